@@ -1,0 +1,48 @@
+# Everything a person types. Each target does its own set-up; only Python >= 3.11 and make are needed.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: install demo run test check format bench lock clean
+
+install: .venv/run
+
+.venv/run: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Cliffhanger needs Python 3.11 or newer; name one with: make PYTHON=python3.12 ...")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing what runs (pinned, hashed) ..." >&2
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: -r requirements.txt
+	@touch $@
+
+.venv/dev: requirements-dev.txt .venv/run
+	@echo "Installing what checks it (pinned, hashed) ..." >&2
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: -r requirements-dev.txt
+	@touch $@
+
+demo: .venv/run  ## the whole product, with no account and no network
+	@$(BIN)/python -m bot demo
+
+run: .venv/run  ## what .env configures
+	@$(BIN)/python -m bot run
+
+test: .venv/dev
+	@$(BIN)/python -m pytest
+
+check: .venv/dev  ## format, lint, types, import rules
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: .venv/dev
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: .venv/dev
+	@$(BIN)/python -m benchmarks.crashes --short
+
+lock: .venv/dev  ## write the requirements anew, from *.in
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements-dev.txt requirements-dev.in
+
+clean:
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .import_linter_cache

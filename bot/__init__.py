@@ -1,0 +1,1 @@
+"""`bot/` thinks: values in, values out. No sockets, no files, no clocks, no logging."""

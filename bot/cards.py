@@ -1,0 +1,49 @@
+"""A message before a platform dresses it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.model import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a section: plain text, perhaps linked, perhaps with a fainter note behind it."""
+
+    text: str
+    url: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its lines; either may be empty."""
+
+    heading: str
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Pressing it asks `/command text`."""
+
+    label: str
+    command: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A message before a platform dresses it. All text is plain: the door escapes it and cuts it to its limits."""
+
+    title: str
+    text: str = ""
+    #: gives the colour
+    outcome: Outcome | None = None
+    url: str = ""
+    sections: tuple[Section, ...] = ()
+    footer: str = ""
+    at: datetime | None = None
+    buttons: tuple[Button, ...] = ()

@@ -1,0 +1,82 @@
+"""Every error of ours, and who must act on it.
+
+    CliffhangerError
+    ├── AskError        the person asking: the text is the reply
+    ├── TransientError  nobody: time passes and we try again
+    │   ├── FeedError       a feed or page could not be read; `kind` says how
+    │   └── ChatError       a platform did not take a message
+    │       └── GoneError       and never will: the destination pauses, and who subscribed it is told
+    └── OperatorError   the operator: we refuse to start, and say the fix
+        ├── SettingsError   a setting is missing or wrong                     (exit code 2)
+        └── StoreError      the store is damaged, locked or of another version (exit code 1)
+
+Foreign exceptions are translated in one place for each door.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CliffhangerError(Exception):
+    """The root: its text is one plain sentence."""
+
+
+class AskError(CliffhangerError):
+    """What was asked cannot be done as asked; the text says what to ask instead."""
+
+
+class TransientError(CliffhangerError):
+    """Something outside did not work this time. `after`: seconds to wait at least, where the other side said so."""
+
+    def __init__(self, text: str, *, after: float | None = None) -> None:
+        super().__init__(text)
+        self.after = after
+
+
+class FeedFailure(StrEnum):
+    """How reading a feed or page can fail."""
+
+    DNS = "dns"
+    REFUSED = "refused"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    TOO_LARGE = "too large"
+    BLOCKED = "blocked"
+    STATUS = "http status"
+    FORBIDDEN = "forbidden address"
+    NOT_A_FEED = "not a feed"
+    MALFORMED = "malformed"
+    GONE = "gone"
+
+
+class FeedError(TransientError):
+    """A feed or page could not be read."""
+
+    def __init__(self, kind: FeedFailure, text: str, *, after: float | None = None) -> None:
+        super().__init__(text, after=after)
+        self.kind = kind
+
+
+class ChatError(TransientError):
+    """A platform did not take a message. `unsure`: it may have been posted all the same."""
+
+    def __init__(self, text: str, *, after: float | None = None, unsure: bool = False) -> None:
+        super().__init__(text, after=after)
+        self.unsure = unsure
+
+
+class GoneError(ChatError):
+    """The destination cannot be reached any more: deleted, archived, or the bot may not post there."""
+
+
+class OperatorError(CliffhangerError):
+    """Only the operator can mend this; the text says how."""
+
+
+class SettingsError(OperatorError):
+    """A setting or the command line is wrong."""
+
+
+class StoreError(OperatorError):
+    """The store cannot be used as it is."""

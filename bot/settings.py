@@ -1,0 +1,74 @@
+"""The operator's settings: from the environment and `.env` in; one frozen, checked record out.
+
+Every field is documented, with its default, in `.env.example`; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+
+class Settings(BaseSettings):
+    """Names in capitals are the environment's; times are seconds, sizes bytes."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    storage_url: str = "tinydb:cliffhanger.json"
+    backup_dir: Path = Path("backups")
+    backup_keep: int = Field(default=7, ge=0)
+
+    feeds_file: Path = Path("feeds.toml")
+    shows_file: Path = Path("shows.toml")
+    contact: str = ""
+    poll_interval: int = Field(default=900, ge=1)
+    poll_concurrency: int = Field(default=32, ge=1, le=1000)
+    poll_timeout: float = Field(default=30, gt=0)
+    feed_bytes: int = Field(default=8_000_000, ge=10_000)
+    page_bytes: int = Field(default=4_000_000, ge=10_000)
+    private_hosts: Annotated[tuple[str, ...], NoDecode] = ()
+
+    edit_interval: int = Field(default=900, ge=0)
+    replies: Literal["public", "private"] = "public"
+
+    discord_token: SecretStr = SecretStr("")
+    discord_guild: int | None = None
+    discord_api_url: str = "https://discord.com/api/v10"
+
+    slack_bot_token: SecretStr = SecretStr("")
+    slack_app_token: SecretStr = SecretStr("")
+    slack_api_url: str = "https://slack.com/api/"
+    slack_status_command: str = "/showstatus"
+    slack_command: str = "/cliffhanger"
+
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["lines", "json"] = "lines"
+
+    @field_validator("private_hosts", mode="before")
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("slack_app_token")
+    @classmethod
+    def _socket_mode(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not value.get_secret_value().startswith("xapp-"):
+            raise ValueError("must be an app-level token, which begins with xapp-")
+        return value
+
+
+def load(**given: Any) -> Settings:
+    """The settings as the environment and `.env` have them, with those given here on top. Raises SettingsError."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(str(part) for part in first["loc"][:1]).upper()
+        raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')} (see .env.example)") from None

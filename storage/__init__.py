@@ -1,0 +1,66 @@
+"""`storage/` remembers: one promise, its backends, the form of records on disk.
+
+To add a backend: write one module with a class that keeps the promise below, add one row to `BACKENDS`, and one
+to the contract suite's list of URLs (`tests/storage/test_contract.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from bot.errors import SettingsError
+from bot.model import Changes, Delivery, Feed, Memory, Show, Subscription
+
+
+class Storage(Protocol):
+    """The promise. Reads never see half a save; what a save returned for is on disk."""
+
+    async def save(self, changes: Changes) -> None:
+        """Keep all of these changes or none of them; the same changes again change nothing (see `Changes`)."""
+
+    async def shows(self) -> tuple[Show, ...]:
+        """The tracked shows, by title."""
+
+    async def feeds(self) -> tuple[Feed, ...]:
+        """The watched feeds, by URL."""
+
+    async def subscriptions(self) -> tuple[Subscription, ...]:
+        """All standing wishes, by destination."""
+
+    async def recall(self, shows: Collection[str]) -> Memory:
+        """What is kept about these shows (ids), with the subscriptions that concern them."""
+
+    async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
+        """The digests under which entries (ids) of this feed (URL) were last read, by id; unread ones are missing."""
+
+    async def due(self, now: datetime, limit: int) -> tuple[Delivery, ...]:
+        """At most `limit` open deliveries with `due <= now`, the longest due first."""
+
+    async def tick(self, delivery: Delivery) -> None:
+        """Keep this delivery as it now stands; a `wanted` that was raised meanwhile stays raised."""
+
+    async def backup(self, path: Path) -> None:
+        """Write all that is kept to one new file, from which a store can be opened."""
+
+    async def close(self) -> None:
+        """Release the store. Nothing is lost without it."""
+
+
+#: URL scheme → module under `storage/` with an `async def open(url) -> Storage`
+BACKENDS = {"tinydb": "storage.tinydb", "memory": "storage.tinydb"}
+
+
+async def open_storage(url: str) -> Storage:
+    """The store at this URL: `tinydb:///var/lib/cliffhanger/store.json`, `tinydb:store.json` or `memory:`.
+
+    Raises SettingsError for a URL of no known scheme, StoreError for a store that cannot be used.
+    """
+    scheme = url.split(":", 1)[0]
+    if scheme not in BACKENDS:
+        known = ", ".join(f"{name}:" for name in BACKENDS)
+        raise SettingsError(f"STORAGE_URL: no store of the kind {scheme!r}; it must begin with one of {known}")
+    return cast("Storage", await import_module(BACKENDS[scheme]).open(url))
