@@ -489,10 +489,11 @@ class Changes:
 
     What is already known under its key: a Show, Feed, Seen or Subscription is replaced; a Claim, SetAside,
     Verdict or Alert stays as it is; of a Delivery only `wanted` is raised, and its `due` with it.
+    A Claim is dropped where its article was edited and does not say so any more.
     """
 
     put: tuple[Record, ...] = ()
-    drop: tuple[Show | Feed | Subscription, ...] = ()
+    drop: tuple[Show | Feed | Subscription | Claim, ...] = ()
 
     def __add__(self, other: Changes) -> Changes:
         return Changes(self.put + other.put, self.drop + other.drop)

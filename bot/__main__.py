@@ -1,0 +1,83 @@
+"""`python -m bot COMMAND`: from a command line to the module under `handlers/commandline/` that carries it out.
+
+To add a command: write one module there with `arguments(parser)` and `async run(arguments, settings) -> exit code`,
+and add one row to `COMMANDS`. Nothing is imported but what the named command needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+from bot.errors import CliffhangerError, SettingsError
+from bot.settings import Settings, load
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One command: what it does, and whether it wants the operator's settings."""
+
+    summary: str
+    configured: bool = True
+
+
+COMMANDS = {
+    "run": Row("watch the feeds, answer and alert, as .env says; without chat tokens, here in the terminal"),
+    "demo": Row("the whole product on sample news, with no account and no network", configured=False),
+    "read": Row("the claims in one article, each with its sentence and its rule", configured=False),
+    "replay": Row("entries through the whole mind in date order: the alerts, then each show's verdict", configured=False),
+    "evaluate": Row("labelled entries in, precision and recall out", configured=False),
+    "status": Row("the verdict in the store on one show"),
+    "doctor": Row("check settings, store, feeds and tokens; say the fix for each"),
+    "backup": Row("write the store to one file"),
+    "restore": Row("put a backup in the store's place"),
+    "slack-manifest": Row("print the app manifest to paste into Slack"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Carry out one command. Returns 0 when done, 1 when failed, 2 when the command line or settings are wrong."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return asyncio.run(_carry_out(words))
+    except SettingsError as error:
+        return _complain(error, 2)
+    except CliffhangerError as error:
+        return _complain(error, 1)
+    except BrokenPipeError:
+        # Whoever read our output has left; Python would complain once more when it flushes.
+        sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+async def _carry_out(words: list[str]) -> int:
+    name = next((word for word in words if not word.startswith("-")), "")
+    parser = argparse.ArgumentParser(
+        prog="cliffhanger", description="Tells people on Discord and Slack whether a TV show is coming back."
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for command, row in COMMANDS.items():
+        commands.add_parser(command, help=row.summary, description=f"{row.summary[:1].upper()}{row.summary[1:]}.")
+    if name not in COMMANDS:
+        parser.parse_args(words)
+        return 2
+    module = import_module(f"handlers.commandline.{name.replace('-', '_')}")
+    module.arguments(commands.choices[name])
+    arguments = parser.parse_args(words)
+    settings = load() if COMMANDS[name].configured else Settings.model_construct()
+    return int(await module.run(arguments, settings))
+
+
+def _complain(error: Exception, code: int) -> int:
+    sys.stderr.write(f"cliffhanger: {' '.join(str(error).split())}\n")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

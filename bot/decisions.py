@@ -1,0 +1,84 @@
+"""What one reading changes: from an article's claims and what we remember, to everything that is to be kept at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot import alerts
+from bot.model import Alert, Change, Changes, Claim, Memory, Reading, Record, Show, Verdict
+from bot.verdicts import judge, previous, same_decision
+
+
+def decide(
+    reading: Reading, memory: Memory, now: datetime, *, tell: bool = True, edit_after: timedelta = timedelta()
+) -> Changes:
+    """The claims, verdicts, alerts and deliveries that this reading leads to.
+
+    An article that was read before is read anew: what it no longer says is dropped. With `tell` false (the first
+    sight of a feed or show) verdicts are set and nobody hears of it. Posted messages show new sources
+    `edit_after` later.
+    """
+    changes = Changes()
+    for show in memory.shows:
+        changes += _decide(show, reading, memory.about(show.id), now, tell, edit_after)
+    return changes
+
+
+def _decide(show: Show, reading: Reading, memory: Memory, now: datetime, tell: bool, edit_after: timedelta) -> Changes:
+    entry = reading.article.entry
+    said = [claim for claim in reading.claims if claim.show == show.id]
+    aside = [row for row in reading.set_aside if row.show == show.id]
+    unsaid = tuple(c for c in memory.claims if c.evidence.entry == entry and c.key not in {s.key for s in said})
+    put: list[Record] = [*said, *aside]
+    if not said and not unsaid:
+        return Changes(tuple(put))
+    kept = {claim.key: claim for claim in memory.claims if claim not in unsaid} | {claim.key: claim for claim in said}
+    claims = sorted(kept.values(), key=lambda claim: claim.key)
+    put.extend(_conclude(show, claims, memory, now, tell, edit_after))
+    return Changes(tuple(put), unsaid)
+
+
+def _conclude(
+    show: Show, claims: list[Claim], memory: Memory, now: datetime, tell: bool, edit_after: timedelta
+) -> Iterable[Record]:
+    """The new verdict, if these claims make one, and whom it reaches."""
+    old = memory.verdict
+    new = judge(show, claims, number=old.number + 1 if old else 1, made=now)
+    if old is not None and replace(new, number=old.number, made=old.made) == old:
+        return
+    yield new
+    change = alerts.change(old, new, previous(show, claims))
+    fresh = tell and alerts.is_news(new, show, now)
+    told = _running(old, memory)
+    if told and old and same_decision(old, new):
+        yield from alerts.edits([told], new, memory, now + edit_after)
+        if fresh:
+            # Those who did not want to hear a rumour hear of it now that it is more.
+            yield from alerts.deliveries(told, new, memory, now)
+    elif change is not None and fresh:
+        alert = Alert(show.id, change, verdict=new.number, made=now, replaces=told.verdict if told else 0)
+        yield from _announce(alert, told, new, memory, now)
+
+
+def _announce(alert: Alert, told: Alert | None, new: Verdict, memory: Memory, now: datetime) -> Iterable[Record]:
+    """The alert on its way; what people were told before is marked where it turned out otherwise."""
+    if alert.change is Change.CORRECTION and told is None:
+        return
+    yield alert
+    if alert.change is Change.CORRECTION and told is not None:
+        yield from alerts.corrections(alert, told, new, memory, now)
+    else:
+        yield from alerts.deliveries(alert, new, memory, now)
+    if told is not None and alert.change in (Change.CORRECTION, Change.SAVED, Change.REVERSED):
+        yield from alerts.edits([told], new, memory, now)
+
+
+def _running(old: Verdict | None, memory: Memory) -> Alert | None:
+    """The alert that told of the decision that stood until now, if anybody was told."""
+    if old is None or not memory.alerts:
+        return None
+    newest = max(memory.alerts, key=lambda alert: alert.verdict)
+    run = [verdict for verdict in memory.verdicts if verdict.number >= newest.verdict]
+    return newest if all(same_decision(verdict, old) for verdict in run) else None
