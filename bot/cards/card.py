@@ -1,4 +1,4 @@
-"""A message before a platform dresses it."""
+"""The record types of a message before a platform dresses it."""
 
 from __future__ import annotations
 

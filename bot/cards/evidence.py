@@ -1,0 +1,167 @@
+"""A show with all that was read about it; the cards of its sources, its history and our reasoning out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby, pairwise
+from typing import Any
+
+from bot.cards.card import Button, Card, Line, Section
+from bot.cards.pages import Page, page_of
+from bot.cards.statements import source_line, statement, summary
+from bot.cards.words import OUTCOMES, counted, day, named, origin_name, publisher_name, quoted, says, sentenced
+from bot.model import Certainty, Claim, Outcome, SetAside, Show, Stance, Verdict, Voice
+from bot.verdicts import Weighed
+
+#: articles, changes or claims on one page
+PAGE = 6
+
+_GROUPS = {
+    Stance.SUPPORTS: "For it",
+    Stance.OPPOSES: "Against it",
+    Stance.EARLIER: "Earlier",
+    Stance.UNRELATED: "Beside the point",
+}
+
+_VOICES = {
+    Voice.NETWORK: "the network's word",
+    Voice.OUTLET: "a named outlet's word",
+    Voice.ARTICLE: "the article's own word",
+    Voice.CREATOR: "a creator's word",
+    Voice.CAST: "an actor's word",
+    Voice.INSIDER: "an insider's word",
+    Voice.FANS: "talk among fans",
+}
+
+_CERTAINTIES = {
+    Certainty.OFFICIAL: "official",
+    Certainty.REPORTED: "reported",
+    Certainty.SPECULATED: "hope or rumour",
+}
+
+
+def sources_card(show: Show, verdict: Verdict | None, weighed: Sequence[Weighed], *, page: int = 1) -> Card:
+    """Each article with its date, what it says, its sentence and link, by its stance to the verdict."""
+    articles = _articles(weighed)
+    if not articles:
+        return _nothing_card(show, "sources")
+    shown = page_of(sorted(articles, key=lambda row: list(_GROUPS).index(row.stance)), page, PAGE)
+    sections = tuple(
+        Section(_GROUPS[stance], tuple(source_line(row.claim, saying=says(row.claim)) for row in rows))
+        for stance, rows in groupby(shown.items, key=lambda row: row.stance)
+    )
+    text = f"{statement(verdict)} " if verdict else ""
+    text += sentenced(f"{counted(len(articles), 'article')} read on the matter")
+    return _paged(Card(f"{named(show)} – sources", text, _outcome(verdict), sections=sections), shown, show, "sources")
+
+
+def history_card(show: Show, verdicts: Sequence[Verdict], *, page: int = 1) -> Card:
+    """The verdict's life, the newest first: what it became, since when, and when we learned it."""
+    turns = _turns(verdicts)
+    if not turns:
+        return _nothing_card(show, "history")
+    shown = page_of(turns[::-1], page, PAGE)
+    lines = tuple(Line(f"{day(verdict.made)}: {summary(verdict)}", note=note) for verdict, note in shown.items)
+    text = sentenced(f"{counted(len(turns), 'change')} so far, the newest first, by the day on which we learned it")
+    card = Card(f"{named(show)} – history", text, turns[-1][0].outcome, sections=(Section("", lines),))
+    return _paged(card, shown, show, "history")
+
+
+def why_card(
+    show: Show,
+    verdict: Verdict | None,
+    weighed: Sequence[Weighed],
+    set_aside: Sequence[SetAside],
+    *,
+    page: int = 1,
+) -> Card:
+    """Every claim with its sentence, its rule, its origin and weight, and how it counted; then what was set aside."""
+    rows: list[tuple[str, Line]] = [("Counted", _reasoned(row)) for row in weighed if row.stance is Stance.SUPPORTS]
+    rows += [("Weighed and set beside", _reasoned(row)) for row in weighed if row.stance is not Stance.SUPPORTS]
+    rows += [("Not taken as a claim", _ignored(sentence)) for sentence in reversed(set_aside)]
+    if not rows:
+        return _nothing_card(show, "why")
+    shown = page_of(rows, page, PAGE)
+    sections = tuple(
+        Section(heading, tuple(line for _, line in group))
+        for heading, group in groupby(shown.items, lambda row: row[0])
+    )
+    text = statement(verdict) if verdict else ""
+    return _paged(Card(f"{named(show)} – why", text, _outcome(verdict), sections=sections), shown, show, "why")
+
+
+def reading_line(claim: Claim) -> Line:
+    """One claim as it was read: what it says, on whose word, by which rule, and the sentence behind it."""
+    return Line(f"{says(claim)} ({_reading(claim)})", url=claim.evidence.url, note=quoted(claim.evidence.quote))
+
+
+def _articles(weighed: Iterable[Weighed]) -> list[Weighed]:
+    """One row for each article and stance: the newest word of each, in the order given."""
+    rows: dict[tuple[str, Stance], Weighed] = {}
+    for row in weighed:
+        rows.setdefault((row.claim.evidence.url or row.claim.evidence.entry, row.stance), row)
+    return list(rows.values())
+
+
+def _turns(verdicts: Sequence[Verdict]) -> list[tuple[Verdict, str]]:
+    """The verdicts that say something else than the one before, oldest first, each with what changed."""
+    ordered = sorted(verdicts, key=lambda verdict: verdict.number)
+    first = [(verdict, "the first answer") for verdict in ordered[:1]]
+    turns = first + [(new, changed) for old, new in pairwise(ordered) if (changed := _changed(old, new))]
+    return [turn for turn in turns if turn[0].outcome is not Outcome.UNKNOWN or len(turns) > 1]
+
+
+def _changed(old: Verdict, new: Verdict) -> str:
+    """What is new in plain words; empty where only sources were added."""
+    if old.outcome is not new.outcome:
+        return f"was {OUTCOMES[old.outcome]}"
+    if old.seasons != new.seasons and new.seasons:
+        return "another season"
+    if old.network != new.network and old.network:
+        return f"was with {old.network}"
+    if old.disputed != new.disputed:
+        return "sources came to contradict each other" if new.disputed else "no longer contradicted"
+    if old.standing is not new.standing and old.standing and new.outcome.decided:
+        return f"was only {old.standing}" if new.standing and new.standing.reaches(old.standing) else "less sure"
+    return ""
+
+
+def _reasoned(row: Weighed) -> Line:
+    line = f"{says(row.claim)} – {row.reason}. {publisher_name(row.claim)}: {_reading(row.claim)}, {_weight(row)}"
+    return Line(sentenced(line), url=row.claim.evidence.url, note=quoted(row.claim.evidence.quote))
+
+
+def _weight(row: Weighed) -> str:
+    tier = {"official": "the network's own newsroom", "trade": "trade press", "press": "press"}
+    return f"origin {origin_name(row.claim)} ({tier.get(row.tier, 'little known')})"
+
+
+def _reading(claim: Claim) -> str:
+    told = ", told as background" if claim.background else ""
+    return f"{_CERTAINTIES[claim.certainty]}, {_VOICES[claim.asserted_by]}{told}, rule “{claim.rule}”"
+
+
+def _ignored(sentence: SetAside) -> Line:
+    evidence = sentence.evidence
+    who = evidence.publisher or evidence.title
+    return Line(sentenced(f"{who}: {sentence.reason}"), url=evidence.url, note=quoted(evidence.quote))
+
+
+def _outcome(verdict: Verdict | None) -> Outcome:
+    return verdict.outcome if verdict else Outcome.UNKNOWN
+
+
+def _nothing_card(show: Show, name: str) -> Card:
+    return Card(f"{named(show)} – {name}", "Nothing read about its future yet.", Outcome.UNKNOWN)
+
+
+def _paged(card: Card, page: Page[Any], show: Show, command: str) -> Card:
+    status = Button("Status", "status", named(show))
+    return Card(
+        card.title,
+        card.text,
+        card.outcome,
+        sections=card.sections,
+        footer=page.footer,
+        buttons=(*page.buttons(command, named(show)), status),
+    )
