@@ -1,0 +1,114 @@
+"""What is kept, and how: one row for each type of record, with its table, its policy and its limit.
+
+To keep a new type of record: add it to `bot.model.Record`, add one row here, and raise `VERSION` only if a store
+written before can no longer be read.
+
+Policies (what happens to a record whose key is known already) are those of `bot.model.Changes`: *replace*, *keep*
+(the first stays), and *raise* (of a Delivery only `wanted` is raised, and its `due` with it). Within one save, what
+is put is put first, in its order; then what is dropped is dropped, with all that is about it.
+
+Limits hold memory down. Past its limit a table keeps, for each show or feed, the records of the highest rank; the
+rank is the record's own, so saving the same changes again keeps the same records.
+
+* `seen`: 5,000 for each feed, the last read; more where the feed still lists more, else they would look new again.
+* `set_aside`: 50 for each show, the last published; they explain, and decide nothing.
+* Claims, verdicts, alerts and deliveries go only with their show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from bot.model import (
+    LONG_AGO,
+    Alert,
+    Claim,
+    Delivery,
+    Feed,
+    Record,
+    Seen,
+    SetAside,
+    Show,
+    Subscription,
+    Verdict,
+)
+
+#: of the form on disk as a whole; a store of another version is refused
+VERSION = 1
+
+SEEN_PER_FEED = 5_000
+SET_ASIDE_PER_SHOW = 50
+
+R = TypeVar("R", bound=Record)
+
+
+def _replaced(_kept: R, given: R) -> R:
+    return given
+
+
+def _kept(kept: R, _given: R) -> R:
+    return kept
+
+
+def raised(kept: Delivery, given: Delivery) -> Delivery:
+    """The delivery that is kept, showing at least what is now wanted. What was ticked off is not due again."""
+    return replace(kept, wanted=given.wanted, due=given.due) if given.wanted > kept.wanted else kept
+
+
+def ticked(kept: Delivery, given: Delivery) -> Delivery:
+    """The delivery as it now stands; a `wanted` that was raised meanwhile stays raised, and due no earlier."""
+    if kept.wanted <= given.wanted:
+        return given
+    return replace(given, wanted=kept.wanted, due=max(kept.due, given.due))
+
+
+def _published(set_aside: SetAside) -> datetime:
+    return set_aside.evidence.published or LONG_AGO
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[R]):
+    """Where one type of record is kept."""
+
+    name: str
+    record: type[R]
+    #: what is kept when a record of a known key is put: (kept, given) → record
+    policy: Callable[[R, R], R]
+    #: the field with the show's id or the feed's URL that each record is about, and is dropped with
+    about: str = ""
+    #: at most so many about one show or feed, of the highest rank (and key, among equals)
+    limit: int | None = None
+    rank: Callable[[R], datetime] = lambda _record: LONG_AGO
+
+
+SHOWS = Table("shows", Show, _replaced)
+FEEDS = Table("feeds", Feed, _replaced)
+SEEN = Table("seen", Seen, _replaced, about="feed", limit=SEEN_PER_FEED, rank=lambda seen: seen.at)
+CLAIMS = Table("claims", Claim, _kept, about="show")
+SET_ASIDE = Table("set_aside", SetAside, _kept, about="show", limit=SET_ASIDE_PER_SHOW, rank=_published)
+VERDICTS = Table("verdicts", Verdict, _kept, about="show")
+ALERTS = Table("alerts", Alert, _kept, about="show")
+SUBSCRIPTIONS = Table("subscriptions", Subscription, _replaced, about="show")
+DELIVERIES = Table("deliveries", Delivery, raised, about="show")
+
+TABLES: tuple[Table[Any], ...] = (
+    SHOWS,
+    FEEDS,
+    SEEN,
+    CLAIMS,
+    SET_ASIDE,
+    VERDICTS,
+    ALERTS,
+    SUBSCRIPTIONS,
+    DELIVERIES,
+)
+TABLE_OF: dict[type[Record], Table[Any]] = {table.record: table for table in TABLES}
+#: what goes when one of these is dropped: the tables that are about it
+GOES_WITH: dict[type[Record], tuple[Table[Any], ...]] = {
+    Show: tuple(table for table in TABLES if table.about == "show"),
+    Feed: tuple(table for table in TABLES if table.about == "feed"),
+    Subscription: (),
+}
