@@ -1,0 +1,132 @@
+"""Where the bot may go: an address in; nothing, or a refusal in one sentence, out.
+
+The text of an address is checked on every hop (`check`). The numbers are checked at the one place that everything
+passes, the making of a socket (`socket`): names, number literals, redirects and names that resolve anew alike end
+there, and what was checked is what is connected to. What the operator lists in PRIVATE_HOSTS is let through.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aiohappyeyeballs import AddrInfoType
+from yarl import URL
+
+from bot.errors import FeedError, FeedFailure, SettingsError
+
+USUAL_PORTS = frozenset({80, 443, 8080, 8443})
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+#: the part of IPv6 that is given out to the public
+_PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
+#: carries an IPv4 address in its last 32 bits (RFC 6052)
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+#: public by the book, and yet a way inside: 6to4 and its relays, and the metadata service of a large cloud
+_WAYS_INSIDE: tuple[Network, ...] = (
+    ipaddress.IPv6Network("2002::/16"),
+    ipaddress.IPv4Network("192.88.99.0/24"),
+    ipaddress.IPv4Network("168.63.129.16/32"),
+)
+
+
+class ForbiddenAddressError(OSError):
+    """No socket is made for this address. An OSError, so that the HTTP library passes it on as a failed connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One entry of PRIVATE_HOSTS: a name or a network, on one port or (None) on all."""
+
+    name: str = ""
+    network: Network | None = None
+    port: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Listed:
+        """Read `host`, `host:port`, `10.1.0.0/16`, `::1` or `[::1]:8099`. Raises SettingsError."""
+        host, port = _host_and_port(text)
+        try:
+            return cls(network=ipaddress.ip_network(host), port=port)
+        except ValueError:
+            if "/" in host or ":" in host or not host:
+                raise SettingsError(
+                    f"PRIVATE_HOSTS: {text!r} is none of host, host:port, address, address:port, network/length"
+                ) from None
+        return cls(name=host.casefold().rstrip("."), port=port)
+
+    def names(self, host: str, port: int) -> bool:
+        return bool(self.name) and self.name == host.casefold().rstrip(".") and self.port in (None, port)
+
+    def holds(self, address: Address, port: int) -> bool:
+        return self.network is not None and address in self.network and self.port in (None, port)
+
+
+class Guard:
+    """Says which addresses may be fetched."""
+
+    def __init__(self, private_hosts: Iterable[str] = ()) -> None:
+        self._listed = tuple(Listed.parse(text) for text in private_hosts)
+
+    def check(self, url: str) -> URL:
+        """The address, ready for the HTTP library. Raises FeedError where already its text is refused."""
+        try:
+            parsed = URL(url)
+            host, port = parsed.host, parsed.port
+        except ValueError:
+            raise FeedError(FeedFailure.FORBIDDEN, f"{url[:200]!r} is not a well-formed address") from None
+        if parsed.scheme not in ("http", "https") or not host or not port:
+            raise FeedError(FeedFailure.FORBIDDEN, f"only http:// and https:// addresses are read, not {url[:200]!r}")
+        if parsed.user is not None or parsed.password is not None:
+            raise FeedError(FeedFailure.FORBIDDEN, f"the address at {host} carries a user name, which is refused")
+        return parsed.with_fragment(None)
+
+    def trusts(self, url: URL) -> bool:
+        """True where the operator lists this very name, wherever it leads."""
+        return any(entry.names(url.host or "", url.port or 0) for entry in self._listed)
+
+    def socket(self, info: AddrInfoType) -> socket.socket:
+        """A socket for this address. Raises ForbiddenAddressError instead where the address may not be fetched."""
+        family, kind, protocol, _, target = info
+        address, port = ipaddress.ip_address(str(target[0]).partition("%")[0]), int(target[1])
+        if not any(entry.holds(plain, port) for entry in self._listed for plain in (address, _unwrapped(address))):
+            if not is_public(address):
+                raise ForbiddenAddressError("it leads to a private address")
+            if port not in USUAL_PORTS:
+                raise ForbiddenAddressError(f"port {port} is none on which feeds are served")
+        return socket.socket(family=family, type=kind, proto=protocol)
+
+
+def is_public(address: Address) -> bool:
+    """True for an address on the public internet, False for every other kind, also one wrapped in IPv6."""
+    inner = _unwrapped(address)
+    if any(inner in network for network in _WAYS_INSIDE if network.version == inner.version):
+        return False
+    if isinstance(inner, ipaddress.IPv6Address) and inner not in _PUBLIC_V6:
+        return False
+    return inner.is_global and not inner.is_multicast and not inner.is_reserved
+
+
+def _unwrapped(address: Address) -> Address:
+    """The IPv4 address inside a mapped or NAT64 address, else the address itself."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return address
+    if address in _NAT64:
+        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.ipv4_mapped or address
+
+
+def _host_and_port(text: str) -> tuple[str, int | None]:
+    text = text.strip()
+    if text.startswith("["):
+        host, _, port = text[1:].partition("]")
+        port = port.removeprefix(":")
+    elif text.count(":") == 1:
+        host, _, port = text.partition(":")
+    else:
+        host, port = text, ""
+    return host, int(port) if port.isdecimal() and port.isascii() else None

@@ -1,0 +1,139 @@
+"""One HTTP exchange: an address in; the answer with its body, or a FeedError, out.
+
+Whatever the other side does, it ends within POLL_TIMEOUT and holds no more than the given bytes, counted after
+unpacking. Every redirect is checked like the first address.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from http import HTTPStatus
+from importlib.metadata import PackageNotFoundError, version
+from weakref import WeakValueDictionary
+
+import aiohttp
+from aiohttp.abc import AbstractResolver
+from yarl import URL
+
+from bot.errors import FeedError, FeedFailure
+from bot.settings import Settings
+from handlers.feeds.addresses import Guard
+from handlers.feeds.failures import refusal, translate
+
+REDIRECTS = 5
+PER_HOST = 4
+_MOVED = frozenset({301, 302, 303, 307, 308})
+#: seconds; most hosts are next polled after many minutes, and idle TLS connections are dear
+_KEEP_ALIVE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back, from where it came in the end."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def accepted(self) -> bool:
+        return self.status == HTTPStatus.NOT_MODIFIED or 200 <= self.status < 300
+
+    @property
+    def media_type(self) -> str:
+        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+class Turns:
+    """Bounds how many exchanges run at once, overall and for each host. A busy host keeps no other waiting."""
+
+    def __init__(self, overall: int, per_host: int = PER_HOST) -> None:
+        self._overall = asyncio.Semaphore(overall)
+        self._per_host = per_host
+        self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def take(self, url: URL) -> AsyncIterator[None]:
+        host = self._hosts.setdefault(url.host or "", asyncio.Semaphore(self._per_host))
+        async with host, self._overall:
+            yield
+
+
+class Fetcher:
+    """Fetches within the bounds. `resolver`: where names are looked up, the system's by default."""
+
+    def __init__(self, settings: Settings, guard: Guard, resolver: AbstractResolver | None = None) -> None:
+        self._settings = settings
+        self._guard = guard
+        self._public = self._session(
+            aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE, resolver=resolver, socket_factory=guard.socket)
+        )
+        #: for the names that the operator lists, wherever they lead
+        self._trusted = self._session(aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE, resolver=resolver))
+
+    async def get(self, address: str, limit: int, headers: Mapping[str, str] | None = None) -> Answer:
+        """Fetch at most `limit` bytes from an address that answers with 2xx or 304. Raises FeedError."""
+        answer = await self.exchange(address, limit, headers)
+        if not answer.accepted:
+            raise refusal(answer.status, answer.headers, URL(answer.url))
+        return answer
+
+    async def exchange(self, address: str, limit: int, headers: Mapping[str, str] | None = None) -> Answer:
+        """The same, whatever the status is; a refusal's body is not read."""
+        url = self._guard.check(address)
+        try:
+            async with asyncio.timeout(self._settings.poll_timeout):
+                return await self._follow(url, limit, headers or {})
+        except (aiohttp.ClientError, OSError, ValueError, FeedError) as error:
+            raise translate(error, url) from error
+
+    async def close(self) -> None:
+        await self._public.close()
+        await self._trusted.close()
+
+    async def _follow(self, url: URL, limit: int, headers: Mapping[str, str]) -> Answer:
+        for _ in range(REDIRECTS + 1):
+            session = self._trusted if self._guard.trusts(url) else self._public
+            async with session.get(url, headers=headers, allow_redirects=False) as response:
+                target = response.headers.get("Location")
+                if response.status not in _MOVED or not target:
+                    return await _read(response, limit)
+            url = self._guard.check(str(url.join(URL(target))))
+        raise FeedError(FeedFailure.STATUS, f"{url.host} redirects more than {REDIRECTS} times")
+
+    def _session(self, connector: aiohttp.TCPConnector) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=connector,
+            headers={"User-Agent": user_agent(self._settings.contact)},
+            cookie_jar=aiohttp.DummyCookieJar(),
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
+        )
+
+
+def user_agent(contact: str) -> str:
+    """`Cliffhanger/0.1.0 (+https://example.com/about-our-bot)`: who we are, and whom to ask to stop."""
+    try:
+        name = f"Cliffhanger/{version('cliffhanger')}"
+    except PackageNotFoundError:
+        name = "Cliffhanger"
+    printable = "".join(letter for letter in contact if letter.isascii() and letter.isprintable())
+    return f"{name} (+{printable})" if printable else name
+
+
+async def _read(response: aiohttp.ClientResponse, limit: int) -> Answer:
+    answer = Answer(str(response.url), response.status, response.headers.copy(), b"")
+    if not answer.accepted:
+        return answer
+    too_large = FeedError(FeedFailure.TOO_LARGE, f"{response.url.host} sends more than {limit:,} bytes")
+    if (response.content_length or 0) > limit:
+        raise too_large
+    body = bytearray()
+    async for chunk in response.content.iter_any():
+        body += chunk
+        if len(body) > limit:
+            raise too_large
+    return replace(answer, body=bytes(body))

@@ -1,0 +1,110 @@
+"""A feed's body of any kind and state in; its title and entries, or a FeedError, out.
+
+Slow on hostile input, so the readers call it in a worker process (`handlers.feeds.workers`).
+"""
+
+from __future__ import annotations
+
+import calendar
+import io
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from time import struct_time
+from typing import Any
+
+from bot.errors import FeedError, FeedFailure
+from handlers.feeds import jsonfeed, texts
+from handlers.feeds.items import TITLE, Item, ParsedFeed, entries_of
+
+__all__ = ["ParsedFeed", "parse_feed"]
+
+_FEED_ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
+#: dates that the feed library leaves alone; read as UTC
+_DATES = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%Y/%m/%d %H:%M:%S", "%Y/%m/%d")
+
+
+def parse_feed(body: bytes, url: str, content_type: str = "") -> ParsedFeed:
+    """Read RSS, RDF, Atom or JSON Feed from the body found at this URL. Raises FeedError."""
+    if jsonfeed.looks_like(body):
+        return jsonfeed.parse(body, url)
+    result = _read_xml(body, url, content_type)
+    feed, items = result["feed"], result["entries"]
+    if not result.get("version") and not items:
+        raise _no_feed(body, url)
+    title = texts.line(_text(feed, "title"), TITLE)
+    return ParsedFeed(title, entries_of([_item(item) for item in items], url, title), _patience(feed))
+
+
+def _read_xml(body: bytes, url: str, content_type: str) -> Mapping[str, Any]:
+    import feedparser
+
+    # In a BytesIO: bare bytes could be taken for the name of a file.
+    return feedparser.parse(  # type: ignore[no-any-return]
+        io.BytesIO(body),
+        response_headers={"content-type": content_type or "application/xml", "content-location": url},
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+
+
+def _no_feed(body: bytes, url: str) -> FeedError:
+    start = body[:4096]
+    if _FEED_ROOT.search(start):
+        return FeedError(FeedFailure.MALFORMED, f"what is at {url} begins like a feed and cannot be read as one")
+    if re.search(rb"<!doctype html|<html", start, re.IGNORECASE):
+        return FeedError(FeedFailure.NOT_A_FEED, f"what is at {url} is a web page, not a feed")
+    return FeedError(FeedFailure.NOT_A_FEED, f"what is at {url} is not a feed")
+
+
+def _item(entry: Mapping[str, Any]) -> Item:
+    source = entry.get("source")
+    return Item(
+        id=_text(entry, "id"),
+        link=_text(entry, "feedburner_origlink") or _text(entry, "link"),
+        title=_text(entry, "title"),
+        summary=_text(entry, "summary"),
+        content=max((_text(part, "value") for part in _parts(entry.get("content"))), key=len, default=""),
+        publisher=_text(source, "title") if isinstance(source, Mapping) else "",
+        published=_when(entry, "published"),
+        updated=_when(entry, "updated"),
+    )
+
+
+def _parts(content: object) -> Iterable[Mapping[str, Any]]:
+    return [part for part in content if isinstance(part, Mapping)] if isinstance(content, list) else []
+
+
+def _text(element: Mapping[str, Any], name: str) -> str:
+    value = element.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _when(entry: Mapping[str, Any], name: str) -> datetime | None:
+    # Asked with `in` first: the feed library answers for a missing `updated` with `published`, and warns.
+    parsed = entry.get(f"{name}_parsed") if f"{name}_parsed" in entry else None
+    if isinstance(parsed, struct_time):
+        return _from_seconds(calendar.timegm(parsed))
+    return _from_text(_text(entry, name)) if name in entry else None
+
+
+def _from_seconds(seconds: float) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _from_text(text: str) -> datetime | None:
+    for form in _DATES:
+        try:
+            return datetime.strptime(" ".join(text.split())[:40], form).replace(tzinfo=UTC)
+        except ValueError:
+            continue
+    return None
+
+
+def _patience(feed: Mapping[str, Any]) -> int:
+    """Seconds, from RSS's `ttl`, which is given in minutes."""
+    minutes = _text(feed, "ttl").strip()
+    return int(minutes[:6]) * 60 if minutes.isdecimal() and minutes.isascii() else 0

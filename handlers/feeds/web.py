@@ -1,0 +1,124 @@
+"""Feeds and pages over HTTP: a Feed in, its new entries out; an Entry in, the Article behind it out.
+
+    entries   its turn → conditional GET → unchanged? → parsed in a worker → due again
+    article   remembered? → its turn → robots.txt → GET → extracted in a worker; else the entry's own summary
+
+Each step is a module of its own: `fetching` with `addresses` and `failures`, `workers` with `parsing` and `pages`,
+`robots`, `schedule`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from dataclasses import replace
+from datetime import datetime
+from http import HTTPStatus
+
+from aiohttp.abc import AbstractResolver
+
+from bot.errors import FeedError, FeedFailure
+from bot.model import Article, Entry, Feed
+from bot.settings import Settings
+from handlers.feeds import Fetched, links
+from handlers.feeds.addresses import Guard
+from handlers.feeds.entries import read_as, settled, summarised
+from handlers.feeds.fetching import Answer, Fetcher, Turns
+from handlers.feeds.robots import Robots
+from handlers.feeds.schedule import after_success, wished
+from handlers.feeds.workers import Workers
+
+#: articles that are remembered, by address
+REMEMBERED = 200
+_FEED_TYPES = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, "
+    "text/xml;q=0.9, application/json;q=0.8, */*;q=0.5"
+)
+_PAGE_TYPES = "text/html, application/xhtml+xml, text/plain;q=0.5"
+_PAGES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "application/xml"})
+
+
+async def open(settings: Settings) -> WebReader:  # noqa: A001 - the registry's word
+    """A reader of feeds and pages at http:// and https://."""
+    return WebReader(settings)
+
+
+class WebReader:
+    """Keeps the promise `handlers.feeds.Feeds`."""
+
+    def __init__(
+        self, settings: Settings, *, resolver: AbstractResolver | None = None, workers: Workers | None = None
+    ) -> None:
+        self._settings = settings
+        self._guard = Guard(settings.private_hosts)
+        self._fetcher = Fetcher(settings, self._guard, resolver)
+        self._turns = Turns(settings.poll_concurrency)
+        self._workers = workers or Workers()
+        self._robots = Robots(self._fetcher)
+        self._articles: OrderedDict[str, Article] = OrderedDict()
+
+    async def entries(self, feed: Feed, now: datetime) -> Fetched:
+        """Poll the feed. An unchanged feed has no entries. Raises FeedError."""
+        async with self._turns.take(self._guard.check(feed.url)):
+            answer = await self._fetcher.get(feed.url, self._settings.feed_bytes, _conditions(feed))
+            body_hash = hashlib.sha256(answer.body).hexdigest()
+            if answer.status == HTTPStatus.NOT_MODIFIED or (feed.read and body_hash == feed.body_hash):
+                wish = wished(answer.headers, feed.interval)
+                return Fetched(after_success(_validated(feed, answer), wish, now, self._settings), ())
+            parsed = await self._workers.parse_feed(answer.body, answer.url, answer.headers.get("Content-Type", ""))
+        known = replace(_validated(feed, answer), title=parsed.title or feed.title, body_hash=body_hash)
+        polled = after_success(known, wished(answer.headers, parsed.patience), now, self._settings)
+        return Fetched(polled, tuple(settled(entry, feed, now) for entry in parsed.entries))
+
+    async def article(self, entry: Entry) -> Article:
+        """The text behind the entry; the entry's own summary where the page cannot be had, or says less."""
+        try:
+            return read_as(await self.page(entry.url), entry)
+        except FeedError:
+            return summarised(entry)
+
+    async def page(self, url: str) -> Article:
+        """Fetch one page and extract its article. Raises FeedError."""
+        address = links.clean(url)
+        if address in self._articles:
+            self._articles.move_to_end(address)
+            return self._articles[address]
+        async with self._turns.take(self._guard.check(address)):
+            article = await self._extracted(address)
+        self._articles[address] = article
+        if len(self._articles) > REMEMBERED:
+            self._articles.popitem(last=False)
+        return article
+
+    async def close(self) -> None:
+        """Release connections and worker processes."""
+        await self._fetcher.close()
+        await self._workers.close()
+
+    async def _extracted(self, url: str) -> Article:
+        if not await self._robots.allow(url):
+            raise FeedError(FeedFailure.BLOCKED, f"{links.host(url)} asks robots not to read this page")
+        answer = await self._fetcher.get(url, self._settings.page_bytes, {"Accept": _PAGE_TYPES})
+        if answer.media_type not in _PAGES:
+            raise FeedError(FeedFailure.NOT_A_FEED, f"what is at {url} is no page but {answer.media_type}")
+        return await self._workers.extract_page(answer.body, answer.url)
+
+
+def _conditions(feed: Feed) -> dict[str, str]:
+    """Ask for changes only, once the feed was read whole."""
+    headers = {"Accept": _FEED_TYPES}
+    if feed.read and feed.etag:
+        headers["If-None-Match"] = feed.etag
+    if feed.read and feed.last_modified:
+        headers["If-Modified-Since"] = feed.last_modified
+    return headers
+
+
+def _validated(feed: Feed, answer: Answer) -> Feed:
+    """The feed with the answer's validators, kept word for word; a 304 need not repeat them."""
+    unchanged = answer.status == HTTPStatus.NOT_MODIFIED
+    return replace(
+        feed,
+        etag=answer.headers.get("ETag", feed.etag if unchanged else ""),
+        last_modified=answer.headers.get("Last-Modified", feed.last_modified if unchanged else ""),
+    )
