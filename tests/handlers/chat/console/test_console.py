@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import os
 import pty
+import re
 import select
 import subprocess
 import sys
@@ -160,13 +161,13 @@ def test_at_a_terminal_names_are_completed_and_ctrl_d_leaves() -> None:
     command = [sys.executable, "-c", AT_A_TERMINAL]
     program = subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment)
     os.close(terminal)
-    _read_until(person, b"[0m>")
+    _read_until(person, rb"\[0m>")
     os.write(person, b"/stat")
     _read_until(person, b"/status")
     os.write(person, b"\t hi")
     _read_until(person, b"Hit & Run")
     os.write(person, b"\t\r")
-    screen = _read_until(person, b"admin True")
+    screen = _read_until(person, rb"admin True.*\[0m>")
     assert "status: Hit & Run" in screen
     os.write(person, b"\x04")
     _read_until(person, b"left well")
@@ -175,9 +176,9 @@ def test_at_a_terminal_names_are_completed_and_ctrl_d_leaves() -> None:
 
 
 def _read_until(descriptor: int, wanted: bytes) -> str:
-    """What the terminal shows until it shows this; an error after 10 s."""
+    """What the terminal shows until this pattern is in it; an error after 10 s of silence."""
     shown = b""
-    while wanted not in shown:
+    while not re.search(wanted, shown, re.DOTALL):
         assert select.select([descriptor], [], [], 10)[0], shown
         try:
             shown += os.read(descriptor, 65_536)
