@@ -1,8 +1,8 @@
 """Publishers and how far each is trusted: a name or an address in, a `Source`, its key or its tier out.
 
-To add a publisher: one row in the module of its kind. `newsrooms` are the networks' own words, `trades` are the
-papers whose reporters hear of decisions first, `press` edits and mostly quotes, `aggregators` is everyone who
-passes on or guesses, and `inventions` publish in our samples only. A row's order of arguments is that of `Source`.
+To add a publisher: one row among those of its kind. `newsrooms` are the networks' own words, `trades` are the papers
+whose reporters hear of decisions first, `press` edits and mostly quotes, `aggregators` is everyone who passes on or
+guesses, and `inventions` publish in our samples only. A row's order of arguments is that of `Source`.
 
 A domain in a row may carry a path (`bbc.com/mediacentre`) where one host is home to publishers of several kinds.
 A credit is a form in which articles name a source. Names that would be read into ordinary sentences even with a
@@ -39,12 +39,12 @@ CREDITS: Mapping[str, str] = MappingProxyType(
     {credit.casefold(): source.key for source in SOURCES.values() for credit in source.credits}
 )
 
-#: those of `CREDITS` that are ordinary words, and a credit only with their capital ("Variety", not "a variety")
+#: those of `CREDITS` that are one word, and a credit only with a capital ("Variety", not "a variety"; "EW", not "ew")
 COMMON_WORDS: frozenset[str] = frozenset(
     credit.casefold()
     for source in SOURCES.values()
     for credit in source.credits
-    if re.fullmatch(r"(?:The )?[A-Z][a-z]+", credit)
+    if re.fullmatch(r"(?:The )?[A-Za-z]+", credit)
 )
 
 

@@ -16,7 +16,7 @@ SOURCES = (
         ("Lanternlight Newsroom",),
         speaks_for=("Lanternlight",),
     ),
-    Source("screen-ledger", "Screen Ledger", Tier.TRADE, ("screenledger.example",), ("Screen Ledger", "The Ledger")),
+    Source("screen-ledger", "Screen Ledger", Tier.TRADE, ("screenledger.example",), ("Screen Ledger",)),
     Source("slate-and-signal", "Slate & Signal", Tier.TRADE, ("slateandsignal.example",), ("Slate & Signal",)),
     Source("evening-courant", "The Evening Courant", Tier.PRESS, ("courant.example",), ("The Evening Courant",)),
     Source("sofa-weekly", "Sofa Weekly", Tier.PRESS, ("sofaweekly.example",), ("Sofa Weekly",)),

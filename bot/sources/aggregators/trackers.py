@@ -1,0 +1,208 @@
+"""Trackers of renewals, fan sites, and sites about one network or one show."""
+
+from __future__ import annotations
+
+from bot.model import Source, Tier
+
+SOURCES = (
+    # Trackers of renewals and cancellations
+    Source(
+        "tv-series-finale",
+        "TV Series Finale",
+        Tier.OTHER,
+        ("tvseriesfinale.com",),
+        ("TV Series Finale",),
+        ("https://tvseriesfinale.com/feed/",),
+    ),
+    Source(
+        "renew-cancel-tv",
+        "RenewCancelTV",
+        Tier.OTHER,
+        ("renewcanceltv.com",),
+        ("RenewCancelTV", "Renew Cancel TV"),
+        ("https://renewcanceltv.com/feed/",),
+    ),
+    Source(
+        "cancelled-sci-fi",
+        "Cancelled Sci Fi",
+        Tier.OTHER,
+        ("cancelledscifi.com",),
+        ("Cancelled Sci Fi",),
+        ("https://www.cancelledscifi.com/feed/",),
+    ),
+    Source(
+        "is-my-show-cancelled",
+        "Is My Show Cancelled?",
+        Tier.OTHER,
+        ("ismyshowcancelled.com",),
+        feeds=("https://www.ismyshowcancelled.com/rss",),
+    ),
+    Source(
+        "tv-grim-reaper",
+        "TV Grim Reaper",
+        Tier.OTHER,
+        ("tvgrimreaper.com",),
+        ("TV Grim Reaper",),
+        ("https://tvgrimreaper.com/feed/",),
+    ),
+    Source("tv-ratings-guide", "The TV Ratings Guide", Tier.OTHER, ("thetvratingsguide.com",), ("TV Ratings Guide",)),
+    Source("tv-deets", "TV Deets", Tier.OTHER, ("tvdeets.com",)),
+    Source("metacritic", "Metacritic", Tier.OTHER, ("metacritic.com",), ("Metacritic",)),
+    Source("next-episode", "Next Episode", Tier.OTHER, ("next-episode.net",)),
+    Source("tv-maze", "TVmaze", Tier.OTHER, ("tvmaze.com",)),
+    Source("episodate", "Episodate", Tier.OTHER, ("episodate.com",)),
+    # Fan sites and sites about one network
+    Source(
+        "whats-on-netflix",
+        "What's on Netflix",
+        Tier.OTHER,
+        ("whats-on-netflix.com",),
+        ("What's on Netflix", "Whats on Netflix"),
+        ("https://www.whats-on-netflix.com/feed/",),
+    ),
+    Source(
+        "whats-on-disney-plus",
+        "What's On Disney Plus",
+        Tier.OTHER,
+        ("whatsondisneyplus.com",),
+        ("What's On Disney Plus",),
+        ("https://whatsondisneyplus.com/feed/",),
+    ),
+    Source(
+        "netflix-life",
+        "Netflix Life",
+        Tier.OTHER,
+        ("netflixlife.com",),
+        ("Netflix Life",),
+        ("https://netflixlife.com/feed/",),
+    ),
+    Source(
+        "fansided",
+        "FanSided",
+        Tier.OTHER,
+        (
+            "fansided.com",
+            "hiddenremote.com",
+            "showsnob.com",
+            "winteriscoming.net",
+            "undeadwalking.com",
+            "culturess.com",
+            "precinctttv.com",
+        ),
+        ("FanSided", "Hidden Remote", "Show Snob"),
+    ),
+    Source(
+        "spoiler-tv",
+        "SpoilerTV",
+        Tier.OTHER,
+        ("spoilertv.com",),
+        ("SpoilerTV",),
+        ("https://www.spoilertv.com/feeds/posts/default",),
+    ),
+    Source(
+        "tv-fanatic",
+        "TV Fanatic",
+        Tier.OTHER,
+        ("tvfanatic.com",),
+        ("TV Fanatic",),
+        ("https://www.tvfanatic.com/rss.xml",),
+    ),
+    Source(
+        "cartermatt", "CarterMatt", Tier.OTHER, ("cartermatt.com",), ("CarterMatt",), ("https://cartermatt.com/feed/",)
+    ),
+    Source(
+        "coming-soon",
+        "ComingSoon",
+        Tier.OTHER,
+        ("comingsoon.net",),
+        ("ComingSoon.net",),
+        ("https://www.comingsoon.net/feed",),
+    ),
+    Source("seat42f", "SEAT42F", Tier.OTHER, ("seat42f.com",), ("SEAT42F",)),
+    Source("show-biz-junkies", "ShowbizJunkies", Tier.OTHER, ("showbizjunkies.com",), ("ShowbizJunkies",)),
+    Source(
+        "tv-overmind", "TVOvermind", Tier.OTHER, ("tvovermind.com",), ("TVOvermind",), ("https://tvovermind.com/feed/",)
+    ),
+    Source(
+        "tell-tale-tv",
+        "Tell-Tale TV",
+        Tier.OTHER,
+        ("telltaletv.com",),
+        ("Tell-Tale TV",),
+        ("https://telltaletv.com/feed/",),
+    ),
+    Source("tv-source", "TVSource Magazine", Tier.OTHER, ("tvsourcemagazine.com",), ("TVSource Magazine",)),
+    Source("nerds-and-beyond", "Nerds and Beyond", Tier.OTHER, ("nerdsandbeyond.com",), ("Nerds and Beyond",)),
+    Source("one-chicago-center", "One Chicago Center", Tier.OTHER, ("onechicagocenter.com",)),
+    Source(
+        "trek-movie",
+        "TrekMovie",
+        Tier.OTHER,
+        ("trekmovie.com",),
+        ("TrekMovie", "TrekMovie.com"),
+        ("https://trekmovie.com/feed/",),
+    ),
+    Source(
+        "trek-core",
+        "TrekCore",
+        Tier.OTHER,
+        ("trekcore.com", "blog.trekcore.com"),
+        ("TrekCore",),
+        ("https://blog.trekcore.com/feed/",),
+    ),
+    Source("doctor-who-news", "Doctor Who News", Tier.OTHER, ("doctorwhonews.net",), ("Doctor Who News",)),
+    Source("cultbox", "CultBox", Tier.OTHER, ("cultbox.co.uk",), ("CultBox",), ("https://cultbox.co.uk/feed",)),
+    Source("tvwise", "TVWise", Tier.OTHER, ("tvwise.co.uk",), ("TVWise",), ("https://www.tvwise.co.uk/feed/",)),
+    Source(
+        "ready-steady-cut",
+        "Ready Steady Cut",
+        Tier.OTHER,
+        ("readysteadycut.com",),
+        ("Ready Steady Cut",),
+        ("https://readysteadycut.com/feed/",),
+    ),
+    Source(
+        "movieweb",
+        "MovieWeb",
+        Tier.OTHER,
+        ("movieweb.com", "tvweb.com"),
+        ("MovieWeb",),
+        ("https://movieweb.com/feed/",),
+    ),
+    Source("joblo", "JoBlo", Tier.OTHER, ("joblo.com",), ("JoBlo", "JoBlo.com"), ("https://www.joblo.com/feed/",)),
+    Source(
+        "screen-crush",
+        "ScreenCrush",
+        Tier.OTHER,
+        ("screencrush.com",),
+        ("ScreenCrush",),
+        ("https://screencrush.com/feed/",),
+    ),
+    Source("game-rant", "Game Rant", Tier.OTHER, ("gamerant.com",), ("Game Rant",), ("https://gamerant.com/feed/",)),
+    Source("dexerto", "Dexerto", Tier.OTHER, ("dexerto.com",), ("Dexerto",)),
+    Source("distractify", "Distractify", Tier.OTHER, ("distractify.com",)),
+    Source("looper", "Looper", Tier.OTHER, ("looper.com", "thelist.com", "nickiswift.com", "svg.com")),
+    Source("the-direct", "The Direct", Tier.OTHER, ("thedirect.com",), ("The Direct",), ("https://thedirect.com/rss",)),
+    Source(
+        "giant-freakin-robot", "Giant Freakin Robot", Tier.OTHER, ("giantfreakinrobot.com",), ("Giant Freakin Robot",)
+    ),
+    Source(
+        "we-got-this-covered", "We Got This Covered", Tier.OTHER, ("wegotthiscovered.com",), ("We Got This Covered",)
+    ),
+    Source(
+        "cord-cutters-news",
+        "Cord Cutters News",
+        Tier.OTHER,
+        ("cordcuttersnews.com",),
+        ("Cord Cutters News",),
+        ("https://cordcuttersnews.com/feed/",),
+    ),
+    Source("tv-com", "TV.com", Tier.OTHER, ("tv.com",), ("TV.com",)),
+    Source("oh-no-they-didnt", "Oh No They Didn't!", Tier.OTHER, ("ohnotheydidnt.livejournal.com",), ("ONTD",)),
+    Source(
+        "justjared", "Just Jared", Tier.OTHER, ("justjared.com",), ("Just Jared",), ("https://www.justjared.com/feed/",)
+    ),
+    Source("pajiba", "Pajiba", Tier.OTHER, ("pajiba.com",), ("Pajiba",)),
+    Source("moviefone", "Moviefone", Tier.OTHER, ("moviefone.com",), ("Moviefone",)),
+    Source("geeks-of-doom", "Geeks of Doom", Tier.OTHER, ("geeksofdoom.com",), ("Geeks of Doom",)),
+)
