@@ -115,13 +115,13 @@ def _host(url: str) -> str:
     """The host without `www.` and its like; empty where the URL has none that browsers would agree on."""
     try:
         split = urlsplit(url.strip())
-        host = (split.hostname or "").rstrip(".")
+        host, _port = (split.hostname or "").rstrip("."), split.port
     except ValueError:
         return ""
-    if split.scheme not in ("http", "https") or len(host) > 253 or not re.fullmatch(r"[\w.:-]+", host):
-        return ""
     # Browsers end the host at a backslash, urlsplit does not.
-    return "" if "\\" in split.netloc else _CLOTHES.sub("", host)
+    if split.scheme not in ("http", "https") or "\\" in split.netloc:
+        return ""
+    return _CLOTHES.sub("", host) if len(host) <= 253 and re.fullmatch(r"[\w.:-]+", host) else ""
 
 
 def _is_public(host: str) -> bool:
