@@ -10,6 +10,7 @@ from bot.cards.alerts import alert_card
 from bot.cards.card import Button, Card, Line, Section
 from bot.cards.evidence import history_card, reading_line, sources_card, why_card
 from bot.cards.lists import feeds_card, health_card, shows_card, subscriptions_card
+from bot.cards.readings import feed_test_card
 from bot.cards.replies import (
     done_card,
     error_card,
@@ -29,6 +30,7 @@ __all__ = [
     "alert_card",
     "done_card",
     "error_card",
+    "feed_test_card",
     "feeds_card",
     "health_card",
     "help_card",

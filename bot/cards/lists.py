@@ -52,9 +52,16 @@ def shows_card(shows: Sequence[Show], verdicts: Mapping[str, Verdict], *, wanted
 def subscriptions_card(subscriptions: Sequence[Subscription], shows: Mapping[str, Show]) -> Card:
     """What one destination hears of."""
     if not subscriptions:
-        return Card("Subscriptions here", "None. With /subscribe, alerts are posted here.")
-    lines = tuple(Line(_subscribed(wish, shows), note=_wish_note(wish)) for wish in subscriptions)
+        return Card("Subscriptions here", "None yet.")
+    lines = tuple(Line(subscribed_words(wish, shows), note=_wish_note(wish)) for wish in subscriptions)
     return Card("Subscriptions here", sections=(Section("", lines),))
+
+
+def subscribed_words(wish: Subscription, shows: Mapping[str, Show]) -> str:
+    """What a subscription is to: "Every show", or the show."""
+    if wish.show == EVERY_SHOW:
+        return "Every show"
+    return named(shows[wish.show]) if wish.show in shows else wish.show
 
 
 def wish_words(wish: Subscription) -> str:
@@ -72,7 +79,7 @@ def wish_words(wish: Subscription) -> str:
 def feeds_card(feeds: Sequence[Feed], now: datetime, *, page: int = 1) -> Card:
     """The watched feeds, those that fail first."""
     if not feeds:
-        return Card("Watched feeds", "None. With /feeds add, one is watched.")
+        return Card("Watched feeds", "None yet.")
     shown = page_of(sorted(feeds, key=lambda feed: (not feed.failure, feed.url)), page, PAGE)
     lines = tuple(Line(feed.title or feed.url, url=feed.url, note=feed_note(feed, now)) for feed in shown.items)
     text = sentenced(counted(len(feeds), "feed"))
@@ -124,12 +131,6 @@ def _waiting(health: Health) -> str:
 def _show_note(show: Show, verdict: Verdict | None) -> str:
     known = summary(verdict) if verdict else OUTCOMES[Outcome.UNKNOWN]
     return f"{show.network}: {known}" if show.network else known
-
-
-def _subscribed(wish: Subscription, shows: Mapping[str, Show]) -> str:
-    if wish.show == EVERY_SHOW:
-        return "Every show"
-    return named(shows[wish.show]) if wish.show in shows else wish.show
 
 
 def _wish_note(wish: Subscription) -> str:

@@ -123,7 +123,7 @@ def quoted(text: str) -> str:
 def sentenced(text: str) -> str:
     """With a capital at its beginning and a full stop at its end."""
     text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "?", "…", "”")) else f"{text}."
+    return text if text.endswith((".", "?", "…", ".”", "?”", "…”")) else f"{text}."
 
 
 def origin_name(claim: Claim) -> str:

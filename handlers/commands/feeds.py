@@ -1,0 +1,109 @@
+"""The watched feeds: how they are doing, adding and removing one, and trying one without posting anything."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot import claims
+from bot.cards import Button, Card, done_card, feed_test_card, feeds_card
+from bot.cards.readings import Tried
+from bot.cards.words import counted, sentenced
+from bot.errors import AskError
+from bot.model import Changes, Entry, Feed, Show
+from handlers.chat import Request
+from handlers.commands.grammar import parse_url
+from handlers.commands.naming import page_number
+from handlers.commands.table import Desk, command
+
+#: articles that one test fetches
+MOST_FETCHED = 10
+
+
+async def feed_addresses(desk: Desk, typed: str) -> tuple[str, ...]:
+    """Completes what may be done with feeds, and the address of a watched one."""
+    verb, space, start = typed.partition(" ")
+    if not space:
+        return tuple(name for name in _VERBS if name.startswith(verb.casefold()))
+    if verb.casefold() == "add":
+        return ()
+    return tuple(f"{verb} {feed.url}" for feed in await desk.storage.feeds() if start.casefold() in feed.url.casefold())
+
+
+@command(
+    name="feeds",
+    usage="[add URL | remove URL | test URL]",
+    example="test https://www.example.com/feed",
+    summary="The watched feeds and how they are doing; test shows what would be read from one, and posts nothing.",
+    admin=True,
+    completes=feed_addresses,
+)
+async def feeds(desk: Desk, request: Request) -> Card:
+    verb, _, text = request.text.partition(" ")
+    if (page := page_number(request.text)) is not None:
+        return await _listed(desk, page)
+    if verb.casefold() not in _VERBS:
+        raise AskError(f"Say {request.prefix}feeds, or {request.prefix}feeds with add, remove or test and an address.")
+    return await _VERBS[verb.casefold()](desk, request, text)
+
+
+async def _list(desk: Desk, request: Request, text: str) -> Card:
+    return await _listed(desk, page_number(text) or 1)
+
+
+async def _add(desk: Desk, request: Request, text: str) -> Card:
+    url = parse_url(text)
+    if url in {feed.url for feed in await desk.storage.feeds()}:
+        raise AskError("That feed is watched already.")
+    now = desk.clock()
+    fetched = await desk.feeds.entries(Feed(url), now)
+    # Without the answer's validators, so that the first poll gets its entries and knows them as old.
+    feed = Feed(url, title=fetched.feed.title, added_by=request.asker, added=now, due=now)
+    await desk.storage.save(Changes(put=(feed,)))
+    return done_card(
+        f"Now watching {feed.title or url}",
+        sentenced(f"It lists {counted(len(fetched.entries), 'entry', 'entries')} now; alerts come from later ones"),
+        lines=(url,),
+        buttons=(Button("Feeds", "feeds", ""),),
+    )
+
+
+async def _remove(desk: Desk, request: Request, text: str) -> Card:
+    wanted = text.strip().removeprefix("<").removesuffix(">")
+    feed = next((feed for feed in await desk.storage.feeds() if feed.url == wanted), None)
+    if feed is None:
+        raise AskError("No feed of that address is watched.")
+    await desk.storage.save(Changes(drop=(feed,)))
+    return done_card(f"No longer watching {feed.title or feed.url}", "What was read from it stays known.")
+
+
+async def _test(desk: Desk, request: Request, text: str) -> Card:
+    url = parse_url(text)
+    fetched = await desk.feeds.entries(Feed(url), desk.clock())
+    shows = await desk.storage.shows()
+    named = [entry for entry in reversed(fetched.entries) if claims.worth_fetching(entry, shows)]
+    tried = await asyncio.gather(*(_try(desk, entry, shows) for entry in named[:MOST_FETCHED]))
+    return feed_test_card(
+        fetched.feed,
+        fetched.entries[::-1],
+        tried,
+        {show.id: show for show in shows},
+        left=len(named) - len(tried),
+    )
+
+
+async def _try(desk: Desk, entry: Entry, shows: tuple[Show, ...]) -> Tried:
+    reading = claims.read(await desk.feeds.article(entry), shows)
+    return Tried(entry, reading)
+
+
+async def _listed(desk: Desk, page: int) -> Card:
+    return feeds_card(await desk.storage.feeds(), desk.clock(), page=page)
+
+
+_VERBS: Mapping[str, Callable[[Desk, Request, str], Awaitable[Card]]] = {
+    "add": _add,
+    "remove": _remove,
+    "test": _test,
+    "list": _list,
+}

@@ -1,0 +1,71 @@
+"""Asking about the bot itself: the commands, and whether all is well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.cards import Card, health_card, help_card, manual_card
+from bot.cards.lists import Health
+from bot.errors import AskError
+from bot.model import LONG_AGO
+from handlers.chat import Request
+from handlers.commands.table import Command, Desk, command
+
+#: as many waiting messages as are counted
+MOST_WAITING = 1000
+
+
+async def command_names(desk: Desk, typed: str) -> tuple[str, ...]:
+    """Completes the name of a command."""
+    return tuple(name for name in _table() if name.startswith(typed.casefold().removeprefix("/")))
+
+
+@command(name="health", summary="Are the feeds read, and is anything waiting?")
+async def health(desk: Desk, request: Request) -> Card:
+    now = desk.clock()
+    waiting = await desk.storage.due(now, MOST_WAITING)
+    return health_card(
+        Health(
+            feeds=await desk.storage.feeds(),
+            shows=len(await desk.storage.shows()),
+            subscriptions=len(await desk.storage.subscriptions()),
+            waiting=len(waiting),
+            oldest=_oldest([delivery.due for delivery in waiting]),
+            now=now,
+        )
+    )
+
+
+@command(
+    name="help",
+    usage="[COMMAND]",
+    example="subscribe",
+    summary="What can be asked.",
+    completes=command_names,
+)
+async def help_(desk: Desk, request: Request) -> Card:
+    commands, prefix = _table(), request.prefix
+    name = request.text.casefold().removeprefix("/").split(" ")[0]
+    if not name:
+        lines = {
+            admin: [row.line(prefix) for row in commands.values() if row.admin is admin] for admin in (False, True)
+        }
+        return help_card(lines[False], lines[True] if request.admin else ())
+    if name not in commands:
+        raise AskError(f"There is no command {prefix}{name[:80]}. {prefix}help lists them all.")
+    wanted = commands[name]
+    usage, example = wanted.typed(wanted.usage, prefix), wanted.typed(wanted.example, prefix)
+    return manual_card(usage, wanted.summary, example, admin=wanted.admin)
+
+
+def _table() -> Mapping[str, Command]:
+    """The table, which is whole only when this module, too, is in it."""
+    from handlers.commands import COMMANDS
+
+    return COMMANDS
+
+
+def _oldest(times: list[datetime]) -> datetime | None:
+    """The earliest; those that were due from the first are left out, since nobody knows when that was."""
+    return min((time for time in times if time > LONG_AGO), default=None)

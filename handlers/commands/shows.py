@@ -1,0 +1,208 @@
+"""What is tracked: the list of shows, and adding to it, taking from it, and naming."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from itertools import chain, count
+
+from bot import shows as naming
+from bot.cards import Button, Card, done_card, shows_card
+from bot.cards.lists import PAGE
+from bot.cards.pages import page_of
+from bot.cards.words import counted, listed, named
+from bot.errors import AskError
+from bot.model import Changes, Outcome, Show, Verdict, show_id
+from handlers.chat import Request
+from handlers.commands.grammar import Tracking, parse_alias, parse_tracking
+from handlers.commands.naming import find_show, is_show, page_number, show_asked, show_names, split
+from handlers.commands.table import Desk, command
+from storage import Storage
+
+#: titles and aliases are cut from texts, so they are short
+LONGEST_NAME = 150
+MOST_ALIASES = 20
+
+
+@command(
+    name="shows",
+    usage="[FILTER] [PAGE]",
+    example="cancelled",
+    summary="The tracked shows; a filter is part of a title, a network or an outcome.",
+)
+async def shows(desk: Desk, request: Request) -> Card:
+    tracked = await desk.storage.shows()
+    wanted, page = _filter_and_page(request.text, tracked)
+    outcome = _outcome(wanted)
+    if outcome is not None:
+        verdicts = await _verdicts(desk.storage, tracked)
+        tracked = tuple(s for s in tracked if (verdicts[s.id].outcome if s.id in verdicts else "unknown") == outcome)
+    else:
+        tracked = _fitting(wanted, tracked)
+        verdicts = await _verdicts(desk.storage, page_of(tracked, page, PAGE).items)
+    return shows_card(tracked, verdicts, wanted=wanted, page=page)
+
+
+@command(
+    name="track",
+    usage="TITLE [(YEAR)] [on NETWORK] [as ALIAS, ALIAS]",
+    example="Hit & Run (2021) on Netflix as Hit and Run",
+    summary="Watch for news of a show. Put a title in quotes where it could be misread.",
+    admin=True,
+)
+async def track(desk: Desk, request: Request) -> Card:
+    wanted = parse_tracking(request.text)
+    tracked = await desk.storage.shows()
+    _check_names([wanted.title, *wanted.aliases])
+    known = _already(wanted, tracked)
+    show = _completed(known, wanted) if known else _new(wanted, tracked, desk)
+    for alias in wanted.aliases:
+        _check_free(alias, show, tracked)
+    if known == show:
+        return done_card(f"{named(show)} is tracked already", buttons=_status_button(show))
+    await desk.storage.save(Changes(put=(show,)))
+    title = f"Now tracking {named(show)}" if known is None else f"{named(show)} was tracked already, and is completed"
+    return done_card(title, "Its news from now on is watched for.", lines=_details(show), buttons=_status_button(show))
+
+
+@command(
+    name="untrack",
+    usage="SHOW",
+    example="Hit & Run",
+    summary="Watch no longer for news of a show.",
+    admin=True,
+    completes=show_names,
+)
+async def untrack(desk: Desk, request: Request) -> Card:
+    show = await show_asked(desk, request)
+    memory = await desk.storage.recall({show.id})
+    wishes = tuple(wish for wish in memory.subscriptions if wish.show == show.id)
+    await desk.storage.save(Changes(drop=(*wishes, show)))
+    lines = (f"{counted(len(wishes), 'subscription')} to it ended with it.",) if wishes else ()
+    return done_card(f"No longer tracking {named(show)}", lines=lines)
+
+
+@command(
+    name="alias",
+    usage="SHOW = ALIAS",
+    example="Hit & Run = Hit and Run",
+    summary="Add another name under which a show is written about.",
+    admin=True,
+    completes=show_names,
+)
+async def alias(desk: Desk, request: Request) -> Card:
+    tracked = await desk.storage.shows()
+    name, new = parse_alias(request.text, lambda name: is_show(name, tracked))
+    show = find_show(name, tracked)
+    _check_names([new])
+    _check_free(new, show, tracked)
+    if _is_name_of(new, show):
+        return done_card(f"{named(show)} has that name already", lines=_details(show))
+    show = replace(show, aliases=(*show.aliases, new))
+    _check_count(show)
+    await desk.storage.save(Changes(put=(show,)))
+    return done_card(f"{named(show)} is also known as “{new}”", lines=_details(show))
+
+
+def _filter_and_page(text: str, tracked: Sequence[Show]) -> tuple[str, int]:
+    """The longest filter that something fits, and the number behind it; a number that fits nothing is a page."""
+    alone = page_number(text)
+    if alone is not None and (not text or not _fitting(text, tracked)):
+        return "", alone
+    return split(text, page_number, lambda name: _outcome(name) is not None or bool(_fitting(name, tracked)))
+
+
+def _fitting(wanted: str, tracked: Sequence[Show]) -> tuple[Show, ...]:
+    """The shows with these words in a name, or of this network."""
+    part = naming.key(wanted)
+    if not part:
+        return tuple(tracked)
+    return tuple(
+        show
+        for show in tracked
+        if part == naming.key(show.network or "") or any(part in naming.key(name) for name in show.names)
+    )
+
+
+def _outcome(wanted: str) -> Outcome | None:
+    word = wanted.casefold().replace("canceled", "cancelled")
+    return Outcome(word) if word in set(Outcome) else None
+
+
+async def _verdicts(storage: Storage, tracked: Sequence[Show]) -> dict[str, Verdict]:
+    memory = await storage.recall({show.id for show in tracked})
+    newest: dict[str, Verdict] = {}
+    for verdict in memory.verdicts:
+        if verdict.show not in newest or newest[verdict.show].number < verdict.number:
+            newest[verdict.show] = verdict
+    return newest
+
+
+def _already(wanted: Tracking, tracked: Sequence[Show]) -> Show | None:
+    """The tracked show that is meant, where one is: the same title, and no other year."""
+    titled = [show for show in tracked if naming.key(show.title) == naming.key(wanted.title)]
+    exact = [show for show in titled if show.year == wanted.year]
+    if exact:
+        return exact[0]
+    if wanted.year is None and len(titled) > 1:
+        years = listed([named(show) for show in titled], "or")
+        raise AskError(f"Several shows of that title are tracked: {years}. Add the year in brackets.")
+    open_year = titled if wanted.year is None else [show for show in titled if show.year is None]
+    return open_year[0] if open_year else None
+
+
+def _completed(show: Show, wanted: Tracking) -> Show:
+    new = tuple(alias for alias in wanted.aliases if not _is_name_of(alias, show))
+    show = replace(
+        show,
+        year=show.year or wanted.year,
+        network=wanted.network or show.network,
+        aliases=(*show.aliases, *new),
+    )
+    _check_count(show)
+    return show
+
+
+def _new(wanted: Tracking, tracked: Sequence[Show], desk: Desk) -> Show:
+    wanted_id = _free_id(show_id(wanted.title, wanted.year), {show.id for show in tracked})
+    return _completed(Show(wanted_id, wanted.title, year=wanted.year, added=desk.clock()), wanted)
+
+
+def _is_name_of(name: str, show: Show) -> bool:
+    return name.casefold() in map(str.casefold, show.names)
+
+
+def _free_id(wanted: str, taken: Collection[str]) -> str:
+    """The id, numbered where another title has led to the same one."""
+    return next(name for name in chain([wanted], (f"{wanted}-{n}" for n in count(2))) if name not in taken)
+
+
+def _check_names(names: Sequence[str]) -> None:
+    for name in names:
+        if len(name) > LONGEST_NAME:
+            raise AskError(f"That name is too long: at most {LONGEST_NAME} characters, please.")
+        if not re.search(r"\w", name):
+            raise AskError(f"A name needs at least one letter or digit: {name!r} has none.")
+
+
+def _check_free(name: str, show: Show, tracked: Sequence[Show]) -> None:
+    """Another show's name would be read as that show."""
+    for other in tracked:
+        if other.id != show.id and naming.key(name) in map(naming.key, other.names):
+            raise AskError(f"“{name}” is a name of {named(other)} already, and the two could not be told apart.")
+
+
+def _check_count(show: Show) -> None:
+    if len(show.aliases) > MOST_ALIASES:
+        raise AskError(f"A show may have at most {MOST_ALIASES} further names.")
+
+
+def _details(show: Show) -> tuple[str, ...]:
+    network = f"On {show.network}." if show.network else ""
+    aliases = f"Also written {listed([f'“{alias}”' for alias in show.aliases], 'or')}." if show.aliases else ""
+    return tuple(line for line in (network, aliases) if line)
+
+
+def _status_button(show: Show) -> tuple[Button, ...]:
+    return (Button("Status", "status", named(show)),)

@@ -1,0 +1,75 @@
+"""What a row of the table of commands is, and what its function may use: `@command` above a function makes one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.cards import Card, Line
+from bot.settings import Settings
+from handlers.chat import Request
+from handlers.feeds import Feeds
+from storage import Storage
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What commands may use."""
+
+    storage: Storage
+    feeds: Feeds
+    clock: Callable[[], datetime]
+    settings: Settings
+
+
+Run = Callable[[Desk, Request], Awaitable[Card]]
+#: for what is typed of a command's text: what completes it, best first
+Completes = Callable[[Desk, str], Awaitable[tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `usage` describes its text: in brackets what may be left out, in capitals what varies."""
+
+    name: str
+    usage: str
+    summary: str
+    #: a text that works, for `/help`
+    example: str
+    admin: bool
+    run: Run
+    completes: Completes
+
+    @property
+    def needs_text(self) -> bool:
+        return bool(self.usage) and not self.usage.startswith("[")
+
+    def typed(self, text: str, prefix: str = "/") -> str:
+        """The command as a person types it: "/status Hit & Run"."""
+        return f"{prefix}{self.name} {text}".rstrip()
+
+    def line(self, prefix: str = "/") -> Line:
+        return Line(self.typed(self.usage, prefix), note=self.summary)
+
+
+async def nothing(desk: Desk, typed: str) -> tuple[str, ...]:
+    """Completes nothing."""
+    return ()
+
+
+def command(
+    *,
+    name: str,
+    summary: str,
+    usage: str = "",
+    example: str = "",
+    admin: bool = False,
+    completes: Completes = nothing,
+) -> Callable[[Run], Command]:
+    """Make the function below a command; it is run only with a text where `usage` demands one."""
+
+    def make(run: Run) -> Command:
+        return Command(name, usage, summary, example, admin, run, completes)
+
+    return make
