@@ -27,6 +27,8 @@ class Request:
     #: the platform's id of the person
     asker: str
     admin: bool
+    #: what stands before a command's name where it was asked: "/" or "/cliffhanger "
+    prefix: str = "/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ class Chat(Protocol):
     platform: str
 
     async def run(self, answer: Answer, complete: Complete) -> None:
-        """Connect and answer people until cancelled. Returns or raises when the connection is lost for good."""
+        """Connect and answer people until cancelled. Returns when nobody is left to answer (the terminal's input ended).
+
+        Raises when the connection is lost for good, so that it is opened anew.
+        """
 
     async def post(self, delivery: Delivery, card: Card) -> str:
         """Post, and return the platform's reference to the message. Raises ChatError; GoneError where nobody is there.
