@@ -29,7 +29,7 @@ COMMANDS = {
     "run": Row("watch the feeds, answer and alert, as .env says; without chat tokens, here in the terminal"),
     "demo": Row("the whole product on sample news, with no account and no network", configured=False),
     "read": Row("the claims in one article, each with its sentence and its rule", configured=False),
-    "replay": Row("entries through the whole mind in date order: the alerts, then each show's verdict", configured=False),
+    "replay": Row("entries through the whole mind, by date: the alerts, then each verdict", configured=False),
     "evaluate": Row("labelled entries in, precision and recall out", configured=False),
     "status": Row("the verdict in the store on one show"),
     "doctor": Row("check settings, store, feeds and tokens; say the fix for each"),

@@ -96,7 +96,7 @@ def _newly_certain(old: Verdict, new: Verdict) -> bool:
 
 
 def _withdrawn(old: Verdict | None, new: Verdict) -> bool:
-    """True where a decision that stood is not true after all; an open question about a later season corrects nothing."""
+    """True where a decision that stood is not true after all; a later season's open question is no correction."""
     if old is None or not old.outcome.decided:
         return False
     return not (new.seasons and old.seasons and min(new.seasons) > max(old.seasons))

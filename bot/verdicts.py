@@ -43,10 +43,15 @@ class Event:
     outcome: Outcome
 
     @property
+    def _exact(self) -> list[Claim]:
+        """Without those that tell of it in looser words, such as a cancellation that is a last season."""
+        return [claim for claim in self.claims if claim.outcome is self.outcome]
+
+    @property
     def seasons(self) -> tuple[int, ...]:
         """What most origins say that it is about, the more trusted first."""
-        votes = Counter({claim.seasons: 0 for claim in self.claims})
-        for seasons, _, trust in {(c.seasons, c.origin, _trust(c)) for c in self.claims if c.seasons}:
+        votes = Counter({claim.seasons: 0 for claim in self._exact})
+        for seasons, _, trust in {(c.seasons, c.origin, _trust(c)) for c in self._exact if c.seasons}:
             votes[seasons] += trust
         return max(votes, key=lambda seasons: (votes[seasons], seasons))
 
@@ -58,7 +63,7 @@ class Event:
     @property
     def since(self) -> When | None:
         """The earliest date by which it was known; a day within a month is the better word of the two."""
-        dates = [when for when in map(_when, self.claims) if when]
+        dates = [when for when in map(_when, self._exact) if when]
         return min(dates, key=lambda when: (when.last, -when.first.toordinal()), default=None)
 
     @property
@@ -180,7 +185,7 @@ def _tells_of(claim: Claim, event: Event, events: Sequence[Event]) -> bool:
     when, since = _when(claim), event.since
     if when is None or since is None:
         return claim.background or when is since
-    if abs(when.first - since.last) <= SAME_DECISION or abs(when.last - since.first) <= SAME_DECISION:
+    if _near(when, since):
         return True
     # Much later, the same season is the same decision, unless the opposite was decided in between.
     same_season = bool(set(claim.seasons) & set(event.seasons))
@@ -222,8 +227,10 @@ def _supports(event: Event, live: Event) -> bool:
     if event.outcome is live.outcome:
         return event.order == date.min or (_compatible(event.seasons, live.seasons) and _simultaneous(event, live))
     if live.outcome is Outcome.FINAL:
+        if event.outcome is Outcome.RENEWED and event.seasons and live.seasons:
+            return min(event.seasons) <= max(live.seasons)
         if event.outcome is Outcome.RENEWED:
-            return not (event.seasons and live.seasons and min(event.seasons) > max(live.seasons))
+            return live.since is not None and _near(event.since, live.since)
         # The press calls a last season a cancellation too, unless that very season is taken back.
         return event.outcome is Outcome.CANCELLED and not set(event.seasons) & set(live.seasons)
     return False
@@ -304,6 +311,13 @@ def _simultaneous(one: Event, other: Event) -> bool:
     if one.since is None or other.since is None:
         return one.since is other.since
     return not one.since.before(other.since) and not other.since.before(one.since)
+
+
+def _near(one: When | None, other: When | None) -> bool:
+    """True where reports of these dates may be reports of one decision."""
+    if one is None or other is None:
+        return True
+    return min(abs(one.first - other.last), abs(one.last - other.first)) <= SAME_DECISION
 
 
 def _compatible(one: Sequence[int], other: Sequence[int]) -> bool:

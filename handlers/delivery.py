@@ -27,6 +27,8 @@ log = structlog.get_logger()
 BATCH = 100
 #: Seconds: after the first failure, and at most.
 BACK_OFF, LONGEST = 5.0, 3600.0
+#: Seconds that a stop waits for messages on their way.
+FAREWELL = 3.0
 #: About a week of trying.
 ATTEMPTS = 170
 
@@ -39,6 +41,18 @@ class Delivering:
     platforms: Mapping[str, Chat]
     clock: Callable[[], datetime]
     _round: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _task: asyncio.Task[int] | None = None
+
+    async def begin(self) -> None:
+        """Begin to deliver what is due, unless that is going on."""
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self.deliver_due())
+
+    async def stop(self) -> None:
+        """Let the messages that are on their way be ticked off, for a few seconds at most."""
+        if self._task is not None:
+            await asyncio.wait([self._task], timeout=FAREWELL)
+            self._task.cancel()
 
     async def deliver_due(self) -> int:
         """Post or edit all that is due, in order for each destination. Returns how many messages went out."""
@@ -118,7 +132,7 @@ def _before(memory: Memory, number: int) -> Verdict | None:
 
 
 def _again(delivery: Delivery, error: ChatError, now: datetime) -> Delivery:
-    """Try later: when the platform said, else after a time that doubles, with jitter so that rooms do not march in step."""
+    """Try later: when the platform said, else after a time that doubles, with jitter lest rooms march in step."""
     attempts = delivery.attempts + 1
     wait = error.after if error.after is not None else min(LONGEST, BACK_OFF * 2 ** min(attempts - 1, 12))
     due = now + timedelta(seconds=wait * random.uniform(1, 1.2))  # noqa: S311 (jitter, not a secret)

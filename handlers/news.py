@@ -18,7 +18,8 @@ from bot.decisions import decide
 from bot.errors import FeedError
 from bot.model import Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.settings import Settings
-from handlers.feeds import Feeds, after_failure
+from handlers.feeds import Feeds
+from handlers.feeds.schedule import after_failure
 from storage import Storage
 
 log = structlog.get_logger()

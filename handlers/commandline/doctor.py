@@ -1,0 +1,168 @@
+"""`doctor`: settings, store, feeds and tokens looked at one by one; for each thing that is wrong, its fix."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+
+import aiohttp
+
+from bot.errors import CliffhangerError, FeedError
+from bot.model import Feed
+from bot.settings import Settings
+from bot.sources import SOURCES
+from handlers.clock import utc_now
+from handlers.commandline import lists
+from handlers.feeds import Door
+from storage import open_storage, with_options
+
+#: Seconds that a platform has to answer.
+PATIENCE = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it is well, and the fix where it is not."""
+
+    well: bool
+    what: str
+    fix: str = ""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sources", action="store_true", help="list the known sources that feeds.toml may name")
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Print the findings. Returns 1 where something is wrong."""
+    if arguments.sources:
+        return _list_sources()
+    ill = 0
+    async for finding in _examine(settings):
+        ill += not finding.well
+        sys.stdout.write(f"{'ok  ' if finding.well else 'BAD '} {finding.what}\n")
+        if finding.fix:
+            sys.stdout.write(f"     → {finding.fix}\n")
+        sys.stdout.flush()
+    sys.stdout.write("\nAll is well.\n" if not ill else f"\n{ill} to mend.\n")
+    return 1 if ill else 0
+
+
+def _list_sources() -> int:
+    for source in SOURCES.values():
+        if source.feeds:
+            sys.stdout.write(f"{source.key:<28} {source.tier:<9} {source.name}\n")
+    return 0
+
+
+async def _examine(settings: Settings) -> AsyncIterator[Finding]:
+    yield Finding(True, "settings: .env and the environment read well")
+    listed = _lists(settings)
+    yield listed
+    yield await _store(settings)
+    async for finding in _feeds(settings, listed.well):
+        yield finding
+    for platform in (await _discord(settings), await _slack(settings)):
+        if platform is not None:
+            yield platform
+    if not settings.discord_token.get_secret_value() and not settings.slack_bot_token.get_secret_value():
+        yield Finding(True, "platforms: no token is set, so `run` answers in the terminal")
+    if not settings.contact:
+        fix = "set CONTACT to a mail address or URL, so that a publisher whose server we trouble can say so"
+        yield Finding(False, "contact: publishers cannot tell who reads their feeds", fix)
+
+
+def _lists(settings: Settings) -> Finding:
+    try:
+        feeds = lists.feeds(settings.feeds_file, utc_now())
+        shows = lists.shows(settings.shows_file, utc_now())
+    except CliffhangerError as error:
+        return Finding(False, "lists: not readable", str(error))
+    return Finding(
+        True, f"lists: {settings.feeds_file} names {len(feeds)} feeds, {settings.shows_file} {len(shows)} shows"
+    )
+
+
+async def _store(settings: Settings) -> Finding:
+    try:
+        storage = await open_storage(with_options(settings.storage_url, mode="ro"))
+        feeds, shows = await storage.feeds(), await storage.shows()
+        await storage.close()
+    except CliffhangerError as error:
+        return Finding(False, "store: cannot be used", str(error))
+    return Finding(True, f"store: {settings.storage_url} holds {len(feeds)} feeds and {len(shows)} shows")
+
+
+async def _feeds(settings: Settings, listed: bool) -> AsyncIterator[Finding]:
+    """Poll each feed once, as if for the first time; nothing of it is kept."""
+    feeds = {feed.url: feed for feed in lists.feeds(settings.feeds_file, utc_now())} if listed else {}
+    try:
+        storage = await open_storage(with_options(settings.storage_url, mode="ro"))
+        feeds |= {feed.url: feed for feed in await storage.feeds()}
+        await storage.close()
+    except CliffhangerError:
+        pass  # The store has its own finding.
+    door = Door(settings)
+    try:
+        for answer in asyncio.as_completed([_feed(door, feed) for feed in feeds.values()]):
+            yield await answer
+    finally:
+        await door.close()
+    if not feeds:
+        fix = "list some in feeds.toml (see feeds.example.toml), or say /feeds add URL"
+        yield Finding(False, "feeds: none is watched", fix)
+
+
+async def _feed(door: Door, feed: Feed) -> Finding:
+    fresh = replace(feed, etag="", last_modified="", body_hash="", read=None)
+    try:
+        fetched = await door.entries(fresh, utc_now())
+    except FeedError as error:
+        return Finding(False, f"feed: {feed.url}", f"{error}; it is tried again by itself, or /feeds remove it")
+    return Finding(True, f"feed: {feed.url} lists {len(fetched.entries)} entries")
+
+
+async def _discord(settings: Settings) -> Finding | None:
+    token = settings.discord_token.get_secret_value()
+    if not token:
+        return None
+    url = f"{settings.discord_api_url.rstrip('/')}/users/@me"
+    status, answer = await _ask("GET", url, f"Bot {token}")
+    if status == 200:
+        return Finding(True, f"discord: the token is {answer.get('username', 'a bot')}'s")
+    if status == 401:
+        fix = "copy the bot's token anew (Developer Portal → your application → Bot → Reset Token) to DISCORD_TOKEN"
+        return Finding(False, "discord: the token is refused", fix)
+    return Finding(False, f"discord: no answer ({status or answer.get('error')})", "check the network, then try again")
+
+
+async def _slack(settings: Settings) -> Finding | None:
+    token = settings.slack_bot_token.get_secret_value()
+    if not token:
+        return None
+    status, answer = await _ask("POST", f"{settings.slack_api_url.rstrip('/')}/auth.test", f"Bearer {token}")
+    if answer.get("ok") and not settings.slack_app_token.get_secret_value():
+        fix = "make an app-level token with connections:write (Basic Information → App-Level Tokens): SLACK_APP_TOKEN"
+        return Finding(False, "slack: the bot token works, but Socket Mode needs an app token too", fix)
+    if answer.get("ok"):
+        return Finding(True, f"slack: the token is for {answer.get('team', 'a workspace')}")
+    if status == 200:
+        fix = "install the app to the workspace anew and copy the Bot User OAuth Token to SLACK_BOT_TOKEN"
+        return Finding(False, f"slack: the token is refused ({answer.get('error')})", fix)
+    return Finding(False, f"slack: no answer ({status or answer.get('error')})", "check the network, then try again")
+
+
+async def _ask(method: str, url: str, authorization: str) -> tuple[int, dict[str, str]]:
+    """Status and JSON of one call; status 0 where there was no answer."""
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(PATIENCE)) as session,
+            session.request(method, url, headers={"Authorization": authorization}) as response,
+        ):
+            answer = await response.json(content_type=None)
+            return response.status, answer if isinstance(answer, dict) else {}
+    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        return 0, {"error": type(error).__name__}

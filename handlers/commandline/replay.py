@@ -1,0 +1,208 @@
+"""`replay`: entries through the whole mind in date order, in memory: the alerts as posted, then each show's verdict."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+from bot.claims import estimated, read
+from bot.decisions import decide
+from bot.model import (
+    EVERY_SHOW,
+    LONG_AGO,
+    Alert,
+    Article,
+    Changes,
+    Delivery,
+    Destination,
+    Memory,
+    Show,
+    Stance,
+    Subscription,
+    Verdict,
+)
+from bot.settings import Settings
+from bot.shows import catalogue, fold
+from bot.verdicts import Weighed, account, judge
+from handlers.commandline import inputs
+from storage import open_storage
+
+#: Which of an article's claims says how the article stands to the verdict.
+STANCES = (Stance.SUPPORTS, Stance.OPPOSES, Stance.EARLIER, Stance.UNRELATED)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An alert as it would have been posted: with the verdict that it told and the entry that caused it."""
+
+    alert: Alert
+    verdict: Verdict
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One article's part in a show's verdict."""
+
+    article: Article
+    stance: Stance
+    origin: str = ""
+    outcome: str = ""
+    seasons: tuple[int, ...] = ()
+    reason: str = "says nothing on the matter"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, a feed, or JSON Lines")
+    parser.add_argument("--track", action="append", default=[], metavar="TITLE", help="a show to look for")
+    parser.add_argument("--json", action="store_true", help="one object a line")
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Replay the files, and print what a room would have seen and what is believed in the end."""
+    loaded = [given for name in arguments.files for given in await inputs.load(name, arguments.track, settings)]
+    shows = {show.id: show for given in loaded for show in given.tracked}
+    articles = in_order(given.article for given in loaded)
+    told, memory = await replay(articles, tuple(shows.values()))
+    write = _write_json if arguments.json else _write_text
+    for line in write(told, memory, articles):
+        sys.stdout.write(f"{line}\n")
+    return 0
+
+
+def in_order(articles: Iterable[Article]) -> list[Article]:
+    """By date of publication; an undated text by the date that it was written at the earliest, as far as it tells."""
+    return sorted(articles, key=lambda article: (now_of(article), article.entry))
+
+
+def now_of(article: Article) -> datetime:
+    """When a reader would have come upon it."""
+    if article.published is not None:
+        return article.published
+    written = estimated(article)
+    return datetime.combine(written.last, time(), UTC) if written else LONG_AGO + timedelta(days=366)
+
+
+async def replay(articles: Iterable[Article], shows: tuple[Show, ...]) -> tuple[list[Told], Memory]:
+    """Let a room that subscribes to every show hear of the articles one by one. Returns its alerts and the memory."""
+    storage = await open_storage("memory:")
+    told: list[Told] = []
+    await storage.save(Changes((*shows, Subscription(Destination("console", room="here"), show=EVERY_SHOW))))
+    memory = await storage.recall({show.id for show in shows})
+    for article in articles:
+        posted = {delivery.key for delivery in memory.deliveries}
+        await storage.save(decide(read(article, shows), memory, now_of(article)))
+        memory = await storage.recall({show.id for show in shows})
+        told.extend(
+            _told(memory.about(delivery.show), delivery, article)
+            for delivery in memory.deliveries
+            if delivery.key not in posted
+        )
+    await storage.close()
+    return told, memory
+
+
+def _told(memory: Memory, delivery: Delivery, article: Article) -> Told:
+    alert = next(alert for alert in memory.alerts if alert.key == delivery.alert)
+    assert memory.verdict is not None
+    return Told(alert, memory.verdict, article.entry)
+
+
+def rows(show: Show, memory: Memory, articles: Sequence[Article]) -> list[Row]:
+    """Each article that names the show, in date order, with what it says and how that counted."""
+    weighed: dict[str, list[Weighed]] = {}
+    for row in account(show, memory.claims):
+        weighed.setdefault(row.claim.evidence.entry, []).append(row)
+    names = catalogue((show,))
+    found = []
+    for article in articles:
+        if said := weighed.get(article.entry):
+            best = min(said, key=lambda row: STANCES.index(row.stance))
+            claim = best.claim
+            found.append(Row(article, best.stance, claim.origin, claim.outcome, claim.seasons, best.reason))
+        elif names.matches(fold(f"{article.title}\n{article.text}")):
+            found.append(Row(article, Stance.UNRELATED))
+    return found
+
+
+def _write_json(told: Iterable[Told], memory: Memory, articles: Sequence[Article]) -> Iterator[str]:
+    for item in told:
+        verdict = item.verdict
+        yield _json(
+            type="alert",
+            show=_title(memory, item.alert.show),
+            change=item.alert.change,
+            outcome=verdict.outcome,
+            seasons=verdict.seasons,
+            standing=verdict.standing,
+            entry=item.entry,
+        )
+    for show in memory.shows:
+        yield _json(type="verdict", show=show.title, **_verdict_fields(show, memory, articles))
+
+
+def _verdict_fields(show: Show, memory: Memory, articles: Sequence[Article]) -> dict[str, Any]:
+    verdict = memory.about(show.id).verdict or judge(show, ())
+    return {
+        "outcome": verdict.outcome,
+        "seasons": verdict.seasons,
+        "network": verdict.network,
+        "standing": verdict.standing,
+        "disputed": verdict.disputed,
+        "since": str(verdict.since) if verdict.since else None,
+        "sources": [_source_fields(row) for row in rows(show, memory, articles)],
+    }
+
+
+def _source_fields(row: Row) -> dict[str, Any]:
+    article = row.article
+    return {
+        "entry": article.entry,
+        "url": article.url,
+        "title": article.title,
+        "publisher": article.publisher,
+        "origin": row.origin,
+        "published": article.published.date().isoformat() if article.published else None,
+        "outcome": row.outcome or None,
+        "stance": row.stance,
+    }
+
+
+def _write_text(told: Iterable[Told], memory: Memory, articles: Sequence[Article]) -> Iterator[str]:
+    told = list(told)
+    yield f"{len(articles)} articles read, {len(told)} {'alert' if len(told) == 1 else 'alerts'}."
+    for item in told:
+        headline = _sentence(item.verdict, item.alert.change)
+        yield f"\nALERT  {_title(memory, item.alert.show)}: {headline}  [{item.entry}]"
+    for show in memory.shows:
+        verdict = memory.about(show.id).verdict or judge(show, ())
+        yield f"\n{show.title}: {_sentence(verdict, verdict.outcome)}"
+        for row in rows(show, memory, articles):
+            said = f"{row.outcome}{in_words(row.seasons)}" if row.outcome else "nothing"
+            yield f"  {row.stance:<10} {said:<22} {row.article.entry}: {row.reason}"
+
+
+def _sentence(verdict: Verdict, word: str) -> str:
+    parts = [f"{word}{in_words(verdict.seasons)}"]
+    parts += [f"by {verdict.network}"] if verdict.network else []
+    parts += [str(verdict.since)] if verdict.since else []
+    parts += [str(verdict.standing)] if verdict.standing else []
+    return ", ".join([*parts, *(["disputed"] if verdict.disputed else [])])
+
+
+def in_words(seasons: Sequence[int]) -> str:
+    """` (season 2)`; empty where none is named."""
+    return f" (season {', '.join(str(season) for season in seasons)})" if seasons else ""
+
+
+def _title(memory: Memory, show: str) -> str:
+    return next(kept.title for kept in memory.shows if kept.id == show)
+
+
+def _json(**fields: Any) -> str:
+    return json.dumps(fields, ensure_ascii=False)

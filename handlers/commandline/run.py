@@ -1,0 +1,94 @@
+"""`run`: everything that the environment configures, until Ctrl-C, SIGTERM or the end of the person at the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Iterable
+
+import structlog
+
+from bot.model import Changes, Destination, Show, Subscription
+from bot.settings import Settings
+from handlers.chat import Chat
+from handlers.clock import utc_now
+from handlers.commandline import lists
+from handlers.house import House, attend, living, open_house
+from handlers.logs import configure
+
+log = structlog.get_logger()
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = "Settings come from the environment and .env; .env.example explains each."
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Serve until told to stop; everything is saved when it returns."""
+    configure(settings)
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    async with open_house(settings) as house:
+        await _prepare(house)
+        platforms = [asyncio.create_task(_attend(house, chat, stopping)) for chat in house.platforms.values()]
+        async with living(house):
+            await stopping.wait()
+            log.info("stopping")
+            for task in platforms:
+                task.cancel()
+            await asyncio.wait(platforms, timeout=2)
+    return 0
+
+
+async def _attend(house: House, chat: Chat, stopping: asyncio.Event) -> None:
+    await attend(house, chat)
+    if sys.stdin.isatty():
+        # The person at the terminal said goodbye. A pipe that has run dry is nobody leaving.
+        stopping.set()
+
+
+async def _prepare(house: House) -> None:
+    """Keep what the operator's files name, and let the terminal hear of everything where it is the only platform."""
+    now, settings, storage = utc_now(), house.settings, house.storage
+    known_feeds = {feed.url for feed in await storage.feeds()}
+    known_shows = {show.id: show for show in await storage.shows()}
+    feeds = [feed for feed in lists.feeds(settings.feeds_file, now) if feed.url not in known_feeds]
+    shows = list(_new_or_changed(lists.shows(settings.shows_file, now), known_shows))
+    await storage.save(Changes((*feeds, *shows)))
+    if "console" in house.platforms:
+        here = Subscription(Destination("console", room="here"), made=now, made_by="console")
+        if here.key not in {wish.key for wish in await storage.subscriptions()}:
+            await storage.save(Changes((here,)))
+    counts = len(await storage.feeds()), len(await storage.shows())
+    log.info("watching", feeds=counts[0], shows=counts[1], platforms=sorted(house.platforms))
+    if not all(counts):
+        _say_what_is_missing(settings, *counts)
+
+
+def _new_or_changed(listed: Iterable[Show], known: dict[str, Show]) -> Iterable[Show]:
+    """A show that is in the store keeps the day on which it was added; the file's other words count."""
+    for show in listed:
+        old = known.get(show.id)
+        if old is None:
+            yield show
+        elif (old.title, old.year, old.network, old.country) != (show.title, show.year, show.network, show.country):
+            yield Show(show.id, show.title, old.aliases, show.year, show.network, show.country, old.added)
+
+
+def _say_what_is_missing(settings: Settings, feeds: int, shows: int) -> None:
+    missing = [
+        text
+        for count, text in (
+            (
+                feeds,
+                "no feed is watched: see feeds.example.toml, or say /feeds add URL",
+            ),
+            (shows, "no show is tracked: see shows.example.toml, or say /track TITLE"),
+        )
+        if not count
+    ]
+    for text in missing:
+        sys.stderr.write(f"cliffhanger: {text}\n")

@@ -1,0 +1,32 @@
+"""What is done now and then while the bot runs: a backup a day, of which the newest stay."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import structlog
+
+from bot.errors import CliffhangerError
+from handlers.backups import back_up
+from handlers.commands import Desk
+
+log = structlog.get_logger()
+
+#: between two backups
+BACKUP_EVERY = timedelta(days=1)
+
+
+async def keep_house(desk: Desk) -> None:
+    """Write a backup where the newest is older than a day; a failure is logged and tried again the next time."""
+    settings, now = desk.settings, desk.clock()
+    if not settings.storage_url.startswith("tinydb:"):
+        return
+    newest = max((path.stat().st_mtime for path in settings.backup_dir.glob("cliffhanger-*.json")), default=0)
+    if now - datetime.fromtimestamp(newest, UTC) < BACKUP_EVERY:
+        return
+    try:
+        path = await back_up(desk.storage, settings.backup_dir, settings.backup_keep, now)
+    except (CliffhangerError, OSError) as error:
+        log.warning("backup failed", reason=str(error))
+    else:
+        log.info("backed up", file=str(path))

@@ -1,0 +1,222 @@
+"""A reading and a memory in, everything to be kept out: who hears of what, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeVar
+
+from bot.decisions import decide
+from bot.model import (
+    EVERY_SHOW,
+    Alert,
+    Article,
+    Certainty,
+    Change,
+    Changes,
+    Claim,
+    Delivery,
+    Destination,
+    Memory,
+    Reading,
+    Show,
+    Standing,
+    Subscription,
+    Verdict,
+)
+from tests.samples import SHOW, claim, day
+
+ROOM = Destination("console", room="here")
+OTHER_ROOM = Destination("console", room="there")
+
+
+class Mind:
+    """A memory that decisions are applied to, one after the other, as a store would."""
+
+    def __init__(self, *wishes: Subscription, show: Show = SHOW) -> None:
+        self.memory = Memory(shows=(show,), subscriptions=wishes or (Subscription(ROOM),))
+
+    def hear(self, *claims: Claim, tell: bool = True, at: str = "") -> Changes:
+        evidence = claims[0].evidence
+        article = Article(evidence.entry, evidence.url, evidence.title, "", published=evidence.published)
+        now = day(at) if at else evidence.published
+        assert now is not None
+        edit_after = timedelta(minutes=15)
+        changes = decide(Reading(article, claims), self.memory, now, tell=tell, edit_after=edit_after)
+        self._keep(changes)
+        return changes
+
+    def post_all(self) -> None:
+        """As if every open delivery was posted and ticked off."""
+        posted = tuple(replace(d, shown=d.wanted, message=d.message or "1") for d in self.memory.deliveries)
+        self.memory = replace(self.memory, deliveries=posted)
+
+    @property
+    def open(self) -> list[tuple[str, bool]]:
+        """The alerts that are on their way: each with whether it edits a message."""
+        return [(delivery.alert, bool(delivery.message)) for delivery in self.memory.deliveries if delivery.open]
+
+    def _keep(self, changes: Changes) -> None:
+        memory = self.memory
+        deliveries = {d.key: d for d in memory.deliveries}
+        for delivery in _of(Delivery, changes):
+            known = deliveries.get(delivery.key)
+            deliveries[delivery.key] = replace(known, wanted=delivery.wanted, due=delivery.due) if known else delivery
+        dropped = {claim.key for claim in changes.drop if isinstance(claim, Claim)}
+        self.memory = replace(
+            memory,
+            claims=tuple(c for c in (*memory.claims, *_of(Claim, changes)) if c.key not in dropped),
+            verdicts=(*memory.verdicts, *_of(Verdict, changes)),
+            alerts=(*memory.alerts, *_of(Alert, changes)),
+            deliveries=tuple(deliveries.values()),
+        )
+
+
+T = TypeVar("T")
+
+
+def _of(kind: type[T], changes: Changes) -> Iterable[T]:
+    return [record for record in changes.put if isinstance(record, kind)]
+
+
+def alerts(changes: Changes) -> list[str]:
+    return [alert.change.value for alert in _of(Alert, changes)]
+
+
+def test_a_reported_cancellation_is_told_once() -> None:
+    mind = Mind()
+    assert alerts(mind.hear(claim("cancelled"))) == ["cancelled"]
+    assert mind.open == [(f"{SHOW.id}/1", False)]
+    mind.post_all()
+    assert alerts(mind.hear(claim("cancelled", "2021-09-21", origin="variety"))) == []
+    assert mind.open == [(f"{SHOW.id}/1", True)], "the message that was posted is to show the new source"
+
+
+def test_the_same_article_again_changes_nothing() -> None:
+    mind, one = Mind(), claim("cancelled")
+    mind.hear(one)
+    mind.post_all()
+    changes = mind.hear(one)
+    assert not list(_of(Verdict, changes))
+    assert mind.open == []
+
+
+def test_hope_is_not_told() -> None:
+    mind = Mind()
+    assert alerts(mind.hear(claim("undecided", certainty=Certainty.SPECULATED))) == []
+    assert mind.memory.deliveries == ()
+
+
+def test_first_sight_sets_the_verdict_and_tells_nobody() -> None:
+    mind = Mind()
+    assert alerts(mind.hear(claim("cancelled"), tell=False)) == []
+    assert mind.memory.verdict is not None
+    assert alerts(mind.hear(claim("cancelled", "2021-09-22", origin="variety"))) == []
+
+
+def test_old_decisions_are_not_news() -> None:
+    assert alerts(Mind().hear(claim("cancelled", "2021-09-20"), at="2021-12-01")) == []
+    assert alerts(Mind().hear(claim("cancelled", "2021-12-01", as_of="2021-09"))) == []
+
+
+def test_what_was_decided_before_the_show_was_tracked_is_not_told() -> None:
+    newcomer = replace(SHOW, added=day("2021-09-21"))
+    assert alerts(Mind(show=newcomer).hear(claim("cancelled", "2021-09-20"), at="2021-09-22")) == []
+    assert alerts(Mind(show=newcomer).hear(claim("cancelled", "2021-09-21"), at="2021-09-22")) == ["cancelled"]
+
+
+def test_a_rumour_is_told_to_those_who_asked_and_to_the_others_when_it_is_more() -> None:
+    curious = Subscription(OTHER_ROOM, standing=Standing.RUMOURED)
+    mind = Mind(Subscription(ROOM), curious)
+    mind.hear(claim("cancelled", origin="site:guess.example"))
+    assert [delivery.destination for delivery in mind.memory.deliveries] == [OTHER_ROOM]
+    mind.post_all()
+    assert alerts(mind.hear(claim("cancelled", "2021-09-21"))) == []
+    assert mind.open == [(f"{SHOW.id}/1", True), (f"{SHOW.id}/1", False)]
+
+
+def test_a_rumour_known_from_first_sight_is_news_when_it_is_more() -> None:
+    mind = Mind()
+    mind.hear(claim("cancelled", origin="site:guess.example"), tell=False)
+    assert alerts(mind.hear(claim("cancelled", "2021-09-21"))) == ["cancelled"]
+
+
+def test_a_rescue_is_saved_and_marks_the_old_message() -> None:
+    mind = Mind()
+    mind.hear(claim("cancelled"))
+    mind.post_all()
+    changes = mind.hear(claim("renewed", "2021-10-20", seasons=(2,), network="Peacock"))
+    assert alerts(changes) == ["saved"]
+    assert mind.open == [(f"{SHOW.id}/1", True), (f"{SHOW.id}/2", False)]
+    assert mind.memory.alerts[-1].replaces == 1
+
+
+def test_a_rescue_is_saved_even_where_we_only_read_of_the_cancellation_in_it() -> None:
+    mind = Mind()
+    news = claim("renewed", "2021-10-20", entry="one")
+    history = claim("cancelled", "2021-10-20", entry="one", background=True)
+    assert alerts(mind.hear(news, history)) == ["saved"]
+
+
+def test_a_renewal_taken_back_is_reversed() -> None:
+    mind = Mind()
+    mind.hear(claim("renewed", "2020-05-21", seasons=(2,)))
+    assert alerts(mind.hear(claim("cancelled", "2020-09-16", seasons=(2,)))) == ["reversed"]
+
+
+def test_a_cancellation_a_year_after_a_renewal_is_a_cancellation() -> None:
+    mind = Mind()
+    mind.hear(claim("renewed", "2020-05-21", seasons=(2,)))
+    assert alerts(mind.hear(claim("cancelled", "2021-05-14"))) == ["cancelled"]
+
+
+def test_the_next_seasons_renewal_is_told_and_marks_nothing() -> None:
+    mind = Mind()
+    mind.hear(claim("renewed", "2020-05-21", seasons=(2,)))
+    mind.post_all()
+    assert alerts(mind.hear(claim("renewed", "2021-05-14", seasons=(3,)))) == ["renewed"]
+    assert mind.open == [(f"{SHOW.id}/2", False)]
+
+
+def test_an_open_question_about_the_next_season_is_quiet() -> None:
+    mind = Mind()
+    mind.hear(claim("renewed", "2020-05-21", seasons=(2,)))
+    mind.post_all()
+    changes = mind.hear(claim("undecided", "2021-02-14", seasons=(3,), certainty=Certainty.SPECULATED))
+    assert alerts(changes) == []
+    assert mind.open == []
+
+
+def test_an_edited_article_that_takes_it_back_is_corrected_where_it_was_told() -> None:
+    mind = Mind(Subscription(ROOM), Subscription(OTHER_ROOM, changes=(Change.RENEWED,)))
+    mind.hear(claim("cancelled", entry="one"))
+    mind.post_all()
+    changes = mind.hear(claim("undecided", "2021-09-21", entry="one", certainty=Certainty.SPECULATED))
+    assert alerts(changes) == ["correction"]
+    assert {delivery.destination for delivery in mind.memory.deliveries} == {ROOM}
+    assert mind.open == [(f"{SHOW.id}/1", True), (f"{SHOW.id}/2", False)]
+
+
+def test_a_room_with_two_matching_wishes_hears_once_and_the_particular_one_counts() -> None:
+    every = Subscription(ROOM, show=EVERY_SHOW)
+    this = Subscription(ROOM, show=SHOW.id, mention="role-1")
+    mind = Mind(every, this)
+    mind.hear(claim("cancelled"))
+    assert [delivery.mention for delivery in mind.memory.deliveries] == ["role-1"]
+
+
+def test_a_paused_wish_hears_nothing() -> None:
+    mind = Mind(Subscription(ROOM, paused="the room was deleted"))
+    assert alerts(mind.hear(claim("cancelled"))) == ["cancelled"]
+    assert mind.memory.deliveries == ()
+
+
+def test_an_edit_that_waits_keeps_its_time() -> None:
+    mind = Mind()
+    mind.hear(claim("cancelled"))
+    mind.post_all()
+    mind.hear(claim("cancelled", "2021-09-21", origin="variety"))
+    (first,) = [delivery.due for delivery in mind.memory.deliveries]
+    mind.hear(claim("cancelled", "2021-09-22", origin="tvline"))
+    assert [delivery.due for delivery in mind.memory.deliveries] == [first]

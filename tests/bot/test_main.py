@@ -1,0 +1,66 @@
+"""The command line from outside: help, exit codes and one-line errors."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import COMMANDS
+
+ROOT = Path(__file__).parents[2]
+
+
+def cliffhanger(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_help_names_every_command_and_loads_no_chat_or_web_library() -> None:
+    watched = ["discord", "slack_bolt", "slack_sdk", "aiohttp", "trafilatura", "feedparser", "apscheduler"]
+    code = (
+        "import sys\nfrom bot.__main__ import main\n"
+        "try:\n    main(['--help'])\nexcept SystemExit as end:\n    assert end.code == 0\n"
+        f"print('loaded:', [name for name in {watched!r} if name in sys.modules])"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], env={"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True
+    )
+    assert "loaded: []" in answer.stdout
+    assert all(name in answer.stdout for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(name: str) -> None:
+    answer = cliffhanger(name, "--help")
+    assert answer.returncode == 0, answer.stderr
+    assert f"cliffhanger {name}" in answer.stdout
+
+
+@pytest.mark.parametrize("words", [(), ("bingewatch",), ("status",), ("status", "Lost", "--at", "yesterday")])
+def test_a_wrong_command_line_is_2(words: tuple[str, ...]) -> None:
+    answer = cliffhanger(*words)
+    assert answer.returncode == 2
+    assert answer.stderr
+
+
+def test_wrong_settings_are_2_and_one_line() -> None:
+    answer = cliffhanger("run", POLL_INTERVAL="soon")
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("cliffhanger: POLL_INTERVAL: ")
+    assert answer.stderr.count("\n") == 1
+
+
+def test_a_store_that_is_not_there_is_1_and_one_line(tmp_path: Path) -> None:
+    answer = cliffhanger("status", "Lost", STORAGE_URL=f"tinydb:{tmp_path / 'none.json'}")
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("cliffhanger: there is no store at ")
+    assert answer.stderr.count("\n") == 1
