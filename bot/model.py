@@ -159,9 +159,9 @@ class When:
         if self.first == self.last:
             return self.first.isoformat()
         if self == When.month(self.first.year, self.first.month):
-            return f"{self.first:%Y-%m}"
+            return self.first.isoformat()[:7]
         if self == When.year(self.first.year):
-            return f"{self.first:%Y}"
+            return self.first.isoformat()[:4]
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
 
 

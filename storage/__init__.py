@@ -11,6 +11,7 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
+from urllib.parse import parse_qsl, urlencode
 
 from bot.errors import SettingsError
 from bot.model import Changes, Delivery, Feed, Memory, Show, Subscription
@@ -48,6 +49,17 @@ class Storage(Protocol):
 
     async def close(self) -> None:
         """Release the store. Nothing is lost without it."""
+
+
+def with_options(url: str, **options: str) -> str:
+    """The same store's URL with these options of a file's store, where it is one and does not have them already.
+
+    `backups`: the folder that the message about a damaged store looks into; `mode="ro"`: read beside a running process.
+    """
+    file, _, query = url.partition("?")
+    if not file.startswith("tinydb:"):
+        return url
+    return f"{file}?{urlencode({**options, **dict(parse_qsl(query, keep_blank_values=True))})}"
 
 
 #: URL scheme → module under `storage/` with an `async def open(url) -> Storage`

@@ -44,7 +44,7 @@ def read_url(url: str) -> tuple[Path, Path, bool]:
     if text.startswith("//") and not text.startswith("///"):
         raise SettingsError(f"STORAGE_URL: write tinydb:store.json or tinydb:///folder/store.json, not {url!r}")
     path = Path(unquote(text.removeprefix("//"))).absolute()
-    if not path.name or text.endswith("/"):
+    if not text or text.endswith("/"):
         raise SettingsError(f"STORAGE_URL: no file is named in {url!r}")
     backups = options.get("backups", [str(path.parent / "backups")])[-1]
     return path.resolve(), Path(backups), "mode" not in options
@@ -53,6 +53,8 @@ def read_url(url: str) -> tuple[Path, Path, bool]:
 def _open_file(path: Path, backups: Path, writable: bool) -> TinyStore:
     if not path.parent.is_dir():
         raise StoreError(f"the folder {path.parent} does not exist: make it, or correct STORAGE_URL")
+    if not writable and not path.exists():
+        raise StoreError(f"there is no store at {path}: `cliffhanger run` makes one, or correct STORAGE_URL")
     lock = Lock(path) if writable else None
     try:
         tables, records = files.read(path) if path.exists() else ({}, {})
@@ -63,6 +65,29 @@ def _open_file(path: Path, backups: Path, writable: bool) -> TinyStore:
     shelves = Shelves()
     shelves.apply(records)
     return TinyStore(FileDraft(tables, path), shelves, lock, writable=writable)
+
+
+def restore(backup: Path, url: str, aside: str) -> Path | None:
+    """Put this backup in the store's place, once it is proved to be whole.
+
+    Returns where the store that was there is kept: beside it, under its name and `aside`; None if there was none.
+    Raises SettingsError for a URL of no file; StoreError for a bad backup, a store in use, a full disk.
+    """
+    if not url.startswith("tinydb:"):
+        raise SettingsError(f"STORAGE_URL: {url!r} is no file, so no backup can be put in its place")
+    path, _, _ = read_url(url)
+    tables, _ = files.read(backup)
+    lock = Lock(path)
+    kept = path.with_name(f"{path.name}.{aside}") if path.exists() else None
+    try:
+        if kept:
+            files.keep_aside(path, kept)
+        files.replace(path, tables)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be replaced: {error.strerror}; nothing was restored") from None
+    finally:
+        lock.release()
+    return kept
 
 
 def _way_out(path: Path, backups: Path) -> str:

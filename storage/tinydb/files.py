@@ -94,15 +94,20 @@ def create(path: Path, tables: Tables) -> None:
     _sync_folder(path.parent)
 
 
+def keep_aside(path: Path, aside: Path) -> None:
+    """Give the file this second name. Raises FileExistsError, OSError."""
+    _link(path, aside)
+
+
 def _link(there: Path, path: Path) -> None:
     try:
         path.hardlink_to(there)
     except FileExistsError:
         raise
     except OSError:  # a file system without hard links
-        if path.exists():
-            raise FileExistsError(path) from None
-        there.replace(path)
+        with path.open("xb") as file:
+            file.write(there.read_bytes())
+            os.fsync(file.fileno())
 
 
 def newest_good_backup(folder: Path) -> Path | None:

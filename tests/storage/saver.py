@@ -1,0 +1,63 @@
+"""A process that saves without end and says each number once it is kept; killed, filled up or forked by the tests.
+
+python -m tests.storage.saver URL loop | fill | fork
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import resource
+import sys
+from itertools import count
+
+from bot.errors import StoreError
+from bot.model import Changes
+from storage import open_storage
+from tests.storage.records import claim, verdict
+
+
+def say(*words: object) -> None:
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+async def loop(url: str) -> None:
+    storage = await open_storage(url)
+    first = len((await storage.recall({"show"})).verdicts) + 1
+    for number in count(first):
+        await storage.save(Changes((verdict(number), claim(f"sentence {number}"))))
+        say(number)
+
+
+async def fill(url: str) -> None:
+    """Save until the disk has no room (a file may have 20,000 bytes), then once more after there is room again."""
+    storage = await open_storage(url)
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, most))
+    number = 0
+    try:
+        for number in count(1):
+            await storage.save(Changes((verdict(number), claim(f"sentence {number}"))))
+    except StoreError as error:
+        say(error)
+    kept = await storage.recall({"show"})
+    say(number - 1, len(kept.verdicts), len(kept.claims))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+    again = await open_storage(url + "?mode=ro")
+    say(await again.recall({"show"}) == kept)
+    await storage.save(Changes((verdict(number),)))
+    await storage.close()
+
+
+async def fork(url: str) -> None:
+    """Leave a worker behind that lives until our input ends."""
+    await open_storage(url)
+    if os.fork() == 0:
+        sys.stdin.read()
+        os._exit(0)
+    say("forked")
+    await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    asyncio.run({"loop": loop, "fill": fill, "fork": fork}[sys.argv[2]](sys.argv[1]))
