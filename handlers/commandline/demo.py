@@ -1,0 +1,130 @@
+"""`demo`: the whole product on sample news: served on loopback, polled, told, alerted; then commands are answered."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TextIO
+
+import structlog
+
+from bot.errors import SettingsError
+from bot.model import Alert, Changes, Claim, Destination, Feed, SetAside, Subscription
+from bot.settings import Settings
+from handlers.chat.console import Console
+from handlers.clock import utc_now
+from handlers.demo.newsroom import Newsroom
+from handlers.demo.saga import NOTICE, SCENES, SHOWS
+from handlers.house import House, attend, living, open_house
+from handlers.news import Learnt
+
+#: seconds that a person has to read each scene before the next begins
+PAUSE = 0.9
+#: the shows are tracked since before anything in the saga happened
+TRACKED_SINCE = timedelta(days=90)
+TRY = (
+    "Now ask it something, for example:",
+    "  /status Hit & Run    /sources Hit & Run    /history Hit & Run    /why Hit & Run",
+    "  /shows    /feeds    /subscriptions    /help    (/quit or Ctrl-D ends the demo)",
+)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--script", metavar="FILE", help="take the commands from this file, then end")
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Tell the saga, then answer commands until the input ends. Nothing of it touches a real store or setting."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
+    with _script(arguments.script) as script:
+        console = Console(script)
+        async with Newsroom() as newsroom:
+            quiet = settings.model_copy(
+                update={
+                    "storage_url": "memory:",
+                    "private_hosts": (newsroom.host,),
+                    "poll_interval": 2,
+                    "edit_interval": 0,
+                }
+            )
+            async with open_house(quiet, platforms={"console": console}) as house:
+                await _prepare(house, newsroom.feeds)
+                await _tell(house, newsroom, console)
+                for line in TRY:
+                    console.say(line)
+                async with living(house):
+                    await attend(house, console)
+    return 0
+
+
+def _script(name: str | None) -> nullcontext[None] | TextIO:
+    if name is None:
+        return nullcontext()
+    try:
+        return Path(name).open(encoding="utf-8")
+    except OSError as error:
+        raise SettingsError(f"--script: {name} cannot be read: {error.strerror}") from None
+
+
+async def _prepare(house: House, feeds: tuple[Feed, ...]) -> None:
+    shows = tuple(replace(show, added=utc_now() - TRACKED_SINCE) for show in SHOWS)
+    here = Subscription(Destination("console", room="here"), made=utc_now(), made_by="console")
+    await house.storage.save(Changes((*shows, *feeds, here)))
+
+
+async def _tell(house: House, newsroom: Newsroom, console: Console) -> None:
+    """Scene by scene: publish, poll through the same door as real feeds, and let the room hear what is news."""
+    console.say(f"{NOTICE}\n")
+    titles = ", ".join(show.title for show in SHOWS)
+    console.say(f"Watching {len(newsroom.feeds)} feeds at {newsroom.url} for {len(SHOWS)} shows: {titles}.")
+    for number, scene in enumerate(SCENES):
+        console.say(f"\n== {number}. {scene.heading}")
+        newsroom.publish(scene)
+        learnt = await _poll(house)
+        for line in _narrated(learnt):
+            console.say(line)
+        sent = await house.delivering.deliver_due()
+        told = sum(isinstance(record, Alert) for lesson in learnt for record in lesson.changes.put)
+        console.say(_upshot(told, sent))
+        if sys.stdout.isatty():
+            await asyncio.sleep(PAUSE)
+    console.say("")
+
+
+async def _poll(house: House) -> list[Learnt]:
+    polls = [house.news.poll(feed) for feed in await house.storage.feeds()]
+    lessons = [lesson for learnt in await asyncio.gather(*polls) for lesson in learnt]
+    return sorted(lessons, key=lambda lesson: lesson.entry.published or utc_now())
+
+
+def _narrated(learnt: list[Learnt]) -> Iterator[str]:
+    for lesson in learnt:
+        yield f"   read  {lesson.entry.publisher}: {lesson.entry.title}"
+        titles = {show.id: show.title for show in SHOWS}
+        for claim in lesson.reading.claims:
+            yield f"         {titles.get(claim.show, claim.show)}: {_said(claim)}"
+        if not lesson.reading.claims:
+            yield from (f"         set aside: {aside.reason}" for aside in _first(lesson.reading.set_aside))
+
+
+def _first(asides: tuple[SetAside, ...]) -> tuple[SetAside, ...]:
+    return asides[:1]
+
+
+def _said(claim: Claim) -> str:
+    seasons = f", season {' and '.join(map(str, claim.seasons))}" if claim.seasons else ""
+    lean = f", {claim.lean}" if claim.lean else ""
+    background = ", told as history" if claim.background else ""
+    return f"{claim.outcome}{seasons}{lean}{background}, on the word of {claim.origin or claim.asserted_by}"
+
+
+def _upshot(told: int, sent: int) -> str:
+    if told:
+        return f"   => {told} alert{'s' if told > 1 else ''}"
+    return "   => no alert; the message above names its new sources" if sent else "   => no alert"
