@@ -15,6 +15,7 @@ from typing import Self
 from aiohttp import ETag, web
 
 from bot.model import Feed
+from handlers.clock import utc_now
 from handlers.demo.feeds import CONTENT_TYPES, Printed, feed
 from handlers.demo.pages import page
 from handlers.demo.saga import OUTLETS
@@ -26,12 +27,14 @@ HOST = "127.0.0.1"
 class Newsroom:
     """All outlets on one server. `clock` gives the time now, in UTC; pieces are dated back from its opening."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime] = utc_now) -> None:
         self._clock = clock
         self._opened = clock()
         self._printed: dict[str, list[Printed]] = {outlet.key: [] for outlet in OUTLETS}
         self._changed = dict.fromkeys(self._printed, _second(self._opened))
         self._runner = web.AppRunner(self._site(), access_log=None)
+        #: loopback, which a reader must be told to trust (PRIVATE_HOSTS)
+        self.host = HOST
         #: `http://127.0.0.1:PORT`, once open
         self.url = ""
 
