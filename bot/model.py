@@ -172,7 +172,7 @@ class Source:
     key: str
     name: str
     tier: Tier
-    #: registered domains and subdomains under which it publishes
+    #: registered domains and subdomains under which it publishes, with a path where it shares the host
     domains: tuple[str, ...] = ()
     #: how other articles credit it ("THR", "The Hollywood Reporter")
     credits: tuple[str, ...] = ()
