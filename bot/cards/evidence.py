@@ -62,7 +62,7 @@ def history_card(show: Show, verdicts: Sequence[Verdict], *, page: int = 1) -> C
         return _nothing_card(show, "history")
     shown = page_of(turns[::-1], page, PAGE)
     lines = tuple(Line(f"{day(verdict.made)}: {summary(verdict)}", note=note) for verdict, note in shown.items)
-    text = sentenced(f"{counted(len(turns), 'change')} so far, the newest first, by the day on which we learned it")
+    text = sentenced(f"{counted(len(turns), 'answer')} so far, the newest first, by the day on which we learned it")
     card = Card(f"{named(show)} – history", text, turns[-1][0].outcome, sections=(Section("", lines),))
     return _paged(card, shown, show, "history")
 

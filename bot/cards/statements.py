@@ -68,7 +68,7 @@ _BEFORE = {
     Outcome.RENEWED: ("renewed", "renewed for {seasons}"),
     Outcome.FINAL: ("announced as ending", "announced as ending with {seasons}"),
     Outcome.CANCELLED: ("cancelled", "cancelled"),
-    Outcome.CONCLUDED: ("said to have ended as planned", "said to have ended as planned"),
+    Outcome.CONCLUDED: ("announced as over", "announced as over"),
 }
 
 _TRUST = list(Tier)

@@ -24,7 +24,7 @@ def status_card(
 ) -> Card:
     """The answer to `/status`. `weighed` as `bot.verdicts.account` gives it; `checked`: when a feed was last read."""
     if verdict is None or verdict.outcome is Outcome.UNKNOWN:
-        return _unknown_card(show, weighed, checked, now)
+        return _unknown_card(show, checked, now)
     supports = supporting(verdict, weighed)
     last = newest(supports)
     return Card(
@@ -49,32 +49,33 @@ def staleness(checked: datetime | None, now: datetime) -> str:
 
 
 def backing_line(verdict: Verdict, weighed: Sequence[Weighed]) -> Line:
-    """How many independent sources stand behind it, and which."""
+    """How many independent sources stand behind it, and which; nothing where there is only one."""
     names = origins(supporting(verdict, weighed))
     shown = list(names[:MOST_NAMES])
     if len(names) > MOST_NAMES:
         shown.append(f"{len(names) - MOST_NAMES} more")
-    return Line(f"{counted(len(names), 'independent source')}: {listed(shown)}" if names else "")
+    return Line(f"{counted(len(names), 'independent source')}: {listed(shown)}" if len(names) > 1 else "")
 
 
-def _unknown_card(show: Show, weighed: Sequence[Weighed], checked: datetime | None, now: datetime) -> Card:
+def _unknown_card(show: Show, checked: datetime | None, now: datetime) -> Card:
     return Card(
         title=f"{named(show)} – {OUTCOMES[Outcome.UNKNOWN]}",
         text="Nothing read about its future yet.",
         outcome=Outcome.UNKNOWN,
         footer=staleness(checked, now),
-        buttons=_buttons(show) if weighed else (),
+        buttons=_buttons(show)[-1:],
     )
 
 
 def _answer(verdict: Verdict, weighed: Sequence[Weighed]) -> str:
     disputed = "Sources contradict each other." if verdict.disputed else ""
-    return " ".join(part for part in (statement(verdict), attribution(verdict, weighed), disputed) if part)
+    return " ".join(part for part in (disputed, statement(verdict), attribution(verdict, weighed)) if part)
 
 
 def _sections(show: Show, verdict: Verdict, weighed: Sequence[Weighed]) -> tuple[Section, ...]:
     last = newest(supporting(verdict, weighed))
-    replaced = previous(show, [row.claim for row in weighed])
+    # In a dispute, the decision before is the one that is shown against it.
+    replaced = None if verdict.disputed else previous(show, [row.claim for row in weighed])
     history = before(replaced, verdict.network) if replaced else ""
     against = opposing(verdict, weighed)
     beside = [row for row in weighed if row.stance is Stance.OPPOSES and row not in against]
@@ -88,7 +89,10 @@ def _sections(show: Show, verdict: Verdict, weighed: Sequence[Weighed]) -> tuple
 
 
 def _opponents(rows: Sequence[Weighed]) -> tuple[Line, ...]:
-    return tuple(source_line(row.claim, saying=says(row.claim)) for row in rows[:MOST_OPPOSING])
+    """One line for each article, by the first of its claims."""
+    articles = {row.claim.evidence.url: row.claim for row in reversed(rows)}
+    claims = list(articles.values())[::-1][:MOST_OPPOSING]
+    return tuple(source_line(claim, saying=says(claim)) for claim in claims)
 
 
 def _footer(verdict: Verdict, checked: datetime | None, now: datetime) -> str:

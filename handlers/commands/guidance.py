@@ -48,10 +48,9 @@ async def help_(desk: Desk, request: Request) -> Card:
     commands, prefix = _table(), request.prefix
     name = request.text.casefold().removeprefix("/").split(" ")[0]
     if not name:
-        lines = {
-            admin: [row.line(prefix) for row in commands.values() if row.admin is admin] for admin in (False, True)
-        }
-        return help_card(lines[False], lines[True] if request.admin else ())
+        rows = [row for row in commands.values() if request.admin or not row.admin]
+        anyone, admins = ([row.line(prefix) for row in rows if row.admin is admin] for admin in (False, True))
+        return help_card(anyone, admins)
     if name not in commands:
         raise AskError(f"There is no command {prefix}{name[:80]}. {prefix}help lists them all.")
     wanted = commands[name]

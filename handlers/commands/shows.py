@@ -63,7 +63,7 @@ async def track(desk: Desk, request: Request) -> Card:
         return done_card(f"{named(show)} is tracked already", buttons=_status_button(show))
     await desk.storage.save(Changes(put=(show,)))
     title = f"Now tracking {named(show)}" if known is None else f"{named(show)} was tracked already, and is completed"
-    return done_card(title, "Its news from now on is watched for.", lines=_details(show), buttons=_status_button(show))
+    return done_card(title, "Its news is watched for from now on.", lines=_details(show), buttons=_status_button(show))
 
 
 @command(

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.cards import feed_test_card, feeds_card, health_card, shows_card, subscriptions_card
+from bot.cards.lists import Health
+from bot.cards.readings import Tried
+from bot.model import (
+    EVERY_SHOW,
+    Article,
+    Change,
+    Destination,
+    Entry,
+    Feed,
+    Outcome,
+    Reading,
+    Show,
+    Standing,
+    Subscription,
+    Verdict,
+    When,
+)
+from tests.bot.cards.rendering import rendered
+from tests.samples import NOW, SHOW, claim
+
+HERE = Destination("console", room="lobby")
+READ = Feed("https://one.example/feed", "One", read=NOW - timedelta(minutes=5), due=NOW + timedelta(minutes=10))
+FAILING = Feed("https://two.example/feed", failures=3, failure="the server refuses", read=NOW - timedelta(days=2))
+
+
+def test_shows_come_with_their_verdicts() -> None:
+    verdict = Verdict(
+        SHOW.id, 1, Outcome.CANCELLED, (2,), "Netflix", Standing.REPORTED, True, since=When.parse("2021-09")
+    )
+    card = shows_card([SHOW, Show("other", "Another")], {SHOW.id: verdict})
+    assert rendered(card).splitlines() == [
+        "Tracked shows",
+        "2 shows.",
+        "#",
+        "- Hit & Run (2021) | Netflix: cancelled, season 2 (reported, disputed), since September 2021",
+        "- Another | nothing read yet",
+    ]
+
+
+def test_many_shows_come_in_pages() -> None:
+    shows = [Show(f"show-{n}", f"Show number {n}") for n in range(40)]
+    cards = [shows_card(shows, {}, wanted="show", page=page) for page in (1, 2, 3)]
+    assert sum(len(card.sections[0].lines) for card in cards) == 40
+    assert [button.text for button in cards[1].buttons] == ["show 1", "show 3"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "standing", "words"),
+    [
+        (tuple(Change), Standing.REPORTED, "all changes, from reported up"),
+        ((Change.CANCELLED,), Standing.CONFIRMED, "cancelled, only when confirmed"),
+        ((Change.CANCELLED, Change.SAVED), Standing.RUMOURED, "cancelled and saved, from rumoured up"),
+    ],
+)
+def test_a_subscription_says_what_it_is_to(changes: tuple[Change, ...], standing: Standing, words: str) -> None:
+    wishes = [
+        Subscription(HERE, SHOW.id, changes, standing),
+        Subscription(HERE, EVERY_SHOW, changes, standing, paused="the room is archived"),
+    ]
+    assert rendered(subscriptions_card(wishes, {SHOW.id: SHOW})).splitlines()[2:] == [
+        f"- Hit & Run (2021) | {words}",
+        f"- Every show | {words}; paused: the room is archived",
+    ]
+
+
+def test_failing_feeds_come_first() -> None:
+    assert rendered(feeds_card([READ, FAILING], NOW)).splitlines()[3:] == [
+        (
+            "- https://two.example/feed | failed 3 times (the server refuses); read 2 days ago, next try now"
+            " <https://two.example/feed>"
+        ),
+        "- One | read 5 minutes ago, next try in 10 minutes <https://one.example/feed>",
+    ]
+
+
+def test_health_is_told_in_plain_words() -> None:
+    health = Health((READ,), shows=2, subscriptions=1, waiting=0, oldest=None, now=NOW)
+    assert rendered(health_card(health)).splitlines() == [
+        "Health",
+        "All is well.",
+        "#",
+        "- 1 feed for 2 shows.",
+        "- 1 subscription.",
+        "- Last read 5 minutes ago.",
+        "- No message waits.",
+    ]
+
+
+def test_what_is_wrong_comes_first() -> None:
+    oldest = NOW - timedelta(minutes=7)
+    health = Health((FAILING,), shows=1, subscriptions=0, waiting=3, oldest=oldest, now=NOW)
+    text = rendered(health_card(health))
+    assert text.splitlines()[1] == "No feed has been read for 2 days."
+    assert "- 3 messages wait, the oldest for 7 minutes." in text
+    assert "# 1 feed failing\n- https://two.example/feed | failed 3 times" in text
+
+
+def test_a_feed_test_shows_the_claims_and_what_is_passed_over() -> None:
+    entries = [Entry(name, READ.url, f"https://news.example/{name}", f"Title {name}") for name in ("one", "two")]
+    article = Article("one", entries[0].url, "Title one", "")
+    tried = Tried(entries[0], Reading(article, (claim("cancelled", seasons=(2,), entry="one"),)))
+    card = feed_test_card(READ, entries, [tried], {SHOW.id: SHOW}, left=1)
+    assert rendered(card).splitlines() == [
+        "Test of One",
+        "2 entries, 2 of them on tracked shows, with 1 claim. Nothing was kept or posted.",
+        "# Title one",
+        (
+            "- Hit & Run (2021): cancelled, season 2 (reported, a named outlet's word, rule “sample”)"
+            " | “Hit & Run is cancelled.” <https://news.example/one>"
+        ),
+        "# Passed over",
+        "- Title two <https://news.example/two>",
+        "~ 1 further entry not tried.",
+    ]
