@@ -8,6 +8,7 @@ there, and what was checked is what is connected to. What the operator lists in 
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,10 +27,12 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 _PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
 #: carries an IPv4 address in its last 32 bits (RFC 6052)
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-#: public by the book, and yet a way inside: 6to4 and its relays, and the metadata service of a large cloud
+#: not private by the library's book, and yet a way inside: 6to4 and its relays, protocol assignments, and metadata
+#: services of large clouds
 _WAYS_INSIDE: tuple[Network, ...] = (
     ipaddress.IPv6Network("2002::/16"),
     ipaddress.IPv4Network("192.88.99.0/24"),
+    ipaddress.IPv4Network("192.0.0.0/24"),
     ipaddress.IPv4Network("168.63.129.16/32"),
 )
 
@@ -53,7 +56,7 @@ class Listed:
         try:
             return cls(network=ipaddress.ip_network(host), port=port)
         except ValueError:
-            if "/" in host or ":" in host or not host:
+            if not re.fullmatch(r"[\w-]+(\.[\w-]+)*\.?", host):
                 raise SettingsError(
                     f"PRIVATE_HOSTS: {text!r} is none of host, host:port, address, address:port, network/length"
                 ) from None
@@ -104,7 +107,7 @@ class Guard:
 def is_public(address: Address) -> bool:
     """True for an address on the public internet, False for every other kind, also one wrapped in IPv6."""
     inner = _unwrapped(address)
-    if any(inner in network for network in _WAYS_INSIDE if network.version == inner.version):
+    if any(inner in network for network in _WAYS_INSIDE):
         return False
     if isinstance(inner, ipaddress.IPv6Address) and inner not in _PUBLIC_V6:
         return False
@@ -121,12 +124,9 @@ def _unwrapped(address: Address) -> Address:
 
 
 def _host_and_port(text: str) -> tuple[str, int | None]:
-    text = text.strip()
-    if text.startswith("["):
-        host, _, port = text[1:].partition("]")
-        port = port.removeprefix(":")
-    elif text.count(":") == 1:
-        host, _, port = text.partition(":")
-    else:
-        host, port = text, ""
-    return host, int(port) if port.isdecimal() and port.isascii() else None
+    """The two parts of `host:port` or `[address]:port`; all of it as the host where there is no port."""
+    match = re.fullmatch(r"\[([^\[\]]*)\](?::(\d{1,5}))?|([^:]*):(\d{1,5})", text.strip(), re.ASCII)
+    if not match:
+        return text.strip(), None
+    bracketed, its_port, host, port = match.groups()
+    return bracketed or host or "", int(its_port or port) if its_port or port else None

@@ -7,11 +7,13 @@ unpacking. Every redirect is checked like the first address.
 from __future__ import annotations
 
 import asyncio
+import tomllib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from weakref import WeakValueDictionary
 
 import aiohttp
@@ -116,12 +118,17 @@ class Fetcher:
 
 def user_agent(contact: str) -> str:
     """`Cliffhanger/0.1.0 (+https://example.com/about-our-bot)`: who we are, and whom to ask to stop."""
-    try:
-        name = f"Cliffhanger/{version('cliffhanger')}"
-    except PackageNotFoundError:
-        name = "Cliffhanger"
     printable = "".join(letter for letter in contact if letter.isascii() and letter.isprintable())
-    return f"{name} (+{printable})" if printable else name
+    return f"Cliffhanger/{_version()} (+{printable})" if printable else f"Cliffhanger/{_version()}"
+
+
+def _version() -> str:
+    try:
+        return version("cliffhanger")
+    except PackageNotFoundError:
+        # Run from a checkout, as `make` does it.
+        project = Path(__file__).parents[2] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text())["project"]["version"]) if project.is_file() else "0"
 
 
 async def _read(response: aiohttp.ClientResponse, limit: int) -> Answer:

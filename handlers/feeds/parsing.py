@@ -20,6 +20,8 @@ from handlers.feeds.items import TITLE, Item, ParsedFeed, entries_of
 __all__ = ["ParsedFeed", "parse_feed"]
 
 _FEED_ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
+#: the feed library takes quadratic time over it
+_LONG_VOID = re.compile(rb"[ \t\r\n]{1000,}")
 #: dates that the feed library leaves alone; read as UTC
 _DATES = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%Y/%m/%d %H:%M:%S", "%Y/%m/%d")
 
@@ -41,7 +43,7 @@ def _read_xml(body: bytes, url: str, content_type: str) -> Mapping[str, Any]:
 
     # In a BytesIO: bare bytes could be taken for the name of a file.
     return feedparser.parse(  # type: ignore[no-any-return]
-        io.BytesIO(body),
+        io.BytesIO(_LONG_VOID.sub(b"\n", body)),
         response_headers={"content-type": content_type or "application/xml", "content-location": url},
         sanitize_html=False,
         resolve_relative_uris=False,
@@ -84,13 +86,13 @@ def _when(entry: Mapping[str, Any], name: str) -> datetime | None:
     # Asked with `in` first: the feed library answers for a missing `updated` with `published`, and warns.
     parsed = entry.get(f"{name}_parsed") if f"{name}_parsed" in entry else None
     if isinstance(parsed, struct_time):
-        return _from_seconds(calendar.timegm(parsed))
+        return _from_parts(parsed)
     return _from_text(_text(entry, name)) if name in entry else None
 
 
-def _from_seconds(seconds: float) -> datetime | None:
+def _from_parts(parts: struct_time) -> datetime | None:
     try:
-        return datetime.fromtimestamp(seconds, UTC)
+        return datetime.fromtimestamp(calendar.timegm(parts), UTC)
     except (ValueError, OverflowError, OSError):
         return None
 

@@ -15,8 +15,11 @@ import gzip
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
+from typing import Self
 
 Writer = asyncio.StreamWriter
+#: how a TLS handshake begins
+_TLS = b"\x16"
 #: takes over the connection once the request is read
 Hostile = Callable[[Writer], Awaitable[None]]
 
@@ -85,7 +88,7 @@ class Newsroom:
         """The paths asked for, robots.txt left out."""
         return [asked.path for asked in self.asked if asked.path != "/robots.txt"]
 
-    async def __aenter__(self) -> Newsroom:
+    async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
@@ -115,7 +118,11 @@ class Newsroom:
             writer.close()
 
     async def _answer_one(self, reader: asyncio.StreamReader, writer: Writer) -> bool:
-        asked = _parsed(await reader.readuntil(b"\r\n\r\n"))
+        first = await reader.readexactly(1)
+        if first == _TLS:
+            writer.write(_packed(Reply(b"this port speaks plain HTTP", 400, {"Connection": "close"})))
+            return False
+        asked = _parsed(first + await reader.readuntil(b"\r\n\r\n"))
         self.asked.append(asked)
         self._busy += 1
         self.busiest = max(self.busiest, self._busy)

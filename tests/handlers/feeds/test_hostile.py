@@ -1,0 +1,292 @@
+"""Each attack by name: refused, or read within bounds."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import tracemalloc
+import zlib
+from collections.abc import AsyncIterator, Callable
+from itertools import pairwise
+
+import brotli  # type: ignore[import-untyped]
+import pytest
+
+from bot.errors import FeedError, FeedFailure
+from bot.model import Entry, Feed
+from bot.settings import Settings
+from handlers.feeds.web import WebReader
+from handlers.feeds.workers import Workers
+from tests.fakes import newsroom as scripts
+from tests.fakes.names import Names
+from tests.fakes.newsroom import Newsroom, Writer
+from tests.handlers.feeds.conftest import NOW
+from tests.handlers.feeds.samples import PAGE, RSS
+
+BOMB = 60_000_000
+
+
+@pytest.fixture
+async def inside() -> AsyncIterator[Newsroom]:
+    """A server on loopback into which the operator lets nobody."""
+    async with Newsroom() as inside:
+        inside.put("/feed", RSS)
+        inside.put("/page", PAGE, type="text/html")
+        yield inside
+
+
+@pytest.fixture
+async def impatient(settings: Settings) -> AsyncIterator[WebReader]:
+    """Waits a quarter of a second for an answer, and one for a worker."""
+    quick = settings.model_copy(update={"poll_timeout": 0.25})
+    reader = WebReader(quick, workers=Workers(seconds=1))
+    yield reader
+    await reader.close()
+
+
+async def refusal(reader: WebReader, url: str) -> FeedError:
+    with pytest.raises(FeedError) as refused:
+        await reader.entries(Feed(url), NOW)
+    assert "\n" not in str(refused.value)
+    return refused.value
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        "localhost",
+        "LOCALHOST.",
+        "2130706433",
+        "0x7f000001",
+        "0x7f.0.0.1",
+        "0177.0.0.1",
+        "127.1",
+        "127.0.1",
+        "0",
+        "0.0.0.0",
+        "①②⑦.⓪.⓪.①",
+        "127。0。0。1",
+        "%31%32%37.0.0.1",
+        "[::1]",
+        "[::]",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "[0:0:0:0:0:ffff:127.0.0.1]",
+        "[::127.0.0.1]",
+        "[64:ff9b::127.0.0.1]",
+    ],
+)
+async def test_loopback_in_every_spelling(reader: WebReader, inside: Newsroom, host: str) -> None:
+    failure = await refusal(reader, f"http://{host}:{inside.port}/feed")
+
+    assert failure.kind in (FeedFailure.FORBIDDEN, FeedFailure.DNS)
+    assert inside.asked == []
+
+
+@pytest.mark.parametrize(
+    "address", ["169.254.169.254", "10.0.0.1", "192.168.0.1", "[fd00:ec2::254]", "100.100.100.200"]
+)
+async def test_metadata_services_and_private_networks(reader: WebReader, address: str) -> None:
+    assert (await refusal(reader, f"http://{address}/latest/meta-data/")).kind is FeedFailure.FORBIDDEN
+
+
+async def test_user_info_in_the_address(reader: WebReader, newsroom: Newsroom) -> None:
+    failure = await refusal(reader, f"http://gazette.example@{newsroom.place}/feed")
+
+    assert (failure.kind, newsroom.asked) == (FeedFailure.FORBIDDEN, [])
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_a_redirect_to_a_private_address(
+    reader: WebReader, newsroom: Newsroom, inside: Newsroom, status: int
+) -> None:
+    failure = await refusal(reader, newsroom.redirect("/feed", inside.url("/feed"), status))
+
+    assert (failure.kind, inside.asked) == (FeedFailure.FORBIDDEN, [])
+
+
+@pytest.mark.parametrize(
+    "target", ["file:///etc/passwd", "ftp://x.example/", "http://a:b@x.example/", "http://[", "data:,x"]
+)
+async def test_a_redirect_to_something_else_than_the_web(reader: WebReader, newsroom: Newsroom, target: str) -> None:
+    assert (await refusal(reader, newsroom.redirect("/feed", target))).kind is FeedFailure.FORBIDDEN
+
+
+async def test_a_page_behind_a_private_address_or_a_redirect_to_one(
+    reader: WebReader, newsroom: Newsroom, inside: Newsroom
+) -> None:
+    for url in (inside.url("/page"), newsroom.redirect("/page", inside.url("/page"))):
+        article = await reader.article(Entry("1", newsroom.url("/feed"), url, "Headline", "Summary"))
+        assert article.text == "Summary"
+
+    assert inside.asked == []
+
+
+async def test_robots_txt_leads_nobody_inside(reader: WebReader, newsroom: Newsroom, inside: Newsroom) -> None:
+    newsroom.redirect("/robots.txt", inside.url("/robots.txt"))
+    url = newsroom.put("/page", PAGE, type="text/html")
+
+    assert (await reader.article(Entry("1", newsroom.url("/feed"), url, "Headline", "Summary"))).text == "Summary"
+    assert inside.asked == []
+
+
+async def test_a_name_that_leads_inside(settings: Settings, inside: Newsroom) -> None:
+    reader = WebReader(settings, resolver=Names({"innocent.example": [["127.0.0.1"]]}))
+
+    failure = await refusal(reader, f"http://innocent.example:{inside.port}/feed")
+    await reader.close()
+
+    assert (failure.kind, inside.asked) == (FeedFailure.FORBIDDEN, [])
+
+
+async def test_a_name_that_rebinds_is_looked_up_once_and_connected_to_what_was_checked(
+    settings: Settings, newsroom: Newsroom, inside: Newsroom
+) -> None:
+    names = Names({"rebind.example": [["127.0.0.1"], ["127.0.0.2"]]})
+    newsroom.put("/feed", RSS, headers={"Connection": "close"})
+    url = f"http://rebind.example:{newsroom.port}/feed"
+
+    first, second = WebReader(settings, resolver=names), WebReader(settings, resolver=names)
+    assert len((await first.entries(Feed(url), NOW)).entries) == 2
+    assert names.asked == ["rebind.example"]
+    assert (await refusal(second, url)).kind is FeedFailure.FORBIDDEN
+    await first.close()
+    await second.close()
+
+
+async def test_a_redirect_loop(reader: WebReader, newsroom: Newsroom) -> None:
+    newsroom.redirect("/a", "/b")
+
+    failure = await refusal(reader, newsroom.redirect("/b", "/a"))
+
+    assert "redirects more than 5 times" in str(failure)
+    assert len(newsroom.asked) == 6
+
+
+@pytest.mark.parametrize("packing", ["gzip", "br", "deflate"])
+async def test_a_bomb_is_unpacked_no_further_than_the_limit(
+    reader: WebReader, newsroom: Newsroom, packing: str
+) -> None:
+    pack: dict[str, Callable[[bytes], bytes]] = {
+        "gzip": gzip.compress,
+        "deflate": zlib.compress,
+        "br": lambda whole: bytes(brotli.compress(whole, quality=1)),
+    }
+    packed = pack[packing](bytes(BOMB))
+    url = newsroom.put("/feed", packed, headers={"Content-Encoding": packing})
+
+    tracemalloc.start()
+    failure = await refusal(reader, url)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert failure.kind is FeedFailure.TOO_LARGE
+    assert peak < 10_000_000
+
+
+@pytest.mark.parametrize("packing", ["gzip, gzip", "gzip", "br", "zstd", "nonsense"])
+async def test_a_body_that_is_not_packed_as_it_says(reader: WebReader, newsroom: Newsroom, packing: str) -> None:
+    url = newsroom.put("/feed", gzip.compress(gzip.compress(RSS.encode())), headers={"Content-Encoding": packing})
+
+    assert (await refusal(reader, url)).kind in (FeedFailure.MALFORMED, FeedFailure.NOT_A_FEED)
+
+
+@pytest.mark.parametrize(
+    ("script", "kind"),
+    [
+        (scripts.endless, FeedFailure.TOO_LARGE),
+        (scripts.dripping, FeedFailure.TIMEOUT),
+        (scripts.silent, FeedFailure.TIMEOUT),
+        (scripts.cut_short, FeedFailure.MALFORMED),
+        (scripts.gibberish, FeedFailure.MALFORMED),
+        (scripts.slamming, FeedFailure.REFUSED),
+    ],
+)
+async def test_a_server_that_does_not_play_by_the_rules(
+    impatient: WebReader, newsroom: Newsroom, script: scripts.Hostile, kind: FeedFailure
+) -> None:
+    newsroom.hostile["/feed"] = script
+
+    assert (await refusal(impatient, newsroom.url("/feed"))).kind is kind
+
+
+async def test_headers_without_end(reader: WebReader, newsroom: Newsroom) -> None:
+    async def headers(writer: Writer) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\n")
+        while True:
+            writer.write(b"X-More: " + b"x" * 1000 + b"\r\n")
+            await writer.drain()
+
+    newsroom.hostile["/feed"] = headers
+
+    assert (await refusal(reader, newsroom.url("/feed"))).kind is FeedFailure.MALFORMED
+
+
+async def test_ten_megabytes_of_whitespace(reader: WebReader, newsroom: Newsroom) -> None:
+    too_much = newsroom.put("/feed", b" " * 10_000_000)
+    packed = newsroom.put("/packed", b" " * 10_000_000, gzipped=True)
+    within = newsroom.put("/within", b" \n" * 450_000 + RSS.encode())
+
+    assert (await refusal(reader, too_much)).kind is FeedFailure.TOO_LARGE
+    assert (await refusal(reader, packed)).kind is FeedFailure.TOO_LARGE
+    assert len((await reader.entries(Feed(within), NOW)).entries) == 2
+
+
+async def test_entities_that_expand(reader: WebReader, newsroom: Newsroom) -> None:
+    names = "abcdefghij"
+    laughs = "".join(f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in pairwise(names))
+    doctype = f'<!DOCTYPE rss [<!ENTITY a "lol lol lol lol">{laughs}]>'
+    body = RSS.replace("<rss", f"{doctype}<rss", 1).replace("Ten more", "&j; Ten more")
+
+    fetched = await reader.entries(Feed(newsroom.put("/feed", body)), NOW)
+
+    assert max(len(entry.summary) for entry in fetched.entries) < 1000
+
+
+async def test_entities_from_elsewhere(reader: WebReader, newsroom: Newsroom) -> None:
+    outside = newsroom.put("/secret", "secret words")
+    doctype = f'<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b SYSTEM "{outside}">]>'
+    body = RSS.replace("<rss", f"{doctype}<rss", 1).replace("Ten more", "&a;&b; Ten more")
+
+    fetched = await reader.entries(Feed(newsroom.put("/feed", body)), NOW)
+
+    assert newsroom.paths() == ["/feed"]
+    assert not any("root:" in entry.summary or "secret words" in entry.summary for entry in fetched.entries)
+
+
+async def test_one_element_with_200_000_attributes_costs_its_worker_and_nothing_else(
+    impatient: WebReader, newsroom: Newsroom
+) -> None:
+    attributes = "".join(f" a{n}='1'" for n in range(80_000))
+    hostile = newsroom.put("/hostile", f"<rss version='2.0'><channel{attributes}><item>".encode())
+    good = newsroom.put("/good", RSS)
+
+    failure, fetched = await asyncio.gather(refusal(impatient, hostile), impatient.entries(Feed(good), NOW))
+
+    assert (failure.kind, len(fetched.entries)) == (FeedFailure.MALFORMED, 2)
+    assert "takes too long" in str(failure)
+    assert len((await impatient.entries(Feed(good), NOW)).entries) == 2
+
+
+async def test_tags_that_never_close(reader: WebReader, newsroom: Newsroom) -> None:
+    nested = newsroom.put("/page", b"<html><body>" + b"<div><b>" * 60_000, type="text/html")
+
+    article = await reader.article(Entry("1", newsroom.url("/feed"), nested, "Headline", "Summary"))
+
+    assert article.text == "Summary"
+
+
+async def test_invalid_utf_8(reader: WebReader, newsroom: Newsroom) -> None:
+    body = RSS.encode().replace(b"Lanterns gets", b"Lanterns \xff\xc3\x28\xed\xa0\x80 gets")
+
+    fetched = await reader.entries(Feed(newsroom.put("/feed", body)), NOW)
+
+    assert [entry.id for entry in fetched.entries] == ["gazette-1", "gazette-2"]
+    assert all(entry.title.encode() for entry in fetched.entries)
+
+
+async def test_an_article_too_large_for_us_leaves_the_summary(reader: WebReader, newsroom: Newsroom) -> None:
+    page = newsroom.put("/page", PAGE + " " * 1_000_000, type="text/html")
+
+    assert (await reader.article(Entry("1", newsroom.url("/feed"), page, "Headline", "Summary"))).text == "Summary"

@@ -1,0 +1,37 @@
+"""Markup in, plain text out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.feeds.texts import cut, line, plain
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>One.</p><p>Two.</p>", "One.\nTwo."),
+        ("One<br/>Two", "One\nTwo"),
+        ("in <b>the</b> mid<i>dle</i>", "in the middle"),
+        ("<script>if (a<b) c()</script>read <style>p{}</style>me<!-- not me -->", "read me"),
+        ("fish &amp; chips &mdash; hot&nbsp;ones", "fish & chips — hot ones"),
+        ("3 < 4 and 5 > 2", "3 < 4 and 5 > 2"),
+        ("a\u202eb\u200bc\x00d\ufeff", "abcd"),
+        ("  many \t spaces \n\n\n and lines ", "many spaces\nand lines"),
+    ],
+)
+def test_what_remains_is_what_a_reader_sees(markup: str, expected: str) -> None:
+    assert plain(markup, 1000) == expected
+
+
+@given(st.text(alphabet=st.sampled_from("<>/!-pbr script&;#x12 \n")), st.integers(1, 50))
+def test_any_markup_stays_within_the_limit_and_titles_on_their_line(markup: str, limit: int) -> None:
+    assert len(plain(markup, limit)) <= limit
+    assert "\n" not in line(markup, limit)
+
+
+def test_a_cut_ends_with_a_whole_word() -> None:
+    assert cut("renewed for a second season", 20) == "renewed for a"
+    assert cut("x" * 30, 20) == "x" * 20
