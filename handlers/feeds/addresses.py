@@ -13,7 +13,7 @@ import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from aiohappyeyeballs import AddrInfoType
+from aiohttp import AddrInfoType
 from yarl import URL
 
 from bot.errors import FeedError, FeedFailure, SettingsError
