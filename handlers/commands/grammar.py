@@ -28,7 +28,8 @@ LONGEST_URL = 1000
 _YEAR = r"[(\[](?P<year>(?:19|20)\d\d)[)\]]"
 _CLAUSES = r"(?:\s+on\s+(?P<network>.+?))?(?:\s+as\s+(?P<aliases>.+))?"
 #: a title in quotes, or before a year, ends there; what follows are clauses
-_QUOTED = re.compile(rf"[\"“„«](?P<title>.+)[\"”“»](?:\s*{_YEAR})?{_CLAUSES}")
+_QUOTED = re.compile(rf"[\"“„«](?P<title>[^\"“”„«»]+)[\"”“»](?:\s*{_YEAR})?{_CLAUSES}")
+_QUOTED_QUOTES = re.compile(rf"[\"“„«](?P<title>.+)[\"”“»](?:\s*{_YEAR})?{_CLAUSES}")
 _WITH_YEAR = re.compile(rf"(?P<title>.+?)\s*{_YEAR}{_CLAUSES}")
 _ON = re.compile(r"(?P<title>.+)\s+on\s+(?P<network>.+?)(?:\s+as\s+(?P<aliases>.+))?")
 # "Life as We Know It": where such a word follows, it is the title that goes on.
@@ -64,7 +65,7 @@ def parse_tracking(text: str) -> Tracking:
     Without quotes or year, `on` begins a clause only before a network that we know, and `as` not before words that
     go on with a title.
     """
-    match = _QUOTED.fullmatch(text) or _WITH_YEAR.fullmatch(text)
+    match = _QUOTED.fullmatch(text) or _QUOTED_QUOTES.fullmatch(text) or _WITH_YEAR.fullmatch(text)
     if match is None and (on := _ON.fullmatch(text)) and network_of(on["network"]):
         match = on
     if match is None:

@@ -183,7 +183,7 @@ def _check_names(names: Sequence[str]) -> None:
         if len(name) > LONGEST_NAME:
             raise AskError(f"That name is too long: at most {LONGEST_NAME} characters, please.")
         if not re.search(r"\w", name):
-            raise AskError(f"A name needs at least one letter or digit: {name!r} has none.")
+            raise AskError(f"A name needs at least one letter or digit: “{name}” has none.")
 
 
 def _check_free(name: str, show: Show, tracked: Sequence[Show]) -> None:
