@@ -1,6 +1,6 @@
 """A process that saves without end and says each number once it is kept; killed, filled up or forked by the tests.
 
-python -m tests.storage.saver URL loop | fill | fork
+python -m tests.storage.saver URL loop | fill | die STEP | fork
 """
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import os
 import resource
+import signal
 import sys
+from collections.abc import Callable
 from itertools import count
 
 from bot.errors import StoreError
@@ -49,15 +51,37 @@ async def fill(url: str) -> None:
     await storage.close()
 
 
+async def die(url: str) -> None:
+    """Save once; then die in the next save, before the file is synced, before it is swapped in, or right after."""
+    storage = await open_storage(url)
+    await storage.save(Changes((verdict(1), claim("sentence 1"))))
+    steps = int(sys.argv[3])
+
+    def dying(act: Callable[..., object]) -> Callable[..., object]:
+        def step(*given: object) -> object:
+            nonlocal steps
+            steps -= 1
+            if steps == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return act(*given)
+
+        return step
+
+    for name in ("fsync", "replace"):
+        setattr(os, name, dying(getattr(os, name)))
+    await storage.save(Changes((verdict(2), claim("sentence 2"))))
+    say("survived")
+
+
 async def fork(url: str) -> None:
     """Leave a worker behind that lives until our input ends."""
     await open_storage(url)
     if os.fork() == 0:
+        say("forked")
         sys.stdin.read()
         os._exit(0)
-    say("forked")
     await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    asyncio.run({"loop": loop, "fill": fill, "fork": fork}[sys.argv[2]](sys.argv[1]))
+    asyncio.run({"loop": loop, "fill": fill, "die": die, "fork": fork}[sys.argv[2]](sys.argv[1]))

@@ -180,10 +180,11 @@ async def test_a_delivery_that_was_ticked_off_and_is_saved_again_is_not_due_agai
     assert await storage.due(EVER, 10) == ()
 
 
-async def test_a_tick_keeps_the_delivery_as_it_stands(storage: Storage) -> None:
+async def test_a_tick_keeps_the_delivery_as_it_stands_also_when_its_changes_are_saved_again(storage: Storage) -> None:
     await storage.save(Changes((delivery(),)))
     failed = replace(delivery(), attempts=1, due=later(5), error="busy")
     await storage.tick(failed)
+    await storage.save(Changes((delivery(),)))
     assert await storage.due(NOON, 10) == ()
     assert await storage.due(later(5), 10) == (failed,)
 

@@ -62,9 +62,9 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def saver(path: Path, what: str) -> subprocess.Popen[bytes]:
+def saver(path: Path, *what: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.storage.saver", f"tinydb:{path}", what],
+        [sys.executable, "-m", "tests.storage.saver", f"tinydb:{path}", *what],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd=Path(__file__).parents[2],
@@ -89,6 +89,17 @@ def test_killed_at_any_moment_it_opens_and_holds_what_was_acknowledged(tmp_path:
     assert acknowledged > 60
 
 
+@pytest.mark.parametrize(("step", "kept"), [(1, 1), (2, 1), (3, 2), (4, 2)])
+def test_killed_before_each_step_of_a_save_it_is_there_or_not(tmp_path: Path, step: int, kept: int) -> None:
+    path = tmp_path / "store.json"
+    with saver(path, "die", str(step)) as process:
+        output, _ = process.communicate()
+    assert output == (b"" if step < 4 else b"survived\n")
+    memory = save(f"tinydb:{path}", SHOW)
+    assert (len(memory.verdicts), len(memory.claims)) == (kept, kept)
+    assert {file.name for file in tmp_path.iterdir()} == {"store.json", "store.json.lock"}
+
+
 def test_on_a_full_disk_nothing_is_lost_and_saving_goes_on_when_there_is_room(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     with saver(path, "fill") as process:
@@ -98,7 +109,8 @@ def test_on_a_full_disk_nothing_is_lost_and_saving_goes_on_when_there_is_room(tm
     assert error == "the store cannot be written: File too large; nothing was saved"
     assert saved == verdicts == claims > 10
     assert same == "True"
-    assert len(save(f"tinydb:{path}").verdicts) == saved + 1
+    kept = save(f"tinydb:{path}")
+    assert (len(kept.verdicts), len(kept.claims)) == (saved + 1, saved)
     assert {file.name for file in tmp_path.iterdir()} == {"store.json", "store.json.lock"}
 
 
