@@ -18,6 +18,8 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tinydb import TinyDB
+
 from bot.model import (
     Certainty,
     Changes,
@@ -33,6 +35,7 @@ from bot.model import (
     When,
 )
 from storage import Storage, open_storage
+from storage.records import to_json
 
 SIZES = ((100, 2_000), (1_000, 20_000))
 BEGIN = datetime(2021, 1, 1, tzinfo=UTC)
@@ -50,6 +53,7 @@ def main() -> None:
             path = Path(folder) / "store.json"
             figures[size := f"{shows} shows, {claims} claims"] = asyncio.run(measure(path, shows, claims, given.short))
             figures[size]["file, MB"] = path.stat().st_size / 1e6
+            figures[size]["stock TinyDB: one insert, median"] = stock(path.with_name("stock.json"), claims)
     for size, row in figures.items():
         print(size)
         for name, value in row.items():
@@ -116,6 +120,18 @@ def news(show: int, number: int) -> Changes:
     verdict = Verdict(f"show-{show}", number, Outcome.CANCELLED, (2,), "Netflix", made=BEGIN, supports=(told.key,))
     room = Destination("discord", "guild", f"room-{show}")
     return Changes((told, verdict, Delivery(verdict.key, verdict.show, room, number, due=BEGIN)))
+
+
+def stock(path: Path, claims: int) -> float:
+    """One document into TinyDB's own JSON file of as many claims: rewritten in place, and not synced."""
+    with TinyDB(path) as database:
+        database.insert_multiple(to_json(claim(n, n)) for n in range(claims))
+        spent = []
+        for number in range(7):
+            begun = time.perf_counter()
+            database.insert(to_json(claim(number, claims + number)))
+            spent.append((time.perf_counter() - begun) * 1000)
+    return statistics.median(spent)
 
 
 async def timed(times: int, act: Callable[[int], Awaitable[object]]) -> list[float]:
