@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from bot.cards.card import Card, Line, Section
 from bot.cards.pages import page_of
@@ -110,7 +111,9 @@ def health_card(health: Health) -> Card:
         lines.append(Line(f"Last read {lasting(health.now - checked)} ago."))
     lines.append(Line(_waiting(health)))
     troubled = tuple(
-        Line(feed.title or feed.url, url=feed.url, note=feed_note(feed, health.now)) for feed in failing[:MOST_FAILING]
+        # Anyone may ask, and an address may carry a key.
+        Line(feed.title or urlsplit(feed.url).hostname or "", note=feed_note(feed, health.now))
+        for feed in failing[:MOST_FAILING]
     )
     heading = f"{counted(len(failing), 'feed').capitalize()} failing"
     return Card(

@@ -22,7 +22,7 @@ def error_card(text: str, *, title: str = "That did not work", buttons: Sequence
     return Card(title, text, buttons=tuple(buttons))
 
 
-def usage_card(usage: str, example: str, summary: str) -> Card:
+def usage_card(usage: str, summary: str, example: str) -> Card:
     """Says how a command is typed, with an example."""
     return Card(
         "Something is missing", summary, sections=(Section("", (Line(usage), Line(f"For example: {example}"))),)
@@ -67,7 +67,7 @@ def help_card(anyone: Sequence[Line], admins: Sequence[Line] = ()) -> Card:
     )
 
 
-def manual_card(usage: str, summary: str, example: str, *, admin: bool) -> Card:
+def manual_card(usage: str, summary: str, example: str, *, details: str = "", admin: bool = False) -> Card:
     """One command in full."""
-    example_line = Line(f"For example: {example}")
-    return Card(usage, summary, sections=(Section("", (example_line,)),), footer="For admins." if admin else "")
+    lines = tuple(Line(line) for line in (details, f"For example: {example}") if line)
+    return Card(usage, summary, sections=(Section("", lines),), footer="For admins." if admin else "")

@@ -102,7 +102,7 @@ def _refusal(command: Command | None, request: Request) -> Card | None:
         return error_card(f"That is too long: please ask in at most {LONGEST_TEXT:,} characters.")
     if command.needs_text and not request.text:
         usage, example = (command.typed(text, request.prefix) for text in (command.usage, command.example))
-        return usage_card(usage, example, command.summary)
+        return usage_card(usage, command.summary, example)
     return None
 
 

@@ -34,7 +34,8 @@ async def feed_addresses(desk: Desk, typed: str) -> tuple[str, ...]:
     name="feeds",
     usage="[add URL | remove URL | test URL]",
     example="test https://www.example.com/feed",
-    summary="The watched feeds and how they are doing; test shows what would be read from one, and posts nothing.",
+    summary="The watched feeds and how they are doing.",
+    details="With test: what would be read from a feed now, watched or not; nothing is kept or posted.",
     admin=True,
     completes=feed_addresses,
 )

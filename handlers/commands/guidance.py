@@ -55,7 +55,7 @@ async def help_(desk: Desk, request: Request) -> Card:
         raise AskError(f"There is no command {prefix}{name[:80]}. {prefix}help lists them all.")
     wanted = commands[name]
     usage, example = wanted.typed(wanted.usage, prefix), wanted.typed(wanted.example, prefix)
-    return manual_card(usage, wanted.summary, example, admin=wanted.admin)
+    return manual_card(usage, wanted.summary, example, details=wanted.details, admin=wanted.admin)
 
 
 def _table() -> Mapping[str, Command]:

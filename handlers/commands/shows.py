@@ -48,7 +48,8 @@ async def shows(desk: Desk, request: Request) -> Card:
     name="track",
     usage="TITLE [(YEAR)] [on NETWORK] [as ALIAS, ALIAS]",
     example="Hit & Run (2021) on Netflix as Hit and Run",
-    summary="Watch for news of a show. Put a title in quotes where it could be misread.",
+    summary="Watch for news of a show.",
+    details="Put a title in quotes where a part of it could be taken for a network or an alias.",
     admin=True,
 )
 async def track(desk: Desk, request: Request) -> Card:

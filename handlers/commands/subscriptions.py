@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from bot.cards import Button, Card, done_card, subscriptions_card
 from bot.cards.lists import subscribed_words, wish_words
+from bot.cards.words import listed
 from bot.errors import AskError
-from bot.model import EVERY_SHOW, Changes, Destination, Show, Subscription
+from bot.model import EVERY_SHOW, Change, Changes, Destination, Show, Standing, Subscription
 from handlers.chat import Request
 from handlers.commands.grammar import parse_wish
 from handlers.commands.naming import find_show, is_show, show_names, split
@@ -27,8 +28,9 @@ async def show_names_or_all(desk: Desk, typed: str) -> tuple[str, ...]:
     name="subscribe",
     usage="SHOW-or-all [CHANGES] [from STANDING]",
     example="Hit & Run cancelled saved from rumoured",
-    summary="Post alerts here: for one show or all, for some changes (renewed, final, cancelled, concluded, saved, "
-    "reversed, correction) or all, from rumoured, reported or confirmed up.",
+    summary="Post alerts here: for one show or all, some changes or all, from a standing up.",
+    details=f"Changes: {listed([change.value for change in Change])}; all of them where none is named. "
+    f"Standings: {listed([standing.value for standing in Standing])}; reported where none is named.",
     admin=True,
     completes=show_names_or_all,
 )

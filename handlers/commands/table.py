@@ -34,12 +34,15 @@ class Command:
 
     name: str
     usage: str
+    #: at most 100 characters, which is what Discord shows
     summary: str
     #: a text that works, for `/help`
     example: str
     admin: bool
     run: Run
     completes: Completes
+    #: which words the text may use, where the usage does not tell
+    details: str = ""
 
     @property
     def needs_text(self) -> bool:
@@ -66,10 +69,11 @@ def command(
     example: str = "",
     admin: bool = False,
     completes: Completes = nothing,
+    details: str = "",
 ) -> Callable[[Run], Command]:
     """Make the function below a command; it is run only with a text where `usage` demands one."""
 
     def make(run: Run) -> Command:
-        return Command(name, usage, summary, example, admin, run, completes)
+        return Command(name, usage, summary, example, admin, run, completes, details)
 
     return make

@@ -99,7 +99,7 @@ def test_what_is_wrong_comes_first() -> None:
     text = rendered(health_card(health))
     assert text.splitlines()[1] == "No feed has been read for 2 days."
     assert "- 3 messages wait, the oldest for 7 minutes." in text
-    assert "# 1 feed failing\n- https://two.example/feed | failed 3 times" in text
+    assert "# 1 feed failing\n- two.example | failed 3 times" in text
 
 
 def test_a_feed_test_shows_the_claims_and_what_is_passed_over() -> None:

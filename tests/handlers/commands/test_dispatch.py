@@ -49,6 +49,7 @@ def test_the_table_has_what_it_promises() -> None:
     ]
     assert all(row.summary.endswith(".") or row.summary.endswith("?") for row in COMMANDS.values())
     assert all(row.example for row in COMMANDS.values() if row.usage)
+    assert all(len(row.summary) <= 100 for row in COMMANDS.values())
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))
@@ -190,7 +191,8 @@ async def test_help_lists_what_the_asker_may_use(ask: Ask) -> None:
 async def test_help_on_one_command_has_its_example(ask: Ask) -> None:
     text = rendered((await ask("help /subscribe")).card)
     assert text.startswith("/subscribe SHOW-or-all [CHANGES] [from STANDING]")
-    assert "For example: /subscribe Hit & Run cancelled saved from rumoured" in text
+    assert "- Changes: renewed, final, cancelled, concluded, saved, reversed and correction;" in text
+    assert "- For example: /subscribe Hit & Run cancelled saved from rumoured" in text
     assert (await ask("help nonsense")).card.text == "There is no command /nonsense. /help lists them all."
 
 
