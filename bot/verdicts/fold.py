@@ -1,0 +1,161 @@
+"""The walk over a show's events in the order of their dates: what stands in the end, and what became of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from bot.model import Certainty, Claim, Outcome, Show, Stance, Standing, Tier
+from bot.verdicts.events import (
+    ENDS,
+    Event,
+    Said,
+    compatible,
+    gathered,
+    near,
+    opposed,
+    simultaneous,
+    standing_of,
+    weighed_in,
+)
+
+#: Without a season's number, a word that nothing is decided is taken to be about the next season only after this time.
+NEXT_SEASON = timedelta(days=150)
+
+
+@dataclass(slots=True)
+class Fold:
+    """The walk's state: what stands, what it displaced, and a reason for every claim that does not support it."""
+
+    said: list[Said]
+    live: Event | None = None
+    before: list[Event] = field(default_factory=list)
+    beside: list[Event] = field(default_factory=list)
+    disputed: bool = False
+    undecided: list[Said] = field(default_factory=list)
+    asides: dict[str, tuple[Stance, str]] = field(default_factory=dict)
+
+
+def fold(show: Show, claims: Iterable[Claim]) -> Fold:
+    """Each claim once and oldest first, whatever the order of arrival; then event by event, then what is left open."""
+    mine = {said.key: said for said in map(weighed_in, claims) if said.claim.show == show.id}
+    walked = Fold(sorted(mine.values(), key=lambda said: said.newest))
+    for event in sorted(gathered([said for said in walked.said if _decides(said.claim)]), key=_sequence):
+        _walk(walked, event)
+    _leave_open(walked, [said for said in walked.said if not _decides(said.claim)])
+    return walked
+
+
+def _decides(claim: Claim) -> bool:
+    return claim.outcome.decided and claim.certainty is not Certainty.SPECULATED
+
+
+def _walk(fold: Fold, event: Event) -> None:
+    """Let one event, newer than all before it, displace what stands, support it, or stand beside it."""
+    live = fold.live
+    if live is None:
+        fold.live = event
+    elif _supports(event, live):
+        for said in event.said:
+            live.add(said)
+    elif reason := _stale(event, live):
+        fold.asides.update({said.key: (Stance.EARLIER, reason) for said in event.said})
+    elif event.standing is Standing.RUMOURED and live.standing is not Standing.RUMOURED:
+        if opposed(event, live):
+            fold.beside.append(event)
+        reason = f"a rumour; what is {live.standing} stands until more than a rumour speaks against it"
+        fold.asides.update({said.key: (Stance.OPPOSES, reason) for said in event.said})
+    else:
+        contested = opposed(event, live) and simultaneous(event, live) and event.standing is live.standing
+        fold.before.append(live)
+        fold.live, fold.disputed, fold.beside = event, contested, [live] if contested else []
+
+
+def _supports(event: Event, live: Event) -> bool:
+    """True where the event tells of the decision that stands in looser words than it."""
+    if event.outcome is live.outcome:
+        return event.order == date.min or (compatible(event.seasons, live.seasons) and simultaneous(event, live))
+    if live.outcome is not Outcome.FINAL:
+        return False
+    if event.outcome is Outcome.RENEWED and event.seasons and live.seasons:
+        return min(event.seasons) <= max(live.seasons)
+    if event.outcome is Outcome.RENEWED:
+        return live.since is not None and near(event.since, live.since)
+    # The press calls a last season a cancellation too, unless that very season is taken back.
+    return event.outcome is Outcome.CANCELLED and not set(event.seasons) & set(live.seasons)
+
+
+def _stale(event: Event, live: Event) -> str:
+    """Why an event cannot displace what stands although its date is newer; empty where it can."""
+    if event.seasons and live.seasons and max(event.seasons) < min(live.seasons):
+        return f"about season {max(event.seasons)}, and season {min(live.seasons)} has been decided since"
+    if live.outcome is Outcome.CONCLUDED and event.outcome in ENDS:
+        return "the show is over as planned; the article uses the word loosely"
+    if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.CONCLUDED:
+        return "the show ended because it was cancelled"
+    if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.FINAL and not event.seasons:
+        return "the cancelled show's last run is called its final season"
+    return ""
+
+
+def _leave_open(fold: Fold, rest: Sequence[Said]) -> None:
+    """Let a word that nothing is decided stand, where nothing is decided or where it speaks of a later season."""
+    if (live := fold.live) is None:
+        newest = rest[-1].claim.seasons if rest else ()
+        fold.undecided = [said for said in rest if compatible(said.claim.seasons, newest)]
+        return
+    refuting = [said for said in rest if said.claim.refutes and _after(said, live) and live.outcome in ENDS]
+    refuted = bool(refuting) and standing_of(refuting).reaches(live.standing)
+    open_now = [said for said in rest if _supersedes(said, live) or (refuted and said in refuting)]
+    if open_now:
+        fold.before.append(live)
+        fold.undecided = open_now
+
+
+def _supersedes(said: Said, live: Event) -> bool:
+    claim = said.claim
+    if live.outcome is not Outcome.RENEWED or claim.background or not _after(said, live):
+        return False
+    if claim.seasons and live.seasons:
+        return min(claim.seasons) > max(live.seasons)
+    return bool(claim.seasons and said.when and live.since and said.when.first - live.since.last > NEXT_SEASON)
+
+
+def reasons(fold: Fold) -> Callable[[Said], tuple[Stance, Tier, str]]:
+    """What to say of each claim, by its key."""
+    known = dict(fold.asides)
+    for events, stance, reason in (
+        (fold.before, Stance.EARLIER, "an earlier decision, displaced by a newer one"),
+        (fold.beside, Stance.OPPOSES, "says the opposite, and what stands is no surer or no older"),
+        ([fold.live] if fold.live else [], Stance.SUPPORTS, "tells of the decision that stands"),
+    ):
+        known.update({said.key: (stance, reason) for event in events for said in event.said if said.key not in known})
+    if fold.undecided and fold.live:
+        open_season = "about an earlier season than the one that is open now"
+        known.update({said.key: (Stance.EARLIER, open_season) for said in fold.live.said})
+    known.update({said.key: (Stance.SUPPORTS, "nothing is decided, as far as it knows") for said in fold.undecided})
+
+    def reason_of(said: Said) -> tuple[Stance, Tier, str]:
+        stance, reason = known.get(said.key) or _no_decision(said, fold)
+        return stance, said.tier, reason
+
+    return reason_of
+
+
+def _no_decision(said: Said, fold: Fold) -> tuple[Stance, str]:
+    if fold.live is None:
+        return Stance.EARLIER, "about another season than the newest word"
+    if _after(said, fold.live):
+        return Stance.UNRELATED, "hope, talk or a question after the decision: it decides nothing"
+    return Stance.EARLIER, "from before the decision, or without a date: it decides nothing"
+
+
+def _after(said: Said, event: Event) -> bool:
+    return said.when is not None and event.since is not None and event.since.before(said.when)
+
+
+def _sequence(event: Event) -> tuple[date, datetime, bool, str]:
+    """On one day the later article comes later, and what refines a decision after the decision."""
+    _, published, key = min(said.newest for said in event.said)
+    return event.order, published, event.outcome is Outcome.FINAL, key
