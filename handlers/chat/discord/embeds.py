@@ -11,7 +11,9 @@ from bot.cards import Button, Card, Line
 from handlers.chat.texts import COLOURS, clean, cut, length, one_line, web_address
 
 # https://docs.discord.com/developers/resources/message#embed-limits
-TITLE, DESCRIPTION, FIELDS, FIELD_NAME, FIELD_VALUE, FOOTER, IN_ALL = 256, 4096, 25, 256, 1024, 2048, 6000
+TITLE, DESCRIPTION, FIELDS, FIELD_NAME, FIELD_VALUE, IN_ALL = 256, 4096, 25, 256, 1024, 6000
+#: Discord allows 2,048; more than this is not a footer
+FOOTER = 256
 LABEL, CUSTOM_ID, BUTTONS = 80, 100, 25
 #: of one line of a field, so that text, link and note stay within the field
 LINE_TEXT, LINE_NOTE, LINE_URL = 380, 180, 440
@@ -31,7 +33,7 @@ def to_embed(card: Card) -> discord.Embed:
         colour=COLOURS[card.outcome],
         timestamp=card.at,
     )
-    if footer := cut(one_line(card.footer), FOOTER // 8):
+    if footer := cut(one_line(card.footer), FOOTER):
         embed.set_footer(text=footer)
     text = escape(clean(card.text), min(DESCRIPTION, IN_ALL - length(embed.title or "") - length(footer) - FOR_FIELDS))
     embed.description = text or None
@@ -49,8 +51,18 @@ def to_view(card: Card) -> discord.ui.View | None:
         return None
     view = discord.ui.View(timeout=None)
     for custom_id, button in list(shown.items())[:BUTTONS]:
-        view.add_item(AskButton(cut(one_line(button.label), LABEL) or button.command, custom_id))
+        view.add_item(
+            discord.ui.Button(label=cut(one_line(button.label), LABEL) or button.command, custom_id=custom_id)
+        )
+    # A view that listens is kept in memory and knows nothing after a restart; ours is asked by its buttons' ids.
+    view.stop()
     return view
+
+
+def question(custom_id: str) -> tuple[str, str] | None:
+    """The command and text that the button of this id asks; None where it is not ours."""
+    found = re.fullmatch(r"ask:(\w+):(.*)", custom_id, re.DOTALL)
+    return (found[1], found[2]) if found else None
 
 
 def escape(text: str, limit: int) -> str:
@@ -104,15 +116,6 @@ def _parts(heading: str, lines: Iterable[Line]) -> Iterator[tuple[str, str]]:
         value = f"{value}\n{line}" if value else line
     if value or heading:
         yield name, value or BLANK
-
-
-class AskButton(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"ask:(?P<command>\w+):(?P<text>(?s:.*))"
-):
-    """A button that carries its question in its own id, and so survives a restart."""
-
-    def __init__(self, label: str, custom_id: str) -> None:
-        super().__init__(discord.ui.Button(label=label, custom_id=custom_id, style=discord.ButtonStyle.secondary))
 
 
 def _custom_id(button: Button) -> str:
