@@ -51,7 +51,8 @@ def sources_card(show: Show, verdict: Verdict | None, weighed: Sequence[Weighed]
         for stance, rows in groupby(shown.items, key=lambda row: row.stance)
     )
     text = f"{statement(verdict)} " if verdict else ""
-    text += sentenced(f"{counted(len(articles), 'article')} read on the matter")
+    count = len({row.claim.evidence.entry for row in articles})
+    text += sentenced(f"{counted(count, 'article')} read on the matter")
     return _paged(Card(f"{named(show)} – sources", text, _outcome(verdict), sections=sections), shown, show, "sources")
 
 
@@ -99,7 +100,7 @@ def _articles(weighed: Iterable[Weighed]) -> list[Weighed]:
     """One row for each article and stance: the newest word of each, in the order given."""
     rows: dict[tuple[str, Stance], Weighed] = {}
     for row in weighed:
-        rows.setdefault((row.claim.evidence.url or row.claim.evidence.entry, row.stance), row)
+        rows.setdefault((row.claim.evidence.entry, row.stance), row)
     return list(rows.values())
 
 
