@@ -1,0 +1,283 @@
+"""What an article claims about tracked shows: an `Article` and the shows in, a `Reading` out.
+
+The story, in the order of the modules: `mentions` finds where shows are meant; `sentences` cuts the text; `wording`
+replaces names by tokens; `candidates` lets the rules find what is said of whom; `modifiers` ask how it is said;
+`voices` on whose word and as of when; `weighing` what the article says in the end. All of it is a pure function.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from bot.claims import voices
+from bot.claims.candidates import Candidate, Spoken, candidates, named, topic
+from bot.claims.dates import estimated
+from bot.claims.mentions import Mention, mentions
+from bot.claims.modifiers import Mood, Said, said
+from bot.claims.sentences import Sentence, sentences
+from bot.claims.weighing import Statement, weigh
+from bot.claims.wording import Worded, worded
+from bot.model import Article, Certainty, Claim, Entry, Evidence, Lean, Outcome, Reading, SetAside, Show, Voice
+from bot.rules import Frame
+from bot.shows import catalogue
+
+__all__ = ["estimated", "read", "worth_fetching"]
+
+#: words without which no rule can match; most articles hold none of them
+_CUE = re.compile(
+    r"renew|cancel|season|series|return|axe|scrap|drop|ditch|dump|order|lit\b|light|commission|pick|save|rescu|reviv|resurrect|"
+    r"final|last|end|over\b|dead|done|gone|plug|chop|film|production|premier|back|curtain|concluded|limbo|hold|hiatus|bubble|fate|"
+    r"future|more|word|yet|confirm|announce|declin|against|pass|temporad|stagion|staffel|saison|episodi|mit |rinnov|renov|verläng|abgesetzt",
+    re.IGNORECASE,
+)
+_FETCH = re.compile(
+    r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|sav(?:es|ed)|reviv|final|"
+    r"\bend(?:s|ed|ing)?\b|future|fate|\bplug\b|chop|hiatus|hold|back for|more episodes|series|sequel|netflix|coming back|no more|farewell|"
+    r"why|what we know|release|premiere|filming|production|drops|pulls|ditch",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<[^<>]{1,400}>")
+_HOAX = re.compile(
+    r"\b(?:hoax|rating: false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
+    re.IGNORECASE,
+)
+_LONGEST_QUOTE = 500
+
+
+def read(article: Article, shows: tuple[Show, ...]) -> Reading:
+    """The claims that this article makes about these shows, and what was set aside and why."""
+    if not _CUE.search(article.title) and not _CUE.search(article.text):
+        return Reading(article)
+    found = mentions(article, catalogue(shows))
+    if not found:
+        return Reading(article)
+    statements = list(_statements(article, found))
+    claims: list[Claim] = []
+    aside: list[SetAside] = []
+    by_show: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_show[statement.show].append(statement)
+    published = article.published.date() if article.published else None
+    for told in by_show.values():
+        weighed = weigh(told, published)
+        claims += [_claim(article, statement) for statement in weighed.kept]
+        aside += [_set_aside(article, statement) for statement in weighed.aside]
+    return Reading(article, tuple(_once(claims)), tuple(_once(aside)))
+
+
+def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
+    """True where the entry names a tracked show and could bear on its future, so that its article should be read."""
+    summary = _TAG.sub(" ", entry.summary[:20_000])
+    article = Article(entry.id, entry.url, entry.title, summary, entry.publisher, published=entry.published)
+    if not _FETCH.search(entry.title) and not _FETCH.search(summary):
+        return False
+    return bool(mentions(article, catalogue(shows)))
+
+
+def _statements(article: Article, found: Sequence[Mention]) -> Iterator[Statement]:
+    hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
+    spoken = Spoken()
+    heading = ""
+    for place, (sentence, line_show, label) in enumerate(_lined(article, found)):
+        text = worded(_labelled(sentence, label), found) if label else worded(sentence, found)
+        here = Spoken(line_show or spoken.show, spoken.several)
+        for candidate in candidates(text, here):
+            yield from _stated(article, candidate, place, hoax)
+        spoken = _followed(spoken, text)
+    _ = heading
+
+
+def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentence, tuple[Show, ...], str]]:
+    """Each sentence with the show at the head of its line ("Castle: A sure thing. Officially renewed.")."""
+    kept = frozenset((m.part, place) for m in found for place in range(m.start, m.end))
+    for _, line in groupby(sentences(article, kept), key=lambda sentence: (sentence.part, sentence.line)):
+        several = list(line)
+        head = _head(several[0], found) if len(several) > 1 else ()
+        for sentence in several:
+            yield sentence, head, ""
+
+
+def _head(sentence: Sentence, found: Iterable[Mention]) -> tuple[Show, ...]:
+    for mention in found:
+        if mention.part == sentence.part and 0 <= mention.start - sentence.start < 3:
+            behind = sentence.text[mention.end - sentence.start :].lstrip("'\"”’")
+            if behind.startswith((":", " –", " —", " -", "(")) or not behind.strip("."):
+                return mention.shows
+    return ()
+
+
+def _labelled(sentence: Sentence, label: str) -> Sentence:
+    return replace(sentence, text=f"{label} {sentence.text}")
+
+
+def _followed(spoken: Spoken, text: Worded) -> Spoken:
+    shows = named(text)
+    distinct = tuple(dict.fromkeys(shows))
+    show = topic(text) or (spoken.show or (shows[0] if shows else ()))
+    if not shows and re.match(
+        r"(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|returns)\b.*\b(?:season|SEASON|renew|cancel)",
+        text.text,
+    ):
+        show = ()
+    return Spoken(show, distinct if len(distinct) > 1 else spoken.several)
+
+
+def _stated(article: Article, candidate: Candidate, place: int, hoax: bool) -> Iterator[Statement]:
+    how = said(candidate, hoax)
+    if candidate.rule.agent and not voices.agent(candidate):
+        return
+    seasons = _seasons(candidate)
+    for namesakes, own in candidate.shows.items():
+        statement = _statement(article, candidate, how, place, own or seasons)
+        if len(namesakes) > 1:
+            reason = f"several shows have this name ({', '.join(show.id for show in namesakes)}), and nothing tells which is meant"
+            statement = replace(statement, aside=reason)
+        for show in namesakes:
+            yield replace(statement, show=show.id, network=statement.network or show.network or "")
+
+
+def _statement(article: Article, candidate: Candidate, how: Said, place: int, seasons: tuple[int, ...]) -> Statement:
+    by = voices.voice(candidate)
+    outcome, aside = _outcome(candidate, how, by)
+    rule = candidate.rule
+    published = article.published.date() if article.published else None
+    undecided = outcome is Outcome.UNDECIDED
+    return Statement(
+        show="",
+        outcome=outcome,
+        seasons=seasons,
+        rule=rule,
+        place=place,
+        in_title=candidate.worded.sentence.part == "title",
+        quote=candidate.worded.sentence.text[:_LONGEST_QUOTE],
+        voice=by,
+        credited=voices.credit(candidate.worded),
+        network=voices.network(candidate),
+        as_of=None if undecided else voices.as_of(candidate, published),
+        soft=rule.soft,
+        background=how.past and not undecided,
+        refutes=undecided and rule.outcome is Outcome.CANCELLED and how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED),
+        explicit=undecided
+        and (
+            how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED)
+            or (rule.outcome is Outcome.UNDECIDED and not rule.soft and how.mood is Mood.ASSERTED)
+        ),
+        asked=how.mood is Mood.ASKED,
+        certainty=_certainty(outcome, how, by, rule.soft),
+        lean=_lean(candidate, how, outcome),
+        aside=aside,
+    )
+
+
+def _outcome(candidate: Candidate, how: Said, by: Voice) -> tuple[Outcome, str]:
+    """What the statement comes to, and why it is no claim at all where it is none."""
+    rule = candidate.rule
+    if how.mood is Mood.ASIDE:
+        return rule.outcome, how.reason
+    if how.mood is Mood.NEGATED and rule.outcome is Outcome.RENEWED:
+        return (Outcome.CANCELLED, "") if not rule.soft else (Outcome.UNDECIDED, "")
+    if how.mood is not Mood.ASSERTED:
+        return Outcome.UNDECIDED, ""
+    if (
+        rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
+        and by in (Voice.CREATOR, Voice.CAST, Voice.FANS, Voice.INSIDER)
+        and _soft_word(candidate)
+    ):
+        return Outcome.UNDECIDED, ""
+    return rule.outcome, ""
+
+
+def _soft_word(candidate: Candidate) -> bool:
+    """True where the words do not name a decision: a creator's "there will be" is a plan."""
+    if candidate.rule.outcome is Outcome.FINAL:
+        return candidate.rule.frame is not Frame.CLAUSE
+    return candidate.rule.soft or not re.search(r"\b(?:renewed|renews|picked up|ordered|green-?lit)\b", candidate.words)
+
+
+def _certainty(outcome: Outcome, how: Said, by: Voice, soft: bool) -> Certainty:
+    if outcome is Outcome.UNDECIDED and how.mood in (Mood.HEDGED, Mood.ASKED):
+        return Certainty.SPECULATED
+    if outcome is Outcome.UNDECIDED and soft:
+        return Certainty.SPECULATED
+    return Certainty.OFFICIAL if by is Voice.NETWORK else Certainty.REPORTED
+
+
+def _lean(candidate: Candidate, how: Said, outcome: Outcome) -> Lean:
+    if outcome is not Outcome.UNDECIDED or how.mood in (Mood.ASKED, Mood.DENIED):
+        return Lean.NEITHER
+    if candidate.rule.outcome is Outcome.UNDECIDED:
+        return candidate.rule.lean
+    hopeful = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
+    if how.mood in (Mood.OPEN, Mood.NEGATED):
+        return Lean.NEITHER
+    return Lean.HOPEFUL if hopeful else Lean.DOUBTFUL
+
+
+def _seasons(candidate: Candidate) -> tuple[int, ...]:
+    """The seasons that the words speak of: those nearest to them in their clause."""
+    text = candidate.worded.text
+    stop = re.search(r"[;:]| but | while |, (?:and|but|yet|which|with|after|as)\b|\.\s", text[candidate.end :])
+    right = text[candidate.start : candidate.end + (stop.start() if stop else 120)]
+    for match in re.finditer(r"(?:SEASON|FINAL)\d+", right):
+        if (
+            re.search(r"\b(?:after|since|despite|ahead of|before)(?: [a-z]+){0,2} $", right[: match.start()])
+            and candidate.rule.outcome is not Outcome.FINAL
+        ):
+            continue
+        if re.search(r"SHOW\d+.*SHOW\d+", right[: match.start()]) and "(" in right:
+            continue
+        return _fitting(
+            candidate,
+            [
+                name[0]
+                for name in re.finditer(
+                    r"(?:SEASON|FINAL)\d+(?:(?:,| and|, and) (?:SEASON|FINAL)\d+)*", right[match.start() :]
+                )
+            ][0],
+        )
+    left = text[max(0, candidate.start - 140) : candidate.start]
+    for name in reversed(re.findall(r"(?:SEASON|FINAL)\d+", left)):
+        at = left.rfind(name)
+        if re.search(r"\b(?:after|since|before|until)(?: [a-z]+){0,3} $", left[:at]) or re.search(r"[;:.]", left[at:]):
+            continue
+        return _fitting(candidate, name)
+    return ()
+
+
+def _fitting(candidate: Candidate, names: str) -> tuple[int, ...]:
+    seasons = {n for name in re.findall(r"(?:SEASON|FINAL)\d+", names) for n in candidate.worded.token(name).seasons}
+    return tuple(sorted(n for n in seasons if n > 1))
+
+
+def _claim(article: Article, statement: Statement) -> Claim:
+    return Claim(
+        show=statement.show,
+        outcome=statement.outcome,
+        seasons=statement.seasons,
+        certainty=statement.certainty,
+        asserted_by=statement.voice,
+        origin=voices.origin(article, statement.credited, statement.voice, statement.network),
+        as_of=statement.as_of,
+        evidence=_evidence(article, statement),
+        rule=statement.rule.name,
+        network=statement.network,
+        background=statement.background,
+        lean=statement.lean,
+        refutes=statement.refutes,
+    )
+
+
+def _set_aside(article: Article, statement: Statement) -> SetAside:
+    return SetAside(statement.show, statement.aside, _evidence(article, statement), statement.rule.name)
+
+
+def _evidence(article: Article, statement: Statement) -> Evidence:
+    return Evidence(article.entry, article.url, article.title, article.publisher, article.published, statement.quote)
+
+
+def _once(records: Iterable[Claim | SetAside]) -> Iterator:  # type: ignore[type-arg]
+    return iter({record.key: record for record in records}.values())

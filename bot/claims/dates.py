@@ -1,0 +1,166 @@
+"""Dates in running text: "in September 2021", "on Friday", "last month", "10 August" in; `When` out.
+
+What a text leaves open ("in May") is settled by the day on which it was published: the press speaks of the nearest
+one that has passed. Without that day such dates stay unresolved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.model import Article, When
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTH = r"(?P<{}>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+_DAY = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<{}>(?:19|20)\d\d)"
+_FORMS = (
+    rf"{_MONTH.format('m1')} {_DAY.format('d1')}(?:,? {_YEAR.format('y1')})?(?![\d:])",
+    rf"{_DAY.format('d2')} (?:of )?{_MONTH.format('m2')}(?:,? {_YEAR.format('y2')})?",
+    r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)",
+    rf"(?:(?:in|since|from|by|until|of|mid-|early|late|back in|during|for) ?)?{_MONTH.format('m3')},? (?:of )?{_YEAR.format('y3')}",
+    rf"(?:in|since|last|back in|until|from|this past|during|for) {_MONTH.format('m4')}\b(?! [0-3]?\d\b)",
+    r"(?P<weekday>(?:on|last|this past|this|earlier on)? ?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!s)",
+    rf"(?:in|since|of|during|back in|early|late|mid-|until|fall|spring|summer|winter|for) ?{_YEAR.format('y5')}\b(?![-–/]\d)",
+    r"(?P<relative>yesterday|today|this morning|tonight|last (?:night|week|month|year|summer|spring|fall|autumn|winter)"
+    r"|(?:this|earlier this) (?:week|month|year)|(?:a|one|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?|years?) (?:ago|later|earlier))",
+)
+_DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS), re.IGNORECASE)
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SPEAKS_OF_PAST = re.compile(
+    r"\b(?:aired|premiered|debuted|dropped|launched|released|reported|announced|confirmed|revealed|said|told|ended|"
+    r"cancell?ed|axed|renewed|was|were|had|came out|ordered|wrapped|started|arrived|hit|as of|updated|posted|published)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_OF_FUTURE = re.compile(
+    r"\b(?:will|shall|to be|is set|are set|slated|scheduled|expected|due|coming|may|might|could|would|should|plans?|until|by)\b[^.]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date at `start` to `end` of a text; `when` is None where the text leaves it open and nothing settles it."""
+
+    start: int
+    end: int
+    when: When | None
+
+
+def dates(text: str, published: date | None) -> Iterator[Dated]:
+    """All dates in these words, as a reader of this day understands them."""
+    for match in _DATE.finditer(text):
+        try:
+            yield Dated(match.start(), match.end(), _resolve(match, published))
+        except (ValueError, OverflowError):
+            continue
+
+
+def estimated(article: Article) -> When | None:
+    """When an article was written, as far as its text tells: not before the latest day of which it speaks as past.
+
+    None where the text names no such day.
+    """
+    if article.published:
+        return When.day(article.published.date())
+    latest: When | None = None
+    for day in _spoken_of(article):
+        if latest is None or (day.first, -day.last.toordinal()) > (latest.first, -latest.last.toordinal()):
+            latest = day
+    return latest
+
+
+def _spoken_of(article: Article) -> Iterator[When]:
+    """The days of which the text speaks as past; those without a year take the year that the text names before."""
+    year: int | None = None
+    text = f"{article.title}\n{article.text[:60_000]}"
+    named = [found.when.first.year for found in dates(text, None) if found.when]
+    year = max(named, default=None)
+    end_of_year = date(year, 12, 31) if year else None
+    for found in dates(text, end_of_year):
+        if found.when is None or re.match(
+            r"(?:last|this|today|tonight|yester|earlier|a |one|two|on |\d+ (?:d|w|m|y))",
+            text[found.start : found.end].lower(),
+        ):
+            continue
+        before = re.split(r"[.!?\n]", text[max(0, found.start - 140) : found.start])[-1]
+        if _SPEAKS_OF_FUTURE.search(before) or not _SPEAKS_OF_PAST.search(before + " " + text[found.start : found.end]):
+            if not re.search(r"\bas of\b|\bupdated?\b", before, re.IGNORECASE):
+                continue
+        yield found.when
+
+
+def _resolve(match: re.Match[str], published: date | None) -> When | None:
+    part = match.groupdict()
+    if part["iso"]:
+        return When.parse(part["iso"])
+    for index in "12":
+        if part[f"m{index}"]:
+            return _day(part[f"y{index}"], _month(part[f"m{index}"]), int(part[f"d{index}"]), published)
+    if part["m3"]:
+        return When.month(int(part["y3"]), _month(part["m3"]))
+    if part["y5"]:
+        return When.year(int(part["y5"]))
+    if published is None:
+        return None
+    if part["m4"]:
+        month = _month(part["m4"])
+        return When.month(published.year - (month > published.month), month)
+    if part["weekday"]:
+        back = (published.weekday() - _DAYS.index(part["weekday"].split()[-1].lower())) % 7
+        return When.day(published - timedelta(days=back))
+    return _relative(part["relative"].lower(), published)
+
+
+def _day(year: str | None, month: int, day: int, published: date | None) -> When | None:
+    if year:
+        return When.day(date(int(year), month, day))
+    if published is None:
+        return None
+    # A week ahead of the reader is still this year's: "premieres on August 13", read on the 10th.
+    found = date(published.year, month, day)
+    return When.day(found if found <= published + timedelta(days=7) else found.replace(year=published.year - 1))
+
+
+def _month(name: str) -> int:
+    return next(i for i, full in enumerate(_MONTHS, 1) if full.startswith(name.lower().rstrip(".")[:3]))
+
+
+def _relative(words: str, day: date) -> When | None:
+    if words in ("today", "this morning", "tonight"):
+        return When.day(day)
+    if words in ("yesterday", "last night"):
+        return When.day(day - timedelta(days=1))
+    if words.endswith(" ago"):
+        return _ago(words, day)
+    if words.endswith((" later", " earlier")):
+        return None
+    span = words.split()[-1]
+    earlier = words.startswith("last")
+    if span == "week":
+        return (
+            When(day - timedelta(days=13), day - timedelta(days=7)) if earlier else When(day - timedelta(days=6), day)
+        )
+    if span == "month":
+        last = day.replace(day=1) - timedelta(days=1)
+        return When.month(last.year, last.month) if earlier else When(day.replace(day=1), day)
+    if span == "year":
+        return When.year(day.year - 1) if earlier else When(date(day.year, 1, 1), day)
+    return When(day - timedelta(days=400), day - timedelta(days=30))
+
+
+def _ago(words: str, day: date) -> When:
+    count, unit = words.split()[:2]
+    many = _COUNTS.get(count) or int(count)
+    if unit.startswith("day"):
+        return When.day(day - timedelta(days=many))
+    if unit.startswith("week"):
+        return When(day - timedelta(days=7 * many + 6), day - timedelta(days=7 * many))
+    if unit.startswith("month"):
+        months = day.year * 12 + day.month - 1 - many
+        return When.month(months // 12, months % 12 + 1)
+    return When.year(day.year - many)

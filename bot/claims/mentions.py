@@ -1,0 +1,224 @@
+"""Where tracked shows are meant: an article and the catalogue in; mentions with their places out.
+
+A name in a text is not yet a mention. It must be written as a title is (capitals, quotes, or as the show writes
+itself), must not be a piece of a longer name ("The Dark Knight"), and where it is an ordinary word the text must
+give evidence that a series is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.claims.sentences import LONGEST_TEXT
+from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN
+from bot.model import Article, Show
+from bot.shows import Catalogue, Match, fold
+from bot.sources.networks import network_of
+
+Part = Literal["title", "text"]
+
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_OPEN = "'\"‘“„«‚‹(["
+_CLOSE = "'\"’”»›)]"
+_TELEVISION = re.compile(
+    r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|"
+    r"premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|stagione|saison|staffel)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A title at `start` to `end` of a part, and the show that bears it; several where nothing settles which."""
+
+    part: Part
+    start: int
+    end: int
+    shows: tuple[Show, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One name in one part, with what stands around it."""
+
+    part: Part
+    text: str
+    match: Match
+
+    @property
+    def written(self) -> str:
+        return self.text[self.match.start : self.match.end]
+
+    @property
+    def words(self) -> list[str]:
+        return _WORD.findall(self.written)
+
+    @property
+    def quoted(self) -> bool:
+        before = self.text[self.match.start - 1 : self.match.start]
+        after = self.text[self.match.end : self.match.end + 2].lstrip(",.!?")
+        return bool(before) and before in _OPEN[:-2] and bool(after) and after[0] in _CLOSE[:-2]
+
+    @property
+    def before(self) -> str:
+        """The word before the name, empty at a sentence's start or behind punctuation."""
+        found = re.search(
+            r"([\w'’&+.-]*[\w'’&+])[ \"'“‘(]{1,3}$", self.text[max(0, self.match.start - 30) : self.match.start]
+        )
+        return found[1] if found else ""
+
+    @property
+    def after(self) -> str:
+        """The word behind the name, empty where punctuation or the end comes first."""
+        found = re.match(r"[\"'”’]?[  ]([\"'“‘]?[\w'’&+-]+)", self.text[self.match.end : self.match.end + 30])
+        return found[1].strip("\"'“‘") if found else ""
+
+    @property
+    def initial(self) -> bool:
+        """True at the start of a sentence or line, where a capital says nothing."""
+        return bool(
+            re.search(
+                r"(?:^|[.!?:\n>|•–—-]|\d\.)[\s\"'“‘(]*$", self.text[max(0, self.match.start - 8) : self.match.start]
+            )
+        )
+
+
+def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
+    """Every mention of a tracked show in title and text, in order."""
+    places = list(_places(article, catalogue))
+    if not places:
+        return []
+    sure = {show for place in places if _sure(place) for show in place.match.shows}
+    facts = f"{article.title}\n{article.text[:LONGEST_TEXT]}"
+    found = []
+    for place in places:
+        shows = tuple(show for show in place.match.shows if _meant(place, show, show in sure, facts))
+        if shows:
+            found.append(Mention(place.part, place.match.start, place.match.end, _settled(shows, facts)))
+    return found
+
+
+def _places(article: Article, catalogue: Catalogue) -> Iterator[_Place]:
+    parts: Sequence[tuple[Part, str]] = (("title", article.title[:2000]), ("text", article.text[:LONGEST_TEXT]))
+    for part, text in parts:
+        for match in catalogue.matches(fold(text)):
+            place = _Place(part, text, match)
+            if _cased(place) and not _attached(place):
+                yield place
+
+
+def _cased(place: _Place) -> bool:
+    """Written with the capitals of a title, or exactly as the show writes itself; all lower case only in such a text."""
+    written = place.written
+    if any(written in show.names for show in place.match.shows) and (
+        written != written.lower() or "-" in written or not written.isalpha()
+    ):
+        return True
+    words = [word for word in place.words if word.lower() not in FUNCTION] or place.words
+    if words and all(word[0].isupper() or word[0].isdigit() for word in words if len(word) > 3 or word is words[0]):
+        return True
+    line = place.text[max(0, place.match.start - 150) : place.match.end + 150]
+    return written == written.lower() and line == line.lower() and fold(written) not in COMMON and len(written) > 5
+
+
+def _attached(place: _Place) -> bool:
+    start, end = place.match.start, place.match.end
+    around = place.text[max(0, start - 1) : start] + place.text[end : end + 1]
+    if any(char in "@#/_" for char in around):
+        return True
+    behind = place.text[end : end + 2]
+    return bool(re.match(r"[-–—][^\W_]", behind)) or bool(re.search(r"[^\W_]-$", place.text[max(0, start - 2) : start]))
+
+
+def _sure(place: _Place) -> bool:
+    if place.quoted:
+        return True
+    return not place.initial and not _title_cased(place) and _closed(place) and not place.match.loose
+
+
+def _meant(place: _Place, show: Show, elsewhere: bool, facts: str) -> bool:
+    if place.quoted:
+        return True
+    if not _closed(place):
+        return False
+    content = [word for word in place.words if word.lower() not in FUNCTION]
+    folded = fold(place.written)
+    single = len(content) < 2
+    televised = bool(_TELEVISION.search(facts)) or _names_network(show, facts)
+    if not single:
+        return folded not in COMMON or elsewhere or not place.initial or televised
+    ordinary = folded in COMMON or folded.removeprefix("the ") in COMMON
+    if place.match.loose or ordinary:
+        return _evident(place, show, elsewhere, facts, ordinary)
+    return elsewhere or televised or _decided(place) or (folded.isdigit() and place.after in AUXILIARY)
+
+
+def _evident(place: _Place, show: Show, elsewhere: bool, facts: str, ordinary: bool) -> bool:
+    if not (_TELEVISION.search(facts) or _names_network(show, facts)):
+        return False
+    if ordinary and fold(place.written) in PLAIN:
+        return _decided(place) or (elsewhere and not place.initial)
+    if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY:
+        return True
+    if _title_cased(place) and not place.match.loose:
+        return True
+    return not place.initial and not place.match.loose
+
+
+def _decided(place: _Place) -> bool:
+    """True where a word of decision, a network or a season stands right beside the name."""
+    before, after = place.before.lower().removesuffix("'s").removesuffix("’s"), place.after.lower()
+    return before in DECIDES or after in DECIDES or network_of(before) is not None
+
+
+def _closed(place: _Place) -> bool:
+    """True where the name ends where the title ends: no capitalised stranger before or behind."""
+    return _fits(place, place.before, left=True) and _fits(place, place.after, left=False)
+
+
+def _fits(place: _Place, word: str, *, left: bool) -> bool:
+    if not word or not word[0].isupper() or place.quoted:
+        return True
+    low = fold(word)
+    if low in BESIDE or low.endswith(("'s", "s'")) or network_of(word) is not None or "'" in low:
+        return True
+    if word.isupper() and place.written.isupper():
+        return True
+    several = len([w for w in place.words if w.lower() not in FUNCTION]) > 1
+    if _title_cased(place):
+        return several
+    if left:
+        # A name or a sentence's first word may stand before a longer title: "Star Lior Raz", "Has".
+        return several and low not in ("fear", "better", "young", "new", "inside", "beyond")
+    return False
+
+
+def _title_cased(place: _Place) -> bool:
+    start = place.text.rfind("\n", 0, place.match.start) + 1
+    stop = place.text.find("\n", place.match.end)
+    line = place.text[
+        max(start, place.match.start - 120) : min(stop if stop >= 0 else len(place.text), place.match.end + 120)
+    ]
+    outside = line.replace(place.written, " ")
+    words = [word for word in _WORD.findall(outside) if len(word) > 3]
+    return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+
+
+def _names_network(show: Show, facts: str) -> bool:
+    return bool(show.network) and fold(show.network or "").split(" ")[0] in fold(facts)
+
+
+def _settled(shows: tuple[Show, ...], facts: str) -> tuple[Show, ...]:
+    """Among namesakes the one whose network or year the text names; all of them where it names neither or several."""
+    if len(shows) == 1:
+        return shows
+    named = tuple(show for show in shows if _names_network(show, facts))
+    if len(named) == 1:
+        return named
+    years = set(_YEARS.findall(facts))
+    dated = tuple(show for show in named or shows if str(show.year) in years)
+    return dated if len(dated) == 1 else shows

@@ -1,0 +1,60 @@
+"""Season numbers as the press writes them: "third", "3rd", "three", "III", "2 and 3", "sophomore" in; integers out."""
+
+from __future__ import annotations
+
+import re
+
+_CARDINALS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40}
+_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+_KNOWN = {
+    **{word: number for number, word in enumerate(_CARDINALS, 1)},
+    **{word: number for number, word in enumerate(_ORDINALS, 1)},
+    **{f"{tens}-{unit}": value + n for tens, value in _TENS.items() for n, unit in enumerate(_ORDINALS[:9], 1)},
+    **_ROMAN,
+    "freshman": 1,
+    "debut": 1,
+    "sophomore": 2,
+    "junior": 3,
+    # The press of the rest of Europe.
+    **dict.fromkeys(("seconda", "segunda", "deuxième", "zweite", "zweiten", "tweede"), 2),
+    **dict.fromkeys(("terza", "tercera", "terceira", "troisième", "dritte", "dritten", "derde"), 3),
+    **dict.fromkeys(("quarta", "cuarta", "quatrième", "vierte", "vierten", "vierde"), 4),
+    **dict.fromkeys(("quinta", "cinquième", "fünfte", "fünften", "vijfde"), 5),
+    **dict.fromkeys(("sesta", "sexta", "sixième", "sechste", "sechsten", "zesde"), 6),
+}
+
+#: patterns over lower-case text
+ORDINAL = r"(?:(?:twenty|thirty|forty)-(?:%s)|%s|\d{1,2}(?:st|nd|rd|th)|sophomore|freshman|debut)" % (
+    "|".join(_ORDINALS[:9]),
+    "|".join(_ORDINALS),
+)
+CARDINAL = r"(?:\d{1,2}(?!\d|[.,]\d|%%|-?[a-z])|%s|viii|vii|vi|iv|ix|iii|ii)" % "|".join(reversed(_CARDINALS))
+#: seasons beyond this are years, episode counts or prices
+MOST = 60
+
+
+def number(word: str) -> int | None:
+    """The number that one word names; None for other words, zero and what no season bears."""
+    word = word.casefold()
+    found = _KNOWN.get(word)
+    if found is None and (digits := re.match(r"\d+", word)):
+        found = int(digits[0])
+    return found if found and found <= MOST else None
+
+
+def numbers(text: str) -> tuple[int, ...]:
+    """All numbers named in these words; "2 to 4" and "2-4" name three."""
+    found = [
+        value for word in re.findall(r"[^\W_]+(?:-(?=[a-z])[^\W\d_]+)?", text.casefold()) if (value := number(word))
+    ]
+    if len(found) == 2 and re.search(r"\d\s*(?:-|to|through)\s*\d|\w (?:to|through) \w", text) and found[0] < found[1]:
+        return tuple(range(found[0], found[1] + 1))
+    return tuple(sorted(set(found)))

@@ -1,0 +1,86 @@
+"""An article cut into sentences: title and text in; sentences with their places out.
+
+The press writes headlines without a full stop, headings that are questions, bullets, and lists under a heading,
+so a line's end always ends a sentence, and a sentence knows its line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.model import Article
+
+#: no article needs more; what is behind is not read
+LONGEST_TEXT = 60_000
+#: a longer run of words without an end is cut
+LONGEST_SENTENCE = 700
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|\b[A-Z])\.$"
+)
+_END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[^\Wa-z_]|\s*$))|\s[|»•·]\s|>>")
+_BULLET = re.compile(r"^\s*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as it stands in the title or the text, from `start` of that part."""
+
+    part: Literal["title", "text"]
+    start: int
+    text: str
+    line: int
+    #: first in its line
+    leads: bool
+    #: alone in its line, short and without a full stop: a heading, a list item or a headline
+    heading: bool
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def asks(self) -> bool:
+        return self.text.rstrip("\"'”’) ").endswith("?")
+
+
+def sentences(article: Article, kept: frozenset[tuple[str, int]] = frozenset()) -> Iterator[Sentence]:
+    """The sentences of title and text. `kept` are places (part, offset) of full stops that belong to a name."""
+    yield from _part("title", article.title[:2000], 0, kept)
+    yield from _part("text", article.text[:LONGEST_TEXT], 1, kept)
+
+
+def _part(
+    part: Literal["title", "text"], text: str, first: int, kept: frozenset[tuple[str, int]]
+) -> Iterator[Sentence]:
+    for number, line in enumerate(_LINE.finditer(text), first):
+        spans = list(_cut(line[0], {place - line.start() for name, place in kept if name == part}))
+        for index, (start, end) in enumerate(spans):
+            words = line[0][start:end]
+            short = len(words) < 120 and not words.rstrip().endswith((".", ",", ";"))
+            heading = len(spans) == 1 and (part == "title" or short)
+            yield Sentence(part, line.start() + start, words, number, index == 0, heading)
+
+
+def _cut(line: str, kept: set[int]) -> Iterator[tuple[int, int]]:
+    start = bullet.end() if (bullet := _BULLET.match(line)) else 0
+    for end in _END.finditer(line, start):
+        if end.start() in kept or _ABBREVIATED.search(line, max(start, end.start() - 12), end.start() + 1):
+            continue
+        yield from _piece(line, start, end.end())
+        start = end.end()
+    yield from _piece(line, start, len(line))
+
+
+def _piece(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        stop = min(end, start + LONGEST_SENTENCE)
+        words = line[start:stop]
+        if words.strip(" |»•·>\"'“”"):
+            lead = len(words) - len(words.lstrip())
+            yield start + lead, stop - (len(words) - len(words.rstrip(" |»•·>")))
+        start = stop

@@ -1,0 +1,139 @@
+"""On whose word a sentence rests, and as of when: a worded sentence and its article in; voice, origin, network, date out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot import sources
+from bot.claims.candidates import Candidate
+from bot.claims.dates import dates
+from bot.claims.wording import Worded
+from bot.model import Article, Tier, Voice, When
+
+_SAY = r"(?:says?|said|saying|tells?|told|reveal\w*|confirm\w*|hint\w*|teas\w+|promis\w+|insist\w*|announc\w*|jok\w+|adds?|added|admit\w*|shared?|explain\w*|states?|wrote|writes|tweet\w*|posted|made it official|feels?)"
+_CREATOR = re.compile(
+    r"\b(?:creators?|co-creators?|directors?|showrunners?|writers?|producers?|makers?|author|boss(?:es)?|filmmakers?|man (?:who created|behind)|creative team)\b"
+)
+_CAST = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast(?: members?)?|leads?)\b")
+_FANS = re.compile(r"\b(?:fans?|viewers|followers|petition)\b")
+_INSIDER = re.compile(r"\b(?:insiders?|sources?|a person|an individual|tipster)\b")
+_SAID = re.compile(_SAY)
+_SOMEONE = re.compile(
+    rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|{_SAY} OTHER\d+|according to (?:the )?(?:[a-z]+ ){{0,3}}OTHER\d+"
+)
+_OFFICIAL = re.compile(
+    rf"NETWORK\d+(?:'s)?(?: (?:chief|boss|exec\w*|chairman|president|head|spokes\w+|rep\w*|has|have|also|officially))* {_SAY}|{_SAY} (?:by )?NETWORK\d+|spokes(?:man|woman|person)|statement|according to NETWORK\d+"
+)
+_CREDIT = (
+    re.compile(
+        r"(OUTLET\d+)(?:'s [\w .-]{0,30})?(?:,)? (?:has |have |had |first |also |now |exclusively |was first to )*(?:reports?|reported|says?|said|writes?|wrote|learned|learns|broke|confirms?|confirmed|announced|reveals?|revealed|notes|understands|hears|adds)\b"
+    ),
+    re.compile(
+        r"(?:according to|per|via|as per|reports?|reported by|as reported by|told|tells|first reported by|by way of|source:|a report (?:from|by|in)|the report (?:from|by|in)|news from|confirmed to|says?|said)(?: (?:a |the )?(?:report|story|exclusive|article|website|site|trade)s? (?:from|by|in|at|on)?)? ?(?:the )?(?:website |trade )?(OUTLET\d+)"
+    ),
+    re.compile(r"\(.{0,8}?(OUTLET\d+)\)"),
+)
+#: an outlet named as the place of an interview is not credited with a decision
+_INTERVIEW = re.compile(
+    r"\b(?:interview|speaking|spoke|chat|conversation|told|tells|talk(?:ing|ed)?) (?:with |to )?(?:the )?$"
+)
+_OWN = re.compile(r"\bOUTLET\d+ has (?:exclusively )?learned")
+
+
+def voice(candidate: Candidate) -> Voice:
+    """Who asserts it, as the sentence tells."""
+    text = candidate.worded.text
+    if _OFFICIAL.search(text) or agent(candidate):
+        return Voice.NETWORK
+    said = bool(_SAID.search(text) or "according to" in text)
+    if said and _CREATOR.search(text):
+        return Voice.CREATOR
+    if said and _CAST.search(text):
+        return Voice.CAST
+    if _SOMEONE.search(text):
+        return Voice.CREATOR
+    if _FANS.search(candidate.left[-80:]):
+        return Voice.FANS
+    if re.search(r"OUTLET\d+", text):
+        return Voice.OUTLET
+    if said and _INSIDER.search(text):
+        return Voice.INSIDER
+    return Voice.ARTICLE
+
+
+def agent(candidate: Candidate) -> bool:
+    """True where the sentence names a network as the one who does it: before an active verb, or behind "by"."""
+    left, right = candidate.left, candidate.right
+    if re.search(r"NETWORK\d+(?:'s)?[^.;]{0,60}$", left) and not re.search(
+        r"NETWORK\d+'s (?!decision|move)[^.;]{0,60}$", left
+    ):
+        return True
+    return bool(re.match(r"[^.;]{0,60}?\b(?:by|at|from) NETWORK\d+", candidate.words + right))
+
+
+def network(candidate: Candidate) -> str:
+    """The name of the network that does it: the nearest before the words, else one behind "by" or "at"."""
+    behind = re.match(r"[^.;]{0,70}?\b(?:by|at|from|on|to) (NETWORK\d+)", candidate.right)
+    before = re.findall(r"NETWORK\d+", candidate.left)
+    inside = re.findall(r"NETWORK\d+", candidate.words)
+    order = [*inside[:1], *([behind[1]] if behind else []), *before[::-1], *re.findall(r"NETWORK\d+", candidate.right)]
+    for name in order:
+        if found := candidate.worded.token(name).network:
+            return found
+    return ""
+
+
+def credit(worded: Worded) -> str:
+    """Key of the outlet that the sentence credits; empty where it credits none."""
+    for pattern in _CREDIT:
+        for match in pattern.finditer(worded.text):
+            if not _INTERVIEW.search(worded.text[: match.start(1)]) or re.search(
+                r"NETWORK\d+ (?:has )?(?:told|tells) (?:the )?$", worded.text[: match.start(1)]
+            ):
+                return worded.token(match[1]).origin
+    return ""
+
+
+def origin(article: Article, credited: str, by: Voice, decider: str) -> str:
+    """On whose word a claim rests: the outlet credited, the network that a trade quotes, else the article's publisher."""
+    own = sources.origin_key(article.publisher, article.url)
+    if credited and credited != own:
+        return credited
+    if by is Voice.NETWORK and sources.tier(own) is Tier.OFFICIAL and (not decider or sources.speaks_for(own, decider)):
+        return own
+    return own or f"entry:{article.entry}"
+
+
+def as_of(candidate: Candidate, published: date | None) -> When | None:
+    """The day, month or year that the sentence gives for the decision."""
+    sentence = candidate.worded.sentence.text
+    place = _place(candidate, sentence)
+    found = [
+        dated
+        for dated in dates(sentence, published)
+        if dated.when and not _for_something_else(sentence, dated.start, dated.end)
+    ]
+    near = [dated for dated in found if abs(dated.start - place) < 110]
+    past = [d for d in near if d.when and (published is None or d.when.first <= published)]
+    best = min(past, key=lambda dated: abs(dated.start - place), default=None)
+    return best.when if best else None
+
+
+def _for_something_else(sentence: str, start: int, end: int) -> bool:
+    """Dates of premieres, filming and the like are not the day of the decision."""
+    before = sentence[max(0, start - 45) : start].lower()
+    behind = sentence[end : end + 25].lower()
+    return bool(
+        re.search(
+            r"\b(?:premier\w+|debut\w*|air(?:ed|s|ing)?|launch\w*|return\w*|release\w*|film\w*|shoot\w*|production|roll|due|until|before|came out|aired|arriv\w+|published by \w+|start\w*|begin\w*|coming|ending|back|out|ran|born|will|until|through|posted|dropped)\b[^.]{0,40}$",
+            before,
+        )
+        or re.match(r"\s*(?:launch|premiere|debut|release|film|season|schedule|start|remake|upfronts)", behind)
+    )
+
+
+def _place(candidate: Candidate, sentence: str) -> int:
+    """About where the rule's words stand in the article's own sentence."""
+    share = candidate.start / max(1, len(candidate.worded.text))
+    return int(share * len(sentence))

@@ -1,0 +1,199 @@
+"""What an article says in the end: statements about one show in; its claims, and what is set aside, out.
+
+The headline and the body are weighed together. A decision outdoes hopes and questions; an implied decision gives way to
+the word that nothing is decided; of two decisions the older becomes history.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.model import Certainty, Lean, Outcome, Voice, When
+from bot.rules import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that one sentence says about one show."""
+
+    show: str
+    outcome: Outcome
+    seasons: tuple[int, ...]
+    rule: Rule
+    #: order in the article: the title's come first
+    place: int
+    in_title: bool
+    quote: str
+    voice: Voice
+    credited: str
+    network: str
+    as_of: When | None
+    #: implied, not said
+    soft: bool = False
+    background: bool = False
+    refutes: bool = False
+    #: the word that nothing is decided, as against a hope or a question
+    explicit: bool = False
+    asked: bool = False
+    certainty: Certainty = Certainty.REPORTED
+    lean: Lean = Lean.NEITHER
+    #: why it is no claim; empty where it may be one
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The statements that become claims, and those set aside, each with its reason."""
+
+    kept: tuple[Statement, ...]
+    aside: tuple[Statement, ...]
+
+
+def weigh(statements: Sequence[Statement], published: date | None) -> Weighed:
+    """What these statements about one show come to."""
+    aside = [statement for statement in statements if statement.aside]
+    live = _distinct([statement for statement in statements if not statement.aside])
+    decisions = [s for s in live if s.outcome.decided]
+    open_ = [s for s in live if not s.outcome.decided]
+    decisions, lost = _news(decisions, open_, published)
+    aside += lost
+    news = [s for s in decisions if not s.background]
+    history = [s for s in decisions if s.background]
+    if news:
+        aside += [
+            replace(s, aside="a hope, a question or an open point beside a decision in the same article") for s in open_
+        ]
+        open_ = []
+    elif history and not any(s.explicit or s.seasons for s in open_):
+        aside += [replace(s, aside="a hope or a question beside a decision that the article tells") for s in open_]
+        open_ = []
+    seasoned = _with_seasons(news, history)
+    return Weighed(tuple((*seasoned, *history, *_strongest(open_))), tuple(aside))
+
+
+def _distinct(statements: Sequence[Statement]) -> list[Statement]:
+    """One statement for each sentence and outcome: the one that knows the season, else the first."""
+    best: dict[tuple[int, Outcome, bool], Statement] = {}
+    for statement in statements:
+        key = (statement.place, statement.outcome, statement.background)
+        known = best.get(key)
+        if known is None or (statement.seasons and not known.seasons) or (known.soft and not statement.soft):
+            seasons = statement.seasons or (known.seasons if known else ())
+            best[key] = replace(statement, seasons=seasons)
+    return sorted(best.values(), key=lambda statement: statement.place)
+
+
+def _news(
+    decisions: list[Statement], open_: Sequence[Statement], published: date | None
+) -> tuple[list[Statement], list[Statement]]:
+    """Settle which decisions are the article's news; the others become history or are set aside."""
+    lost: list[Statement] = []
+    firm = [s for s in decisions if not s.soft and not s.background]
+    if any(s.explicit for s in open_):
+        weak = [s for s in decisions if s.soft and not s.background]
+        if not firm:
+            lost += [replace(s, aside="implied only, and the article says that nothing is decided") for s in weak]
+            decisions = [s for s in decisions if s not in weak]
+        denied = {outcome for s in open_ if s.explicit for outcome in _denied(s)}
+        contradicted = [s for s in firm if s.outcome in denied and not _firmer(s, open_)]
+        lost += [replace(s, aside="the article itself says that this is not decided") for s in contradicted]
+        decisions = [s for s in decisions if s not in contradicted]
+        firm = [s for s in firm if s not in contradicted]
+    current = [s for s in decisions if not s.background]
+    if not current:
+        return _latest_history(decisions), lost
+    chosen = _chosen(current)
+    settled = []
+    for s in decisions:
+        if s.background or s.outcome is chosen.outcome:
+            settled.append(s)
+        elif s.soft or (s.outcome, chosen.outcome) in _COVERED:
+            lost.append(replace(s, aside=f"covered by the word that the show is {chosen.outcome}"))
+        else:
+            settled.append(replace(s, background=True))
+    return [s for s in settled if not (s.background and _useless(s, chosen, published))], lost
+
+
+#: the first is part of the second: a show renewed for its last season is both
+_COVERED = {
+    (Outcome.RENEWED, Outcome.FINAL),
+    (Outcome.CANCELLED, Outcome.FINAL),
+    (Outcome.FINAL, Outcome.CONCLUDED),
+    (Outcome.CONCLUDED, Outcome.FINAL),
+    (Outcome.CONCLUDED, Outcome.CANCELLED),
+    (Outcome.FINAL, Outcome.CANCELLED),
+}
+
+
+def _denied(statement: Statement) -> tuple[Outcome, ...]:
+    return (Outcome.CANCELLED,) if statement.refutes else (Outcome.RENEWED,)
+
+
+def _firmer(decision: Statement, open_: Sequence[Statement]) -> bool:
+    """A decision outdoes an open point where a network is said to make it, or where the headline tells it."""
+    if decision.in_title and not any(s.in_title and s.explicit for s in open_):
+        return decision.voice is not Voice.CREATOR
+    return decision.voice is Voice.NETWORK and all(not s.in_title for s in open_)
+
+
+def _chosen(current: Sequence[Statement]) -> Statement:
+    """The decision that the article ends with."""
+    firm = [s for s in current if not s.soft] or list(current)
+    titled = [s for s in firm if s.in_title]
+    outcomes = {s.outcome for s in firm}
+    if Outcome.FINAL in outcomes and outcomes <= {Outcome.FINAL, Outcome.RENEWED}:
+        return next(s for s in firm if s.outcome is Outcome.FINAL)
+    if (
+        titled
+        and len({s.outcome for s in titled}) == 1
+        and not {Outcome.FINAL, Outcome.CONCLUDED} & outcomes - {titled[0].outcome}
+    ):
+        return titled[0]
+    return max(firm, key=lambda s: (_day(s), s.place))
+
+
+def _day(statement: Statement) -> date:
+    """A decision without a date of its own is today's."""
+    return statement.as_of.last if statement.as_of else date.max
+
+
+def _latest_history(decisions: Sequence[Statement]) -> list[Statement]:
+    """Where all is history, its newest decision is what the article says in the end."""
+    if not decisions:
+        return []
+    last = max(decisions, key=lambda s: (not s.soft, s.as_of.last if s.as_of else date.min, s.place))
+    told = []
+    for s in decisions:
+        if s.outcome is last.outcome:
+            told.append(s)
+        elif s.as_of is not None and last.as_of is not None and s.as_of.before(last.as_of):
+            told.append(s)
+    return told
+
+
+def _useless(statement: Statement, chosen: Statement, published: date | None) -> bool:
+    """History without a date cannot be ordered where the news has none either, and repeats of the news are no history."""
+    if statement.outcome is chosen.outcome:
+        return statement.as_of is None
+    return statement.as_of is None and published is None
+
+
+def _with_seasons(news: Sequence[Statement], history: Sequence[Statement]) -> list[Statement]:
+    """A season undone is the season that was ordered; a decision without a number takes the one that the article gives it."""
+    known = {s.outcome: s.seasons for s in reversed(news) if s.seasons}
+    ordered = next((s.seasons for s in history if s.outcome is Outcome.RENEWED and s.seasons), ())
+    filled = []
+    for s in news:
+        seasons = s.seasons or known.get(s.outcome, ()) or (ordered if s.outcome is Outcome.CANCELLED else ())
+        filled.append(replace(s, seasons=seasons))
+    return filled
+
+
+def _strongest(open_: Sequence[Statement]) -> list[Statement]:
+    """Words that nothing is decided before hopes, hopes before questions; each with the season that any of them names."""
+    seasons = next((s.seasons for s in open_ if s.seasons), ())
+    lean = next((s.lean for s in open_ if s.lean is not Lean.NEITHER), Lean.NEITHER)
+    said = [s for s in open_ if not s.asked] or list(open_)
+    return [replace(s, seasons=s.seasons or seasons, lean=s.lean or lean) for s in said]

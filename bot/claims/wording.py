@@ -1,0 +1,260 @@
+"""A sentence in the form that the rules read: lower case, with a token in place of every name that matters.
+
+    "Netflix has cancelled 'The Society' after ordering a second season"
+    →  "NETWORK0 has cancelled SHOW1 after ordering a SEASON2"
+
+SHOW is a tracked show, THIS the one spoken of before ("the drama", "it"), THESE several ("both shows"), OTHER another
+name, SEASON a numbered or a further season, FINAL a last one, NETWORK who decides, OUTLET who reports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot import sources
+from bot.claims.mentions import Mention
+from bot.claims.numbers import CARDINAL, ORDINAL, numbers
+from bot.claims.sentences import Sentence
+from bot.claims.vocabulary import BESIDE, NEVER_NAMES
+from bot.model import Show
+from bot.shows import fold
+from bot.sources.networks import NETWORKS, Network, network_of
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What a token of the worded sentence stands for."""
+
+    kind: str
+    #: the words as they stand in the article
+    words: str
+    start: int
+    shows: tuple[Show, ...] = ()
+    seasons: tuple[int, ...] = ()
+    network: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A sentence with its tokens; the number behind a token's name is its place in `tokens`."""
+
+    sentence: Sentence
+    text: str
+    tokens: tuple[Token, ...]
+
+    def token(self, name: str) -> Token:
+        """The token of this name, such as SHOW1."""
+        return self.tokens[int(name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))]
+
+
+_RUN = r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-around|staffel|temporadas?|stagion[ei]|saison|seizoen)"
+_QUALIFIED = r"(?:(?:and|e|y|et|und)[- ])?(?:final|last|concluding|closing|ultima|finale|última|final[ea])"
+_PADDING = (
+    r"(?:(?:\d{1,3}|\w{3,6}|%s)-(?:episodes?|parts?|hours?)[- ]|(?:all-)?new |full |extra |short |further |whole )?"
+    % CARDINAL
+)
+_LIST = r"(?:\s*(?:,|and|&|to|through|-)\s*(?:%s|%s)\b)*" % (ORDINAL, CARDINAL)
+
+_SEASON = re.compile(
+    "|".join(
+        (
+            # "third and final season", "final, sixth season", "one last season", "farewell season"
+            rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|last),? {ORDINAL}) (?:{_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)",
+            rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|concluding|victory-lap|finale) (?:{_PADDING})(?:seasons?|series|run)\b(?! (?:finale|premiere|episodes?)))",
+            rf"\b(?P<final3>(?:seasons?|series|s) ?(?:{CARDINAL}),? (?:which is |will be )?(?:the|its) (?:final|last)(?: one| season)?\b)",
+            # "season 3", "series two", "S04", "seasons 2 and 3"
+            rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:days?|weeks?|months?|years?|episodes?|million|shows?|hours?)\b)",
+            r"\b(?P<season2>s0?[1-9]\d?)\b(?!')",
+            # "a second season", "fourth and fifth seasons", "13-episode fourth season", "third outing"
+            rf"\b(?P<season3>{ORDINAL}{_LIST}[- ](?:and [a-z]+ )?{_PADDING}{_RUN}\b)",
+            r"\b(?P<season4>(?:seconda|terza|quarta|quinta|sesta|segunda|tercera|cuarta|quinta|sexta|deuxième|troisième|quatrième|"
+            r"cinquième|zweiten?|dritten?|vierten?|fünften?|tweede|derde|vierde) (?:stagione|temporada|saison|staffel|seizoen)\b)",
+            # "another season", "two more seasons"
+            rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|two-|a three-|three-)"
+            rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?)\b(?! (?:finale|premiere))(?!-))",
+            rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|this|next|despite|after)\b))(?! and final)",
+        )
+    )
+)
+_SIBLING = re.compile(r"\b(?:one|first|season) 1\b")
+
+_THIS = re.compile(
+    r"\b(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|second|third|parent|two|three)\b)"
+    r"(?: (?!and\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|that\b|which\b|other\b|spin)[a-z0-9][\w'-]*){0,4}? "
+    r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
+    r"soap|western|whodunit|adaptation|k-drama|serial|cartoon|crime drama|sci-fi)(?='s?\b|\b)(?!-| (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|lead))"
+    r"|\bit(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|still unclear|unclear|possible|likely|unlikely|also (?:been )?(?:confirmed|announced)|been (?:announced|confirmed|reported|revealed)|worth|safe|fair))"
+    r"(?! (?:is|was|has been|had been|seems?|looks?|looked|appears?|now appears?|remains?|would be|will be|took|takes|emerged|may be|might be) (?:also |now |not |since |still |only |just |like|as (?:if|though)|a |an |hard|no )?(?:official|announced|reported|revealed|emerged|known|clear|unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|this year|good|bad|surpris\w+|curtains|the end)\b)"
+    r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)"
+)
+_THESE = re.compile(
+    r"\b(?:both (?:shows|series|of (?:them|the shows))|the two(?: shows| series| dramas| comedies)?|both(?= (?:have|were|are|will))|the pair|all (?:of them|three|four)|(?<=renewing )both|(?<=renewed )both|(?<=ending )both)\b"
+)
+
+_NICKNAMES = re.compile(
+    r"\b(?:the (?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|studio-owned streamer|"
+    r"cable (?:network|channel)|pay-?cabler|cabler|premium cabler|peacock|eye|alphabet|mouse house|beeb))(?='s|\b)"
+)
+_NAME = re.compile(
+    r"(?<![\w'’-])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?"
+    r"(?:(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|del))?:? (?=[A-ZÀ-Þ])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?| \d{1,4}(?= [A-Z]))*"
+)
+_QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
+
+
+def worded(sentence: Sentence, mentions: Iterable[Mention]) -> Worded:
+    """The sentence in the rules' form."""
+    text = sentence.text
+    spans = [
+        (mention.start - sentence.start, mention.end - sentence.start, mention)
+        for mention in mentions
+        if mention.part == sentence.part and sentence.start <= mention.start and mention.end <= sentence.end
+    ]
+    writer = _Writer(text)
+    place = 0
+    for start, end, mention in spans:
+        writer.plain(place, start)
+        writer.token(Token("SHOW", text[start:end], start, shows=mention.shows))
+        place = end
+    writer.plain(place, len(text))
+    return Worded(sentence, writer.text(), tuple(writer.tokens))
+
+
+class _Writer:
+    """Collects the worded text piece by piece."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._folded = fold(text)
+        self._pieces: list[str] = []
+        self._title_cased = _title_cased(text)
+        self.tokens: list[Token] = []
+
+    def token(self, token: Token) -> None:
+        self._pieces.append(f"{token.kind}{len(self.tokens)}")
+        self.tokens.append(token)
+
+    def plain(self, start: int, end: int) -> None:
+        """Write what stands between two mentions, with its own tokens."""
+        taken: list[tuple[int, int, Token]] = []
+        for found in self._tokens(start, end):
+            if all(found[1] <= other[0] or found[0] >= other[1] for other in taken):
+                taken.append(found)
+        place = start
+        for first, last, token in sorted(taken, key=lambda found: found[0]):
+            self._pieces.append(self._folded[place:first])
+            self.token(token)
+            place = last
+        self._pieces.append(self._folded[place:end])
+
+    def text(self) -> str:
+        """The worded sentence with single spaces and no quotation marks."""
+        text = re.sub(r"\"|(?<![\w])'|'(?!\w)", " ", "".join(self._pieces))
+        text = re.sub(r"(?<=[A-Z]\d) +(?=[,.;:!?])", "", re.sub(r"\s+", " ", text))
+        return re.sub(r" ([,.;:!?])", r"\1", text).strip()
+
+    def _tokens(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
+        """Candidates for tokens between these places; the earlier in this list outdo the later where they overlap."""
+        yield from self._outlets(start, end)
+        yield from self._seasons(start, end)
+        yield from self._networks(start, end)
+        for kind, pattern in (("THESE", _THESE), ("THIS", _THIS)):
+            for found in pattern.finditer(self._folded, start, end):
+                yield found.start(), found.end(), Token(kind, self._text[found.start() : found.end()], found.start())
+        yield from self._others(start, end)
+
+    def _seasons(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
+        if start and (
+            sequel := re.match(
+                r" ([2-9]|1\d)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|years|%))",
+                self._folded[start:end],
+            )
+        ):
+            place = start + sequel.start(1)
+            yield place, start + sequel.end(1), Token("SEASON", sequel[1], place, seasons=(int(sequel[1]),))
+        for found in _SEASON.finditer(self._folded, max(0, start - 0), end):
+            named = found.lastgroup or ""
+            words = found[0]
+            kind = "FINAL" if named.startswith("final") else "SEASON"
+            found_numbers = () if named == "more" else numbers(words)
+            yield found.start(), found.end(), Token(kind, words, found.start(), seasons=found_numbers)
+
+    def _networks(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
+        for found in _network_names().finditer(self._text, start, end):
+            network = network_of(found[0])
+            if network:
+                yield found.start(), found.end(), Token("NETWORK", found[0], found.start(), network=network.name)
+        for found in _NICKNAMES.finditer(self._folded, start, end):
+            network = network_of(found[0])
+            name = network.name if network else ""
+            yield found.start(), found.end(), Token("NETWORK", found[0], found.start(), network=name)
+
+    def _outlets(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
+        for found in _outlet_names().finditer(self._text, start, end):
+            source = sources.credited(found[0])
+            if source:
+                yield found.start(), found.end(), Token("OUTLET", found[0], found.start(), origin=source.key)
+
+    def _others(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
+        for found in _QUOTED.finditer(self._text, start, end):
+            if len(found[1].split()) <= 8:
+                yield found.start(1), found.end(1), Token("OTHER", found[1], found.start(1))
+        if self._title_cased:
+            return
+        for found in _NAME.finditer(self._text, start, end):
+            words = found[0].split()
+            first = found.start()
+            opens = not re.search(r"[\w,;)'’\"”]\s*[\"'“‘(]?$", self._text[max(0, first - 4) : first])
+            while words and fold(words[0]).rstrip(".,'") in (BESIDE if opens and len(words) > 0 else NEVER_NAMES):
+                first += len(words[0]) + 1
+                words = words[1:]
+                opens = False
+            if not words or (opens and len(words) == 1) or fold(words[0]).rstrip(".") in NEVER_NAMES:
+                continue
+            last = found.end()
+            if words[-1].endswith(("'s", "’s")):
+                last -= 2
+            if last > first:
+                yield first, last, Token("OTHER", self._text[first:last], first)
+
+
+def _title_cased(text: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]{3,}", text)]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+@lru_cache(maxsize=1)
+def _network_names() -> re.Pattern[str]:
+    """Names under which networks appear in running text, with their capitals."""
+    names = {
+        name
+        for network in NETWORKS.values()
+        for name in (network.name, *network.aliases, *network.nicknames)
+        if len(name) > 1 and name not in NEVER_NETWORKS
+    }
+    names |= {name.upper() for name in names if len(name) < 8} | {
+        name.removeprefix("The ") for name in names if len(name) > 6
+    }
+    names |= {name.replace("the ", "The ") for name in names}
+    ordered = sorted(names, key=len, reverse=True)
+    return re.compile(r"(?<![\w&])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w&])")
+
+
+@lru_cache(maxsize=1)
+def _outlet_names() -> re.Pattern[str]:
+    names = {credit for source in sources.SOURCES.values() for credit in source.credits}
+    names -= {name for name in names if network_of(name)}
+    names |= {name.replace("The ", "the ", 1) for name in names if name.startswith("The ")}
+    ordered = sorted(names, key=len, reverse=True)
+    return re.compile(r"(?<![\w&])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w&])")
+
+
+#: names of networks that are also words, people or places
+NEVER_NETWORKS = frozenset(
+    "Max Dave Stan Seven Nine Ten Five Yes Real Quest Gold W Now Ion Spectrum Freeform? Eden Alibi Drama Yesterday Blaze Binge Mega Globo Fox? Apple? Masterpiece".split()
+)
+_ = Network

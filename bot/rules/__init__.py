@@ -1,0 +1,18 @@
+"""What the press says about the future of shows: one row for each way of saying it, with its own examples.
+
+To teach it a phrase: add one row to the table of its outcome, with a sentence that it must read (`says`) and one that
+it must leave alone (`silent`). The tests take the examples up by themselves. Examples speak of the shows in `EXAMPLES`.
+Where rows of one frame match at the same place, the earlier one reads it.
+"""
+
+from __future__ import annotations
+
+from bot.rules import cancelled, concluded, final, renewed, undecided
+from bot.rules.rule import GROUP, ITEM, Frame, Rule
+
+__all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
+
+#: the invented shows that the rows' examples speak of; the one that each `says` is about comes first
+EXAMPLES = ("Harbour Lights", "Night Ferry", "Copper Creek")
+
+RULES: tuple[Rule, ...] = (*undecided.RULES, *cancelled.RULES, *final.RULES, *concluded.RULES, *renewed.RULES)

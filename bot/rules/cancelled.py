@@ -1,0 +1,177 @@
+"""How the press says that there will be no further season, by decision of the network."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+
+_C = Outcome.CANCELLED
+_NOT = r"(?:not|never|n't|no longer|cannot)"
+_WILL_NOT = r"(?:will not|won't|will no longer|would not|wouldn't|is not|isn't|are not|aren't|not|never)(?: be)?(?: going to)?(?: be)?"
+
+RULES = (
+    Rule(
+        "network cancels",
+        _C,
+        Frame.ACT,
+        r"cancel(?:s|l?ed|l?ing)?|ax(?:es|ed|ing)|axe|scrap(?:s|ped|ping)?|un-?renew(?:s|ed)|cans|canned|nix(?:es|ed)|cancell?ation of",
+        says=(
+            "Netflix cancels Harbour Lights after one season.",
+            "The network has axed its Sunday drama Harbour Lights.",
+            "ABC is cancelling both Night Ferry and Harbour Lights.",
+        ),
+        silent=(
+            "The band cancels its tour with Harbour Lights.",
+            "Harbour Lights star cancels a show in Leeds.",
+            "Netflix should cancel Harbour Lights.",
+        ),
+    ),
+    Rule(
+        "network drops",
+        _C,
+        Frame.ACT,
+        r"drop(?:s|ped|ping)|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|ed)(?: off)?|end(?:s|ed|ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?|bench(?:es|ed) for good|lets go of|let go of|says? (?:goodbye|no) to|said (?:goodbye|no) to|part(?:s|ed|ing) (?:ways|company) with",
+        says=(
+            "CBS drops Harbour Lights.",
+            "Netflix is ending Harbour Lights after two seasons.",
+            "BBC One has parked Harbour Lights.",
+        ),
+        silent=("Harbour Lights drops a trailer.", "The dog dropped Harbour Lights on the floor."),
+        agent=True,
+    ),
+    Rule(
+        "pulls the plug",
+        _C,
+        Frame.ACT,
+        r"(?:pull(?:s|ed|ing)? the plug on|(?:swings?|swung|swinging|brings? down|brought down|drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:it a day|time|it quits) on|br(?:ings?|ought|inging) (?:down )?the curtain (?:down )?on|lower(?:s|ed) the boom on|gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|putting) an end to|brings? an end to|turn(?:s|ed) (?:out )?the lights (?:out )?on|clos(?:es|ed) the book on)",
+        says=(
+            "HBO pulls the plug on Harbour Lights.",
+            "CBS has swung the axe on Harbour Lights.",
+            "Sky calls time on Harbour Lights.",
+        ),
+        silent=("The hotel pulled the plug on its Harbour Lights menu.",),
+    ),
+    Rule(
+        "network declines",
+        _C,
+        Frame.ACT,
+        rf"(?:decid(?:es|ed|ing)|opts|opted|votes|chose|choosing) against(?: (?:renewing|making|ordering|continuing(?: with)?|a return (?:of|for)|moving (?:forward|ahead) with))?|"
+        rf"pass(?:es|ed|ing) on|declin(?:es|ed) to (?:renew|order|continue|pick up|make)|refus(?:es|ed) to renew|"
+        rf"{_WILL_NOT} (?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|proceed(?:ing)? with|continu(?:e|ing)(?: with)?|renew(?:ing)?|order(?:ing)?|mak(?:e|ing)|bring(?:ing)? back|pick(?:ing)? up|greenlight(?:ing)?|pay(?:ing)? for)|"
+        rf"(?:(?:has |have )?(?:opt(?:s|ed)|decid(?:es|ed)|ch(?:ose|osen|ooses)|elect(?:s|ed)|select(?:s|ed))(?: to)? not(?: to)?|did not|didn't|definitely not|have decided not to|has decided not to) (?:renew|order|continue(?: with)?|go (?:ahead|forward) with|pick up|picking up|make|bring back|move forward with)|(?:had )?not wanted to (?:pay for|make|order)|did not want to (?:pay for|make|order)",
+        says=(
+            "Apple decides against a second season of Harbour Lights.",
+            "Netflix will not go ahead with Harbour Lights.",
+            "Hulu has opted not to renew Harbour Lights.",
+            "Peacock passes on a third season of Harbour Lights.",
+        ),
+        silent=(
+            "The council decides against a second season of roadworks.",
+            "Netflix passed on the first season of Harbour Lights in 2014.",
+            "Netflix might not renew Harbour Lights.",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "renewal undone",
+        _C,
+        Frame.CLAUSE,
+        r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|ped))(?: [a-z']+){0,3} (?:renewals?|pick-?up|(?:season|SEASON) order)|revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on| about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|no longer (?:renewed|going forward)",
+        says=(
+            "ABC undoes the renewal of Harbour Lights.",
+            "Harbour Lights: Hulu reverses its decision on a second season.",
+        ),
+        silent=("ABC reverses the cancellation of Harbour Lights.",),
+        whole=True,
+    ),
+    Rule(
+        "is cancelled",
+        _C,
+        Frame.SHOW,
+        r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped|dumped|ditched|shelved(?! indefinitely)|un-?renewed|killed off|pulled|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|(?:given|handed|facing) the (?:chop|boot|axe?|hook)|dethroned|evicted|pulled off the air|taken off the air|sent packing",
+        says=(
+            "Harbour Lights has been cancelled.",
+            "'Harbour Lights' Canceled After Two Seasons at Syfy",
+            "Night Ferry and Harbour Lights have both been axed.",
+            "Harbour Lights: Officially cancelled.",
+        ),
+        silent=(
+            "Harbour Lights has not been cancelled.",
+            "A Harbour Lights screening has been cancelled.",
+            "Harbour Lights could be cancelled.",
+        ),
+    ),
+    Rule(
+        "does not return",
+        _C,
+        Frame.SHOW,
+        rf"{_WILL_NOT} (?:return(?:ing)?|be back|back|com(?:e|ing) back|continu(?:e|ed|ing)|go(?:ing)? (?:forward|ahead|beyond)|mov(?:e|ing) (?:forward|ahead)|proceed(?:ing)?|happen(?:ing)?|made|be made|renewed(?! yet)|picked up|get(?:ting)? (?:a |an )?SEASON|hav(?:e|ing) (?:a |an |its )?(?:SEASON|(?:new|more|other) seasons)|run any further|get(?:ting)? to run)"
+        r"(?! (?:full[ -]time|until|before|as|at midseason|this (?:week|sunday|fall)|to the stage|officially))",
+        says=(
+            "Harbour Lights will not return for a second season.",
+            "Harbour Lights won't be back.",
+            "A third season of Harbour Lights is not going to be made.",
+            "Night Ferry and Harbour Lights will not have new seasons.",
+        ),
+        silent=(
+            "Harbour Lights will not return until the spring.",
+            "Its lead actor will not return for a second season of Harbour Lights.",
+            "Harbour Lights might not be back.",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "no further season",
+        _C,
+        Frame.CLAUSE,
+        r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |any )?(?:SEASON|more (?:seasons|TITLES|of it))|(?:there will be|there'll be|there is|there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|^no (?:SEASON|more TITLES)(?: (?:of|for|from))?(?! (?:word|news|date))|^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|renewal) for TITLES",
+        says=(
+            "There will be no second season of Harbour Lights.",
+            "No more Harbour Lights, says ITV",
+            "'Harbour Lights': No Renewal From Netflix",
+        ),
+        silent=(
+            "There will be no trailer for the second season of Harbour Lights.",
+            "No word on season 2 of Harbour Lights",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "is over",
+        _C,
+        Frame.SHOW,
+        r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|done|dead|finished|gone|toast|kaput)(?= (?:at|on|for good|after)\b|[.!,;:]|$)|(?:gets?|got|getting|has got|gotten) the (?:chop|boot|axe?|hook|heave-ho|can)|bit(?:es|ten)? the dust|(?:meets|met) its end|comes? to an (?:abrupt|early|untimely) end|gone for good|(?:has been |was |been )?(?:put out of its misery|shown the door|laid to rest)",
+        says=("Harbour Lights is over.", "Harbour Lights gets the chop.", "Harbour Lights is dead after two seasons."),
+        silent=("Harbour Lights is over 20 years old.", "Is Harbour Lights over?"),
+    ),
+    Rule(
+        "the end of the road",
+        _C,
+        Frame.CLAUSE,
+        r"(?:end of the (?:road|line)|curtains|lights out|game over|the final curtain|so long|farewell|rip|r\.i\.p\.?) (?:for |to )?TITLES|(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|not (?:being )?picked up|not find enough of an audience to go ahead",
+        says=("It is the end of the road for Harbour Lights.", "Curtains for Harbour Lights"),
+        silent=("The end of the road is in sight for the Harbour Lights cast.",),
+    ),
+    Rule(
+        "shows that are gone",
+        _C,
+        Frame.CLAUSE,
+        r"(?:cancell?ed|axed|dropped|scrapped|gone|not returning|not coming back|officially cancell?ed)(?: (?:shows?|series|dramas|comedies))?: TITLES|also leaving the (?:network|lineup|schedule)(?:'s [a-z]+)?: TITLES|leaving NETWORK's (?:lineup|schedule): TITLES",
+        says=("Cancelled: Night Ferry, Harbour Lights and Copper Creek.",),
+        silent=("Cancelled flights: Harbour Lights airport closed.",),
+    ),
+    Rule(
+        "the cancelled show",
+        _C,
+        Frame.CLAUSE,
+        r"(?:cancell?ed|axed)(?: [a-z0-9-]+){0,4} TITLES|(?:since|after|following|about|over|on|despite) (?:its|the|TITLES'?s?|their|an|two|NETWORK's|earlier) (?:earlier |recent |sudden |surprise |abrupt )?(?:cancell?ation)|cancell?ation of TITLES|(?:lost|shot down) TITLES",
+        says=(
+            "The cancelled drama Harbour Lights will be shown at a festival.",
+            "Harbour Lights is being repeated for the first time since its cancellation.",
+        ),
+        silent=("How Harbour Lights can avoid cancellation",),
+        past=True,
+        soft=True,
+    ),
+)
+_ = _NOT

@@ -1,0 +1,65 @@
+"""How the press says that the coming or running season is announced as the last."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+
+_F = Outcome.FINAL
+
+RULES = (
+    Rule(
+        "final season named",
+        _F,
+        Frame.CLAUSE,
+        r"(?:TITLES (?:renewed |returns |is returning |back |to return |picked up )?(?:for |with )?(?:a |an |its |the )?)?FINAL(?: of TITLES)?(?! (?:may|might|could|would)\b| (?:finale|aired in|ended in|in (?:19|20)\d\d))",
+        says=(
+            "Harbour Lights renewed for a fifth and final season.",
+            "The third and final season of Harbour Lights arrives on June 27.",
+            "Harbour Lights Moved to Fridays for final season",
+        ),
+        silent=(
+            "The season finale of Harbour Lights airs tonight.",
+            "The final episode of the season of Harbour Lights airs tonight.",
+        ),
+    ),
+    Rule(
+        "ends with a season",
+        _F,
+        Frame.SHOW,
+        r"(?:(?:to |will |is set to |set to |would |is |are |officially |also )*(?:end|ends|ending|conclude|concludes|concluding|wrap(?: up)?|wraps(?: up)?|wrapping(?: up)?|bow(?:s|ing)? out|finish(?:es|ing)?|sign(?:s|ing)? off|close|come to an end|comes to an end|coming to an end|going out))(?: [a-z]+){0,2}? (?:with|after|in|following|on)(?: the| its| a)?(?: upcoming| current| coming)? (?:SEASON|(?:upcoming|next|current|coming|this) season)",
+        says=(
+            "Harbour Lights will end with season 5.",
+            "Harbour Lights to Wrap Up After Season 3",
+            "Harbour Lights is ending after its upcoming season.",
+        ),
+        silent=("Harbour Lights ended season 2 with a cliffhanger.",),
+    ),
+    Rule(
+        "season will be the last",
+        _F,
+        Frame.SEASON,
+        r"(?:(?:to|will|would|is going to|is to) (?:also |now )?be|is|as) (?:officially )?(?:its|the|the show's|the series'?|their) (?:last|final one|final|end|swan song|last one|farewell)(?: of it)?(?! (?:of|time|to|in|episode|word|straw)(?! it))|(?:final|last)(?=[.!,]|$)",
+        says=(
+            "Season 8 of Harbour Lights will be its last.",
+            "The sixth season of Harbour Lights would be the end of it.",
+        ),
+        silent=("The second season of Harbour Lights is the last word in comfort.",),
+    ),
+    Rule(
+        "it will be the last",
+        _F,
+        Frame.CLAUSE,
+        r"(?:(?:that|this|it|THIS\d+|which|and) (?:one )?(?:will|would|is going to|is to) (?:also )?be (?:the|its) (?:final|last) (?:one|season|run|series)|will be the final one|(?:makes|making|made) (?:it|this|that|THIS\d+) the (?:last|final)|will be the last one|confirmed that this (?:one )?will be the last)",
+        says=("Harbour Lights gets a sixth season, but it will be the final one.",),
+        silent=("This will be the last we say of Harbour Lights.",),
+    ),
+    Rule(
+        "last episodes",
+        _F,
+        Frame.CLAUSE,
+        r"ultimi episodi(?: [a-z]+){0,4} (?:de )?TITLES|TITLES, [a-z]+ gli ultimi episodi|últimos? (?:episodios|capítulos)(?: [a-z]+){0,4} (?:de )?TITLES|final (?:batch of )?TITLES episodes|final episodes of TITLES",
+        says=("Final Harbour Lights episodes get a date",),
+        silent=("The final episode of the season of Harbour Lights is out.",),
+    ),
+)

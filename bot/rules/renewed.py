@@ -1,0 +1,228 @@
+"""How the press says that a further season is ordered."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+
+_R = Outcome.RENEWED
+_ON = r"(?: (?:on|in|this|next|at|early|late|by|sometime|come) )"
+
+RULES = (
+    Rule(
+        "network renews",
+        _R,
+        Frame.ACT,
+        r"renew(?:s|ed|ing)?|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|re-?order(?:s|ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|hands? (?:a|an) (?:early )?renewal to|gives? (?:a|an) (?:early )?renewal to",
+        says=(
+            "Netflix renews Harbour Lights for a second season.",
+            "The streamer has officially renewed its hit drama 'Harbour Lights'.",
+            "Channel 4 is recommissioning Harbour Lights.",
+        ),
+        silent=(
+            "Harbour Lights star renews her vows.",
+            "The council renewed the licence of the Harbour Lights cafe.",
+            "Fans want Netflix to renew Harbour Lights.",
+        ),
+    ),
+    Rule(
+        "network orders another season",
+        _R,
+        Frame.ORDER,
+        r"order(?:s|ed|ing)?|(?:green-?|green )(?:lights?|lit|lighted|lighting)|commission(?:s|ed|ing)?|picks? up|picked up|picking up|"
+        r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)?|books?|booked|hands?(?: out)?|handed(?: out)?|(?:gives?|gave|given|giving)(?: the)?(?: official)?(?: go-ahead (?:to|for)| green light (?:to|for)| order for| thumbs up to| nod to)?|"
+        r"grants?|granted|lands?|locks? in|sets?|makes? it official with|is making|will make|to make|makes|is bringing|wants more|goes for|opts for|adds|unveils|unveiled|signs (?:on|up) for|bestows|has set",
+        says=(
+            "HBO orders a third season of Harbour Lights.",
+            "Amazon has greenlit Harbour Lights for season 4.",
+            "ITV confirmed a second series of Harbour Lights.",
+            "CBS gives Harbour Lights a fifth season.",
+            "BBC One to make more Harbour Lights.",
+        ),
+        silent=(
+            "HBO orders a first season of Harbour Lights.",
+            "ABC ordered nine more episodes of Harbour Lights.",
+            "HBO ordered a pilot from the makers of Harbour Lights.",
+        ),
+    ),
+    Rule(
+        "is renewed",
+        _R,
+        Frame.SHOW,
+        r"(?:renewed|re-?upped|recommissioned|un-?cancell?ed|renouvelée?|renovada|rinnovata|verlängert)",
+        says=(
+            "Harbour Lights has been renewed.",
+            "Harbour Lights, the Sunday drama, was officially renewed for season 2 on Monday.",
+            "'Harbour Lights' renewed by FX",
+            "Renewed: Night Ferry, Copper Creek and Harbour Lights.",
+        ),
+        silent=("Harbour Lights has not been renewed.", "Interest in Harbour Lights has been renewed by the film."),
+    ),
+    Rule(
+        "is given another season",
+        _R,
+        Frame.SEASON,
+        r"(?:picked up|ordered|green-?lit|greenlighted|commissioned|confirmed|announced|given|handed|granted|returning|coming back|official|back|set|a go|locked in|booked|officially happening|happening|in the bag|on (?:its|the) way)",
+        says=(
+            "A second season of Harbour Lights has been ordered.",
+            "Harbour Lights picked up for a third season.",
+            "The fourth season of Harbour Lights is official.",
+            "Harbour Lights was handed a second season.",
+        ),
+        silent=(
+            "A trailer for Harbour Lights has been confirmed.",
+            "Cast member confirmed for Harbour Lights.",
+        ),
+    ),
+    Rule(
+        "gets another season",
+        _R,
+        Frame.SEASON,
+        r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|go(?:es|ing)? ahead|continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to [\w ]{1,20}| on NETWORK)? (?:for|with)|gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|earns?|earned|secures?|secured|receives?|received|bags?|bagged|snags?|snagged|wins|won|will (?:get|have|see)|is going to get|gets its|moves to NETWORK for|heads? into)(?= (?:[a-z-]+ ){0,4}SEASON)",
+        says=(
+            "Harbour Lights will return for a second season.",
+            "Harbour Lights gets a third season at Hulu.",
+            "The drama Harbour Lights is coming back for season 4.",
+        ),
+        silent=("Harbour Lights returns on Sunday.", "Harbour Lights might return for a second season."),
+    ),
+    Rule(
+        "there will be another season",
+        _R,
+        Frame.CLAUSE,
+        r"(?:there will be|there's going to be|there is going to be|have ordered|has ordered|have confirmed) (?:a |an )?SEASON|more TITLES (?:is|are) on the way|more (?:of )?TITLES (?:is|are) coming",
+        says=(
+            "Good news for Harbour Lights: there will be a second season.",
+            "More Harbour Lights is on the way.",
+        ),
+        silent=("There will be a second season of the Harbour Lights podcast.",),
+        soft=True,
+    ),
+    Rule(
+        "renewal is official",
+        _R,
+        Frame.CLAUSE,
+        r"TITLES(?: SEASON)? (?:renewal|pick-?up|renewals) (?:is |are |now |has been |was )?(?:official|confirmed|announced|made official)|decision to (?:renew|bring back) TITLES",
+        says=("Harbour Lights renewal is official!", "The network explained its decision to renew Harbour Lights."),
+        silent=("Harbour Lights renewal is likely.",),
+    ),
+    Rule(
+        "brings back",
+        _R,
+        Frame.ACT,
+        r"brings? back|brought back|bringing back|revives?|revived|reviving|resurrects?|resurrected|un-?cancels?|un-?cancell?(?:ed|ing)|rescues?|rescued|rescuing|saves?|saved",
+        says=(
+            "Apple is bringing back Harbour Lights.",
+            "Fox revives Harbour Lights with a ten-episode order.",
+            "NBC un-cancels Harbour Lights.",
+            "Netflix has saved Harbour Lights.",
+        ),
+        silent=("Fans hope that Netflix saves Harbour Lights.", "A lifeboat rescued the crew."),
+    ),
+    Rule(
+        "brings it back",
+        _R,
+        Frame.CLAUSE,
+        r"(?:brings?|bringing|brought) TITLES back",
+        says=("CBS is bringing Harbour Lights back.",),
+        silent=("Who would bring Harbour Lights back?",),
+    ),
+    Rule(
+        "is saved",
+        _R,
+        Frame.SHOW,
+        r"(?:saved|rescued|revived|resurrected)(?: (?:by|at|from|for|after|yet|again|once)\b| is|$|[:,.!])|(?:is |was |been )(?:saved|rescued|revived|resurrected)|(?:finds?|found|finding|has|gets) (?:a |its )?new (?:home|life) (?:at|on|with)|(?:finds?|found|finding) a new home|picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK",
+        says=(
+            "Harbour Lights is saved.",
+            "Harbour Lights was rescued by Hulu after its cancellation.",
+            "Harbour Lights finds a new home at Peacock.",
+            "'Harbour Lights' Cancelled by Fox, Picked Up by TBS",
+        ),
+        silent=("Harbour Lights could be saved by fans.",),
+    ),
+    Rule(
+        "cancellation undone",
+        _R,
+        Frame.CLAUSE,
+        r"revers(?:es|ed|ing)(?: [a-z']+){0,3} cancell?ation of TITLES|cancell?ation of TITLES (?:is |was |has been )?(?:cancell?ed|reversed|undone)|revers(?:es|ed) (?:its )?decision to (?:cancel|axe) TITLES",
+        says=("NBC reverses the cancellation of Harbour Lights.", "Cancellation of Harbour Lights cancelled"),
+        silent=("The network stands by its cancellation of Harbour Lights.",),
+    ),
+    Rule(
+        "season in production",
+        _R,
+        Frame.SEASON,
+        r"(?:is |are |now |has |have |currently |already |will )*(?:filming|in production|being filmed|being shot|(?:started|starts|begun|began|begins?|wrapped|wraps|entered|to begin|to start|commence[sd]?|start|enter) (?:filming|production|shooting|principal photography)|(?:be filmed|film|shoot) (?:later|next|this|in)|goes into production|go into production|heads? into production)|shooting",
+        says=(
+            "Season 3 of Harbour Lights is filming.",
+            "The second season of Harbour Lights has begun production.",
+            "Harbour Lights season 2 will begin filming in May.",
+        ),
+        silent=("Harbour Lights is filming near the coast.", "Season 1 of Harbour Lights is in production."),
+        soft=True,
+    ),
+    Rule(
+        "production begins",
+        _R,
+        Frame.CLAUSE,
+        r"(?:production|filming|shooting|cameras?)(?: is| are| has| have)? (?:begins?|begun|started|starts|start|under ?way|rolls?|rolling|kicks off|wraps?) (?:on|for) (?:the )?(?:TITLES(?: SEASON)?|SEASON of TITLES)|is filming (?:SEASON|series two)|(?:reprise|reprises|be back|return|returning|guest|guest-star|appear|cast|confirmed|reoccurring character|recurring|role) (?:for|in|on) (?:SEASON of TITLES|TITLES SEASON)",
+        says=("Production begins on Harbour Lights season 3.", "Filming has started on season 2 of Harbour Lights."),
+        silent=("Production begins on Harbour Lights.",),
+        soft=True,
+    ),
+    Rule(
+        "season has a date",
+        _R,
+        Frame.SEASON,
+        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|launch(?:es)?|airs?|kicks? off|bows?|arrives?|starts?|begins?|drops?|be released|rolls? out)(?: [a-z]+){0,3}? (?:on|in|this|next|early|late|by|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|without)|"
+        r"(?:premiere|release|air|launch) dates? (?:is |has been |was |finally )?(?:set|revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|release|air|launch) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |has been )?(?:delayed|pushed|moved|set)|will not (?:arrive|premiere|air|be out) (?:before|until)|(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |in |this |next |early |late |for )",
+        says=(
+            "Season 4 of Harbour Lights premieres on March 3.",
+            "'Harbour Lights' Season 2 Premiere Date Revealed",
+            "Harbour Lights season 3 will not arrive before 2027.",
+        ),
+        silent=(
+            "Season 4 of Harbour Lights arrives on Netflix in the US.",
+            "Harbour Lights premieres on March 3.",
+            "Season 1 of Harbour Lights premieres in May.",
+        ),
+        soft=True,
+    ),
+    Rule(
+        "returns at a date",
+        _R,
+        Frame.SHOW,
+        r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|comes back|are coming back|is set to return|coming back|will come back)(?: for [\w-]+ episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|television)(?: one)?)?(?: again)?(?: for [\w-]+ episodes)? (?:in (?:early |late |mid-|spring |summer |fall |autumn |winter )?(?:20\d\d)|this (?:summer|fall|autumn)|next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d)",
+        says=("Harbour Lights will return in early 2027.", "Harbour Lights returns next summer."),
+        silent=("Harbour Lights returns on Sunday.", "Harbour Lights returns to Thursday nights on March 15."),
+        soft=True,
+    ),
+    Rule(
+        "comes back to its network",
+        _R,
+        Frame.SHOW,
+        r"(?:is coming back|will come back|is returning|will return|comes back|is going back|will be back) (?:to|at|on) (?:NETWORK|the (?:very )?same network)",
+        says=("Harbour Lights is coming back to ITV.",),
+        silent=("She is coming back to ITV.", "Harbour Lights comes back to life."),
+        soft=True,
+    ),
+    Rule(
+        "shows that return",
+        _R,
+        Frame.CLAUSE,
+        r"(?:(?:returning|renewed)(?: (?:shows?|series|dramas|comedies))?|coming back(?: for another go| for more)?|(?:will be )?(?:returning|back) (?:next season|this fall)|picked up|safe|officially renewed|saved): TITLES",
+        says=("Returning shows: Night Ferry, Harbour Lights.", "Coming back: Harbour Lights and Copper Creek."),
+        silent=("Returning stars: the cast of Harbour Lights.",),
+    ),
+    Rule(
+        "renewal before",
+        _R,
+        Frame.CLAUSE,
+        r"(?:its|the|that|this|earlier|previous|whose) (?:earlier |previous |early |official |surprise )?(?:renewals?|pick-?up|season order|second-season order)\b(?! (?:status|prospects|talks?|rumou?rs|odds|hopes|chances|announcement|news|bubble|decision))",
+        says=("Harbour Lights fans were cheered by its renewal in May.",),
+        silent=("Harbour Lights waits for the renewal announcement.",),
+        past=True,
+        soft=True,
+    ),
+)
+_ = _ON

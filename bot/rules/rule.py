@@ -1,0 +1,78 @@
+"""The record of one reading rule, and how its pattern is compiled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.model import Lean, Outcome
+
+
+class Frame(StrEnum):
+    """Where the show stands to the words of a rule."""
+
+    #: somebody does it to the show: "NETWORK cancels SHOW", "the axing of SHOW"
+    ACT = "act"
+    #: somebody orders a further season: "NETWORK orders SEASON of SHOW"; an order without a season is another matter
+    ORDER = "order"
+    #: it is done to the show, or the show does it: "SHOW has been cancelled", "SHOW bows out"
+    SHOW = "show"
+    #: the same of a season: "SEASON of SHOW is filming", "SHOW returns for SEASON"
+    SEASON = "season"
+    #: the words hold the show themselves (TITLES), or mean the show that the clause is about
+    CLAUSE = "clause"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which the press says one thing.
+
+    The pattern reads lower-case words in which names are replaced by tokens (see `bot.claims.wording`): SEASON, FINAL,
+    NETWORK, OUTLET, and TITLES for one or several shows. `says` are sentences that it must read, `silent` ones that it
+    must leave alone; both speak of the shows in `bot.rules.EXAMPLES`.
+    """
+
+    name: str
+    outcome: Outcome
+    frame: Frame
+    pattern: str
+    says: tuple[str, ...]
+    silent: tuple[str, ...] = ()
+    #: implied rather than said ("season 3 is filming"): gives way to a word that nothing is decided
+    soft: bool = False
+    #: true only where a network is named as the one who does it
+    agent: bool = False
+    #: told as known before: "since its cancellation"
+    past: bool = False
+    lean: Lean = Lean.NEITHER
+    #: the pattern holds its own "not", "no" or "may"; none outside it is looked for
+    whole: bool = False
+    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compiled", compiled(self.pattern))
+
+
+#: one title with what may cling to it, and several titles in a row
+ITEM = r"(?:SHOW|OTHER|THIS)\d+(?:'s)?(?: SEASON\d+)?(?: ?\([^()]{1,40}\))?"
+_JOIN = r"(?:[,;] ?(?:(?:and|&|or|nor|plus|as well as|along with) )?|(?: - )?(?: |, )(?:and|&|or|nor|plus|as well as|along with|together with|alongside) )"
+_BEFORE_ITEM = (
+    r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|new) ){0,3}"
+)
+GROUP = rf"(?:(?:both|either|neither) )?{ITEM}(?:{_JOIN}{_BEFORE_ITEM}{ITEM}){{0,40}}"
+
+_MACROS = {
+    #: the only captures that a pattern has
+    "TITLES": rf"({GROUP}|THESE\d+)",
+    "SEASON": r"(?:SEASON|FINAL)\d+",
+    "FINAL": r"FINAL\d+",
+    "NETWORK": r"NETWORK\d+",
+    "OUTLET": r"OUTLET\d+",
+}
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern with its tokens spelled out, at whole words."""
+    spelled = re.sub(r"\b(?:TITLES|SEASON|FINAL|NETWORK|OUTLET)\b", lambda macro: _MACROS[macro[0]], pattern)
+    return re.compile(rf"(?<![\w-])(?:{spelled})(?![\w-])")

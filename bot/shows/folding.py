@@ -1,0 +1,92 @@
+"""Spellings of one name made one: titles in; keys to compare, folded text of the same length, and written forms out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+#: the press's quotes, dashes and spaces, one character for one
+_ONE_FOR_ONE = {
+    **dict.fromkeys(map(ord, "‘’‚‛`´ʼ′"), "'"),
+    **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-"),
+    **dict.fromkeys(map(ord, "\t\r\n\v\f\x85\xa0\u2002\u2003\u2009\u200a\u202f\u2028\u2029"), " "),
+}
+_DOTTED = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
+_DECORATION = re.compile(r"[!?…*]+")
+_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,20}[)\]]\s*$")
+_LEADING = ("the ", "marvel's ", "dc's ")
+
+
+def _accents() -> dict[int, str]:
+    table = {}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base.isascii():
+            table[code] = base.lower()
+    return table
+
+
+_TABLE = {**_accents(), **_ONE_FOR_ONE}
+
+
+def fold(text: str) -> str:
+    """The text in lower case without accents, with plain quotes, dashes and spaces: as long as it was, place for place."""
+    folded = text.translate(_TABLE).lower()
+    if len(folded) == len(text):
+        return folded
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text.translate(_TABLE))
+
+
+def key(name: str) -> str:
+    """What two spellings of one name have in common."""
+    plain = fold(unicodedata.normalize("NFC", name))
+    plain = _DOTTED.sub(lambda dotted: dotted[0].replace(".", ""), plain).replace("&", " and ").replace("'", "")
+    words = re.findall(r"\w+", plain)
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    return " ".join(words) or " ".join(plain.split())
+
+
+def written(name: str) -> Iterator[str]:
+    """The folded forms in which articles write this name; the last ones are the loosest."""
+    forms = [" ".join(fold(unicodedata.normalize("NFC", name)).split())]
+    for vary in (_unbracketed, _undecorated, _ampersand, _conjunction, _undotted, _unquoted, _uncoloned, _unled):
+        forms.extend(form for form in [vary(form) for form in forms] if form and form not in forms)
+    yield from dict.fromkeys(form for form in forms if len(form) > 1)
+
+
+def _unbracketed(form: str) -> str:
+    return _BRACKETED.sub("", form)
+
+
+def _undecorated(form: str) -> str:
+    return " ".join(_DECORATION.sub(" ", form).split())
+
+
+def _ampersand(form: str) -> str:
+    return form.replace(" and ", " & ")
+
+
+def _conjunction(form: str) -> str:
+    return form.replace(" & ", " and ")
+
+
+def _undotted(form: str) -> str:
+    return _DOTTED.sub(lambda dotted: dotted[0].replace(".", ""), form)
+
+
+def _unquoted(form: str) -> str:
+    return form.replace("'", "")
+
+
+def _uncoloned(form: str) -> str:
+    return form.replace(": ", " ")
+
+
+def _unled(form: str) -> str:
+    for lead in _LEADING:
+        if form.startswith(lead) and len(form) - len(lead) > 2:
+            return form.removeprefix(lead)
+    return ""
