@@ -34,9 +34,8 @@ _WITH_YEAR = re.compile(rf"(?P<title>.+?)\s*{_YEAR}{_CLAUSES}")
 _ON = re.compile(r"(?P<title>.+)\s+on\s+(?P<network>.+?)(?:\s+as\s+(?P<aliases>.+))?")
 # "Life as We Know It": where such a word follows, it is the title that goes on.
 _AS = re.compile(
-    r"(?P<title>.+?)\s+as\s+(?!(?:an?|i|it|if|is|we|you|they|he|she|us|me|my|our|your|one|usual|well|good|long|far|soon|"
-    r"much|many)\b)(?P<aliases>.+)",
-    re.IGNORECASE,
+    r"(?P<title>.+?)\s+as\s+(?!(?i:an?|i|it|if|is|we|you|they|he|she|us|me|my|our|your|one|usual|well|good|long|far|soon|"
+    r"much|many)\b)(?P<aliases>.+)"
 )
 _WISH = re.compile(r"(?P<changes>.*?)(?:\bfrom\s+(?P<standing>\w+)(?:\s+up)?)?", re.IGNORECASE)
 
