@@ -9,7 +9,7 @@ from typing import Any
 from bot.cards.card import Button, Card, Line, Section
 from bot.cards.pages import Page, page_of
 from bot.cards.statements import source_line, statement, summary
-from bot.cards.words import OUTCOMES, counted, day, named, origin_name, publisher_name, quoted, says, sentenced
+from bot.cards.words import OUTCOMES, capital, counted, day, named, origin_name, publisher_name, quoted, says, sentenced
 from bot.model import Certainty, Claim, Outcome, SetAside, Show, Stance, Verdict, Voice
 from bot.verdicts import Weighed
 
@@ -128,7 +128,9 @@ def _changed(old: Verdict, new: Verdict) -> str:
 
 
 def _reasoned(row: Weighed) -> Line:
-    line = f"{says(row.claim)} – {row.reason}. {publisher_name(row.claim)}: {_reading(row.claim)}, {_weight(row)}"
+    line = (
+        f"{says(row.claim)} – {row.reason}. {capital(publisher_name(row.claim))}: {_reading(row.claim)}, {_weight(row)}"
+    )
     return Line(sentenced(line), url=row.claim.evidence.url, note=quoted(row.claim.evidence.quote))
 
 

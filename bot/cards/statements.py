@@ -9,6 +9,7 @@ from bot.cards.card import Line
 from bot.cards.words import (
     LEANS,
     at_date,
+    capital,
     counted,
     dated,
     day,
@@ -132,8 +133,10 @@ def newest(weighed: Iterable[Weighed]) -> Weighed | None:
 def source_line(claim: Claim, *, saying: str = "") -> Line:
     """An article as one line: "Deadline, 20 September 2021", linked, with its sentence behind it."""
     evidence = claim.evidence
-    who, origin = publisher_name(claim), origin_name(claim)
-    if origin != who:
+    publisher, origin = publisher_name(claim), origin_name(claim)
+    # A publisher writes its own name as it likes; the rest begins a line.
+    who = publisher if evidence.publisher or evidence.url else capital(publisher)
+    if origin != publisher:
         who = f"{who}, citing {origin}"
     text = f"{who}, {day(evidence.published)}" if evidence.published else f"{who}, undated"
     return Line(f"{text}: {saying}" if saying else text, url=evidence.url, note=quoted(evidence.quote))

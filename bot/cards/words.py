@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from urllib.parse import urlsplit
 
 from bot import sources
 from bot.model import Certainty, Claim, Lean, Outcome, Show, Standing, Verdict, When
@@ -122,8 +123,13 @@ def quoted(text: str) -> str:
 
 def sentenced(text: str) -> str:
     """With a capital at its beginning and a full stop at its end."""
-    text = text[:1].upper() + text[1:]
+    text = capital(text)
     return text if text.endswith((".", "?", "…", ".”", "?”", "…”")) else f"{text}."
+
+
+def capital(text: str) -> str:
+    """With a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def origin_name(claim: Claim) -> str:
@@ -139,10 +145,17 @@ def origin_name(claim: Claim) -> str:
 
 
 def publisher_name(claim: Claim) -> str:
-    """Who published the article."""
+    """Who published the article; its host where nobody is named."""
     evidence = claim.evidence
     source = sources.find(evidence.publisher) if evidence.publisher else None
-    return source.name if source else evidence.publisher or "an unnamed source"
+    return source.name if source else evidence.publisher or _host(evidence.url) or "an unnamed source"
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def says(claim: Claim) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from bot.cards.words import (
     at_date,
     counted,
     dated,
+    day,
     lasting,
     listed,
     origin_name,
@@ -116,14 +118,16 @@ def test_any_span_of_days_has_words(one: date, other: date) -> None:
     ],
 )
 def test_sources_are_called_by_their_names(origin: str, publisher: str, names: tuple[str, str]) -> None:
-    from dataclasses import replace
-
     sample = claim("cancelled", origin=origin)
     sample = replace(sample, evidence=replace(sample.evidence, publisher=publisher, url=""))
     assert (origin_name(sample), publisher_name(sample)) == names
 
 
 def test_a_moment_is_told_by_its_day() -> None:
-    from bot.cards.words import day
-
     assert day(datetime(2021, 9, 5, 23, 59)) == "5 September 2021"  # noqa: DTZ001 (the zone is not what is tested)
+
+
+def test_a_publisher_without_a_name_is_its_host() -> None:
+    sample = claim("cancelled", origin="")
+    sample = replace(sample, evidence=replace(sample.evidence, publisher="", url="https://www.gazette.example/one"))
+    assert publisher_name(sample) == "gazette.example"
