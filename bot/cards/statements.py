@@ -85,7 +85,8 @@ def statement(verdict: Verdict) -> str:
         text = f"it is said that {text}"
     if verdict.outcome is Outcome.UNDECIDED and verdict.lean in LEANS:
         text = f"{text} {LEANS[verdict.lean]}"
-    return sentenced(text)
+    # iQIYI and tvN are written so even where they begin a sentence.
+    return text if verdict.network and text.startswith(verdict.network) else sentenced(text)
 
 
 def attribution(verdict: Verdict, weighed: Sequence[Weighed]) -> str:
