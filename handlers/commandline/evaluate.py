@@ -1,0 +1,226 @@
+"""`evaluate`: labelled entries in, precision and recall out, with every wrong row and the claim that misled.
+
+What an entry alone says of a show is the verdict over its own claims, whatever its standing. With `--timelines`, the
+entries of each sequence are read in their order, and the verdict after each is compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from bot.claims import read
+from bot.errors import SettingsError
+from bot.model import Claim, Outcome, Reading, Show, Verdict
+from bot.settings import Settings
+from bot.verdicts import judge
+from handlers.commandline import inputs
+from handlers.commandline.figures import NONE, Pair, Timeline, figures, timeline_figures
+
+_COLUMNS = (
+    ("records", "n"),
+    ("predicted_decisions", "dec"),
+    ("decision_precision", "prec"),
+    ("false_alarms", "FA"),
+    ("false_alarms_per_1000", "FA/1000"),
+    ("wrong_decisions", "wrong"),
+    ("half_right", "half"),
+    ("required_decisions", "req"),
+    ("decision_recall", "recall"),
+    ("accuracy_strict", "acc"),
+    ("accuracy_lenient", "acc~"),
+    ("season_accuracy", "season"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One labelled entry, what was read in it, and the verdict on each tracked show that it alone supports."""
+
+    given: inputs.Input
+    reading: Reading
+    verdicts: tuple[tuple[Show, Verdict], ...]
+
+    @property
+    def pairs(self) -> Iterator[Pair]:
+        rows = {_key(row.show): row for row in self.given.expected}
+        for show, verdict in self.verdicts:
+            entry, category = self.given.article.entry, self.given.category or "?"
+            yield Pair(entry, category, show.title, rows.get(_key(show.title)), verdict.outcome, verdict.seasons)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="labelled entries as JSON Lines")
+    parser.add_argument("--timelines", metavar="FILE", help="sequences of these entries: the verdict after each one")
+    parser.add_argument("--predictions", metavar="OUT", help="write what was read, for an outside scorer")
+    parser.add_argument("--json", action="store_true", help="one object a line")
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Print the figures; with `--predictions`, write what was read as well."""
+    given = [entry for name in arguments.files for entry in await inputs.load(name, [], settings)]
+    if arguments.timelines:
+        lines, predictions = _timelines(given, arguments.timelines, arguments.json)
+    else:
+        lines, predictions = _entries(given, arguments.json)
+    if arguments.predictions:
+        _write(arguments.predictions, predictions)
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+    return 0
+
+
+def _entries(given: Iterable[inputs.Input], as_json: bool) -> tuple[Iterator[str], list[Mapping[str, Any]]]:
+    rows = [_read(entry) for entry in given]
+    return (_entry_objects(rows) if as_json else _table(rows)), [_prediction(row) for row in rows]
+
+
+def _read(given: inputs.Input) -> Read:
+    reading = read(given.article, given.tracked)
+    return Read(given, reading, tuple((show, judge(show, reading.claims)) for show in given.tracked))
+
+
+def _prediction(row: Read) -> Mapping[str, Any]:
+    predicted = [
+        {"show": show.title, "outcome": verdict.outcome, "seasons": verdict.seasons, "standing": verdict.standing}
+        for show, verdict in row.verdicts
+        if verdict.outcome is not NONE
+    ]
+    return {"id": row.given.article.entry, "predicted": predicted}
+
+
+def _by_category(rows: Iterable[Read]) -> dict[str, list[Pair]]:
+    pairs = [pair for row in rows for pair in row.pairs]
+    names = sorted({pair.category for pair in pairs})
+    return {"ALL": pairs, **{name: [pair for pair in pairs if pair.category == name] for name in names}}
+
+
+def _entry_objects(rows: list[Read]) -> Iterator[str]:
+    for row in rows:
+        for pair in row.pairs:
+            if pair.problem != "right":
+                yield json.dumps({"type": "wrong", **_wrong(row, pair)}, ensure_ascii=False)
+    groups = _by_category(rows)
+    for name, pairs in groups.items():
+        if name != "ALL":
+            yield json.dumps({"type": "category", "category": name, **figures(pairs)})
+    yield json.dumps({"type": "figures", **figures(groups["ALL"])})
+
+
+def _wrong(row: Read, pair: Pair) -> dict[str, Any]:
+    misled = _misled(row, pair)
+    return {
+        "id": pair.entry,
+        "show": pair.show,
+        "problem": pair.problem,
+        "predicted": _name(pair.outcome),
+        "accepted": sorted(map(_name, pair.accepted)),
+        "rule": misled.rule if misled else None,
+        "quote": misled.evidence.quote if misled else None,
+    }
+
+
+def _misled(row: Read, pair: Pair) -> Claim | None:
+    """The claim behind the wrong outcome."""
+    show = next(show for show, _ in row.verdicts if show.title == pair.show)
+    claims = [claim for claim in row.reading.claims if claim.show == show.id and claim.outcome is pair.outcome]
+    return claims[0] if claims else None
+
+
+def _table(rows: list[Read]) -> Iterator[str]:
+    lines = [["", *(title for _, title in _COLUMNS)]]
+    for name, pairs in _by_category(rows).items():
+        report = figures(pairs)
+        lines.append([name, *(_cell(report[field]) for field, _ in _COLUMNS)])
+    widths = [max(len(line[place]) for line in lines) for place in range(len(lines[0]))]
+    for line in lines:
+        cells = [cell.rjust(width) for cell, width in zip(line[1:], widths[1:], strict=True)]
+        yield "  ".join([line[0].ljust(widths[0]), *cells])
+    for row in rows:
+        for pair in row.pairs:
+            if pair.problem != "right":
+                wrong = _wrong(row, pair)
+                accepted = " or ".join(wrong["accepted"])
+                yield f"\n{pair.entry}  {pair.problem}  {pair.show}: {wrong['predicted']}, not {accepted}"
+                yield f"    {wrong['rule'] or 'no rule read it'}: {wrong['quote'] or row.given.article.title}"
+
+
+def _cell(value: float | None) -> str:
+    return "-" if value is None else str(value) if isinstance(value, int) or value > 1 else f"{value:.3f}"
+
+
+def _timelines(
+    given: Iterable[inputs.Input], place: str, as_json: bool
+) -> tuple[Iterator[str], list[Mapping[str, Any]]]:
+    known = {entry.article.entry: entry for entry in given}
+    try:
+        gold = [json.loads(line) for line in Path(place).read_text("utf-8").splitlines() if line.strip()]
+        sequences = [_sequence(fields, known) for fields in gold]
+    except (OSError, ValueError, TypeError) as error:
+        raise SettingsError(f"--timelines: cannot read {place}: {error}") from None
+    except KeyError as error:
+        raise SettingsError(f"--timelines: {place} speaks of an entry or a field that is missing: {error}") from None
+    predictions: list[Mapping[str, Any]] = [
+        {"id": s.id, "outcome_after_each": [_name(state) for state in s.states]} for s in sequences
+    ]
+    return (_timeline_objects(sequences) if as_json else _timeline_table(sequences)), predictions
+
+
+def _sequence(fields: Mapping[str, Any], known: Mapping[str, inputs.Input]) -> Timeline:
+    show = inputs.record({"id": fields["id"], "tracked": fields["tracked"]}, fields["id"]).tracked[0]
+    claims: list[Claim] = []
+    states = []
+    for entry, day in zip(fields["entries"], fields["published"], strict=True):
+        given = known[entry]
+        tracked = (show, *(other for other in given.tracked if other.id != show.id))
+        article = replace(given.article, published=given.article.published or inputs.moment(day))
+        claims += [claim for claim in read(article, tracked).claims if claim.show == show.id]
+        states.append(judge(show, claims).outcome)
+    also = fields.get("also", {})
+    labels = [
+        frozenset(map(_outcome, (label, *also.get(entry, ()))))
+        for entry, label in zip(fields["entries"], fields["outcome_after_each"], strict=True)
+    ]
+    return Timeline(fields["id"], fields["show"], tuple(fields["entries"]), tuple(states), tuple(labels))
+
+
+def _timeline_objects(sequences: list[Timeline]) -> Iterator[str]:
+    for s in sequences:
+        wrong = [entry for entry, right in zip(s.entries, s.right, strict=True) if not right]
+        yield json.dumps({"type": "sequence", "id": s.id, "show": s.show, "wrong": wrong, "false_flips": s.false_flips})
+    yield json.dumps({"type": "figures", **timeline_figures(sequences)})
+
+
+def _timeline_table(sequences: list[Timeline]) -> Iterator[str]:
+    for s in sequences:
+        yield f"{s.id} {s.show:<28} {sum(s.right)}/{len(s.right)} steps, {s.false_flips} false flips"
+        for entry, state, accepted, right in zip(s.entries, s.states, s.accepted, s.right, strict=True):
+            if not right:
+                yield f"    {entry}: {_name(state)}, not {' or '.join(sorted(map(_name, accepted)))}"
+    report = timeline_figures(sequences)
+    yield "\n".join(f"{name:<18} {_cell(value)}" for name, value in report.items())
+
+
+def _write(place: str, predictions: Iterable[Mapping[str, Any]]) -> None:
+    text = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in predictions)
+    try:
+        Path(place).write_text(text, "utf-8")
+    except OSError as error:
+        raise SettingsError(f"--predictions: cannot write {place}: {error.strerror or error}") from None
+
+
+def _outcome(name: str | None) -> Outcome:
+    return NONE if name in (None, "none") else Outcome(name)
+
+
+def _name(outcome: Outcome) -> str:
+    return "none" if outcome is NONE else outcome.value
+
+
+def _key(title: str) -> str:
+    return " ".join(title.replace("’", "'").split()).casefold()

@@ -1,0 +1,199 @@
+"""Articles given on the command line: a file or URL in; articles, the shows to look for, and labels out.
+
+A plain text's first line is its title. A file of JSON Lines holds one entry record a line; HTML and feeds are read
+as on the web. What stands in the file is untrusted: it is parsed where the feeds are.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.errors import FeedError, SettingsError
+from bot.model import Article, Feed, Outcome, Show, show_id
+from bot.settings import Settings
+from handlers.clock import utc_now
+
+#: bytes; no file of entries needs more
+LARGEST = 200_000_000
+_URL = re.compile(r"https?://", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a reader of the entry says of one show. No row at all means that nothing is said."""
+
+    show: str
+    outcome: Outcome
+    seasons: tuple[int, ...] = ()
+    #: further outcomes that are right as well
+    also: tuple[Outcome, ...] = ()
+    #: saying nothing is right as well
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One article with the shows to look for in it, and its labels where it has any."""
+
+    article: Article
+    tracked: tuple[Show, ...] = ()
+    expected: tuple[Expected, ...] = ()
+    category: str = ""
+
+
+async def load(place: str, track: Sequence[str], settings: Settings) -> tuple[Input, ...]:
+    """All articles at this path or URL. `track`: titles to look for beside those that the records name.
+
+    Raises SettingsError where the path or a record is wrong, FeedError where a page or feed cannot be read.
+    """
+    shows = tuple(_show(title) for title in track)
+    if _URL.match(place):
+        return tuple(Input(article, shows) for article in await _fetched(place, settings))
+    path = Path(place)
+    body = await asyncio.to_thread(_bytes, path)
+    start = body[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if _is_records(path, start):
+        return tuple(_tracking(record, shows) for record in records(body, place))
+    if start.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf")) or b'"https://jsonfeed.org/' in start:
+        return tuple(Input(article, shows) for article in await _entries(body, path))
+    if start.startswith((b"<!doctype html", b"<html", b"<head")) or path.suffix.lower() in (".html", ".htm"):
+        return (Input(await _page(body, path), shows),)
+    return (Input(_text(body, path.name), shows),)
+
+
+def records(body: bytes, place: str) -> Iterator[Input]:
+    """The entry records in these JSON Lines. Raises SettingsError, naming the line, where one is wrong."""
+    for number, line in enumerate(body.decode("utf-8", "replace").splitlines(), 1):
+        if line.strip():
+            yield record(_object(line, f"{place}, line {number}"), f"{place}, line {number}")
+
+
+def record(fields: Mapping[str, Any], place: str) -> Input:
+    """One entry record. Raises SettingsError where it is wrong."""
+    try:
+        article = Article(
+            entry=str(fields["id"]),
+            url=fields.get("url") or "",
+            title=fields.get("title") or "",
+            text=fields.get("text") or "",
+            publisher=fields.get("publisher") or "",
+            published=moment(fields.get("published")),
+        )
+        tracked = tuple(_tracked(show) for show in fields.get("tracked", ()))
+        expected = tuple(_expected(row) for row in fields.get("expected", ()))
+        return Input(article, tracked, expected, fields.get("category") or "")
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise SettingsError(f"{place}: not an entry record ({error})") from None
+
+
+def moment(text: str | None) -> datetime | None:
+    """An ISO date or time as an aware time in UTC; a date is its midnight. ValueError where it is neither."""
+    if not text:
+        return None
+    when = datetime.fromisoformat(text)
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+
+
+def _show(title: str) -> Show:
+    try:
+        return Show(show_id(title), title)
+    except ValueError as error:
+        raise SettingsError(f"--track: {error}") from None
+
+
+def _tracked(fields: Mapping[str, Any]) -> Show:
+    title, year = fields["title"], fields.get("year")
+    aliases = tuple(fields.get("aliases") or ())
+    return Show(show_id(title, year), title, aliases, year, fields.get("network"), fields.get("country"))
+
+
+def _expected(fields: Mapping[str, Any]) -> Expected:
+    return Expected(
+        show=fields["show"],
+        outcome=Outcome(fields["outcome"]),
+        seasons=tuple(fields.get("seasons") or ()),
+        also=tuple(Outcome(outcome) for outcome in fields.get("also") or ()),
+        optional=bool(fields.get("optional")),
+    )
+
+
+def _tracking(given: Input, shows: tuple[Show, ...]) -> Input:
+    known = {show.title.casefold() for show in given.tracked}
+    return replace(given, tracked=(*given.tracked, *(show for show in shows if show.title.casefold() not in known)))
+
+
+def _is_records(path: Path, start: bytes) -> bool:
+    named = path.suffix.lower() in (".jsonl", ".ndjson")
+    return named or (start.startswith(b"{") and b'"id"' in start and b"jsonfeed" not in start)
+
+
+def _object(line: str, place: str) -> Mapping[str, Any]:
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError):
+        raise SettingsError(f"{place}: not JSON") from None
+    if not isinstance(fields, dict):
+        raise SettingsError(f"{place}: not an entry record")
+    return fields
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST)
+    except OSError as error:
+        raise SettingsError(f"cannot read {path}: {error.strerror or error}") from None
+
+
+def _text(body: bytes, name: str) -> Article:
+    title, _, text = body.decode("utf-8", "replace").lstrip("\ufeff\r\n ").partition("\n")
+    return Article(entry=name, url="", title=title.strip(), text=text.strip())
+
+
+def _address(path: Path) -> str:
+    return path.absolute().as_uri()
+
+
+async def _page(body: bytes, path: Path) -> Article:
+    from handlers.feeds.workers import Workers
+
+    workers = Workers(count=1)
+    try:
+        page = await workers.extract_page(body, _address(path))
+    finally:
+        await workers.close()
+    return replace(page, entry=path.name, url=page.url if _URL.match(page.url) else "")
+
+
+async def _entries(body: bytes, path: Path) -> tuple[Article, ...]:
+    from handlers.feeds.entries import summarised
+    from handlers.feeds.workers import Workers
+
+    workers = Workers(count=1)
+    try:
+        parsed = await workers.parse_feed(body, _address(path))
+    finally:
+        await workers.close()
+    return tuple(summarised(entry) for entry in parsed.entries)
+
+
+async def _fetched(url: str, settings: Settings) -> tuple[Article, ...]:
+    """The articles of the feed at this URL; the article on the page where it is no feed."""
+    from handlers.feeds import web
+
+    reader = await web.open(settings)
+    try:
+        try:
+            fetched = await reader.entries(Feed(url), utc_now())
+        except FeedError:
+            return (replace(await reader.page(url), entry=url),)
+        return tuple([await reader.article(entry) for entry in fetched.entries])
+    finally:
+        await reader.close()
