@@ -154,8 +154,8 @@ async def recall(folder: Path) -> Memory:
 def printed(folder: Path, titles: list[str]) -> Counter[str]:
     """How often each show's alert was printed, by its headline."""
     text = (folder / "printed.txt").read_text("utf-8", "replace")
-    found = re.findall("|".join(re.escape(title) + r"\b[^\n]*cancelled" for title in titles), text, re.IGNORECASE)
-    return Counter(next(title for title in titles if line.startswith(title)) for line in found)
+    heads = re.findall(r"^\[CANCELLED\] (.+) – cancelled$", text, re.MULTILINE)
+    return Counter(head for head in heads if head in titles)
 
 
 def torture(folder: Path, port: int, wire: Wire, kills: int, seed: int) -> Figures:

@@ -65,7 +65,8 @@ class Delivering:
     async def _room(self, waiting: list[Delivery]) -> int:
         """One destination's deliveries, one after the other; after a failure the rest wait, so that order is kept."""
         sent = 0
-        for delivery in waiting:
+        # News first: a message that points to newer news is brought up to date once that is there.
+        for delivery in sorted(waiting, key=lambda delivery: bool(delivery.message)):
             try:
                 ticked = await self._send(delivery)
             except GoneError as error:

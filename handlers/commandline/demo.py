@@ -15,8 +15,9 @@ from typing import TextIO
 import structlog
 
 from bot.errors import SettingsError
-from bot.model import Alert, Changes, Claim, Destination, Feed, SetAside, Subscription
+from bot.model import Changes, Claim, Delivery, Destination, Feed, Subscription
 from bot.settings import Settings
+from bot.sources import SOURCES
 from handlers.chat.console import Console
 from handlers.clock import utc_now
 from handlers.demo.newsroom import Newsroom
@@ -90,8 +91,7 @@ async def _tell(house: House, newsroom: Newsroom, console: Console) -> None:
         for line in _narrated(learnt):
             console.say(line)
         sent = await house.delivering.deliver_due()
-        told = sum(isinstance(record, Alert) for lesson in learnt for record in lesson.changes.put)
-        console.say(_upshot(told, sent))
+        console.say(_upshot(_told(learnt), sent))
         if sys.stdout.isatty():
             await asyncio.sleep(PAUSE)
     console.say("")
@@ -107,21 +107,27 @@ def _narrated(learnt: list[Learnt]) -> Iterator[str]:
     for lesson in learnt:
         yield f"   read  {lesson.entry.publisher}: {lesson.entry.title}"
         titles = {show.id: show.title for show in SHOWS}
-        for claim in lesson.reading.claims:
-            yield f"         {titles.get(claim.show, claim.show)}: {_said(claim)}"
-        if not lesson.reading.claims:
-            yield from (f"         set aside: {aside.reason}" for aside in _first(lesson.reading.set_aside))
-
-
-def _first(asides: tuple[SetAside, ...]) -> tuple[SetAside, ...]:
-    return asides[:1]
+        said = [f"{titles.get(claim.show, claim.show)}: {_said(claim)}" for claim in lesson.reading.claims]
+        aside = [f"{titles.get(row.show, row.show)}: set aside: {row.reason}" for row in lesson.reading.set_aside]
+        yield from (f"         {line}" for line in dict.fromkeys(said or aside[:1]))
 
 
 def _said(claim: Claim) -> str:
     seasons = f", season {' and '.join(map(str, claim.seasons))}" if claim.seasons else ""
     lean = f", {claim.lean}" if claim.lean else ""
     background = ", told as history" if claim.background else ""
-    return f"{claim.outcome}{seasons}{lean}{background}, on the word of {claim.origin or claim.asserted_by}"
+    return f"{claim.outcome}{seasons}{lean}{background}, on the word of {_name(claim.origin)}"
+
+
+def _name(origin: str) -> str:
+    source = SOURCES.get(origin)
+    return source.name if source else "nobody known"
+
+
+def _told(learnt: list[Learnt]) -> int:
+    """How many alerts are on their way to the room for the first time."""
+    put = [record for lesson in learnt for record in lesson.changes.put]
+    return len({record.alert for record in put if isinstance(record, Delivery) and not record.shown})
 
 
 def _upshot(told: int, sent: int) -> str:
