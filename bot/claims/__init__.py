@@ -45,6 +45,8 @@ _HOAX = re.compile(
     r"\b(?:hoax|rating: false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
     re.IGNORECASE,
 )
+#: an article on such works tells of them under their parents' names
+_OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
 _LONGEST_QUOTE = 500
 
 
@@ -79,26 +81,40 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 
 
 def _statements(article: Article, found: Sequence[Mention]) -> Iterator[Statement]:
+    if _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found):
+        return
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
     spoken = Spoken()
-    heading = ""
-    for place, (sentence, line_show, label) in enumerate(_lined(article, found)):
-        text = worded(_labelled(sentence, label), found) if label else worded(sentence, found)
-        here = Spoken(line_show or spoken.show, spoken.several)
+    for place, (sentence, line_show) in enumerate(_lined(article, found)):
+        text = worded(sentence, found)
+        here = Spoken() if _elsewhere(text) else Spoken(line_show or spoken.show, spoken.several)
         for candidate in candidates(text, here):
-            yield from _stated(article, candidate, place, hoax)
+            yield from _stated(article, candidate, place, hoax, bool(line_show))
         spoken = _followed(spoken, text)
-    _ = heading
 
 
-def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentence, tuple[Show, ...], str]]:
+#: how the press leads over to another matter
+_TEASER = re.compile(
+    r"(?:in (?:other|related|more|similar) (?:\w+ )?news|elsewhere|related|read (?:more|also|next)|see also|more(?: on| from| anime)?|also read|"
+    r"don't miss|you may also like|up next|trending|most (?:popular|read)|recommended|watch|also|next)(?:,|:| -)"
+)
+
+
+def _elsewhere(text: Worded) -> bool:
+    """True where a sentence without a show of its own is not about the one spoken of before."""
+    if named(text):
+        return False
+    return bool(_TEASER.match(text.text)) or text.headline
+
+
+def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentence, tuple[Show, ...]]]:
     """Each sentence with the show at the head of its line ("Castle: A sure thing. Officially renewed.")."""
     kept = frozenset((m.part, place) for m in found for place in range(m.start, m.end))
     for _, line in groupby(sentences(article, kept), key=lambda sentence: (sentence.part, sentence.line)):
         several = list(line)
         head = _head(several[0], found) if len(several) > 1 else ()
         for sentence in several:
-            yield sentence, head, ""
+            yield sentence, head
 
 
 def _head(sentence: Sentence, found: Iterable[Mention]) -> tuple[Show, ...]:
@@ -108,10 +124,6 @@ def _head(sentence: Sentence, found: Iterable[Mention]) -> tuple[Show, ...]:
             if behind.startswith((":", " –", " —", " -", "(")) or not behind.strip("."):
                 return mention.shows
     return ()
-
-
-def _labelled(sentence: Sentence, label: str) -> Sentence:
-    return replace(sentence, text=f"{label} {sentence.text}")
 
 
 def _followed(spoken: Spoken, text: Worded) -> Spoken:
@@ -126,13 +138,13 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
     return Spoken(show, distinct if len(distinct) > 1 else spoken.several)
 
 
-def _stated(article: Article, candidate: Candidate, place: int, hoax: bool) -> Iterator[Statement]:
+def _stated(article: Article, candidate: Candidate, place: int, hoax: bool, headed: bool) -> Iterator[Statement]:
     how = said(candidate, hoax)
     if candidate.rule.agent and not voices.agent(candidate):
         return
     seasons = _seasons(candidate)
     for namesakes, own in candidate.shows.items():
-        statement = _statement(article, candidate, how, place, own or seasons)
+        statement = _statement(article, candidate, how, place, own or seasons, headed)
         if len(namesakes) > 1:
             reason = f"several shows have this name ({', '.join(show.id for show in namesakes)}), and nothing tells which is meant"
             statement = replace(statement, aside=reason)
@@ -140,7 +152,9 @@ def _stated(article: Article, candidate: Candidate, place: int, hoax: bool) -> I
             yield replace(statement, show=show.id, network=statement.network or show.network or "")
 
 
-def _statement(article: Article, candidate: Candidate, how: Said, place: int, seasons: tuple[int, ...]) -> Statement:
+def _statement(
+    article: Article, candidate: Candidate, how: Said, place: int, seasons: tuple[int, ...], headed: bool
+) -> Statement:
     by = voices.voice(candidate)
     outcome, aside = _outcome(candidate, how, by)
     rule = candidate.rule
@@ -151,7 +165,10 @@ def _statement(article: Article, candidate: Candidate, how: Said, place: int, se
         outcome=outcome,
         seasons=seasons,
         rule=rule,
-        place=place,
+        sentence=place,
+        place=candidate.start,
+        line=candidate.worded.sentence.line,
+        headed=headed,
         in_title=candidate.worded.sentence.part == "title",
         quote=candidate.worded.sentence.text[:_LONGEST_QUOTE],
         voice=by,

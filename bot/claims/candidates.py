@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.claims.wording import Token, Worded
-from bot.model import Show
+from bot.model import Outcome, Show
 from bot.rules import GROUP, ITEM, RULES, Frame, Rule
 
 _NOMINAL = re.compile(rf"{GROUP}|(?:SEASON|FINAL|THESE)\d+(?:(?: and|,) (?:SEASON|FINAL)\d+)*")
@@ -28,7 +28,7 @@ _BELONGS = re.compile(
 )
 #: "SHOW's star", "the SHOW spin-off", "the film SHOW": another thing than the show
 _HEAD = re.compile(
-    r"(?:'s)?(?: (?!is\b|was\b|has\b|will\b|and\b|but\b|to\b|for\b|by\b|in\b|gets?\b)[a-z0-9'-]+){0,3}? ?(?<=[ s])"
+    r"(?:'s)?(?: (?!is\b|was\b|has\b|will\b|and\b|but\b|to\b|for\b|by\b|in\b|gets?\b|after\b|with\b|from\b|of\b|on\b|at\b|despite\b|over\b|before\b|as\b|because\b|season|renew|cancel|axed)[a-z0-9'-]+){0,3}? ?(?<=[ s])"
     r"(?P<head>spin-?offs?|spin offs?|prequels?|sequels?|remakes?|reboot|movies?|films?|reunion|stars?|co-stars?|creators?|co-creators?|fans?|viewers|finale|"
     r"premiere|trailer|teaser|tour|panel|screening|convention|game|musical|podcast|book|novels?|comics?|actors?|actress|alum|"
     r"alumni|boss|bosses|showrunners?|writers?|producers?|universe|franchise|theme|cast|characters?|episodes?|dvd|soundtrack|"
@@ -41,7 +41,7 @@ _BEFORE_HEAD = re.compile(
 #: words that an object does not follow
 _STOP = (
     r"(?:that|who|which|when|after|before|because|as|while|if|to|by|from|with|about|at|into|and|or|but|in|than|is|was|"
-    r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|concerts?|shows?|dates?|gig|"
+    r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|concerts?|shows|dates?|gig|"
     r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|subscription|contract|licen[cs]e|until|despite|since|where|against)"
 )
 _LEAD = rf"(?: (?!{_STOP}\b)(?:[a-z0-9$%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
@@ -91,8 +91,26 @@ class Spoken:
     several: tuple[tuple[Show, ...], ...] = ()
 
 
-def candidates(worded: Worded, spoken: Spoken) -> Iterator[Candidate]:
-    """All that the rules find in this sentence."""
+def candidates(worded: Worded, spoken: Spoken) -> list[Candidate]:
+    """All that the rules find in this sentence; words inside a longer finding of another outcome are part of that."""
+    found = list(_found(worded, spoken))
+    return [one for one in found if not any(_inside(one, other) for other in found)]
+
+
+def _inside(one: Candidate, other: Candidate) -> bool:
+    return (
+        other.start <= one.start
+        and one.end <= other.end
+        and other.end - other.start > one.end - one.start
+        and bool(other.shows)
+        and not other.rule.soft
+        and other.rule.outcome is not one.rule.outcome
+        and other.rule.outcome is not Outcome.UNDECIDED
+        and not other.astray
+    )
+
+
+def _found(worded: Worded, spoken: Spoken) -> Iterator[Candidate]:
     for frame, pattern, rules in _compiled():
         for match in pattern.finditer(worded.text):
             rule = rules[int((match.lastgroup or "r0")[1:])] if frame is not Frame.CLAUSE else None
@@ -178,16 +196,23 @@ def _subject(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) -
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
         season = match[0].startswith(("SEASON", "FINAL"))
-        if _OBLIQUE.search(before) and not _BELONGS.search(before):
+        if _OBLIQUE.search(before) and not _BELONGS.search(before) and not _clausal(before, between):
             continue
         if season:
-            named = re.match(rf" (?:of|for|from)(?: (?!and\b)[a-z0-9'-]+){{0,4}} ({GROUP})", between)
-            shows = _resolved(named[1], worded, spoken) if named else _implied(worded, start, spoken)
+            if rule.outcome is Outcome.CONCLUDED or _first(worded, match[0]):
+                return None
+            owner = re.match(rf" (?:of|for|from)(?: (?!and\b)[a-z0-9'-]+){{0,4}} ({GROUP})", between)
+            shows = _resolved(owner[1], worded, spoken) if owner else _owned(worded, before, start, spoken)
+            if owner and not shows and named(worded):
+                shows = _implied(worded, start, spoken)
             return _candidate(rule, worded, start, end, shows, seasoned=True)
-        astray = _astray(before, between, match[0])
+        astray = _astray(before, between, match[0]) or _aftertitle(between)
         if not astray and re.search(r"[;]|\bwhich\b.*,.*\b(?:that|who)\b", between):
             continue
-        return _candidate(rule, worded, start, end, _resolved(match[0], worded, spoken), astray=astray)
+        shows = _resolved(match[0], worded, spoken)
+        if not shows and re.search(r"SEASON\d+ (?:for|of)(?: [a-z]+){0,3} $", before) and named(worded):
+            shows = _implied(worded, start, spoken)
+        return _candidate(rule, worded, start, end, shows, astray=astray)
     label = re.match(
         rf"(?: (?:[a-z]+ ){{0,2}}(?:shows?|series|dramas|comedies))?: ?(?P<shows>{GROUP})", worded.text[end : end + 400]
     )
@@ -201,6 +226,34 @@ def _subject(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) -
     ):
         return _candidate(rule, worded, start, end, {spoken.show: ()})
     return None
+
+
+def _clausal(before: str, between: str) -> bool:
+    """ "As SHOW is gone": a clause of its own, although a preposition could stand there too."""
+    return bool(re.search(r"\b(?:as|after|before|since|until|than|says?|said|like) $", before)) and bool(
+        re.match(r" (?:is|was|has|had|will|gets?|got|won't|isn't|wasn't|have|are|were)\b", f"{between.rstrip()} is")
+    )
+
+
+def _first(worded: Worded, names: str) -> bool:
+    """True of the first season only, which is over before anything is decided."""
+    seasons = [worded.token("".join(name)).seasons for name in _NAME.findall(names)]
+    return seasons == [(1,)]
+
+
+def _owned(worded: Worded, before: str, start: int, spoken: Spoken) -> dict[tuple[Show, ...], tuple[int, ...]]:
+    """The show of a season: the title right before it, if there is one."""
+    title = re.search(r"((?:SHOW|OTHER|THIS)\d+)(?:'s|:|,| -)?(?: [a-z]+)? $", before)
+    return _resolved(title[1], worded, spoken) if title else _implied(worded, start, spoken)
+
+
+def _aftertitle(between: str) -> str:
+    """ "SHOW: Somebody not returning": behind the colon somebody else is spoken of."""
+    said = re.match(
+        r": (?!(?:has|is|was|will|not|officially|now|renewed|cancell?ed|once|finally|yes|no|it|[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})",
+        between,
+    )
+    return "behind the title somebody else is spoken of" if said else ""
 
 
 def _season_near(worded: Worded, start: int, end: int) -> bool:
@@ -282,7 +335,7 @@ def _resolved(group: str, worded: Worded, spoken: Spoken) -> dict[tuple[Show, ..
     """The shows of a row of titles, each with the seasons in its own brackets."""
     found: dict[tuple[Show, ...], tuple[int, ...]] = {}
     if group.startswith("THESE"):
-        return dict.fromkeys(spoken.several, ())
+        return dict.fromkeys(spoken.several or ((spoken.show,) if spoken.show else ()), ())
     items = [match[0] for match in _ITEM.finditer(group)]
     for item in items:
         names = [(kind, worded.token(kind + place)) for kind, place in _NAME.findall(item)]
@@ -290,17 +343,29 @@ def _resolved(group: str, worded: Worded, spoken: Spoken) -> dict[tuple[Show, ..
         seasons = tuple(sorted({n for inner, t in names[1:] if inner in ("SEASON", "FINAL") for n in t.seasons}))
         if kind == "SHOW":
             found[token.shows] = seasons
-        elif kind == "THIS" and spoken.show and not (len(items) > 1 and found):
-            found[_before(worded, token) or spoken.show] = seasons
+        elif (
+            kind == "THIS"
+            and not (len(items) > 1 and found)
+            and (meant := _before(worded, token) or (() if _general(worded, token) else spoken.show))
+        ):
+            found[meant] = seasons
     return found
+
+
+#: "a revival continues a series after it was cancelled" speaks of no show in particular
+_ANY = re.compile(r"\b(?:a|any|every|each|some) (?:\w+ ){0,2}?(?:series|show|drama|comedy|sitcom)\b", re.IGNORECASE)
 
 
 def _before(worded: Worded, this: Token) -> tuple[Show, ...]:
     """The show that the same sentence named first: it is what "it" means there."""
-    if this.words.lower() != "it":
-        return ()
     named = [token for token in worded.tokens if token.kind == "SHOW" and token.start < this.start]
-    return named[0].shows if named else ()
+    if not named or _ANY.search(worded.sentence.text[: this.start]):
+        return ()
+    return (named[0] if this.words.lower() == "it" else named[-1]).shows
+
+
+def _general(worded: Worded, this: Token) -> bool:
+    return this.words.lower() == "it" and bool(_ANY.search(worded.sentence.text[: this.start]))
 
 
 def _implied(worded: Worded, start: int, spoken: Spoken) -> dict[tuple[Show, ...], tuple[int, ...]]:

@@ -164,7 +164,8 @@ def _evident(place: _Place, show: Show, elsewhere: bool, facts: str, ordinary: b
         return _decided(place) or (elsewhere and not place.initial)
     if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY:
         return True
-    if _title_cased(place) and not place.match.loose:
+    headline = _title_cased(place) or (place.after[:1].isupper() and fold(place.after) in BESIDE)
+    if headline and not place.match.loose:
         return True
     return not place.initial and not place.match.loose
 

@@ -58,6 +58,7 @@ _SUBORDINATE = re.compile(
 _HISTORY = re.compile(
     r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|long ago|years ago|having|once)\b[^,;:]{0,60}$"
 )
+_REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
 _HISTORY_BEHIND = re.compile(
     r"^[^.;:]{0,60}?\b(?:the following year|years? ago|back in|(?:last|earlier this|earlier that|the previous|a) year(?: ago| before| earlier)?|way back|before being|before it was|then relented|once before)\b"
 )
@@ -161,7 +162,7 @@ _ASIDES = (
 )
 _WORK = _words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
 _FILM = _words(r"movie|film|feature|special|reunion")
-_WHY = re.compile(r"^\W*(?:so |and |but )?(?:why|how come|how|warum|perché|pourquoi)\b")
+_WHY = re.compile(r"^\W*(?:so |and |but )?(?:did you (?:know|hear)|why|how come|how|warum|perché|pourquoi)\b")
 
 
 def said(candidate: Candidate, hoax: bool) -> Said:
@@ -169,6 +170,8 @@ def said(candidate: Candidate, hoax: bool) -> Said:
     left, right = _clause(candidate)
     if aside := _aside(candidate, left, right):
         return Said(Mood.ASIDE, reason=aside)
+    if negated_end := _not_the_last(candidate, left):
+        return Said(Mood.ASIDE, reason=negated_end)
     past = candidate.rule.past or _told_as_history(candidate, left, right)
     sentence = candidate.worded.sentence
     if sentence.asks and not _WHY.search(candidate.worded.text):
@@ -180,6 +183,8 @@ def said(candidate: Candidate, hoax: bool) -> Said:
         return Said(Mood.DENIED, past, "the article exposes the report as false")
     if candidate.rule.whole and candidate.rule.outcome is Outcome.UNDECIDED:
         return Said(Mood.ASSERTED, past)
+    if candidate.words.startswith("to "):
+        left += "to "
     negation = _negation(candidate, left)
     hedge = _hedge(candidate, left, right)
     if hedge:
@@ -233,6 +238,12 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
     return ""
 
 
+def _not_the_last(candidate: Candidate, left: str) -> str:
+    if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not _NOT.search(left[-60:]):
+        return ""
+    return "it says that this is not the last"
+
+
 def _strong(candidate: Candidate) -> bool:
     """True where the word itself is "renewed": whatever else the clause says, the show goes on."""
     return bool(re.search(r"\brenew|recommission", candidate.words))
@@ -246,22 +257,30 @@ def _imperative(candidate: Candidate, left: str) -> bool:
         or not _BASE.fullmatch(candidate.words)
     ):
         return False
-    return not _FINITE_BEFORE.search(left) and not re.search(
-        r"(?:NETWORK\d+|\b(?:they|we|executives|bosses))(?: [a-z]+ly)? $", left
+    governed = _FINITE_BEFORE.search(left) and (
+        not re.search(r"\b(?:and|or|then) $", left) or re.search(r"\b(?:will|to|did|does|not)\b", left)
     )
+    return not governed and not re.search(r"(?:NETWORK\d+|\b(?:they|we|executives|bosses))(?: [a-z]+ly)? $", left)
 
 
 def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     if _SUBORDINATE.search(candidate.left[-110:]) or _HISTORY.search(left[-70:]):
+        # A report is no history: "Deadline reported that NETWORK had cancelled SHOW".
+        if re.search(_REPORTED + r"\b[^,;:]{0,80}\bhad (?:been )?(?:[a-z]+ly )?$", left):
+            return False
         # "SHOW, which has now been renewed" and "after long talks, NETWORK renews" are news all the same.
         return not re.search(r"\b(?:has|have|is|will)(?: [a-z]+)? (?:now|just|finally) [^,]{0,20}$", left)
+    if re.search(r"(?:SHOW\d+|THIS\d+), (?:[a-z]+ly )?$|, THIS\d+ (?:[a-z]+ly )?$", left) and re.search(
+        r", (?:will|is|has|was|gets|returns)\b", candidate.right
+    ):
+        return True
     return bool(_HISTORY_BEHIND.search(right))
 
 
 def _negation(candidate: Candidate, left: str) -> Mood:
     if candidate.rule.whole:
         return Mood.ASSERTED
-    if _DECIDES_NOT_TO.search(left):
+    if _DECIDES_NOT_TO.search(left) or re.search(r"(?:\bnot|n't)\b[^,;:]{0,50} to (?:[a-z]+ )?$", left):
         return Mood.NEGATED
     tail = left[-60:]
     if not _NOT.search(tail) or _NOT_MERELY.search(tail):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.model import Article
@@ -24,6 +24,12 @@ _ABBREVIATED = re.compile(
 )
 _END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[^\Wa-z_]|\s*$))|\s[|»•·]\s|>>")
 _BULLET = re.compile(r"^\s*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])\s+")
+#: a line that gives a status to the titles below it
+_STATUS = re.compile(
+    r"(?:officially |the )?(?:renewed|cancell?ed|axed|ending|final season|ended|on the bubble|in limbo|awaiting (?:word|decision)|"
+    r"returning|coming back)(?: (?:shows?|series|tv shows|dramas|comedies))?(?: \(\d+\))?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,47 @@ def sentences(article: Article, kept: frozenset[tuple[str, int]] = frozenset()) 
 
 
 def _part(
+    part: Literal["title", "text"], text: str, first: int, kept: frozenset[tuple[str, int]]
+) -> Iterator[Sentence]:
+    """The sentences of one part, each heading of a list together with its list."""
+    waiting: list[Sentence] = []
+    for sentence in _sentences(part, text, first, kept):
+        if waiting and _continues(waiting, sentence, text):
+            waiting.append(sentence)
+            continue
+        yield from _merged(waiting, text)
+        waiting = []
+        if part == "text" and _heads(sentence):
+            waiting = [sentence]
+        else:
+            yield sentence
+    yield from _merged(waiting, text)
+
+
+def _heads(sentence: Sentence) -> bool:
+    words = sentence.text.strip("\"'“”‘’*#= ")
+    return len(words) < 120 and (words.endswith(":") or (sentence.heading and bool(_STATUS.fullmatch(words))))
+
+
+def _continues(waiting: list[Sentence], sentence: Sentence, text: str) -> bool:
+    """True of a list's next line: right below, short, or itself a list."""
+    if _heads(sentence) or not sentence.leads or sentence.end - waiting[0].start > LONGEST_SENTENCE:
+        return False
+    if "\n\n" in text[waiting[-1].end : sentence.start] and len(waiting) > 1:
+        return False
+    listed = sentence.text.count(";") + sentence.text.count(",") > 1
+    return (listed and len(waiting) == 1) or (sentence.heading and len(sentence.text) < 80 and not sentence.asks)
+
+
+def _merged(waiting: list[Sentence], text: str) -> Iterator[Sentence]:
+    if len(waiting) < 2:
+        yield from waiting
+        return
+    first, last = waiting[0], waiting[-1]
+    yield replace(first, text=text[first.start : last.end], heading=False)
+
+
+def _sentences(
     part: Literal["title", "text"], text: str, first: int, kept: frozenset[tuple[str, int]]
 ) -> Iterator[Sentence]:
     for number, line in enumerate(_LINE.finditer(text), first):

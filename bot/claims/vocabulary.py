@@ -44,7 +44,7 @@ BESIDE = (
         "done officially gone safe benched joining talks bubble fate future hopes hope petition campaign wins win news",
         "update updates netflix's tv television streaming network networks limited reunion episodes' confirms canned chopped",
         "recap review explained explains spoilers spies secrets rumored rumors rumoured rumours part volume vol season's",
-        "s1 s2 s3 s4 s5 s6 s7 s8 s9 favorite favourite watch why's canada's britain's",
+        "ii iii iv s1 s2 s3 s4 s5 s6 s7 s8 s9 favorite favourite watch why's canada's britain's",
     )
 )
 
@@ -112,6 +112,11 @@ AUXILIARY = _words(
 #: capitalised words that never begin another title or a person's name in running text
 NEVER_NAMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
-    "september october november december tv i i'm i'd i'll uk us u.s american british korean israeli spanish german",
+    "september october november december tv i i'm i'd i'll uk us u.s",
     "christmas covid covid-19 ep eps hd dvd",
+)
+
+#: of people and countries: alone they are no name, before one they belong to it ("American Idol")
+NATIONS = _words(
+    "american british korean israeli spanish german french italian australian canadian japanese danish irish turkish"
 )

@@ -16,11 +16,13 @@ _CREATOR = re.compile(
     r"\b(?:creators?|co-creators?|directors?|showrunners?|writers?|producers?|makers?|author|boss(?:es)?|filmmakers?|man (?:who created|behind)|creative team)\b"
 )
 _CAST = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast(?: members?)?|leads?)\b")
-_FANS = re.compile(r"\b(?:fans?|viewers|followers|petition)\b")
+_FANS = re.compile(
+    r"\b(?:fans?|viewers|followers|petitions?)(?: [a-z]+)? (?:say|believe|hope|think|want|claim|call|beg|ask|demand|wish|are|have been)\b"
+)
 _INSIDER = re.compile(r"\b(?:insiders?|sources?|a person|an individual|tipster)\b")
 _SAID = re.compile(_SAY)
 _SOMEONE = re.compile(
-    rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|{_SAY} OTHER\d+|according to (?:the )?(?:[a-z]+ ){{0,3}}OTHER\d+"
+    rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|{_SAY} OTHER\d+|according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|company)[a-z]+ ){{0,3}}OTHER\d+"
 )
 _OFFICIAL = re.compile(
     rf"NETWORK\d+(?:'s)?(?: (?:chief|boss|exec\w*|chairman|president|head|spokes\w+|rep\w*|has|have|also|officially))* {_SAY}|{_SAY} (?:by )?NETWORK\d+|spokes(?:man|woman|person)|statement|according to NETWORK\d+"

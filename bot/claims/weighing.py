@@ -22,8 +22,11 @@ class Statement:
     outcome: Outcome
     seasons: tuple[int, ...]
     rule: Rule
-    #: order in the article: the title's come first
+    #: order in the article, the title's first: the sentence, and the place in it
+    sentence: int
     place: int
+    #: statements of one line belong together: "Castle: a safe bet. Renewed."
+    line: int
     in_title: bool
     quote: str
     voice: Voice
@@ -39,8 +42,15 @@ class Statement:
     asked: bool = False
     certainty: Certainty = Certainty.REPORTED
     lean: Lean = Lean.NEITHER
+    #: its line begins with the show's title, as in a list
+    headed: bool = False
     #: why it is no claim; empty where it may be one
     aside: str = ""
+
+    @property
+    def firm(self) -> bool:
+        """A decision in so many words, told as news."""
+        return self.outcome.decided and not self.soft and not self.background
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +64,14 @@ class Weighed:
 def weigh(statements: Sequence[Statement], published: date | None) -> Weighed:
     """What these statements about one show come to."""
     aside = [statement for statement in statements if statement.aside]
-    live = _distinct([statement for statement in statements if not statement.aside])
+    live = _overtaken(_distinct([statement for statement in statements if not statement.aside]), aside)
     decisions = [s for s in live if s.outcome.decided]
     open_ = [s for s in live if not s.outcome.decided]
     decisions, lost = _news(decisions, open_, published)
     aside += lost
     news = [s for s in decisions if not s.background]
     history = [s for s in decisions if s.background]
+    seasoned = _with_seasons(news, history, open_)
     if news:
         aside += [
             replace(s, aside="a hope, a question or an open point beside a decision in the same article") for s in open_
@@ -69,7 +80,6 @@ def weigh(statements: Sequence[Statement], published: date | None) -> Weighed:
     elif history and not any(s.explicit or s.seasons for s in open_):
         aside += [replace(s, aside="a hope or a question beside a decision that the article tells") for s in open_]
         open_ = []
-    seasoned = _with_seasons(news, history)
     return Weighed(tuple((*seasoned, *history, *_strongest(open_))), tuple(aside))
 
 
@@ -77,12 +87,31 @@ def _distinct(statements: Sequence[Statement]) -> list[Statement]:
     """One statement for each sentence and outcome: the one that knows the season, else the first."""
     best: dict[tuple[int, Outcome, bool], Statement] = {}
     for statement in statements:
-        key = (statement.place, statement.outcome, statement.background)
+        key = (statement.sentence, statement.outcome, statement.background)
         known = best.get(key)
-        if known is None or (statement.seasons and not known.seasons) or (known.soft and not statement.soft):
-            seasons = statement.seasons or (known.seasons if known else ())
-            best[key] = replace(statement, seasons=seasons)
-    return sorted(best.values(), key=lambda statement: statement.place)
+        if known is None:
+            best[key] = statement
+            continue
+        better = statement if _weight(statement) > _weight(known) else known
+        lean = better.lean if better.lean is not Lean.NEITHER else max(known.lean, statement.lean)
+        best[key] = replace(better, seasons=better.seasons or known.seasons or statement.seasons, lean=lean)
+    return sorted(best.values(), key=lambda statement: (statement.sentence, statement.place))
+
+
+def _weight(statement: Statement) -> tuple[bool, bool, bool]:
+    return statement.explicit, not statement.soft, bool(statement.seasons)
+
+
+def _overtaken(statements: Sequence[Statement], aside: list[Statement]) -> list[Statement]:
+    """A line that is updated keeps its old words ("A safe bet. Officially renewed."): its last word counts."""
+    kept = []
+    for s in statements:
+        later = [o for o in statements if o.line == s.line and o.sentence > s.sentence and o.firm]
+        if later and not s.outcome.decided and s.headed:
+            aside.append(replace(s, aside="overtaken by a later word in the same line"))
+        else:
+            kept.append(s)
+    return kept
 
 
 def _news(
@@ -113,7 +142,9 @@ def _news(
             lost.append(replace(s, aside=f"covered by the word that the show is {chosen.outcome}"))
         else:
             settled.append(replace(s, background=True))
-    return [s for s in settled if not (s.background and _useless(s, chosen, published))], lost
+    useless = [s for s in settled if s.background and _useless(s, chosen, published)]
+    lost += [replace(s, aside="told as history, without a date") for s in useless]
+    return [s for s in settled if s not in useless], lost
 
 
 #: the first is part of the second: a show renewed for its last season is both
@@ -151,7 +182,7 @@ def _chosen(current: Sequence[Statement]) -> Statement:
         and not {Outcome.FINAL, Outcome.CONCLUDED} & outcomes - {titled[0].outcome}
     ):
         return titled[0]
-    return max(firm, key=lambda s: (_day(s), s.place))
+    return max(firm, key=lambda s: (_day(s), s.sentence, s.place))
 
 
 def _day(statement: Statement) -> date:
@@ -163,7 +194,7 @@ def _latest_history(decisions: Sequence[Statement]) -> list[Statement]:
     """Where all is history, its newest decision is what the article says in the end."""
     if not decisions:
         return []
-    last = max(decisions, key=lambda s: (not s.soft, s.as_of.last if s.as_of else date.min, s.place))
+    last = max(decisions, key=lambda s: (not s.soft, s.as_of.last if s.as_of else date.min, s.sentence, s.place))
     told = []
     for s in decisions:
         if s.outcome is last.outcome:
@@ -177,16 +208,24 @@ def _useless(statement: Statement, chosen: Statement, published: date | None) ->
     """History without a date cannot be ordered where the news has none either, and repeats of the news are no history."""
     if statement.outcome is chosen.outcome:
         return statement.as_of is None
+    if chosen.outcome is Outcome.CONCLUDED and statement.outcome is Outcome.CANCELLED:
+        # It went on after that cancellation, or it could not have ended as planned.
+        return True
     return statement.as_of is None and published is None
 
 
-def _with_seasons(news: Sequence[Statement], history: Sequence[Statement]) -> list[Statement]:
+def _with_seasons(
+    news: Sequence[Statement], history: Sequence[Statement], open_: Sequence[Statement]
+) -> list[Statement]:
     """A season undone is the season that was ordered; a decision without a number takes the one that the article gives it."""
     known = {s.outcome: s.seasons for s in reversed(news) if s.seasons}
+    asked = next((s.seasons for s in open_ if s.asked and s.seasons), ())
     ordered = next((s.seasons for s in history if s.outcome is Outcome.RENEWED and s.seasons), ())
     filled = []
     for s in news:
-        seasons = s.seasons or known.get(s.outcome, ()) or (ordered if s.outcome is Outcome.CANCELLED else ())
+        seasons = (
+            s.seasons or known.get(s.outcome, ()) or ((ordered or asked) if s.outcome is Outcome.CANCELLED else ())
+        )
         filled.append(replace(s, seasons=seasons))
     return filled
 

@@ -18,7 +18,7 @@ from bot import sources
 from bot.claims.mentions import Mention
 from bot.claims.numbers import CARDINAL, ORDINAL, numbers
 from bot.claims.sentences import Sentence
-from bot.claims.vocabulary import BESIDE, NEVER_NAMES
+from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
 from bot.model import Show
 from bot.shows import fold
 from bot.sources.networks import NETWORKS, Network, network_of
@@ -45,6 +45,8 @@ class Worded:
     sentence: Sentence
     text: str
     tokens: tuple[Token, ...]
+    #: a headline in title case: names in it cannot be told from other words
+    headline: bool = False
 
     def token(self, name: str) -> Token:
         """The token of this name, such as SHOW1."""
@@ -76,7 +78,7 @@ _SEASON = re.compile(
             # "another season", "two more seasons"
             rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|two-|a three-|three-)"
             rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?)\b(?! (?:finale|premiere))(?!-))",
-            rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|this|next|despite|after)\b))(?! and final)",
+            rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|without|this|next|despite|after)\b))(?! and final)",
         )
     )
 )
@@ -101,7 +103,7 @@ _NICKNAMES = re.compile(
 )
 _NAME = re.compile(
     r"(?<![\w'’-])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?"
-    r"(?:(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|del))?:? (?=[A-ZÀ-Þ])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?| \d{1,4}(?= [A-Z]))*"
+    r"(?:(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|del))?:? (?=[A-ZÀ-Þ])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?| \d{1,4}(?= [A-Z]| and\b|[,;.]|$))*"
 )
 _QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
 
@@ -114,24 +116,24 @@ def worded(sentence: Sentence, mentions: Iterable[Mention]) -> Worded:
         for mention in mentions
         if mention.part == sentence.part and sentence.start <= mention.start and mention.end <= sentence.end
     ]
-    writer = _Writer(text)
+    writer = _Writer(text, headline=sentence.heading or sentence.part == "title")
     place = 0
     for start, end, mention in spans:
         writer.plain(place, start)
         writer.token(Token("SHOW", text[start:end], start, shows=mention.shows))
         place = end
     writer.plain(place, len(text))
-    return Worded(sentence, writer.text(), tuple(writer.tokens))
+    return Worded(sentence, writer.text(), tuple(writer.tokens), writer.headline)
 
 
 class _Writer:
     """Collects the worded text piece by piece."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, headline: bool) -> None:
         self._text = text
-        self._folded = fold(text)
+        self._folded = fold(_listed(text))
         self._pieces: list[str] = []
-        self._title_cased = _title_cased(text)
+        self.headline = headline and _title_cased(text)
         self.tokens: list[Token] = []
 
     def token(self, token: Token) -> None:
@@ -155,7 +157,12 @@ class _Writer:
         """The worded sentence with single spaces and no quotation marks."""
         text = re.sub(r"\"|(?<![\w])'|'(?!\w)", " ", "".join(self._pieces))
         text = re.sub(r"(?<=[A-Z]\d) +(?=[,.;:!?])", "", re.sub(r"\s+", " ", text))
-        return re.sub(r" ([,.;:!?])", r"\1", text).strip()
+        text = (
+            re.sub(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?", r"\1 ", text.replace(":;", ":"))
+            if ";" in text or "::" in text
+            else text
+        )
+        return re.sub(r" ([,.;:!?])", r"\1", re.sub(r"([:;])(?=[A-Z])", r"\1 ", text)).strip()
 
     def _tokens(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         """Candidates for tokens between these places; the earlier in this list outdo the later where they overlap."""
@@ -201,9 +208,9 @@ class _Writer:
 
     def _others(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         for found in _QUOTED.finditer(self._text, start, end):
-            if len(found[1].split()) <= 8:
+            if len(found[1].split()) <= 8 and not re.search(r"\b(?:renew|cancel|axe)", found[1], re.IGNORECASE):
                 yield found.start(1), found.end(1), Token("OTHER", found[1], found.start(1))
-        if self._title_cased:
+        if self.headline:
             return
         for found in _NAME.finditer(self._text, start, end):
             words = found[0].split()
@@ -215,6 +222,8 @@ class _Writer:
                 opens = False
             if not words or (opens and len(words) == 1) or fold(words[0]).rstrip(".") in NEVER_NAMES:
                 continue
+            if len(words) == 1 and fold(words[0]).rstrip(".,!") in (BESIDE | NATIONS):
+                continue
             last = found.end()
             if words[-1].endswith(("'s", "’s")):
                 last -= 2
@@ -222,9 +231,17 @@ class _Writer:
                 yield first, last, Token("OTHER", self._text[first:last], first)
 
 
+def _listed(text: str) -> str:
+    """A heading and the lines under it as one list, as long as it was."""
+    head, line_end, items = text.partition("\n")
+    if not line_end:
+        return text
+    return head + ":" + re.sub(r"\n", ";", items)
+
+
 def _title_cased(text: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]{3,}", text)]
-    return len(words) > 2 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+    return len(words) > 2 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 
 @lru_cache(maxsize=1)
@@ -234,7 +251,7 @@ def _network_names() -> re.Pattern[str]:
         name
         for network in NETWORKS.values()
         for name in (network.name, *network.aliases, *network.nicknames)
-        if len(name) > 1 and name not in NEVER_NETWORKS
+        if len(name) > 1 and not name.isdigit() and name not in NEVER_NETWORKS
     }
     names |= {name.upper() for name in names if len(name) < 8} | {
         name.removeprefix("The ") for name in names if len(name) > 6

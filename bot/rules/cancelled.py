@@ -124,7 +124,7 @@ RULES = (
         "no further season",
         _C,
         Frame.CLAUSE,
-        r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |any )?(?:SEASON|more (?:seasons|TITLES|of it))|(?:there will be|there'll be|there is|there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|^no (?:SEASON|more TITLES)(?: (?:of|for|from))?(?! (?:word|news|date))|^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|renewal) for TITLES",
+        r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |any )?(?:SEASON|more (?:seasons|TITLES|of it))|(?:there will be|there'll be|there is|there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|why (?:is there|there is|there's) no TITLES|^no (?:SEASON|more TITLES)(?: (?:of|for|from))?(?! (?:word|news|date))|^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|renewal) for TITLES",
         says=(
             "There will be no second season of Harbour Lights.",
             "No more Harbour Lights, says ITV",

@@ -39,7 +39,7 @@ RULES = (
         "season will be the last",
         _F,
         Frame.SEASON,
-        r"(?:(?:to|will|would|is going to|is to) (?:also |now )?be|is|as) (?:officially )?(?:its|the|the show's|the series'?|their) (?:last|final one|final|end|swan song|last one|farewell)(?: of it)?(?! (?:of|time|to|in|episode|word|straw)(?! it))|(?:final|last)(?=[.!,]|$)",
+        r"(?:(?:to|will|would|is going to|is to) (?:also |now )?be|is|as) (?:officially )?(?:its|the|the show's|the series'?|their) (?:last|final one|final|end|swan song|last one|farewell)(?: of it)?(?! (?:of|time|to|in|episode|word|straw)(?! it))",
         says=(
             "Season 8 of Harbour Lights will be its last.",
             "The sixth season of Harbour Lights would be the end of it.",

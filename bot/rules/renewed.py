@@ -174,7 +174,7 @@ RULES = (
         "season has a date",
         _R,
         Frame.SEASON,
-        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|launch(?:es)?|airs?|kicks? off|bows?|arrives?|starts?|begins?|drops?|be released|rolls? out)(?: [a-z]+){0,3}? (?:on|in|this|next|early|late|by|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|without)|"
+        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|launch(?:es)?|airs?|kicks? off|bows?|arrives?|starts?|begins?|drops?|be released|rolls? out)(?: [a-z]+){0,3}? (?:on(?! NETWORK)|in|this|next|early|late|by|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|without)|"
         r"(?:premiere|release|air|launch) dates? (?:is |has been |was |finally )?(?:set|revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|release|air|launch) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |has been )?(?:delayed|pushed|moved|set)|will not (?:arrive|premiere|air|be out) (?:before|until)|(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |in |this |next |early |late |for )",
         says=(
             "Season 4 of Harbour Lights premieres on March 3.",

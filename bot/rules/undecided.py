@@ -65,7 +65,7 @@ RULES = (
         "is there another season",
         _U,
         Frame.CLAUSE,
-        r"(?:will|is|could|would|can|might|may|does|should) (?:there (?:be|is)|we (?:see|get)|THIS\d+ (?:get|have|return for|be back for)|TITLES (?:get|have|return for|come back for|be back for|be renewed for|be picked up for|be cancelled|be renewed|return|be))(?: (?:ever|really|a|an|another|any|for|back))*(?: %s)?|(?:release|renewal) (?:date|status)|whether there (?:will|would|is going to) be %s|is SEASON (?:coming|happening|on (?:the|its) way)"
+        r"(?:will|is|could|would|can|might|may|does|should) (?:there (?:be|is)|we (?:see|get)|THIS\d+ (?:get|have|return for|be back for)|TITLES (?:get|have|return for|come back for|be back for|be renewed for|be picked up for|be cancelled|be renewed|return|be))(?: (?:ever|really|a|an|another|any|for|back))*(?: %s)?|renewal status|is there any chance|whether there (?:will|would|is going to) be %s|is SEASON (?:coming|happening|on (?:the|its) way)"
         % (_MORE, _MORE),
         says=("Will there be a season 2 of Harbour Lights?", "Will Harbour Lights return for a second season?"),
         silent=("Harbour Lights returns for a second season.",),
