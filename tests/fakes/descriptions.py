@@ -29,7 +29,7 @@ DISCORD = (
     "POST /webhooks/{webhook_id}/{webhook_token}",
 )
 SLACK = ("auth.test", "chat.postEphemeral", "chat.postMessage", "chat.update", "conversations.history",
-         "conversations.open", "users.info")  # fmt: skip
+         "conversations.open", "conversations.replies", "users.info")  # fmt: skip
 
 
 def discord_problem(operation: str, body: Any) -> str:

@@ -18,7 +18,7 @@ class Traffic:
             if not waiter.done() and condition():
                 waiter.set_result(None)
 
-    async def until(self, condition: Callable[[], bool], timeout: float = 10) -> None:  # noqa: ASYNC109 (the test's patience)
+    async def until(self, condition: Callable[[], bool], timeout: float = 5) -> None:  # noqa: ASYNC109 (the test's patience)
         """Returns once the condition holds; TimeoutError if it does not come to."""
         if condition():
             return

@@ -13,7 +13,7 @@ from bot.cards import Button, Card, Line, Section
 from bot.model import Outcome
 from handlers.chat.texts import clean, cut, length, one_line, web_address
 
-Block: TypeAlias = Mapping[str, Any]
+Block: TypeAlias = dict[str, Any]
 
 # https://docs.slack.dev/reference/block-kit/blocks
 BLOCKS, HEADER, SECTION, CONTEXT, BUTTONS, LABEL, VALUE = 50, 150, 3000, 2000, 25, 75, 2000

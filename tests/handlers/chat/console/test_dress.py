@@ -17,7 +17,6 @@ def test_a_card_reads_well_as_plain_lines() -> None:
     assert to_text(HIT_AND_RUN, 100).splitlines() == [
         "[CANCELLED] Hit & Run is cancelled",
         "  Netflix will not make season 2.",
-        "  https://deadline.example/2021/09/hit-and-run",
         "  Known through",
         "    - Deadline: one season was enough (20 September)",
         "      https://deadline.example/2021/09/hit-and-run",

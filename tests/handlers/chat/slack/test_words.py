@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+
+from handlers.chat.slack.words import typed
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hit &amp; Run", "Hit & Run"),
+        ("&amp;lt;b&amp;gt;", "&lt;b&gt;"),
+        ("1 &lt; 2 &gt; 0", "1 < 2 > 0"),
+        ("<@U0BOT> status Hit &amp; Run", "status Hit & Run"),
+        ("<@U0BOT|cliffhanger> shows", "shows"),
+        ("feeds add <https://a.example/feed?b=1&amp;c=2>", "feeds add https://a.example/feed?b=1&c=2"),
+        ("status <http://Lost.in|Lost.in> Space", "status Lost.in Space"),
+        ("<@U0123|bob> and <#C0123|general> and <!here>", "@bob and #general and @here"),
+        ("", ""),
+    ],
+)
+def test_what_was_typed_is_read(text: str, words: str) -> None:
+    assert typed(text, "U0BOT") == words
