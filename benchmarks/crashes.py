@@ -77,7 +77,7 @@ class Wire:
             ET.SubElement(item, "title").text = f"'{title}' Cancelled By NBC After One Season"
             ET.SubElement(item, "description").text = f"NBC has cancelled {title} after one season."
             ET.SubElement(item, "pubDate").text = format_datetime(at)
-        return ET.tostring(rss, "utf-8", xml_declaration=True)
+        return bytes(ET.tostring(rss, "utf-8", xml_declaration=True))
 
 
 @contextmanager

@@ -1,8 +1,6 @@
-"""What every test stands on: an environment without settings, and a folder of its own to work in."""
+"""What every test stands on: an environment without settings."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +8,7 @@ from bot.settings import Settings
 
 
 @pytest.fixture(autouse=True)
-def _scrubbed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _scrubbed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(Settings.model_config, "env_file", None)
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
-    monkeypatch.chdir(tmp_path)

@@ -149,6 +149,9 @@ def _room(destination: Destination) -> str:
 
 def _news(before: Card, now: Card) -> str:
     """What the message shows now and did not show before."""
+    said = set(before.text.splitlines())
+    if changed := [line for line in now.text.splitlines() if line not in said]:
+        return cut(one_line(changed[0]), WIDTH * 2)
     old = {line for section in before.sections for line in section.lines}
     new = [line.text for section in now.sections for line in section.lines if line not in old]
     return cut(one_line("now also " + "; ".join(new)), WIDTH * 2) if new else "brought up to date"

@@ -65,7 +65,8 @@ def _rows(card: Card, indent: int) -> Iterator[_Row]:
     """The card below its title."""
     if text := cut(clean(card.text), TEXT):
         yield _Row(indent, Text(text))
-    yield from _address(card.url, indent)
+    if card.url not in {line.url for section in card.sections for line in section.lines}:
+        yield from _address(card.url, indent)
     for section in card.sections:
         yield from _section(section, indent)
     if last := " - ".join(part for part in (cut(one_line(card.footer), LINE), _time(card.at)) if part):
