@@ -33,11 +33,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """What a feed's body says: its title, its entries oldest first, and the seconds for which it asks for patience."""
+    """What a feed's body says: its title, its entries oldest first, and how it wishes to be polled."""
 
     title: str
     entries: tuple[Entry, ...]
+    #: seconds between polls, from RSS's `ttl`
     patience: int = 0
+    #: hours of the day (UTC) and weekdays (0 is Monday) in which it asks to be left alone
+    skip_hours: tuple[int, ...] = ()
+    skip_days: tuple[int, ...] = ()
 
 
 def entries_of(items: Sequence[Item], feed: str, feed_title: str) -> tuple[Entry, ...]:
@@ -95,4 +99,4 @@ def _named(entry: Entry, *, own_id: bool, own_link: bool) -> Entry:
         name = entry.url
     else:
         name = entry.digest
-    return replace(entry, id=name)
+    return entry if name == entry.id else replace(entry, id=name)

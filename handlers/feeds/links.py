@@ -10,11 +10,15 @@ _TRACKING = re.compile(
     r"|_hs(?:enc|mi)|ftag|xtor|cmpid|s_cid|smid|ref_src|ref_url|vero_id|oly_(?:anon|enc)_id|guc(?:counter|e_\w+)|soc_src",
     re.IGNORECASE,
 )
+#: a link that has nothing to lose
+_BARE = re.compile(r"https?://[a-z0-9.-]+(?::\d+)?(?:/[^\s?#]*)?")
 
 
 def clean(url: str) -> str:
     """The link without its tracking parameters; "" for one that leads to no page (`javascript:`, `mailto:`)."""
     url = url.strip()
+    if _BARE.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url)
     except ValueError:

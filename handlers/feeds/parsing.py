@@ -1,6 +1,7 @@
 """A feed's body of any kind and state in; its title and entries, or a FeedError, out.
 
-Slow on hostile input, so the readers call it in a worker process (`handlers.feeds.workers`).
+What there are no two ways of reading is read quickly (`wellformed`), all else by the feed library, unsanitised: what is
+kept is plain text anyway. Slow on hostile input, so the readers call it in a worker process (`handlers.feeds.workers`).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from time import struct_time
 from typing import Any
 
 from bot.errors import FeedError, FeedFailure
-from handlers.feeds import jsonfeed, texts
+from handlers.feeds import dates, jsonfeed, texts, wellformed
 from handlers.feeds.items import TITLE, Item, ParsedFeed, entries_of
 
 __all__ = ["ParsedFeed", "parse_feed"]
@@ -22,20 +23,34 @@ __all__ = ["ParsedFeed", "parse_feed"]
 _FEED_ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
 #: the feed library takes quadratic time over it
 _LONG_VOID = re.compile(rb"[ \t\r\n]{1000,}")
-#: dates that the feed library leaves alone; read as UTC
-_DATES = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%Y/%m/%d %H:%M:%S", "%Y/%m/%d")
+_DECLARATION = re.compile(rb"<\?xml[^>]*>", re.IGNORECASE)
+_SKIPPED = re.compile(rb"<skip(Hours|Days)\s*>(.*?)</skip\1\s*>", re.DOTALL)
+_HOUR, _DAY = re.compile(rb"<hour\s*>\s*(\d\d?)\s*</hour"), re.compile(rb"<day\s*>\s*([A-Za-z]{3})")
+_WEEKDAYS = (b"mon", b"tue", b"wed", b"thu", b"fri", b"sat", b"sun")
 
 
 def parse_feed(body: bytes, url: str, content_type: str = "") -> ParsedFeed:
     """Read RSS, RDF, Atom or JSON Feed from the body found at this URL. Raises FeedError."""
     if jsonfeed.looks_like(body):
         return jsonfeed.parse(body, url)
-    result = _read_xml(body, url, content_type)
+    plain = wellformed.read(body, content_type)
+    if plain is None:
+        return _by_library(body, url, content_type)
+    title = texts.line(plain.title, TITLE)
+    return ParsedFeed(title, entries_of(plain.items, url, title), _patience(plain.ttl), *_skipped(body))
+
+
+def _by_library(body: bytes, url: str, content_type: str) -> ParsedFeed:
+    try:
+        result = _read_xml(body, url, content_type)
+    except Exception:  # noqa: BLE001 - the library falls over some declarations of encodings, in several ways
+        result = _read_xml(_DECLARATION.sub(b"", body), url, "")
     feed, items = result["feed"], result["entries"]
     if not result.get("version") and not items:
         raise _no_feed(body, url)
     title = texts.line(_text(feed, "title"), TITLE)
-    return ParsedFeed(title, entries_of([_item(item) for item in items], url, title), _patience(feed))
+    entries = entries_of([_item(item) for item in items], url, title)
+    return ParsedFeed(title, entries, _patience(_text(feed, "ttl")), *_skipped(body))
 
 
 def _read_xml(body: bytes, url: str, content_type: str) -> Mapping[str, Any]:
@@ -87,7 +102,7 @@ def _when(entry: Mapping[str, Any], name: str) -> datetime | None:
     parsed = entry.get(f"{name}_parsed") if f"{name}_parsed" in entry else None
     if isinstance(parsed, struct_time):
         return _from_parts(parsed)
-    return _from_text(_text(entry, name)) if name in entry else None
+    return dates.loose(_text(entry, name)) if name in entry else None
 
 
 def _from_parts(parts: struct_time) -> datetime | None:
@@ -97,16 +112,18 @@ def _from_parts(parts: struct_time) -> datetime | None:
         return None
 
 
-def _from_text(text: str) -> datetime | None:
-    for form in _DATES:
-        try:
-            return datetime.strptime(" ".join(text.split())[:40], form).replace(tzinfo=UTC)
-        except ValueError:
-            continue
-    return None
-
-
-def _patience(feed: Mapping[str, Any]) -> int:
+def _patience(ttl: str) -> int:
     """Seconds, from RSS's `ttl`, which is given in minutes."""
-    minutes = _text(feed, "ttl").strip()
+    minutes = ttl.strip()
     return int(minutes[:6]) * 60 if minutes.isdecimal() and minutes.isascii() else 0
+
+
+def _skipped(body: bytes) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The hours (0 to 23, UTC) and weekdays (0 is Monday) in which RSS's `skipHours` and `skipDays` ask for rest."""
+    hours: set[int] = set()
+    days: set[int] = set()
+    for part in _SKIPPED.finditer(body) if b"<skip" in body else ():
+        # RSS 0.91 counts from 1 to 24.
+        hours.update(int(hour) % 24 for hour in _HOUR.findall(part[2]) if int(hour) <= 24)
+        days.update(_WEEKDAYS.index(day.lower()) for day in _DAY.findall(part[2]) if day.lower() in _WEEKDAYS)
+    return tuple(sorted(hours)), tuple(sorted(days))

@@ -7,7 +7,12 @@ import re
 
 #: characters of markup that are looked at, whatever the text's own limit is
 _LOOKED_AT = 400_000
-_UNREAD = re.compile(r"<(script|style|noscript|template|iframe)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
+#: what opens a part that nobody reads, and what closes it
+_UNREAD = re.compile(r"<(?:(script|style|noscript|template|iframe)\b|!--)", re.IGNORECASE)
+_CLOSING = {
+    name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "noscript", "template", "iframe")
+}
+_CLOSING["!--"] = re.compile("-->")
 _BREAK = re.compile(
     r"</?(?:p|div|br|hr|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|figure|figcaption|header|footer|pre|dd|dt)\b"
     r"[^<>]*>",
@@ -24,21 +29,41 @@ _INVISIBLE = re.compile(
 def plain(markup: str, limit: int) -> str:
     """The readable text of some markup or of a plain text, at most `limit` characters of it."""
     text = markup[:_LOOKED_AT]
+    if "<" not in text and "&" not in text and text.isascii() and text.isprintable():
+        return cut(" ".join(text.split()), limit)
     if "<" in text:
-        text = _TAG.sub("", _BREAK.sub("\n", _UNREAD.sub(" ", text)))
-    text = visible(html.unescape(text))
-    lines = (" ".join(line.split()) for line in text.splitlines())
+        text = _TAG.sub("", _BREAK.sub("\n", _without_unread(text)))
+    if "&" in text:
+        text = html.unescape(text)
+    lines = (" ".join(line.split()) for line in visible(text).splitlines())
     return cut("\n".join(line for line in lines if line), limit)
 
 
 def line(markup: str, limit: int) -> str:
     """The same on one line, for titles and names."""
-    return " ".join(plain(markup, limit).split())
+    text = plain(markup, limit)
+    return " ".join(text.split()) if "\n" in text else text
 
 
 def visible(text: str) -> str:
     """The text without characters that cannot be seen, or that hide what others are."""
     return _INVISIBLE.sub("", text)
+
+
+def _without_unread(text: str) -> str:
+    """In one pass, whatever the text: an expression that looks for both ends takes quadratic time over open ones."""
+    kept, place, unclosed = [], 0, set()
+    for opening in _UNREAD.finditer(text):
+        name = (opening[1] or "!--").lower()
+        if opening.start() < place or name in unclosed:
+            continue
+        closing = _CLOSING[name].search(text, opening.end())
+        if closing is None:
+            unclosed.add(name)
+            continue
+        kept += [text[place : opening.start()], " "]
+        place = closing.end()
+    return "".join([*kept, text[place:]]) if kept else text
 
 
 def cut(text: str, limit: int) -> str:

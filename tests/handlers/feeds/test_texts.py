@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,3 +37,17 @@ def test_any_markup_stays_within_the_limit_and_titles_on_their_line(markup: str,
 def test_a_cut_ends_with_a_whole_word() -> None:
     assert cut("renewed for a second season", 20) == "renewed for a"
     assert cut("x" * 30, 20) == "x" * 20
+
+
+@pytest.mark.parametrize(
+    "piece", ["<script>", "<!--", "<p ", "<script></style>", "<iframe><style>", "&#60;script&#62;"]
+)
+def test_what_never_closes_takes_no_more_than_its_share_of_time(piece: str) -> None:
+    began = time.process_time()
+    plain(piece * (400_000 // len(piece)), 1000)
+
+    assert time.process_time() - began < 2
+
+
+def test_a_part_that_never_closes_hides_nothing() -> None:
+    assert plain("one <script>two <style>three</style> four<!-- five", 100) == "one two four<!-- five"
