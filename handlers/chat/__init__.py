@@ -51,9 +51,9 @@ class Chat(Protocol):
     platform: str
 
     async def run(self, answer: Answer, complete: Complete) -> None:
-        """Connect and answer people until cancelled. Returns when nobody is left to answer (the terminal's input ended).
+        """Connect and answer people until cancelled.
 
-        Raises when the connection is lost for good, so that it is opened anew.
+        Returns when nobody is left to answer (the terminal's input ended). Raises when the connection is lost for good, so that it is opened anew.
         """
 
     async def post(self, delivery: Delivery, card: Card) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -41,6 +42,8 @@ class Rest:
         self.problems: list[str] = []
         #: bodies of posts and edits as they came
         self.bodies: list[dict[str, Any]] = []
+        #: whom posts mentioned with effect
+        self.pings: list[str] = []
         self._nonces: dict[tuple[str, str], dict[str, Any]] = {}
         self._token = token
         self._traffic = traffic
@@ -124,6 +127,7 @@ class Rest:
             return failure
         self.bodies.append(body)
         _demand_something(body)
+        self.pings += _pings(body)
         key = (place, str(body.get("nonce")))
         if not (body.get("enforce_nonce") and key in self._nonces):
             self._nonces[key] = message(place, body)
@@ -209,6 +213,19 @@ def _demand_something(body: dict[str, Any]) -> None:
         raise _error(web.HTTPBadRequest, 50006, "Cannot send an empty message")
     if len(body.get("content") or "") > 2000:
         raise _error(web.HTTPBadRequest, 50035, "Must be 2000 or fewer in length.")
+
+
+def _pings(body: dict[str, Any]) -> list[str]:
+    """The mentions in the content that the body allows; embeds mention nobody."""
+    allowed = body.get("allowed_mentions") or {"parse": ["everyone", "roles", "users"]}
+    found = re.findall(r"@everyone|@here|<@[&!]?\d+>", body.get("content") or "")
+    return [mention for mention in found if _allowed(mention, allowed)]
+
+
+def _allowed(mention: str, allowed: Mapping[str, Any]) -> bool:
+    kind = "everyone" if mention.startswith("@") else "roles" if "&" in mention else "users"
+    number = re.sub(r"\D", "", mention)
+    return kind in allowed.get("parse", ()) or number in map(str, allowed.get(kind, ()))
 
 
 def _json(content: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:

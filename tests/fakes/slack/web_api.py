@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import deque
 from collections.abc import Mapping
 from itertools import count
@@ -39,6 +40,8 @@ class WebApi:
         self.failures: deque[web.Response | None] = deque()
         #: names of methods in the order of their calls
         self.calls: list[str] = []
+        #: whom posts mentioned with effect
+        self.pings: list[str] = []
         #: what the description had against requests
         self.problems: list[str] = []
         self._answers: dict[str, list[dict[str, Any]]] = {}
@@ -111,6 +114,7 @@ class WebApi:
         if failure is not None and failure.body is not None:
             return failure
         message = self._message(arguments)
+        self.pings += _pings(arguments)
         self.messages.setdefault(room, []).append(message)
         if failure is None and request.transport is not None:
             request.transport.close()
@@ -179,6 +183,13 @@ def _blocks_problem(blocks: Any) -> str:
         if block["type"] not in ("header", "section", "context", "actions", "divider"):
             return "invalid_blocks"
     return ""
+
+
+def _pings(arguments: Mapping[str, Any]) -> list[str]:
+    """The mentions in the text and the blocks; names after an @ count only where the post says so."""
+    said = f"{arguments.get('text')} {json.dumps(arguments.get('blocks'), ensure_ascii=False)}"
+    names = r"|@\w+" if arguments.get("link_names") or arguments.get("parse") == "full" else ""
+    return re.findall(rf"<!(?:channel|here|everyone|subteam\^\w+)[^>]*>|<@\w+[^>]*>{names}", said)
 
 
 def _newest(messages: list[dict[str, Any]], arguments: Mapping[str, Any]) -> list[dict[str, Any]]:
