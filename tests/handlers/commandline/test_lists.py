@@ -45,7 +45,7 @@ def test_no_file_is_nothing_to_watch(tmp_path: Path) -> None:
 def test_wrong_feeds_are_refused(tmp_path: Path, text: str, hint: str) -> None:
     path = tmp_path / "feeds.toml"
     path.write_text(text, "utf-8")
-    with pytest.raises(SettingsError, match="feeds.toml") as refused:
+    with pytest.raises(SettingsError, match=r"feeds\.toml") as refused:
         lists.feeds(path, NOW)
     assert hint in str(refused.value)
 
@@ -62,6 +62,6 @@ def test_wrong_feeds_are_refused(tmp_path: Path, text: str, hint: str) -> None:
 def test_wrong_shows_are_refused(tmp_path: Path, text: str, hint: str) -> None:
     path = tmp_path / "shows.toml"
     path.write_text(text, "utf-8")
-    with pytest.raises(SettingsError, match="shows.toml") as refused:
+    with pytest.raises(SettingsError, match=r"shows\.toml") as refused:
         lists.shows(path, NOW)
     assert hint in str(refused.value)

@@ -1,0 +1,137 @@
+"""Five real articles on one show, in any order of arrival: one alert, one verdict, and every article in its place."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from bot.claims import read
+from bot.decisions import decide
+from bot.model import (
+    EVERY_SHOW,
+    Alert,
+    Article,
+    Claim,
+    Delivery,
+    Destination,
+    Lean,
+    Memory,
+    Reading,
+    Show,
+    Subscription,
+    Verdict,
+)
+from bot.settings import Settings
+from handlers.commandline import inputs
+from handlers.commandline.replay import in_order, now_of, replay, rows
+
+ROOT = Path(__file__).parents[3]
+SEEDS = sorted((ROOT / "../shared/seeds").resolve().glob("*.txt"))
+TRACKED = (Show("hit-run", "Hit & Run"),)
+
+
+@pytest.fixture(scope="module")
+def articles() -> tuple[Article, ...]:
+    assert len(SEEDS) == 5
+    loaded = [asyncio.run(inputs.load(str(path), ["Hit & Run"], Settings.model_construct())) for path in SEEDS]
+    return tuple(given.article for group in loaded for given in group)
+
+
+def hear(reading: Reading, memory: Memory) -> tuple[Memory, int]:
+    """The memory after this article, and how many messages it sent to the room."""
+    changes = decide(reading, memory, now_of(reading.article))
+    known = {delivery.key for delivery in memory.deliveries}
+    sent = [record for record in changes.put if isinstance(record, Delivery) and record.key not in known]
+    memory = replace(
+        memory,
+        claims=(*memory.claims, *(record for record in changes.put if isinstance(record, Claim))),
+        verdicts=(*memory.verdicts, *(record for record in changes.put if isinstance(record, Verdict))),
+        alerts=(*memory.alerts, *(record for record in changes.put if isinstance(record, Alert))),
+        deliveries=(*memory.deliveries, *sent),
+    )
+    return memory, len(sent)
+
+
+def test_in_each_of_the_120_orders_of_arrival_there_is_one_alert_and_the_right_verdict(
+    articles: tuple[Article, ...],
+) -> None:
+    everything = Subscription(Destination("console", room="here"), show=EVERY_SHOW)
+    for order in permutations([read(article, TRACKED) for article in articles]):
+        memory, sent = Memory(shows=TRACKED, subscriptions=(everything,)), 0
+        for reading in order:
+            memory, more = hear(reading, memory)
+            sent += more
+        verdict = memory.verdict
+        assert verdict is not None
+        assert sent == 1
+        assert [alert.change for alert in memory.alerts] == ["cancelled"]
+        assert (verdict.outcome, verdict.seasons, verdict.network) == ("cancelled", (2,), "Netflix")
+        assert (str(verdict.since), verdict.standing, verdict.disputed) == ("2021-09", "reported", False)
+
+
+async def test_every_article_has_its_place(articles: tuple[Article, ...]) -> None:
+    told, memory = await replay(in_order(articles), TRACKED)
+    assert [(item.alert.change, item.entry[:3]) for item in told] == [("cancelled", "001")]
+    placed = {row.article.entry[:3]: row for row in rows(TRACKED[0], memory, articles)}
+    assert {key: (row.stance, row.outcome, row.seasons) for key, row in placed.items()} == {
+        "000": ("earlier", "undecided", (2,)),
+        "001": ("supports", "cancelled", (2,)),
+        "002": ("earlier", "undecided", (2,)),
+        "003": ("earlier", "undecided", (2,)),
+        "004": ("unrelated", "", ()),
+    }
+    assert placed["001"].origin == "deadline"
+    assert any(claim.lean is Lean.HOPEFUL for claim in memory.claims if claim.evidence.entry.startswith("000"))
+
+
+async def test_other_shows_leave_no_trace(articles: tuple[Article, ...]) -> None:
+    _, memory = await replay(in_order(articles), TRACKED)
+    assert not [claim for claim in memory.claims if "Uzaki" in claim.evidence.quote]
+    others = (Show("uzaki", "Uzaki-chan Wants to Hang Out"), Show("fauda", "Fauda"), Show("st", "Stranger Things"))
+    _, memory = await replay(in_order(articles), (*TRACKED, *others))
+    found = memory.about("hit-run").verdict
+    assert found is not None
+    assert found.outcome == "cancelled"
+    assert memory.about("fauda").verdict is None
+    assert memory.about("st").verdict is None
+
+
+def test_the_command_as_typed() -> None:
+    answer = subprocess.run(
+        [sys.executable, "-m", "bot", "replay", *map(str, reversed(SEEDS)), "--track", "Hit & Run", "--json"],
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    alert, verdict = (json.loads(line) for line in answer.stdout.splitlines())
+    assert (alert["type"], alert["show"], alert["change"], alert["outcome"]) == (
+        "alert",
+        "Hit & Run",
+        "cancelled",
+        "cancelled",
+    )
+    assert {key: verdict[key] for key in ("type", "show", "outcome", "seasons", "network", "since", "standing")} == {
+        "type": "verdict",
+        "show": "Hit & Run",
+        "outcome": "cancelled",
+        "seasons": [2],
+        "network": "Netflix",
+        "since": "2021-09",
+        "standing": "reported",
+    }
+    assert sorted((source["entry"][:3], source["stance"]) for source in verdict["sources"]) == [
+        ("000", "earlier"),
+        ("001", "supports"),
+        ("002", "earlier"),
+        ("003", "earlier"),
+        ("004", "unrelated"),
+    ]
