@@ -53,7 +53,8 @@ class Chat(Protocol):
     async def run(self, answer: Answer, complete: Complete) -> None:
         """Connect and answer people until cancelled.
 
-        Returns when nobody is left to answer (the terminal's input ended). Raises when the connection is lost for good, so that it is opened anew.
+        Returns when nobody is left to answer (the terminal's input ended). Raises when the connection is lost for
+        good, so that it is opened anew.
         """
 
     async def post(self, delivery: Delivery, card: Card) -> str:
