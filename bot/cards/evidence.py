@@ -9,14 +9,27 @@ from typing import Any
 from bot.cards.card import Button, Card, Line, Section
 from bot.cards.pages import Page, page_of
 from bot.cards.statements import source_line, statement, summary
-from bot.cards.words import OUTCOMES, capital, counted, day, named, origin_name, publisher_name, quoted, says, sentenced
+from bot.cards.words import (
+    OUTCOMES,
+    TIERS,
+    capital,
+    counted,
+    day,
+    named,
+    origin_name,
+    publisher_name,
+    quoted,
+    says,
+    sentenced,
+)
 from bot.model import Certainty, Claim, Outcome, SetAside, Show, Stance, Verdict, Voice
 from bot.verdicts import Weighed
 
 #: articles, changes or claims on one page
 PAGE = 6
 
-_GROUPS = {
+#: headings of the sources by their stance to the verdict, in their order
+GROUPS = {
     Stance.SUPPORTS: "For it",
     Stance.OPPOSES: "Against it",
     Stance.EARLIER: "Earlier",
@@ -45,9 +58,9 @@ def sources_card(show: Show, verdict: Verdict | None, weighed: Sequence[Weighed]
     articles = _articles(weighed)
     if not articles:
         return _nothing_card(show, "sources")
-    shown = page_of(sorted(articles, key=lambda row: list(_GROUPS).index(row.stance)), page, PAGE)
+    shown = page_of(sorted(articles, key=lambda row: list(GROUPS).index(row.stance)), page, PAGE)
     sections = tuple(
-        Section(_GROUPS[stance], tuple(source_line(row.claim, saying=says(row.claim)) for row in rows))
+        Section(GROUPS[stance], tuple(source_line(row.claim, saying=says(row.claim)) for row in rows))
         for stance, rows in groupby(shown.items, key=lambda row: row.stance)
     )
     text = f"{statement(verdict)} " if verdict else ""
@@ -58,13 +71,13 @@ def sources_card(show: Show, verdict: Verdict | None, weighed: Sequence[Weighed]
 
 def history_card(show: Show, verdicts: Sequence[Verdict], *, page: int = 1) -> Card:
     """The verdict's life, the newest first: what it became, since when, and when we learned it."""
-    turns = _turns(verdicts)
-    if not turns:
+    told = turns(verdicts)
+    if not told:
         return _nothing_card(show, "history")
-    shown = page_of(turns[::-1], page, PAGE)
+    shown = page_of(told[::-1], page, PAGE)
     lines = tuple(Line(f"{day(verdict.made)}: {summary(verdict)}", note=note) for verdict, note in shown.items)
-    text = sentenced(f"{counted(len(turns), 'answer')} so far, the newest first, by the day on which we learned it")
-    card = Card(f"{named(show)} – history", text, turns[-1][0].outcome, sections=(Section("", lines),))
+    text = sentenced(f"{counted(len(told), 'answer')} so far, the newest first, by the day on which we learned it")
+    card = Card(f"{named(show)} – history", text, told[-1][0].outcome, sections=(Section("", lines),))
     return _paged(card, shown, show, "history")
 
 
@@ -93,7 +106,7 @@ def why_card(
 
 def reading_line(claim: Claim) -> Line:
     """One claim as it was read: what it says, on whose word, by which rule, and the sentence behind it."""
-    return Line(f"{says(claim)} ({_reading(claim)})", url=claim.evidence.url, note=quoted(claim.evidence.quote))
+    return Line(f"{says(claim)} ({reading_words(claim)})", url=claim.evidence.url, note=quoted(claim.evidence.quote))
 
 
 def _articles(weighed: Iterable[Weighed]) -> list[Weighed]:
@@ -104,12 +117,12 @@ def _articles(weighed: Iterable[Weighed]) -> list[Weighed]:
     return list(rows.values())
 
 
-def _turns(verdicts: Sequence[Verdict]) -> list[tuple[Verdict, str]]:
+def turns(verdicts: Sequence[Verdict]) -> list[tuple[Verdict, str]]:
     """The verdicts that say something else than the one before, oldest first, each with what changed."""
     ordered = sorted(verdicts, key=lambda verdict: verdict.number)
     first = [(verdict, "the first answer") for verdict in ordered[:1]]
-    turns = first + [(new, changed) for old, new in pairwise(ordered) if (changed := _changed(old, new))]
-    return [turn for turn in turns if turn[0].outcome is not Outcome.UNKNOWN or len(turns) > 1]
+    all_turns = first + [(new, changed) for old, new in pairwise(ordered) if (changed := _changed(old, new))]
+    return [turn for turn in all_turns if turn[0].outcome is not Outcome.UNKNOWN or len(all_turns) > 1]
 
 
 def _changed(old: Verdict, new: Verdict) -> str:
@@ -128,18 +141,17 @@ def _changed(old: Verdict, new: Verdict) -> str:
 
 
 def _reasoned(row: Weighed) -> Line:
-    line = (
-        f"{says(row.claim)} – {row.reason}. {capital(publisher_name(row.claim))}: {_reading(row.claim)}, {_weight(row)}"
-    )
+    reading = f"{reading_words(row.claim)}, {_weight(row)}"
+    line = f"{says(row.claim)} – {row.reason}. {capital(publisher_name(row.claim))}: {reading}"
     return Line(sentenced(line), url=row.claim.evidence.url, note=quoted(row.claim.evidence.quote))
 
 
 def _weight(row: Weighed) -> str:
-    tier = {"official": "the network's own newsroom", "trade": "trade press", "press": "press"}
-    return f"origin {origin_name(row.claim)} ({tier.get(row.tier, 'little known')})"
+    return f"origin {origin_name(row.claim)} ({TIERS[row.tier]})"
 
 
-def _reading(claim: Claim) -> str:
+def reading_words(claim: Claim) -> str:
+    """How a claim is put, by whom, and which rule read it."""
     told = ", told as background" if claim.background else ""
     return f"{_CERTAINTIES[claim.certainty]}, {_VOICES[claim.asserted_by]}{told}, rule “{claim.rule}”"
 

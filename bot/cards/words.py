@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot import sources
-from bot.model import Certainty, Claim, Lean, Outcome, Show, Standing, Verdict, When
+from bot.model import Certainty, Claim, Lean, Outcome, Show, Standing, Tier, Verdict, When
 
 #: a quote is cut to this many characters, at a word
 LONGEST_QUOTE = 280
@@ -36,6 +36,14 @@ STANDINGS = {
     Standing.CONFIRMED: "Confirmed.",
     Standing.REPORTED: "Reported, not confirmed.",
     Standing.RUMOURED: "A rumour, neither reported by a trusted source nor confirmed.",
+}
+
+#: how much a publisher's word weighs
+TIERS = {
+    Tier.OFFICIAL: "the network's own newsroom",
+    Tier.TRADE: "trade press",
+    Tier.PRESS: "press",
+    Tier.OTHER: "little known",
 }
 
 LEANS = {Lean.HOPEFUL: "What is said sounds hopeful.", Lean.DOUBTFUL: "What is said sounds doubtful."}
