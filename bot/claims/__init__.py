@@ -57,16 +57,18 @@ def read(article: Article, shows: tuple[Show, ...]) -> Reading:
     found = mentions(article, catalogue(shows))
     if not found:
         return Reading(article)
-    statements = list(_statements(article, found))
+    told = list(_told(article, found))
+    credited = _credited(text for text, _ in told)
+    statements = [statement for _, several in told for statement in several]
     claims: list[Claim] = []
     aside: list[SetAside] = []
     by_show: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         by_show[statement.show].append(statement)
     published = article.published.date() if article.published else None
-    for told in by_show.values():
-        weighed = weigh(told, published)
-        claims += [_claim(article, statement) for statement in weighed.kept]
+    for several in by_show.values():
+        weighed = weigh(several, published)
+        claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
         aside += [_set_aside(article, statement) for statement in weighed.aside]
     return Reading(article, tuple(_once(claims)), tuple(_once(aside)))
 
@@ -80,7 +82,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
     return bool(mentions(article, catalogue(shows)))
 
 
-def _statements(article: Article, found: Sequence[Mention]) -> Iterator[Statement]:
+def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement]]]:
     if _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found):
         return
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
@@ -88,9 +90,15 @@ def _statements(article: Article, found: Sequence[Mention]) -> Iterator[Statemen
     for place, (sentence, line_show) in enumerate(_lined(article, found)):
         text = worded(sentence, found)
         here = Spoken() if _elsewhere(text) else Spoken(line_show or spoken.show, spoken.several)
-        for candidate in candidates(text, here):
-            yield from _stated(article, candidate, place, hoax, bool(line_show))
+        several = [s for c in candidates(text, here) for s in _stated(article, c, place, hoax, bool(line_show))]
+        yield text, several
         spoken = _followed(spoken, text)
+
+
+def _credited(texts: Iterable[Worded]) -> str:
+    """The one outlet that the article credits with its news; empty where it credits none or several."""
+    outlets = {outlet for text in texts if (outlet := voices.credit(text))}
+    return outlets.pop() if len(outlets) == 1 else ""
 
 
 #: how the press leads over to another matter
@@ -104,7 +112,7 @@ def _elsewhere(text: Worded) -> bool:
     """True where a sentence without a show of its own is not about the one spoken of before."""
     if named(text):
         return False
-    return bool(_TEASER.match(text.text)) or text.headline
+    return bool(_TEASER.match(text.text)) or (text.headline and text.sentence.leads)
 
 
 def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentence, tuple[Show, ...]]]:
@@ -142,7 +150,8 @@ def _stated(article: Article, candidate: Candidate, place: int, hoax: bool, head
     how = said(candidate, hoax)
     if candidate.rule.agent and not voices.agent(candidate):
         return
-    seasons = _seasons(candidate)
+    # A row that gives some shows their season in brackets gives none to the others.
+    seasons = () if any(candidate.shows.values()) else _seasons(candidate)
     for namesakes, own in candidate.shows.items():
         statement = _statement(article, candidate, how, place, own or seasons, headed)
         if len(namesakes) > 1:
@@ -200,7 +209,7 @@ def _outcome(candidate: Candidate, how: Said, by: Voice) -> tuple[Outcome, str]:
     if how.mood is not Mood.ASSERTED:
         return Outcome.UNDECIDED, ""
     if (
-        rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
+        rule.outcome is Outcome.RENEWED
         and by in (Voice.CREATOR, Voice.CAST, Voice.FANS, Voice.INSIDER)
         and _soft_word(candidate)
     ):
@@ -259,7 +268,9 @@ def _seasons(candidate: Candidate) -> tuple[int, ...]:
     left = text[max(0, candidate.start - 140) : candidate.start]
     for name in reversed(re.findall(r"(?:SEASON|FINAL)\d+", left)):
         at = left.rfind(name)
-        if re.search(r"\b(?:after|since|before|until)(?: [a-z]+){0,3} $", left[:at]) or re.search(r"[;:.]", left[at:]):
+        if re.search(r"\b(?:after|since|before|until)(?: [a-z]+){0,3} $", left[:at]) or re.search(
+            r"[;:.]|\bthen\b", left[at:]
+        ):
             continue
         return _fitting(candidate, name)
     return ()
@@ -270,14 +281,14 @@ def _fitting(candidate: Candidate, names: str) -> tuple[int, ...]:
     return tuple(sorted(n for n in seasons if n > 1))
 
 
-def _claim(article: Article, statement: Statement) -> Claim:
+def _claim(article: Article, statement: Statement, credited: str) -> Claim:
     return Claim(
         show=statement.show,
         outcome=statement.outcome,
         seasons=statement.seasons,
         certainty=statement.certainty,
         asserted_by=statement.voice,
-        origin=voices.origin(article, statement.credited, statement.voice, statement.network),
+        origin=voices.origin(article, statement.credited or credited, statement.voice, statement.network),
         as_of=statement.as_of,
         evidence=_evidence(article, statement),
         rule=statement.rule.name,

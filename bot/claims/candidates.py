@@ -42,10 +42,13 @@ _BEFORE_HEAD = re.compile(
 _STOP = (
     r"(?:that|who|which|when|after|before|because|as|while|if|to|by|from|with|about|at|into|and|or|but|in|than|is|was|"
     r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|concerts?|shows|dates?|gig|"
-    r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|subscription|contract|licen[cs]e|until|despite|since|where|against)"
+    r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|subscription|contract|licen[cs]e|until|despite|since|where|against|for|end|finale|conclusion|cancellation|delay)"
 )
 _LEAD = rf"(?: (?!{_STOP}\b)(?:[a-z0-9$%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
 _OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
+_ROW_OBJECT = re.compile(
+    rf"(?: [a-z0-9-]+){{0,4}} (?:shows|series|comedies|dramas|sitcoms|titles|programmes|originals)(?:,? including|, among them|:|,(?= [^.]{1, 200} among them)) (?P<shows>{GROUP})"
+)
 _SEASON_OBJECT = re.compile(
     rf"{_LEAD} (?P<season>(?:SEASON|FINAL)\d+(?:(?:,| and|, and) (?:SEASON|FINAL)\d+)*)(?:(?: of| for| to| from|,){_LEAD} (?P<shows>{GROUP}|THESE\d+))?"
 )
@@ -119,6 +122,8 @@ def _found(worded: Worded, spoken: Spoken) -> Iterator[Candidate]:
     for rule in RULES:
         if rule.frame is Frame.CLAUSE:
             for match in rule.compiled.finditer(worded.text):
+                if rule.soft and rule.outcome is Outcome.RENEWED and not rule.past and not _further(worded, match[0]):
+                    continue
                 yield _clause(rule, worded, match, spoken)
 
 
@@ -145,12 +150,16 @@ def _framed(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) ->
 
 
 def _object(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) -> Candidate | None:
-    right = worded.text[end : end + 300]
-    if season := _SEASON_OBJECT.match(right):
+    right = worded.text[end : end + 400]
+    if not rule.soft and (season := _SEASON_OBJECT.match(right)):
         group = season["shows"] or ""
         shows = _resolved(group, worded, spoken) if group else _implied(worded, start, spoken)
         return _candidate(rule, worded, start, end, shows, seasoned=True)
-    match = _OBJECT.match(right)
+    if re.search(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly )?$", worded.text[:start]) and worded.text[
+        start:end
+    ].endswith("ed"):
+        return None
+    match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
     if not match:
         return None
     astray = _astray(right[: match.start("shows")], right[match.end("shows") :], match["shows"])
@@ -191,6 +200,13 @@ def _further(worded: Worded, names: str) -> bool:
 def _subject(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) -> Candidate | None:
     left = worded.text[max(0, start - 260) : start]
     needs_season = rule.frame is Frame.SEASON
+    if _active(left, worded.text[start:end], worded.text[end : end + 60]):
+        return None
+    if re.search(r"(?:NETWORK|OUTLET|OTHER)\d+ (?:has |have |had )?$", left) and re.fullmatch(
+        r"\w+ed", worded.text[start:end]
+    ):
+        # "…, NETWORK announced": somebody did it, it was not done to the show.
+        return None
     if needs_season and not _season_near(worded, start, end):
         return None
     for match in reversed(list(_NOMINAL.finditer(left))):
@@ -206,6 +222,8 @@ def _subject(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) -
             if owner and not shows and named(worded):
                 shows = _implied(worded, start, spoken)
             return _candidate(rule, worded, start, end, shows, seasoned=True)
+        if _other_subject(between):
+            return None
         astray = _astray(before, between, match[0]) or _aftertitle(between)
         if not astray and re.search(r"[;]|\bwhich\b.*,.*\b(?:that|who)\b", between):
             continue
@@ -228,6 +246,15 @@ def _subject(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) -
     return None
 
 
+def _active(left: str, words: str, right: str) -> bool:
+    """ "… but cancelled SHOW": an object right behind a participle makes it a verb."""
+    return (
+        bool(re.fullmatch(r"\w+ed", words))
+        and bool(re.match(r" (?:(?:the|its|both|drama|comedy|sitcom|series) ){0,3}(?:SHOW|OTHER|THIS)\d", right))
+        and not re.search(r"\b(?:been|was|is|were|are|be|being|gets?|got) (?:[a-z]+ly |also )?$", left)
+    )
+
+
 def _clausal(before: str, between: str) -> bool:
     """ "As SHOW is gone": a clause of its own, although a preposition could stand there too."""
     return bool(re.search(r"\b(?:as|after|before|since|until|than|says?|said|like) $", before)) and bool(
@@ -245,6 +272,26 @@ def _owned(worded: Worded, before: str, start: int, spoken: Spoken) -> dict[tupl
     """The show of a season: the title right before it, if there is one."""
     title = re.search(r"((?:SHOW|OTHER|THIS)\d+)(?:'s|:|,| -)?(?: [a-z]+)? $", before)
     return _resolved(title[1], worded, spoken) if title else _implied(worded, start, spoken)
+
+
+#: behind a break, these open a clause with a subject of its own
+_OPENS = re.compile(
+    r"(?:[,;:]|\b(?:and|but|because|while|so|or|yet|though|although|since|as|when|after|before|that))\s+(?:and |but |so |even |that )?"
+    r"(?:(?:the|a|an|its|their|his|her|some|all|many|most|two|three|other|another|no|those|these|fans|viewers|actors|cast|sources|"
+    r"spin-?offs|rumou?rs|reports|executives|plans|talks)\b (?!same\b)[a-z]|(?:OTHER)\d+ |(?:he|she|they|we|you|i|nobody|somebody|others)\b)"
+)
+
+
+def _other_subject(between: str) -> bool:
+    """True where a clause with another subject begins between a title and the words: "…, and its actors have been"."""
+    last = None
+    for last in _OPENS.finditer(between):
+        pass
+    if last is None:
+        return False
+    # An apposition closes with a comma: "SHOW, the drama about cops, has been".
+    rest = between[last.end() :]
+    return "," not in rest
 
 
 def _aftertitle(between: str) -> str:
@@ -269,19 +316,16 @@ def _season_near(worded: Worded, start: int, end: int) -> bool:
 def _clause(rule: Rule, worded: Worded, match: re.Match[str], spoken: Spoken) -> Candidate:
     group = next((value for value in match.groups() if value), "")
     if group:
-        astray = _astray(
-            worded.text[: match.start()],
-            match[0][match[0].rfind(group) + len(group) :] + worded.text[match.end() :],
-            group,
-        )
+        behind = worded.text[match.end() :] if match[0].endswith(group) else ""
+        astray = _astray(worded.text[: match.start()], behind, group)
         shows = _resolved(group, worded, spoken)
     else:
         astray = ""
-        behind = re.match(
+        owner = re.match(
             rf" (?:of|for|on|to)(?: (?!and\b)[a-z0-9'-]+){{0,4}} (?P<shows>{GROUP})", worded.text[match.end() :]
         )
-        shows = _resolved(behind["shows"], worded, spoken) if behind else _implied(worded, match.start(), spoken)
-        if not behind:
+        shows = _resolved(owner["shows"], worded, spoken) if owner else _implied(worded, match.start(), spoken)
+        if not owner:
             astray = _season_of_other(worded.text, match.start(), match.end())
     found = _candidate(
         rule,

@@ -49,7 +49,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 #: where a clause ends for the words that colour it
 _BREAK = re.compile(
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|it|THIS|SHOW))"
-    r"|\b(?:but|while|although|though|whereas|because|despite)\b"
+    r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
 )
 #: within one sentence an earlier report is told behind these
 _SUBORDINATE = re.compile(
@@ -91,7 +91,7 @@ _LEFT = (
         _words(
             r"may|might|could|should|can|perhaps|maybe|possib(?:le|ly|ility)|potential(?:ly)?|likely|unlikely|probab(?:le|ly)|"
             r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|almost certain\w*|all but|practically|virtually|nearly|almost|as good as|on track to|"
-            r"whispers?|word is|(?:is|are|was|were|be|been|being) expected|expects?|in line to|in the running|chances?|odds|prospects?|favou?rites? to|contention"
+            r"whispers?|word is|expected|expects?|in line to|in the running|chances?|odds|prospects?|favou?rites? to|contention"
         ),
         Mood.HEDGED,
         "it is put as likely or possible, not as decided",
@@ -264,6 +264,8 @@ def _imperative(candidate: Candidate, left: str) -> bool:
 
 
 def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
+    if candidate.rule.outcome is Outcome.FINAL and not _HISTORY.search(left[-70:]):
+        return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
     if _SUBORDINATE.search(candidate.left[-110:]) or _HISTORY.search(left[-70:]):
         # A report is no history: "Deadline reported that NETWORK had cancelled SHOW".
         if re.search(_REPORTED + r"\b[^,;:]{0,80}\bhad (?:been )?(?:[a-z]+ly )?$", left):
@@ -286,6 +288,8 @@ def _negation(candidate: Candidate, left: str) -> Mood:
     if not _NOT.search(tail) or _NOT_MERELY.search(tail):
         return Mood.ASSERTED
     verb = tail[-45:]
+    if re.match(r"(?:confirmed|announced|official)", candidate.words):
+        return Mood.OPEN
     open_ = _HAS_NOT.search(verb) or re.search(r"\b(?:yet|officially|formally)\b", candidate.right[:25] + verb)
     return Mood.OPEN if open_ and not re.search(r"\b(?:will|going|being|opted|did)\b|n't be\b", verb) else Mood.NEGATED
 
@@ -294,6 +298,9 @@ def _hedge(candidate: Candidate, left: str, right: str) -> str:
     tail = left[-100:]
     if _DECIDES_TO.search(left) or _DECIDES_NOT_TO.search(left):
         return ""
+    if candidate.rule.outcome is Outcome.CANCELLED:
+        # "Plans for another season have been scrapped" is no plan to scrap.
+        tail = re.sub(r"\b(?:plans?|hopes|talks) (?:for|of|about)\b", "", tail)
     for modifier in _LEFT:
         if modifier.pattern.search(tail):
             return modifier.reason

@@ -89,7 +89,7 @@ def _continues(waiting: list[Sentence], sentence: Sentence, text: str) -> bool:
         return False
     if "\n\n" in text[waiting[-1].end : sentence.start] and len(waiting) > 1:
         return False
-    listed = sentence.text.count(";") + sentence.text.count(",") > 1
+    listed = sentence.text.count(";") + sentence.text.count(",") > 0
     return (listed and len(waiting) == 1) or (sentence.heading and len(sentence.text) < 80 and not sentence.asks)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot import sources
 from bot.claims.candidates import Candidate
-from bot.claims.dates import dates
+from bot.claims.dates import Dated, dates
 from bot.claims.wording import Worded
 from bot.model import Article, Tier, Voice, When
 
@@ -67,9 +67,9 @@ def voice(candidate: Candidate) -> Voice:
 def agent(candidate: Candidate) -> bool:
     """True where the sentence names a network as the one who does it: before an active verb, or behind "by"."""
     left, right = candidate.left, candidate.right
-    if re.search(r"NETWORK\d+(?:'s)?[^.;]{0,60}$", left) and not re.search(
-        r"NETWORK\d+'s (?!decision|move)[^.;]{0,60}$", left
-    ):
+    if re.search(
+        r"NETWORK\d+(?:'s)?(?:, which [^,]{0,60},)?(?! yet)(?:(?!\bbut\b)[^.,;:]){0,60}$", left
+    ) and not re.search(r"NETWORK\d+'s (?!decision|move)[^.;]{0,60}$", left):
         return True
     return bool(re.match(r"[^.;]{0,60}?\b(?:by|at|from) NETWORK\d+", candidate.words + right))
 
@@ -116,10 +116,21 @@ def as_of(candidate: Candidate, published: date | None) -> When | None:
         for dated in dates(sentence, published)
         if dated.when and not _for_something_else(sentence, dated.start, dated.end)
     ]
-    near = [dated for dated in found if abs(dated.start - place) < 110]
+    near = [dated for dated in found if abs(dated.start - place) < 110 and _same_clause(sentence, place, dated)]
     past = [d for d in near if d.when and (published is None or d.when.first <= published)]
     best = min(past, key=lambda dated: abs(dated.start - place), default=None)
     return best.when if best else None
+
+
+def _same_clause(sentence: str, place: int, dated: Dated) -> bool:
+    """A date behind "despite", "after" or "which", and the date of a noun ("Friday's decision"), are of something else."""
+    between = sentence[dated.end : place] if dated.start < place else sentence[place : dated.start]
+    if re.match(r"['’]s\b", sentence[dated.end :]) and place - dated.end > 25:
+        return False
+    return not re.search(
+        r"[;:—]|\b(?:despite|after|since|before|which|who|while|but|although|though|because|from|having|even|only|when|until|ahead)\b",
+        between,
+    )
 
 
 def _for_something_else(sentence: str, start: int, end: int) -> bool:

@@ -66,7 +66,8 @@ _SEASON = re.compile(
         (
             # "third and final season", "final, sixth season", "one last season", "farewell season"
             rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|last),? {ORDINAL}) (?:{_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)",
-            rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|concluding|victory-lap|finale) (?:{_PADDING})(?:seasons?|series|run)\b(?! (?:finale|premiere|episodes?)))",
+            rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|concluding|victory-lap|finale) (?:{_PADDING})(?:seasons?|series|run)\b(?! (?:finale|premiere(?! date)|episodes?)))",
+            r"(?P<final4>(?:(?<=: )|(?<=\A))last season)(?= (?:to|premier\w+|begins|starts|date|gets|of)\b)",
             rf"\b(?P<final3>(?:seasons?|series|s) ?(?:{CARDINAL}),? (?:which is |will be )?(?:the|its) (?:final|last)(?: one| season)?\b)",
             # "season 3", "series two", "S04", "seasons 2 and 3"
             rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:days?|weeks?|months?|years?|episodes?|million|shows?|hours?)\b)",
@@ -77,12 +78,14 @@ _SEASON = re.compile(
             r"cinquième|zweiten?|dritten?|vierten?|fünften?|tweede|derde|vierde) (?:stagione|temporada|saison|staffel|seizoen)\b)",
             # "another season", "two more seasons"
             rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|two-|a three-|three-)"
-            rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?)\b(?! (?:finale|premiere))(?!-))",
+            rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|series(?= of\b))\b(?! (?:finale|premiere))(?!-))",
             rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|without|this|next|despite|after)\b))(?! and final)",
         )
     )
 )
-_SIBLING = re.compile(r"\b(?:one|first|season) 1\b")
+_MAY = re.compile(
+    r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
+)
 
 _THIS = re.compile(
     r"\b(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|second|third|parent|two|three)\b)"
@@ -103,7 +106,7 @@ _NICKNAMES = re.compile(
 )
 _NAME = re.compile(
     r"(?<![\w'’-])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?"
-    r"(?:(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|del))?:? (?=[A-ZÀ-Þ])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?| \d{1,4}(?= [A-Z]| and\b|[,;.]|$))*"
+    r"(?:(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|del))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]| and\b|[,;.]|$))*"
 )
 _QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
 
@@ -233,6 +236,8 @@ class _Writer:
 
 def _listed(text: str) -> str:
     """A heading and the lines under it as one list, as long as it was."""
+    # The month is not the verb.
+    text = _MAY.sub("Mei", text)
     head, line_end, items = text.partition("\n")
     if not line_end:
         return text
@@ -258,7 +263,7 @@ def _network_names() -> re.Pattern[str]:
     }
     names |= {name.replace("the ", "The ") for name in names}
     ordered = sorted(names, key=len, reverse=True)
-    return re.compile(r"(?<![\w&])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w&])")
+    return re.compile(r"(?<![\w&])(?<![A-Z]\. )(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w&])")
 
 
 @lru_cache(maxsize=1)

@@ -43,7 +43,7 @@ RULES = (
         "pulls the plug",
         _C,
         Frame.ACT,
-        r"(?:pull(?:s|ed|ing)? the plug on|(?:swings?|swung|swinging|brings? down|brought down|drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:it a day|time|it quits) on|br(?:ings?|ought|inging) (?:down )?the curtain (?:down )?on|lower(?:s|ed) the boom on|gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|putting) an end to|brings? an end to|turn(?:s|ed) (?:out )?the lights (?:out )?on|clos(?:es|ed) the book on)",
+        r"(?:pull(?:s|ed|ing)? (?:the )?plug on|(?:swings?|swung|swinging|brings? down|brought down|drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:it a day|time|it quits) on|br(?:ings?|ought|inging) (?:down )?the curtain (?:down )?on|lower(?:s|ed) the boom on|gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|putting) an end to|brings? an end to|turn(?:s|ed) (?:out )?the lights (?:out )?on|clos(?:es|ed) the book on)",
         says=(
             "HBO pulls the plug on Harbour Lights.",
             "CBS has swung the axe on Harbour Lights.",
@@ -76,7 +76,7 @@ RULES = (
         "renewal undone",
         _C,
         Frame.CLAUSE,
-        r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|ped))(?: [a-z']+){0,3} (?:renewals?|pick-?up|(?:season|SEASON) order)|revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on| about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|no longer (?:renewed|going forward)",
+        r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|ped))(?: [a-z']+){0,3} (?:renewals?|pick-?up|(?:season|SEASON) order)(?: of TITLES| for TITLES)?|revers(?:es|ed|ing) (?:its|the|their) decision to (?:renew|bring back) TITLES|revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on| about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|no longer (?:renewed|going forward)",
         says=(
             "ABC undoes the renewal of Harbour Lights.",
             "Harbour Lights: Hulu reverses its decision on a second season.",
@@ -148,7 +148,7 @@ RULES = (
         "the end of the road",
         _C,
         Frame.CLAUSE,
-        r"(?:end of the (?:road|line)|curtains|lights out|game over|the final curtain|so long|farewell|rip|r\.i\.p\.?) (?:for |to )?TITLES|(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|not (?:being )?picked up|not find enough of an audience to go ahead",
+        r"(?:end of the (?:road|line)|curtains|lights out|game over|the final curtain|so long|farewell|rip|r\.i\.p\.?) (?:for |to )?TITLES|(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|(?:gives?|gave|giving|hands?|handed) TITLES the (?:chop|boot|axe?|hook)|not (?:being )?picked up|not find enough of an audience to go ahead",
         says=("It is the end of the road for Harbour Lights.", "Curtains for Harbour Lights"),
         silent=("The end of the road is in sight for the Harbour Lights cast.",),
     ),
@@ -164,7 +164,7 @@ RULES = (
         "the cancelled show",
         _C,
         Frame.CLAUSE,
-        r"(?:cancell?ed|axed)(?: [a-z0-9-]+){0,4} TITLES|(?:since|after|following|about|over|on|despite) (?:its|the|TITLES'?s?|their|an|two|NETWORK's|earlier) (?:earlier |recent |sudden |surprise |abrupt )?(?:cancell?ation)|cancell?ation of TITLES|(?:lost|shot down) TITLES",
+        r"(?:(?:the|a|an|its|recently|previously|newly|short-lived|sadly|of|for|on) (?:cancell?ed|axed)|^(?:cancell?ed|axed))(?: [a-z0-9-]+){0,4} TITLES|gone (?:is|are) TITLES|(?:since|after|following|about|over|on|despite) (?:its|the|TITLES'?s?|their|an|two|NETWORK's|earlier) (?:earlier |recent |sudden |surprise |abrupt )?(?:cancell?ation)|cancell?ation of TITLES|(?:reacts?|reacted|responds?|responded|(?:breaks? )?silence|speaks? out|opens up) (?:to|on|about|over)(?: [a-z']+){0,2} cancell?ation|(?:lost|shot down) TITLES",
         says=(
             "The cancelled drama Harbour Lights will be shown at a festival.",
             "Harbour Lights is being repeated for the first time since its cancellation.",

@@ -13,7 +13,7 @@ RULES = (
         "network renews",
         _R,
         Frame.ACT,
-        r"renew(?:s|ed|ing)?|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|re-?order(?:s|ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|hands? (?:a|an) (?:early )?renewal to|gives? (?:a|an) (?:early )?renewal to",
+        r"renew(?:s|ed|ing)?|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|re-?order(?:s|ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|(?:hands?|handed|gives?|gave|grants?|granted)(?: out)? (?:a |an )?(?:early |surprise |two-season )?renewals? to|keeps? alive|doubles? down on|doubled down on|comes? to the rescue of|came to the rescue of",
         says=(
             "Netflix renews Harbour Lights for a second season.",
             "The streamer has officially renewed its hit drama 'Harbour Lights'.",
@@ -29,7 +29,7 @@ RULES = (
         "network orders another season",
         _R,
         Frame.ORDER,
-        r"order(?:s|ed|ing)?|(?:green-?|green )(?:lights?|lit|lighted|lighting)|commission(?:s|ed|ing)?|picks? up|picked up|picking up|"
+        r"(?:order(?:s|ed|ing)?)(?: up)?|extend(?:s|ed|ing)?|keep(?:s|ing)?|kept|invit(?:es|ed)|(?:green-?|green )(?:lights?|lit|lighted|lighting)|commission(?:s|ed|ing)?|picks? up|picked up|picking up|"
         r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)?|books?|booked|hands?(?: out)?|handed(?: out)?|(?:gives?|gave|given|giving)(?: the)?(?: official)?(?: go-ahead (?:to|for)| green light (?:to|for)| order for| thumbs up to| nod to)?|"
         r"grants?|granted|lands?|locks? in|sets?|makes? it official with|is making|will make|to make|makes|is bringing|wants more|goes for|opts for|adds|unveils|unveiled|signs (?:on|up) for|bestows|has set",
         says=(
@@ -62,7 +62,7 @@ RULES = (
         "is given another season",
         _R,
         Frame.SEASON,
-        r"(?:picked up|ordered|green-?lit|greenlighted|commissioned|confirmed|announced|given|handed|granted|returning|coming back|official|back|set|a go|locked in|booked|officially happening|happening|in the bag|on (?:its|the) way)",
+        r"(?:extended|picked up|ordered|green-?lit|greenlighted|commissioned|confirmed|announced|given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|from|on|says|now|after|as)\b)|back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$| (?:at|by|for|with)\b)|a go|locked in|booked|officially happening|happening|in the bag|on (?:its|the) way|in the works|coming(?: soon)?(?=[.,;!]|$))",
         says=(
             "A second season of Harbour Lights has been ordered.",
             "Harbour Lights picked up for a third season.",
@@ -78,7 +78,7 @@ RULES = (
         "gets another season",
         _R,
         Frame.SEASON,
-        r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|go(?:es|ing)? ahead|continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to [\w ]{1,20}| on NETWORK)? (?:for|with)|gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|earns?|earned|secures?|secured|receives?|received|bags?|bagged|snags?|snagged|wins|won|will (?:get|have|see)|is going to get|gets its|moves to NETWORK for|heads? into)(?= (?:[a-z-]+ ){0,4}SEASON)",
+        r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|go(?:es|ing)? ahead|continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to [\w ]{1,20}| on NETWORK)? (?:for|with)|gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|earns?|earned|secures?|secured|receives?|received|bags?|bagged|snags?|snagged|wins|won|will (?:[a-z]+ly )?(?:get|have|see)|is going to get|gets its|moves to NETWORK for|heads? into)(?= (?:[a-z-]+ ){0,4}SEASON)",
         says=(
             "Harbour Lights will return for a second season.",
             "Harbour Lights gets a third season at Hulu.",
@@ -123,7 +123,7 @@ RULES = (
         "brings it back",
         _R,
         Frame.CLAUSE,
-        r"(?:brings?|bringing|brought) TITLES back",
+        r"(?:brings?|bringing|brought) TITLES back|keep(?:s|ing)? TITLES alive",
         says=("CBS is bringing Harbour Lights back.",),
         silent=("Who would bring Harbour Lights back?",),
     ),
@@ -165,7 +165,8 @@ RULES = (
         "production begins",
         _R,
         Frame.CLAUSE,
-        r"(?:production|filming|shooting|cameras?)(?: is| are| has| have)? (?:begins?|begun|started|starts|start|under ?way|rolls?|rolling|kicks off|wraps?) (?:on|for) (?:the )?(?:TITLES(?: SEASON)?|SEASON of TITLES)|is filming (?:SEASON|series two)|(?:reprise|reprises|be back|return|returning|guest|guest-star|appear|cast|confirmed|reoccurring character|recurring|role) (?:for|in|on) (?:SEASON of TITLES|TITLES SEASON)",
+        r"(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|unveils?|gives?) (?:a |the )?(?:premiere|release|air|return|launch|start) dates? for (?:SEASON of TITLES|TITLES)|(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|unveils?) TITLES (?:premiere|release|air|return|launch|start) dates?|(?:premiere|release|return) dates? (?:is |has been )?(?:set|revealed|announced|confirmed) for (?:SEASON of TITLES|TITLES)|"
+        r"(?:joins?|joined|boards?|cast (?:in|for)|added to)(?: the)?(?: cast of)? (?:TITLES for SEASON|TITLES|SEASON of TITLES)|(?:casts|adds) [^.;:]{3,40} for SEASON|(?:production|filming|shooting|cameras?)(?: is| are| has| have)? (?:begins?|begun|started|starts|start|under ?way|rolls?|rolling|kicks off|wraps?) (?:on|for) (?:the )?(?:TITLES(?: SEASON)?|SEASON of TITLES)|is filming (?:SEASON|series two)|(?:reprise|reprises|be back|return|returning|guest|guest-star|appear|cast|confirmed|reoccurring character|recurring|role) (?:for|in|on) (?:SEASON of TITLES|TITLES SEASON)",
         says=("Production begins on Harbour Lights season 3.", "Filming has started on season 2 of Harbour Lights."),
         silent=("Production begins on Harbour Lights.",),
         soft=True,
@@ -174,8 +175,9 @@ RULES = (
         "season has a date",
         _R,
         Frame.SEASON,
-        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|launch(?:es)?|airs?|kicks? off|bows?|arrives?|starts?|begins?|drops?|be released|rolls? out)(?: [a-z]+){0,3}? (?:on(?! NETWORK)|in|this|next|early|late|by|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|without)|"
-        r"(?:premiere|release|air|launch) dates? (?:is |has been |was |finally )?(?:set|revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|release|air|launch) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |has been )?(?:delayed|pushed|moved|set)|will not (?:arrive|premiere|air|be out) (?:before|until)|(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |in |this |next |early |late |for )",
+        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|be released)(?: [a-z]+){0,3}? (?:(?:on (?:NETWORK )?)?(?:next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|mei|june|july|august|september|october|november|december)|in (?:early|late|mid|spring|summer|fall|autumn|winter|20\d\d|january|february|march|april|mei|june|july|august|september|october|november|december)|early|late|by|without|on(?! NETWORK))|"
+        r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on (?=[a-z]+ \d))|"
+        r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |in |this |next |early |late |for )(?!NETWORK)",
         says=(
             "Season 4 of Harbour Lights premieres on March 3.",
             "'Harbour Lights' Season 2 Premiere Date Revealed",
@@ -192,7 +194,7 @@ RULES = (
         "returns at a date",
         _R,
         Frame.SHOW,
-        r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|comes back|are coming back|is set to return|coming back|will come back)(?: for [\w-]+ episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|television)(?: one)?)?(?: again)?(?: for [\w-]+ episodes)? (?:in (?:early |late |mid-|spring |summer |fall |autumn |winter )?(?:20\d\d)|this (?:summer|fall|autumn)|next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d)",
+        r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|comes back|are coming back|is set to return|coming back|will come back)(?: (?:for [\w-]+|with new) episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|television)(?: one)?)?(?: again)?(?: for [\w-]+ episodes)? (?:in (?:early |late |mid-|spring |summer |fall |autumn |winter |[a-z]+ )?(?:20\d\d)|this (?:summer|fall|autumn)|next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d)",
         says=("Harbour Lights will return in early 2027.", "Harbour Lights returns next summer."),
         silent=("Harbour Lights returns on Sunday.", "Harbour Lights returns to Thursday nights on March 15."),
         soft=True,

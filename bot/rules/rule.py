@@ -60,7 +60,10 @@ _JOIN = r"(?:[,;] ?(?:(?:and|&|or|nor|plus|as well as|along with) )?|(?: - )?(?:
 _BEFORE_ITEM = (
     r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|new) ){0,3}"
 )
-GROUP = rf"(?:(?:both|either|neither) )?{ITEM}(?:{_JOIN}{_BEFORE_ITEM}{ITEM}){{0,40}}"
+_NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
+GROUP = (
+    rf"(?:(?:both|either|neither) )?(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{_BEFORE_ITEM}{_NAMED}){{0,40}})"
+)
 
 _MACROS = {
     #: the only captures that a pattern has

@@ -26,7 +26,7 @@ RULES = (
         "network has not said",
         _U,
         Frame.ACT,
-        r"(?:has|have|had)(?:n't| not| yet)(?: yet)?(?: to)?(?: been)? (?:officially |formally |publicly |yet )*(?:renewed?|confirm(?:ed)?|announced?|order(?:ed)?|cancel(?:l?ed)?|picked up|pick up|greenlit|decided?(?: on)?|made a decision (?:on|about))|(?:yet|still) to (?:officially |formally )?(?:renew|confirm|announce|order|decide(?: on)?|make a decision on)|no word (?:yet )?(?:on|about|of|from NETWORK on)|is (?:still )?(?:mulling|weighing|undecided (?:on|about)|considering|discussing|deciding (?:on|about))",
+        r"(?:has|have|had)(?:n't| not| yet)(?: yet)?(?: to)?(?: been)? (?:officially |formally |publicly |yet )*(?:renewed?|confirm(?:ed)?|announced?|order(?:ed)?|cancel(?:l?ed)?|picked up|pick up|greenlit|decided?(?: on)?|made a decision (?:on|about))|(?:yet|still) to (?:officially |formally )?(?:renew|confirm|announce|order|decide(?: on)?|make a decision on)|no (?:official )?(?:word|decision|news|announcement)(?: [a-z]+)? (?:on|about|of|from NETWORK on)|is (?:still )?(?:mulling|weighing|undecided (?:on|about)|considering|discussing|deciding (?:on|about))",
         says=(
             "Netflix has yet to announce a second season of Harbour Lights.",
             "NBC has not renewed Harbour Lights yet.",
@@ -52,7 +52,7 @@ RULES = (
         "fate unknown",
         _U,
         Frame.CLAUSE,
-        r"(?:fate|future|prospects?|status|possibility|chances?|hopes?|question|talks?|discussions?|conversations?|negotiations?|prospect)(?: of| for| about| on| over|'s)? (?:TITLES(?: SEASON)?|%s|THIS\d+)(?: (?:is|are|remains?|was|looks?|hangs?))?|TITLES'?s? (?:fate|future|renewal (?:prospects|status|chances|odds|rumou?rs|hopes|announcement))|jury is still out|on TITLES (?:the )?jury is still out|on the bubble: TITLES|in limbo: TITLES|(?:future|fate|cards?) (?:is|are|remains?) (?:still )?(?:uncertain|unclear|unknown|undecided|in doubt|up in the air|in question|hanging)|yet to (?:hear|learn)|renewal (?:announcement|rumou?rs|prospects|odds|chances|hopes)|avoid cancell?ation|waiting goes on|no second season has been|indefinite (?:hold|hiatus)|renewal bubble"
+        r"(?:fate|future|prospects?|status|possibility|chances?|hopes?|question|talks?|discussions?|conversations?|negotiations?|prospect)(?: of| for| about| on| over|'s)? (?:TITLES(?: SEASON)?|%s|THIS\d+)(?: (?:is|are|remains?|was|looks?|hangs?))?|TITLES'?s? (?:fate|future|renewal (?:prospects|status|chances|odds|rumou?rs|hopes|announcement))|no (?:official )?(?:word|decision|announcement|confirmation)(?: has been made)? (?:yet |so far )?(?:from|by) NETWORK|jury is still out|on TITLES (?:the )?jury is still out|on the bubble: TITLES|in limbo: TITLES|(?:future|fate|cards?) (?:is|are|remains?) (?:still )?(?:uncertain|unclear|unknown|undecided|in doubt|up in the air|in question|hanging)|yet to (?:hear|learn)|renewal (?:announcement|rumou?rs|prospects|odds|chances|hopes)|avoid cancell?ation|waiting goes on|no second season has been|indefinite (?:hold|hiatus)|renewal bubble"
         % _MORE,
         says=(
             "The future of Harbour Lights is unclear.",
