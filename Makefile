@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: install demo run test check format bench lock clean
+.PHONY: install demo run test check format bench picture lock clean
 
 install: .venv/run
 
@@ -39,6 +39,9 @@ format: .venv/dev
 
 bench: .venv/dev
 	@$(BIN)/python -m benchmarks.crashes --short
+
+picture: .venv/run  ## draw the README's picture of the demo
+	@PYTHONPATH=. $(BIN)/python docs/picture.py
 
 lock: .venv/dev  ## write the requirements anew, from *.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
@@ -22,6 +23,7 @@ from handlers.chat.console import Console
 from handlers.clock import utc_now
 from handlers.demo.newsroom import Newsroom
 from handlers.demo.saga import NOTICE, SCENES, SHOWS
+from handlers.demo.scenes import Scene
 from handlers.house import House, attend, living, open_house
 from handlers.news import Learnt
 
@@ -42,26 +44,26 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Tell the saga, then answer commands until the input ends. Nothing of it touches a real store or setting."""
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     with _script(arguments.script) as script:
         console = Console(script)
-        async with Newsroom() as newsroom:
-            quiet = settings.model_copy(
-                update={
-                    "storage_url": "memory:",
-                    "private_hosts": (newsroom.host,),
-                    "poll_interval": 2,
-                    "edit_interval": 0,
-                }
-            )
-            async with open_house(quiet, platforms={"console": console}) as house:
-                await _prepare(house, newsroom.feeds)
-                await _tell(house, newsroom, console)
-                for line in TRY:
-                    console.say(line)
-                async with living(house):
-                    await attend(house, console)
+        async with (
+            Newsroom() as newsroom,
+            open_house(quiet(settings, newsroom), platforms={"console": console}) as house,
+        ):
+            await prepare(house, newsroom.feeds)
+            await tell(house, newsroom, console)
+            for line in TRY:
+                console.say(line)
+            async with living(house):
+                await attend(house, console)
     return 0
+
+
+def quiet(settings: Settings, newsroom: Newsroom) -> Settings:
+    """The settings of a demo: in memory only, and allowed to read the newsroom on loopback."""
+    given = {"storage_url": "memory:", "private_hosts": (newsroom.host,), "poll_interval": 2, "edit_interval": 0}
+    return settings.model_copy(update=given)
 
 
 def _script(name: str | None) -> nullcontext[None] | TextIO:
@@ -73,19 +75,19 @@ def _script(name: str | None) -> nullcontext[None] | TextIO:
         raise SettingsError(f"--script: {name} cannot be read: {error.strerror}") from None
 
 
-async def _prepare(house: House, feeds: tuple[Feed, ...]) -> None:
+async def prepare(house: House, feeds: tuple[Feed, ...]) -> None:
     shows = tuple(replace(show, added=utc_now() - TRACKED_SINCE) for show in SHOWS)
     here = Subscription(Destination("console", room="here"), made=utc_now(), made_by="console")
     await house.storage.save(Changes((*shows, *feeds, here)))
 
 
-async def _tell(house: House, newsroom: Newsroom, console: Console) -> None:
+async def tell(house: House, newsroom: Newsroom, console: Console, scenes: Iterable[Scene] = SCENES) -> None:
     """Scene by scene: publish, poll through the same door as real feeds, and let the room hear what is news."""
     console.say(f"{NOTICE}\n")
     titles = ", ".join(show.title for show in SHOWS)
     console.say(f"Watching {len(newsroom.feeds)} feeds at {newsroom.url} for {len(SHOWS)} shows: {titles}.")
-    for number, scene in enumerate(SCENES):
-        console.say(f"\n== {number}. {scene.heading}")
+    for number, scene in enumerate(scenes):
+        console.say(f"\n== {number}. {scene.heading}", style="bold")
         newsroom.publish(scene)
         learnt = await _poll(house)
         for line in _narrated(learnt):

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import inspect
 import os
+import re
 import sys
 from collections.abc import AsyncGenerator, Collection
 from contextlib import aclosing
@@ -40,7 +42,10 @@ async def open(_: Settings) -> Console:  # noqa: A001 - the name that the regist
 
 
 class Console:
-    """`script`: where the commands come from, if not from the terminal or pipe that is the standard input."""
+    """`script`: where the commands come from, if not from the terminal or pipe that is the standard input.
+
+    `record`: keep what is shown for a `picture`, coloured as on a terminal.
+    """
 
     platform = "console"
 
@@ -51,11 +56,20 @@ class Console:
         commands: Collection[str] | None = None,
         history: Path | None = None,
         out: TextIO | None = None,
+        record: bool = False,
     ) -> None:
         self._script = script
         self._commands = commands
         self._history = history
-        self._terminal = Terminal(file=out, highlight=False, markup=False, emoji=False)
+        self._terminal = Terminal(
+            file=out,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            record=record,
+            force_terminal=record or None,
+            width=WIDTH if record else None,
+        )
         self._numbers = count(1)
         self._posted: dict[str, Card] = {}
 
@@ -87,9 +101,15 @@ class Console:
         else:
             self.say(f"{where} {one_line(card.title)}: {_news(before, card)}")
 
-    def say(self, text: str) -> None:
-        """Print one faint line (or several) of the program's own."""
-        self._print(Text(text, style="dim") if self._terminal.is_terminal else text)
+    def picture(self, title: str) -> str:
+        """All that was shown, as an SVG that asks nobody for fonts; needs `record`."""
+        usual = inspect.signature(Terminal.export_svg).parameters["code_format"].default
+        template = re.sub(r"@font-face \{\{.*?\}\}\n", "", usual, flags=re.DOTALL)
+        return self._terminal.export_svg(title=title, code_format=template)
+
+    def say(self, text: str, style: str = "dim") -> None:
+        """Print one line (or several) of the program's own."""
+        self._print(Text(text, style=style) if self._terminal.is_terminal else text)
 
     async def _answer(self, answer: Answer, request: Request) -> None:
         try:
