@@ -161,7 +161,7 @@ class Cliffhanger:
         await asyncio.gather(*(one(url) for url in urls))
 
     def workers_memory(self) -> float:
-        return sum(_peak(worker.pid) for worker in self._reader._workers._resting)  # noqa: SLF001 - nobody else asks
+        return sum(_peak(worker.pid) for worker in self._reader._workers.processes)  # noqa: SLF001 - nobody else asks
 
     async def rest(self) -> None:
         await self._reader._workers.close()  # noqa: SLF001 - nobody else asks

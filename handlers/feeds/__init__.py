@@ -10,12 +10,15 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 from urllib.parse import urlsplit
 
 from bot.errors import FeedError, FeedFailure
 from bot.model import Article, Entry, Feed
-from bot.settings import Settings
+
+if TYPE_CHECKING:
+    # Workers come through here too, and settings would treble the time that it takes to start one.
+    from bot.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)

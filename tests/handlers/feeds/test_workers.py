@@ -13,8 +13,9 @@ import pytest
 
 from bot.errors import FeedError, FeedFailure
 from handlers.feeds.pages import extract_page
-from handlers.feeds.parsing import parse_feed
+from handlers.feeds.parsing import ParsedFeed, parse_feed
 from handlers.feeds.workers import Workers
+from handlers.feeds.workers.wire import unpack_feed, unpack_page
 from tests.handlers.feeds.samples import ATOM, JSON_FEED, PAGE, RDF, RSS, RSS_091
 
 URL = "https://gazette.example/feed"
@@ -44,51 +45,101 @@ async def test_a_refusal_comes_through_as_it_was_made(workers: Workers) -> None:
 
 
 async def test_a_worker_takes_one_job_after_the_other(workers: Workers) -> None:
-    await asyncio.gather(*(workers.parse_feed(RSS.encode(), URL) for _ in range(10)))
+    await asyncio.gather(*(workers.parse_feed(RSS.encode(), URL) for _ in range(50)))
+    await asyncio.gather(*(workers.extract_page(PAGE.encode(), URL) for _ in range(3)))
 
-    assert len(workers._resting) == 1
+    assert len(workers.processes) == 2
 
 
 async def test_a_worker_that_was_killed_is_replaced(workers: Workers) -> None:
     await workers.parse_feed(RSS.encode(), URL)
-    (worker,) = workers._resting
+    (worker,) = workers.processes
     os.kill(worker.pid, signal.SIGKILL)
     await worker.wait()
 
     assert len((await workers.parse_feed(RSS.encode(), URL)).entries) == 2
 
 
-async def test_a_worker_that_dies_at_its_job_fails_only_that(workers: Workers) -> None:
+async def stopped(workers: Workers) -> asyncio.subprocess.Process:
+    """The one worker that runs, which answers nothing until it is killed."""
     await workers.parse_feed(RSS.encode(), URL)
-    (worker,) = workers._resting
+    (worker,) = workers.processes
     os.kill(worker.pid, signal.SIGSTOP)
-    job = asyncio.create_task(workers.parse_feed(RSS.encode(), URL))
+    return worker
+
+
+async def test_a_worker_that_dies_at_a_job_fails_only_that(workers: Workers) -> None:
+    worker = await stopped(workers)
+    jobs = [asyncio.create_task(workers.parse_feed(RSS.encode(), f"{URL}?{n}")) for n in range(5)]
     await asyncio.sleep(0)
-    assert not workers._resting
     os.kill(worker.pid, signal.SIGKILL)
+    first, *others = await asyncio.gather(*jobs, return_exceptions=True)
 
-    with pytest.raises(FeedError, match="brings its reader down"):
-        await job
-    assert len((await workers.parse_feed(RSS.encode(), URL)).entries) == 2
+    assert isinstance(first, FeedError)
+    assert "brings its reader down" in str(first)
+    assert [len(parsed.entries) for parsed in others if isinstance(parsed, ParsedFeed)] == [2] * 4
 
 
-async def test_a_job_given_up_leaves_no_process_behind(workers: Workers) -> None:
-    await workers.parse_feed(RSS.encode(), URL)
-    (worker,) = workers._resting
+async def test_a_job_that_takes_too_long_fails_and_those_behind_it_do_not() -> None:
+    workers = Workers(seconds=0.5)
+    await stopped(workers)
+    jobs = [asyncio.create_task(workers.parse_feed(RSS.encode(), f"{URL}?{n}")) for n in range(5)]
+    first, *others = await asyncio.gather(*jobs, return_exceptions=True)
+    await workers.close()
+
+    assert "takes too long" in str(first)
+    assert [len(parsed.entries) for parsed in others if isinstance(parsed, ParsedFeed)] == [2] * 4
+
+
+async def test_a_page_that_nobody_waits_for_any_more_leaves_no_process_behind(workers: Workers) -> None:
+    await workers.extract_page(PAGE.encode(), URL)
+    (worker,) = workers.processes
     os.kill(worker.pid, signal.SIGSTOP)
-    job = asyncio.create_task(workers.parse_feed(RSS.encode(), URL))
+    job = asyncio.create_task(workers.extract_page(PAGE.encode(), URL))
     await asyncio.sleep(0)
-    assert not workers._resting
     job.cancel()
     await asyncio.gather(job, return_exceptions=True)
 
     assert await worker.wait() == -signal.SIGKILL
+    assert (await workers.extract_page(PAGE.encode(), URL)).title
+
+
+async def test_closing_ends_every_process_and_what_is_on_its_way(workers: Workers) -> None:
+    worker = await stopped(workers)
+    job = asyncio.create_task(workers.parse_feed(RSS.encode(), URL))
+    await asyncio.sleep(0)
+    await workers.close()
+
+    assert await worker.wait() == -signal.SIGKILL
+    with pytest.raises(FeedError):
+        await job
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 async def test_a_worker_knows_no_token(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "very-secret")
     await workers.parse_feed(RSS.encode(), URL)
-    (worker,) = workers._resting
+    (worker,) = workers.processes
 
     assert b"very-secret" not in await asyncio.to_thread(Path(f"/proc/{worker.pid}/environ").read_bytes)
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b"null",
+        b"[[],[]]",
+        b'["t", [], "0", [], []]',
+        b'["t", [["i", "u"]], 0, [], []]',
+        b'["t", [[1, 2, 3, 4, 5, 6, 7]], 0, [], []]',
+        b'["t", [["i", "u", "t", "s", "p", "soon", null]], 0, [], []]',
+        b'["t", [["i", "u", "t", "s", "p", 1e99, null]], 0, [], []]',
+    ],
+)
+def test_a_worker_that_was_taken_over_cannot_make_its_master_believe_anything(nonsense: bytes) -> None:
+    for unpack in (unpack_feed, unpack_page):
+        with pytest.raises(ValueError):  # noqa: PT011 - which of them is all one
+            unpack(nonsense, URL)

@@ -1,0 +1,112 @@
+"""What a worker and its master say to each other: records in, bytes out; and back, every part checked for its type.
+
+    job:    a line of JSON (name, url, content_type, seconds, size), then the body
+    answer: one byte (`+` or `-`), eight bytes of length, then JSON: the record, or the failure's kind and text
+
+A row of plain values for each entry, since hundreds of thousands of them come through here, and the master has better
+things to do than to read their fields' names.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from bot.errors import FeedError, FeedFailure
+from bot.model import Article, Entry
+from handlers.feeds.items import ParsedFeed
+
+FRAME = struct.Struct(">cQ")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a worker is asked, before the body."""
+
+    name: str
+    url: str
+    content_type: str
+    seconds: float
+    size: int
+
+    def packed(self) -> bytes:
+        return orjson.dumps(self) + b"\n"
+
+    @classmethod
+    def unpacked(cls, line: bytes) -> Job:
+        return cls(**orjson.loads(line))
+
+
+def pack_feed(feed: ParsedFeed) -> bytes:
+    entries = [
+        (entry.id, entry.url, entry.title, entry.summary, entry.publisher, _at(entry.published), _at(entry.updated))
+        for entry in feed.entries
+    ]
+    return orjson.dumps((feed.title, entries, feed.patience, feed.skip_hours, feed.skip_days))
+
+
+def unpack_feed(answer: bytes, url: str) -> ParsedFeed:
+    """The feed found at this URL. Raises ValueError for what no worker of ours would say."""
+    try:
+        title, rows, patience, hours, days = orjson.loads(answer)
+        entries = tuple([_entry(url, *row) for row in rows])
+        return ParsedFeed(_str(title), entries, _int(patience), tuple(map(_int, hours)), tuple(map(_int, days)))
+    except (TypeError, OverflowError) as error:
+        raise ValueError(str(error)) from None
+
+
+def pack_page(article: Article) -> bytes:
+    return orjson.dumps(
+        (article.url, article.title, article.text, article.publisher, article.author, _at(article.published))
+    )
+
+
+def unpack_page(answer: bytes, _: str) -> Article:
+    """The article of a page. Raises ValueError for what no worker of ours would say."""
+    try:
+        *words, published = orjson.loads(answer)
+        url, title, text, publisher, author = map(_str, words)
+        return Article("", url, title, text, publisher, author, _time(published))
+    except (TypeError, OverflowError) as error:
+        raise ValueError(str(error)) from None
+
+
+def pack_failure(kind: FeedFailure, text: str) -> bytes:
+    return orjson.dumps((kind, text.encode("utf-8", "replace").decode()))
+
+
+def unpack_failure(answer: bytes) -> FeedError:
+    kind, text = orjson.loads(answer)
+    return FeedError(FeedFailure(kind), _str(text))
+
+
+def _entry(
+    feed: str, name: Any, url: Any, title: Any, summary: Any, publisher: Any, published: Any, updated: Any
+) -> Entry:
+    if not (type(name) is type(url) is type(title) is type(summary) is type(publisher) is str):
+        raise ValueError("an entry's words must be text")
+    return Entry(name, feed, url, title, summary, publisher, _time(published), _time(updated))
+
+
+def _at(when: datetime | None) -> float | None:
+    return None if when is None else when.timestamp()
+
+
+def _time(seconds: Any) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+
+
+def _str(value: Any) -> str:
+    if type(value) is not str:
+        raise ValueError("expected text")
+    return value
+
+
+def _int(value: Any) -> int:
+    if type(value) is not int:
+        raise ValueError("expected a number")
+    return value
