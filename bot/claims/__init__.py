@@ -120,9 +120,15 @@ def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentenc
     kept = frozenset((m.part, place) for m in found for place in range(m.start, m.end))
     for _, line in groupby(sentences(article, kept), key=lambda sentence: (sentence.part, sentence.line)):
         several = list(line)
-        head = _head(several[0], found) if len(several) > 1 else ()
+        head: tuple[Show, ...] = ()
         for sentence in several:
+            if len(several) > 1:
+                head = _head(sentence, found) or (() if _ITEM.match(sentence.text) else head)
             yield sentence, head
+
+
+#: a sentence that opens the next item of a running list: "Joey. It lasted two seasons."
+_ITEM = re.compile(r"[\"'“‘]?[A-Z][^.:;!?]{1,40}(?:\.$|:)")
 
 
 def _head(sentence: Sentence, found: Iterable[Mention]) -> tuple[Show, ...]:

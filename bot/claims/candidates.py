@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.claims.numbers import CARDINAL
 from bot.claims.wording import Token, Worded
 from bot.model import Outcome, Show
 from bot.rules import GROUP, ITEM, RULES, Frame, Rule
@@ -174,7 +175,7 @@ def _ordered(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) -
         group = match["shows"] or ""
         shows = _resolved(group, worded, spoken) if group else _implied(worded, start, spoken)
         return _candidate(rule, worded, start, end, shows, seasoned=True)
-    if match := _MORE_OBJECT.match(right):
+    if (match := _MORE_OBJECT.match(right)) and not _counted(match[0], right):
         return _candidate(rule, worded, start, end, _resolved(match["shows"], worded, spoken), seasoned=True)
     match = _OBJECT.match(right)
     if not match:
@@ -190,6 +191,13 @@ def _ordered(rule: Rule, worded: Worded, start: int, end: int, spoken: Spoken) -
     if re.match(r" (?:cast|finale|premiere|trailer|teaser|episode)", behind):
         return None
     return _candidate(rule, worded, start, end, _resolved(match["shows"], worded, spoken), seasoned=True)
+
+
+def _counted(words: str, right: str) -> bool:
+    """ "Six more of SHOW", "more episodes": an order within the running season."""
+    return bool(
+        re.search(rf"\b(?:{CARDINAL}|several|some|a few|extra)(?: [a-z]+)? (?:more|additional|further)\b", words)
+    ) or bool(re.search(r"\b(?:episodes|scripts|installments)\b", right[:80]))
 
 
 def _further(worded: Worded, names: str) -> bool:

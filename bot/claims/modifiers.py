@@ -220,7 +220,7 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
     near = f"{left[-70:]}{candidate.words}{right[:70]}"
     # A season beside "full" words is a season all the same: "two more seasons, with full-season orders".
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
-    for modifier in _ASIDES if decided and not _strong(candidate) else ():
+    for modifier in _ASIDES[: 1 if _strong(candidate) else None] if decided else ():
         if modifier.pattern.search(near):
             return modifier.reason
     if re.match(r"[^,.;]{0,30}?\b(?:spin-?off|prequel|remake|reboot)\b", right) and candidate.rule.frame is Frame.ACT:

@@ -69,6 +69,8 @@ def weigh(statements: Sequence[Statement], published: date | None) -> Weighed:
     open_ = [s for s in live if not s.outcome.decided]
     decisions, lost = _news(decisions, open_, published)
     aside += lost
+    decisions, stale = _settled_history(decisions, open_)
+    aside += stale
     news = [s for s in decisions if not s.background]
     history = [s for s in decisions if s.background]
     seasoned = _with_seasons(news, history, open_)
@@ -81,6 +83,21 @@ def weigh(statements: Sequence[Statement], published: date | None) -> Weighed:
         aside += [replace(s, aside="a hope or a question beside a decision that the article tells") for s in open_]
         open_ = []
     return Weighed(tuple((*seasoned, *history, *_strongest(open_))), tuple(aside))
+
+
+def _settled_history(
+    decisions: Sequence[Statement], open_: Sequence[Statement]
+) -> tuple[list[Statement], list[Statement]]:
+    """Where an article tells decisions as history only, what holds now may be another matter."""
+    if not decisions or any(not s.background for s in decisions):
+        return list(decisions), []
+    if all(s.outcome is Outcome.RENEWED for s in decisions):
+        return [], [replace(s, aside="told as history, and the article does not say what holds now") for s in decisions]
+    if any(not s.asked for s in open_) and all(s.outcome is Outcome.CANCELLED for s in decisions):
+        return [], [
+            replace(s, aside="told as history, and the article says that the matter is open again") for s in decisions
+        ]
+    return list(decisions), []
 
 
 def _distinct(statements: Sequence[Statement]) -> list[Statement]:
@@ -173,6 +190,13 @@ def _chosen(current: Sequence[Statement]) -> Statement:
     """The decision that the article ends with."""
     firm = [s for s in current if not s.soft] or list(current)
     titled = [s for s in firm if s.in_title]
+    over = [s for s in firm if s.outcome is Outcome.CONCLUDED]
+    if (
+        over
+        and {s.outcome for s in firm} <= {Outcome.CONCLUDED, Outcome.CANCELLED}
+        and not any(s.outcome is Outcome.CANCELLED for s in titled)
+    ):
+        return over[-1]
     outcomes = {s.outcome for s in firm}
     if Outcome.FINAL in outcomes and outcomes <= {Outcome.FINAL, Outcome.RENEWED}:
         return next(s for s in firm if s.outcome is Outcome.FINAL)

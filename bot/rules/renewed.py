@@ -31,7 +31,7 @@ RULES = (
         Frame.ORDER,
         r"(?:order(?:s|ed|ing)?)(?: up)?|extend(?:s|ed|ing)?|keep(?:s|ing)?|kept|invit(?:es|ed)|(?:green-?|green )(?:lights?|lit|lighted|lighting)|commission(?:s|ed|ing)?|picks? up|picked up|picking up|"
         r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)?|books?|booked|hands?(?: out)?|handed(?: out)?|(?:gives?|gave|given|giving)(?: the)?(?: official)?(?: go-ahead (?:to|for)| green light (?:to|for)| order for| thumbs up to| nod to)?|"
-        r"grants?|granted|lands?|locks? in|sets?|makes? it official with|is making|will make|to make|makes|is bringing|wants more|goes for|opts for|adds|unveils|unveiled|signs (?:on|up) for|bestows|has set",
+        r"grants?|granted|lands?|locks? in|sets?|makes? it official with|is making|will make|to make|makes|commits to|committed to|gives? the nod to|is bringing|wants more|goes for|opts for|adds|unveils|unveiled|signs (?:on|up) for|bestows|has set",
         says=(
             "HBO orders a third season of Harbour Lights.",
             "Amazon has greenlit Harbour Lights for season 4.",
@@ -90,7 +90,7 @@ RULES = (
         "there will be another season",
         _R,
         Frame.CLAUSE,
-        r"(?:there will be|there's going to be|there is going to be|have ordered|has ordered|have confirmed) (?:a |an )?SEASON|more TITLES (?:is|are) on the way|more (?:of )?TITLES (?:is|are) coming",
+        r"(?:there will be|there's going to be|there is going to be|have ordered|has ordered|have confirmed) (?:a |an )?SEASON|more TITLES (?:is|are) on the way|SEASON (?:of TITLES )?(?:is|are) on (?:its|the) way|the (?:go-ahead|green light|nod|thumbs up) for SEASON|more (?:of )?TITLES (?:is|are) coming",
         says=(
             "Good news for Harbour Lights: there will be a second season.",
             "More Harbour Lights is on the way.",
@@ -175,7 +175,7 @@ RULES = (
         "season has a date",
         _R,
         Frame.SEASON,
-        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|be released)(?: [a-z]+){0,3}? (?:(?:on (?:NETWORK )?)?(?:next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|mei|june|july|august|september|october|november|december)|in (?:early|late|mid|spring|summer|fall|autumn|winter|20\d\d|january|february|march|april|mei|june|july|august|september|october|november|december)|early|late|by|without|on(?! NETWORK))|"
+        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|be released)(?: [a-z]+){0,3}? (?:(?:on (?:NETWORK )?)?(?:next|this|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|mei|june|july|august|september|october|november|december)|in (?:early|late|mid|spring|summer|fall|autumn|winter|20\d\d|january|february|march|april|mei|june|july|august|september|october|november|december)|early|late|by|without|on(?! NETWORK))|"
         r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on (?=[a-z]+ \d))|"
         r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |in |this |next |early |late |for )(?!NETWORK)",
         says=(
@@ -209,10 +209,22 @@ RULES = (
         soft=True,
     ),
     Rule(
+        "lives on",
+        _R,
+        Frame.SHOW,
+        r"(?:lives? to (?:see|fight) another (?:season|day)|(?:gets?|got|given|granted|wins|earns|receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second chance|stay of execution)|(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|are)n't going anywhere|(?:is|are) not going anywhere|(?:is|are|comes|come|came) back from the dead|(?:has|have|had) (?:a|an|its|their) (?:[a-z]+ ){0,2}SEASON (?:in the bag|on the way|announced|ordered|confirmed)|(?:was|were|been) (?:handed|given|granted) (?:a|an|its)? ?(?:early )?renewal)",
+        says=(
+            "Harbour Lights lives to see another season.",
+            "Harbour Lights gets a reprieve at NBC.",
+            "Harbour Lights had its second season announced in June.",
+        ),
+        silent=("The town of Harbour Lights gets a second chance at the title, its mayor hopes.",),
+    ),
+    Rule(
         "shows that return",
         _R,
         Frame.CLAUSE,
-        r"(?:(?:returning|renewed)(?: (?:shows?|series|dramas|comedies))?|coming back(?: for another go| for more)?|(?:will be )?(?:returning|back) (?:next season|this fall)|picked up|safe|officially renewed|saved): TITLES",
+        r"(?:renewed|renewals|returning|coming back|picked up|safe|saved|back for more|survivors|staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not)[^:.;]){0,40}: TITLES|(?:new|more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES",
         says=("Returning shows: Night Ferry, Harbour Lights.", "Coming back: Harbour Lights and Copper Creek."),
         silent=("Returning stars: the cast of Harbour Lights.",),
     ),
