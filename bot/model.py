@@ -216,6 +216,20 @@ def show_id(title: str, year: int | None = None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """Polls of one feed that failed one after the other in one way."""
+
+    #: one of `bot.errors.FeedFailure`, and one sentence
+    kind: str
+    text: str
+    first: datetime
+    last: datetime
+    times: int = 1
+    #: when a poll next went well; None while none has
+    over: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A URL that lists entries, with what its last polls taught us."""
 
@@ -235,6 +249,21 @@ class Feed:
     failures: int = 0
     #: the kind of the last failure and one sentence on it; empty when the last poll went well
     failure: str = ""
+    #: its last troubles, oldest first
+    troubles: tuple[Trouble, ...] = ()
+    #: why it is looked at only once in a long while; empty while it is polled as usual
+    paused: str = ""
+    #: how it wishes to be polled: seconds between polls, and the hours (UTC) and weekdays (0 is Monday) of its rest
+    patience: int = 0
+    skip_hours: tuple[int, ...] = ()
+    skip_days: tuple[int, ...] = ()
+    #: when something in it was last seen to change
+    changed: datetime | None = None
+    #: where it is polled, once it had moved for good; empty: at its own address
+    address: str = ""
+    #: where it says that it has moved for good, and since when it says so
+    moved_to: str = ""
+    moved: datetime | None = None
 
     @property
     def key(self) -> str:

@@ -6,11 +6,27 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.model import Article, Entry, Feed
+from handlers.feeds.items import ParsedFeed
 
 
 def settled(entry: Entry, feed: Feed, now: datetime) -> Entry:
     """The entry under its feed's own address, with times in UTC that do not lie in the future."""
+    if entry.feed == feed.url and _is_past(entry.published, now) and _is_past(entry.updated, now):
+        return entry
     return replace(entry, feed=feed.url, published=_past(entry.published, now), updated=_past(entry.updated, now))
+
+
+def read_anew(feed: Feed, parsed: ParsedFeed, body_hash: str, now: datetime) -> Feed:
+    """The feed with what its body says of it, which is another than when it was last read."""
+    return replace(
+        feed,
+        title=parsed.title or feed.title,
+        body_hash=body_hash,
+        changed=now,
+        patience=parsed.patience,
+        skip_hours=parsed.skip_hours,
+        skip_days=parsed.skip_days,
+    )
 
 
 def read_as(page: Article, entry: Entry) -> Article:
@@ -35,6 +51,10 @@ def summarised(entry: Entry) -> Article:
         publisher=entry.publisher,
         published=entry.published or entry.updated,
     )
+
+
+def _is_past(when: datetime | None, now: datetime) -> bool:
+    return when is None or (when.tzinfo is UTC and when <= now)
 
 
 def _past(when: datetime | None, now: datetime) -> datetime | None:

@@ -10,7 +10,7 @@ import asyncio
 import tomllib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from http import HTTPStatus
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -27,7 +27,7 @@ from handlers.feeds.failures import refusal, translate
 
 REDIRECTS = 5
 PER_HOST = 4
-_MOVED = frozenset({301, 302, 303, 307, 308})
+_MOVED, _FOR_GOOD = frozenset({301, 302, 303, 307, 308}), frozenset({301, 308})
 #: seconds; most hosts are next polled after many minutes, and idle TLS connections are dear
 _KEEP_ALIVE = 5
 
@@ -40,6 +40,8 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+    #: where every step on the way said that what was asked for had moved for good; empty otherwise
+    moved_to: str = ""
 
     @property
     def accepted(self) -> bool:
@@ -77,16 +79,16 @@ class Fetcher:
         #: for the names that the operator lists, wherever they lead
         self._trusted = self._session(aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE, resolver=resolver))
 
-    async def get(self, address: str, limit: int, headers: Mapping[str, str] | None = None) -> Answer:
+    async def get(self, address: str | URL, limit: int, headers: Mapping[str, str] | None = None) -> Answer:
         """Fetch at most `limit` bytes from an address that answers with 2xx or 304. Raises FeedError."""
         answer = await self.exchange(address, limit, headers)
         if not answer.accepted:
             raise refusal(answer.status, answer.headers, URL(answer.url))
         return answer
 
-    async def exchange(self, address: str, limit: int, headers: Mapping[str, str] | None = None) -> Answer:
-        """The same, whatever the status is; a refusal's body is not read."""
-        url = self._guard.check(address)
+    async def exchange(self, address: str | URL, limit: int, headers: Mapping[str, str] | None = None) -> Answer:
+        """The same, whatever the status is; a refusal's body is not read. An address as URL was checked already."""
+        url = self._guard.check(address) if isinstance(address, str) else address
         try:
             async with asyncio.timeout(self._settings.poll_timeout):
                 return await self._follow(url, limit, headers or {})
@@ -98,12 +100,14 @@ class Fetcher:
         await self._trusted.close()
 
     async def _follow(self, url: URL, limit: int, headers: Mapping[str, str]) -> Answer:
-        for _ in range(REDIRECTS + 1):
+        for_good = True
+        for step in range(REDIRECTS + 1):
             session = self._trusted if self._guard.trusts(url) else self._public
             async with session.get(url, headers=headers, allow_redirects=False) as response:
-                target = response.headers.get("Location")
-                if response.status not in _MOVED or not target:
-                    return await _read(response, limit)
+                target = response.headers.get("Location") if response.status in _MOVED else None
+                if not target:
+                    return await _read(response, limit, str(url) if step and for_good else "")
+            for_good = for_good and response.status in _FOR_GOOD
             url = self._guard.check(str(url.join(URL(target))))
         raise FeedError(FeedFailure.STATUS, f"{url.host} redirects more than {REDIRECTS} times")
 
@@ -131,16 +135,15 @@ def _version() -> str:
         return str(tomllib.loads(project.read_text())["project"]["version"]) if project.is_file() else "0"
 
 
-async def _read(response: aiohttp.ClientResponse, limit: int) -> Answer:
-    answer = Answer(str(response.url), response.status, response.headers.copy(), b"")
-    if not answer.accepted:
-        return answer
+async def _read(response: aiohttp.ClientResponse, limit: int, moved_to: str) -> Answer:
+    url, body = str(response.url), bytearray()
+    if response.status == HTTPStatus.NOT_MODIFIED or not 200 <= response.status < 300:
+        return Answer(url, response.status, response.headers, b"", moved_to)
     too_large = FeedError(FeedFailure.TOO_LARGE, f"{response.url.host} sends more than {limit:,} bytes")
     if (response.content_length or 0) > limit:
         raise too_large
-    body = bytearray()
     async for chunk in response.content.iter_any():
         body += chunk
         if len(body) > limit:
             raise too_large
-    return replace(answer, body=bytes(body))
+    return Answer(url, response.status, response.headers, bytes(body), moved_to)

@@ -6,8 +6,6 @@ The article behind an entry is a page beside or below the feed's own file, else 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,8 +14,8 @@ from urllib.request import url2pathname
 from bot.errors import FeedError, FeedFailure
 from bot.model import Article, Entry, Feed
 from bot.settings import Settings
-from handlers.feeds import Fetched
-from handlers.feeds.entries import read_as, settled, summarised
+from handlers.feeds import Fetched, bodies
+from handlers.feeds.entries import read_anew, read_as, settled, summarised
 from handlers.feeds.schedule import after_success
 from handlers.feeds.workers import Workers
 
@@ -37,13 +35,12 @@ class FileReader:
     async def entries(self, feed: Feed, now: datetime) -> Fetched:
         """Read the feed's file. An unchanged file has no entries. Raises FeedError."""
         body = await asyncio.to_thread(_read, _path(feed.url), self._settings.feed_bytes)
-        body_hash = hashlib.sha256(body).hexdigest()
+        body_hash = bodies.name(body)
         if feed.read and body_hash == feed.body_hash:
-            return Fetched(after_success(feed, feed.interval, now, self._settings), ())
+            return Fetched(after_success(feed, feed.patience, now, self._settings), ())
         parsed = await self._workers.parse_feed(body, feed.url)
-        known = replace(feed, title=parsed.title or feed.title, body_hash=body_hash)
-        polled = after_success(known, parsed.patience, now, self._settings)
-        return Fetched(polled, tuple(settled(entry, feed, now) for entry in parsed.entries))
+        polled = after_success(read_anew(feed, parsed, body_hash, now), parsed.patience, now, self._settings)
+        return Fetched(polled, tuple([settled(entry, feed, now) for entry in parsed.entries]))
 
     async def article(self, entry: Entry) -> Article:
         """The page beside the feed that the entry links to; the entry's own summary where there is none."""

@@ -9,7 +9,6 @@ Each step is a module of its own: `fetching` with `addresses` and `failures`, `w
 
 from __future__ import annotations
 
-import hashlib
 from collections import OrderedDict
 from dataclasses import replace
 from datetime import datetime
@@ -20,12 +19,12 @@ from aiohttp.abc import AbstractResolver
 from bot.errors import FeedError, FeedFailure
 from bot.model import Article, Entry, Feed
 from bot.settings import Settings
-from handlers.feeds import Fetched, links
+from handlers.feeds import Fetched, bodies, links
 from handlers.feeds.addresses import Guard
-from handlers.feeds.entries import read_as, settled, summarised
+from handlers.feeds.entries import read_anew, read_as, settled, summarised
 from handlers.feeds.fetching import Answer, Fetcher, Turns
 from handlers.feeds.robots import Robots
-from handlers.feeds.schedule import after_success, wished
+from handlers.feeds.schedule import after_success, moved, wished
 from handlers.feeds.workers import Workers
 
 #: articles that are remembered, by address
@@ -59,16 +58,15 @@ class WebReader:
 
     async def entries(self, feed: Feed, now: datetime) -> Fetched:
         """Poll the feed. An unchanged feed has no entries. Raises FeedError."""
-        async with self._turns.take(self._guard.check(feed.url)):
-            answer = await self._fetcher.get(feed.url, self._settings.feed_bytes, _conditions(feed))
-            body_hash = hashlib.sha256(answer.body).hexdigest()
-            if answer.status == HTTPStatus.NOT_MODIFIED or (feed.read and body_hash == feed.body_hash):
-                wish = wished(answer.headers, feed.interval)
-                return Fetched(after_success(_validated(feed, answer), wish, now, self._settings), ())
+        url = self._guard.check(feed.address or feed.url)
+        async with self._turns.take(url):
+            answer = await self._fetcher.get(url, self._settings.feed_bytes, _conditions(feed))
+            body_hash = bodies.name(answer.body)
+            if answer.status == HTTPStatus.NOT_MODIFIED or (feed.read and body_hash and body_hash == feed.body_hash):
+                return Fetched(self._polled(feed, answer, now), ())
             parsed = await self._workers.parse_feed(answer.body, answer.url, answer.headers.get("Content-Type", ""))
-        known = replace(_validated(feed, answer), title=parsed.title or feed.title, body_hash=body_hash)
-        polled = after_success(known, wished(answer.headers, parsed.patience), now, self._settings)
-        return Fetched(polled, tuple(settled(entry, feed, now) for entry in parsed.entries))
+        known = self._polled(read_anew(feed, parsed, body_hash, now), answer, now)
+        return Fetched(known, tuple([settled(entry, feed, now) for entry in parsed.entries]))
 
     async def article(self, entry: Entry) -> Article:
         """The text behind the entry; the entry's own summary where the page cannot be had, or says less."""
@@ -95,6 +93,10 @@ class WebReader:
         await self._fetcher.close()
         await self._workers.close()
 
+    def _polled(self, feed: Feed, answer: Answer, now: datetime) -> Feed:
+        known = moved(_validated(feed, answer), answer.moved_to, now)
+        return after_success(known, wished(answer.headers, feed.patience), now, self._settings)
+
     async def _extracted(self, url: str) -> Article:
         if not await self._robots.allow(url):
             raise FeedError(FeedFailure.BLOCKED, f"{links.host(url)} asks robots not to read this page")
@@ -117,8 +119,8 @@ def _conditions(feed: Feed) -> dict[str, str]:
 def _validated(feed: Feed, answer: Answer) -> Feed:
     """The feed with the answer's validators, kept word for word; a 304 need not repeat them."""
     unchanged = answer.status == HTTPStatus.NOT_MODIFIED
-    return replace(
-        feed,
-        etag=answer.headers.get("ETag", feed.etag if unchanged else ""),
-        last_modified=answer.headers.get("Last-Modified", feed.last_modified if unchanged else ""),
-    )
+    etag = answer.headers.get("ETag", feed.etag if unchanged else "")
+    last_modified = answer.headers.get("Last-Modified", feed.last_modified if unchanged else "")
+    if (etag, last_modified) == (feed.etag, feed.last_modified):
+        return feed
+    return replace(feed, etag=etag, last_modified=last_modified)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from bot.errors import FeedError, FeedFailure
 from bot.model import Feed
 from bot.settings import load
-from handlers.feeds.schedule import after_failure, after_success, wished
+from handlers.feeds.schedule import PAUSE, TROUBLES, after_failure, after_success, moved, wished
 from tests.handlers.feeds.conftest import NOW
 
 SETTINGS = load(_env_file=None, poll_interval=600)
@@ -72,3 +72,95 @@ def test_what_is_gone_is_asked_for_once_a_day() -> None:
 )
 def test_the_longer_of_cache_control_and_the_feeds_own_wish(header: str, expected: int) -> None:
     assert wished({"Cache-Control": header}, 300) == expected
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"Expires": "Mon, 02 Mar 2026 13:00:00 GMT", "Date": "Mon, 02 Mar 2026 12:00:00 GMT"}, 3600),
+        ({"Expires": "Mon, 02 Mar 2026 11:00:00 GMT", "Date": "Mon, 02 Mar 2026 12:00:00 GMT"}, 300),
+        ({"Expires": "0", "Date": "Mon, 02 Mar 2026 12:00:00 GMT"}, 300),
+        ({"Expires": "Mon, 02 Mar 2026 13:00:00 GMT"}, 300),
+        # Cache-Control is the newer word (RFC 9111 §5.3), and what it has spent in a cache is spent.
+        ({"Expires": "Mon, 02 Mar 2036 13:00:00 GMT", "Cache-Control": "max-age=600", "Age": "100"}, 500),
+        ({"Cache-Control": "max-age=600", "Age": "many"}, 600),
+    ],
+)
+def test_until_when_an_answer_is_good(headers: dict[str, str], expected: int) -> None:
+    assert wished(headers, 300) == expected
+
+
+@pytest.mark.parametrize(("days", "interval"), [(0, 600), (0.6, 600), (1, 900), (2, 1800), (30, 2400)])
+def test_a_feed_in_which_nothing_changes_is_polled_less_often(days: float, interval: int) -> None:
+    quiet = replace(FEED, changed=NOW - timedelta(days=days))
+
+    assert after_success(quiet, 0, NOW, SETTINGS).interval == interval
+
+
+def test_a_feed_rests_when_it_asks_to_as_long_as_the_bounds_allow() -> None:
+    hourly = load(_env_file=None, poll_interval=3600)
+    at_noon = NOW.replace(hour=12)
+
+    short = after_success(replace(FEED, skip_hours=(12, 13)), 0, at_noon, hourly)
+    long = after_success(replace(FEED, skip_hours=tuple(range(24))), 0, at_noon, hourly)
+    sunday = after_success(replace(FEED, skip_days=(6,)), 0, datetime(2026, 3, 1, 22, 0, tzinfo=UTC), hourly)
+
+    assert (short.due or NOW).hour == 14
+    assert long.due == at_noon + timedelta(hours=4)
+    assert (sunday.due or NOW).date().isoformat() == "2026-03-02"
+
+
+def test_what_says_three_times_that_it_is_gone_pauses_and_comes_back_by_itself() -> None:
+    gone = FeedError(FeedFailure.GONE, "gone for good")
+    feed, paused = FEED, []
+    for _ in range(3):
+        feed = after_failure(feed, gone, NOW, SETTINGS)
+        paused.append(feed.paused)
+
+    assert paused == ["", "", "gone for good"]
+    assert seconds(feed) >= 0.9 * PAUSE
+    assert after_success(feed, 0, NOW, SETTINGS).paused == ""
+
+
+def test_troubles_are_remembered_as_stretches_of_one_kind() -> None:
+    feed = FEED
+    for hour, kind in enumerate([FeedFailure.TIMEOUT, FeedFailure.TIMEOUT, FeedFailure.DNS]):
+        feed = after_failure(feed, FeedError(kind, f"no {hour}"), NOW + timedelta(hours=hour), SETTINGS)
+    well = after_success(feed, 0, NOW + timedelta(hours=5), SETTINGS)
+    again = after_failure(well, FeedError(FeedFailure.DNS, "no 6"), NOW + timedelta(hours=6), SETTINGS)
+
+    assert [(one.kind, one.text, one.times, one.over and one.over.hour) for one in again.troubles] == [
+        ("timeout", "no 1", 2, 17),
+        ("dns", "no 2", 1, 17),
+        ("dns", "no 6", 1, None),
+    ]
+    assert again.troubles[0].last - again.troubles[0].first == timedelta(hours=1)
+
+
+def test_only_the_last_troubles_are_remembered() -> None:
+    feed = FEED
+    for _ in range(TROUBLES + 10):
+        feed = after_failure(feed, FeedError(FeedFailure.DNS, "no"), NOW, SETTINGS)
+        feed = after_success(feed, 0, NOW, SETTINGS)
+
+    assert len(feed.troubles) == TROUBLES
+
+
+def test_a_move_for_good_is_believed_after_some_days_of_leading_to_a_feed() -> None:
+    new, days = "https://new.example/feed", [NOW + timedelta(days=day) for day in range(5)]
+    feed, addresses = FEED, []
+    for day in days:
+        feed = moved(feed, new, day)
+        addresses.append(feed.address)
+
+    assert addresses == ["", "", "", new, new]
+    assert moved(feed, "", days[-1]) == feed
+    assert after_failure(feed, FeedError(FeedFailure.DNS, "no"), NOW, SETTINGS).address == ""
+
+
+def test_a_move_that_is_taken_back_or_leads_elsewhere_begins_anew() -> None:
+    new, other, later = "https://new.example/feed", "https://other.example/feed", NOW + timedelta(days=4)
+
+    assert moved(moved(moved(FEED, new, NOW), "", NOW), new, later).address == ""
+    assert moved(moved(FEED, new, NOW), other, later).address == ""
+    assert moved(moved(FEED, "http://new.example/", NOW), "http://new.example/", later).address == ""

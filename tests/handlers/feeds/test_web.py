@@ -125,6 +125,43 @@ async def test_a_feed_that_moved_is_read_and_keeps_its_address(reader: WebReader
     assert fetched.entries[0].url == newsroom.url("/lanterns")
 
 
+async def test_a_feed_that_moved_for_good_is_polled_there_after_some_days(
+    reader: WebReader, newsroom: Newsroom
+) -> None:
+    new = newsroom.put("/new", RSS)
+    feed = Feed(newsroom.redirect("/old", "/middle", 301))
+    newsroom.redirect("/middle", "/new", 308)
+    for day in range(6):
+        feed = (await reader.entries(feed, NOW + timedelta(days=day))).feed
+
+    assert (feed.address, newsroom.paths()) == (new, ["/old", "/middle", "/new"] * 4 + ["/new"] * 2)
+
+
+@pytest.mark.parametrize("statuses", [(302, 301), (301, 307)])
+async def test_a_move_that_is_for_now_is_never_adopted(
+    reader: WebReader, newsroom: Newsroom, statuses: tuple[int, int]
+) -> None:
+    newsroom.put("/new", RSS)
+    feed = Feed(newsroom.redirect("/old", "/middle", statuses[0]))
+    newsroom.redirect("/middle", "/new", statuses[1])
+    for day in range(6):
+        feed = (await reader.entries(feed, NOW + timedelta(days=day))).feed
+
+    assert (feed.address, feed.moved_to) == ("", "")
+
+
+async def test_the_time_of_its_making_changes_nothing_in_a_feed(reader: WebReader, newsroom: Newsroom) -> None:
+    dated = RSS.replace("<ttl>", "<lastBuildDate>Mon, 02 Mar 2026 {:02}:00:00 GMT</lastBuildDate><ttl>")
+    first = await reader.entries(Feed(newsroom.put("/feed", dated.replace("{:02}", "09"))), NOW)
+    newsroom.put("/feed", dated.replace("{:02}", "10"))
+    second = await reader.entries(first.feed, NOW + timedelta(hours=1))
+    newsroom.put("/feed", dated.replace("09:30:00", "09:31:00"))
+    third = await reader.entries(second.feed, NOW + timedelta(hours=2))
+
+    assert (len(first.entries), second.entries, len(third.entries)) == (2, (), 2)
+    assert (second.feed.changed, third.feed.changed) == (NOW, NOW + timedelta(hours=2))
+
+
 async def test_a_listed_name_is_let_in(settings: Settings, newsroom: Newsroom) -> None:
     listed = settings.model_copy(update={"private_hosts": ("intranet.example",)})
     reader = WebReader(listed, resolver=Names({"intranet.example": [["127.0.0.1"]]}))
