@@ -14,10 +14,11 @@ from dataclasses import replace
 from itertools import groupby
 
 from bot.claims import voices
-from bot.claims.candidates import Candidate, Spoken, candidates, named, topic
+from bot.claims.candidates import Candidate, candidates
 from bot.claims.dates import estimated
 from bot.claims.mentions import Mention, mentions
 from bot.claims.modifiers import Mood, Said, said
+from bot.claims.references import Spoken, named, topic
 from bot.claims.sentences import Sentence, sentences
 from bot.claims.weighing import Statement, weigh
 from bot.claims.wording import Worded, worded
@@ -29,14 +30,19 @@ __all__ = ["estimated", "read", "worth_fetching"]
 
 #: words without which no rule can match; most articles hold none of them
 _CUE = re.compile(
-    r"renew|cancel|season|series|return|axe|scrap|drop|ditch|dump|order|lit\b|light|commission|pick|save|rescu|reviv|resurrect|"
-    r"final|last|end|over\b|dead|done|gone|plug|chop|film|production|premier|back|curtain|concluded|limbo|hold|hiatus|bubble|fate|"
-    r"future|more|word|yet|confirm|announce|declin|against|pass|temporad|stagion|staffel|saison|episodi|mit |rinnov|renov|verläng|abgesetzt",
+    r"renew|cancel|season|series|return|axe|scrap|drop|ditch|dump|order|lit\b|light|commission|pick|"
+    r"save|rescu|reviv|resurrect|"
+    r"final|last|end|over\b|dead|done|gone|plug|chop|film|production|premier|back|curtain|concluded|"
+    r"limbo|hold|hiatus|bubble|fate|"
+    r"future|more|word|yet|confirm|announce|declin|against|pass|temporad|stagion|staffel|saison|"
+    r"episodi|mit |rinnov|renov|verläng|abgesetzt",
     re.IGNORECASE,
 )
 _FETCH = re.compile(
-    r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|sav(?:es|ed)|reviv|final|"
-    r"\bend(?:s|ed|ing)?\b|future|fate|\bplug\b|chop|hiatus|hold|back for|more episodes|series|sequel|netflix|coming back|no more|farewell|"
+    r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|"
+    r"sav(?:es|ed)|reviv|final|"
+    r"\bend(?:s|ed|ing)?\b|future|fate|\bplug\b|chop|hiatus|hold|back for|more episodes|series|sequel|"
+    r"netflix|coming back|no more|farewell|"
     r"why|what we know|release|premiere|filming|production|drops|pulls|ditch",
     re.IGNORECASE,
 )
@@ -103,7 +109,8 @@ def _credited(texts: Iterable[Worded]) -> str:
 
 #: how the press leads over to another matter
 _TEASER = re.compile(
-    r"(?:in (?:other|related|more|similar) (?:\w+ )?news|elsewhere|related|read (?:more|also|next)|see also|more(?: on| from| anime)?|also read|"
+    r"(?:in (?:other|related|more|similar) (?:\w+ )?news|elsewhere|related|read (?:more|also|next)|"
+    r"see also|more(?: on| from| anime)?|also read|"
     r"don't miss|you may also like|up next|trending|most (?:popular|read)|recommended|watch|also|next)(?:,|:| -)"
 )
 
@@ -145,7 +152,10 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
     distinct = tuple(dict.fromkeys(shows))
     show = topic(text) or (spoken.show or (shows[0] if shows else ()))
     if not shows and re.match(
-        r"(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|returns)\b.*\b(?:season|SEASON|renew|cancel)",
+        (
+            r"(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|"
+            r"returns)\b.*\b(?:season|SEASON|renew|cancel)"
+        ),
         text.text,
     ):
         show = ()
@@ -161,7 +171,10 @@ def _stated(article: Article, candidate: Candidate, place: int, hoax: bool, head
     for namesakes, own in candidate.shows.items():
         statement = _statement(article, candidate, how, place, own or seasons, headed)
         if len(namesakes) > 1:
-            reason = f"several shows have this name ({', '.join(show.id for show in namesakes)}), and nothing tells which is meant"
+            reason = (
+                f"several shows have this name ({', '.join(show.id for show in namesakes)}), and nothing "
+                f"tells which is meant"
+            )
             statement = replace(statement, aside=reason)
         for show in namesakes:
             yield replace(statement, show=show.id, network=statement.network or show.network or "")
@@ -264,12 +277,12 @@ def _seasons(candidate: Candidate) -> tuple[int, ...]:
             continue
         return _fitting(
             candidate,
-            [
+            next(
                 name[0]
                 for name in re.finditer(
                     r"(?:SEASON|FINAL)\d+(?:(?:,| and|, and) (?:SEASON|FINAL)\d+)*", right[match.start() :]
                 )
-            ][0],
+            ),
         )
     left = text[max(0, candidate.start - 140) : candidate.start]
     for name in reversed(re.findall(r"(?:SEASON|FINAL)\d+", left)):

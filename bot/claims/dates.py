@@ -6,6 +6,7 @@ one that has passed. Without that day such dates stay unresolved.
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,31 +14,51 @@ from datetime import date, timedelta
 
 from bot.model import Article, When
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTH = r"(?P<{}>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+_MONTHS = tuple(month.lower() for month in calendar.month_name[1:])
+_DAYS = tuple(day.lower() for day in calendar.day_name)
+_MONTH = (
+    r"(?P<{}>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|"
+    r"sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
 _DAY = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
 _FORMS = (
     rf"{_MONTH.format('m1')} {_DAY.format('d1')}(?:,? {_YEAR.format('y1')})?(?![\d:])",
     rf"{_DAY.format('d2')} (?:of )?{_MONTH.format('m2')}(?:,? {_YEAR.format('y2')})?",
     r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)",
-    rf"(?:(?:in|since|from|by|until|of|mid-|early|late|back in|during|for) ?)?{_MONTH.format('m3')},? (?:of )?{_YEAR.format('y3')}",
+    (
+        rf"(?:(?:in|since|from|by|until|of|mid-|early|late|back in|during|"
+        rf"for) ?)?{_MONTH.format('m3')},? (?:of )?{_YEAR.format('y3')}"
+    ),
     rf"(?:in|since|last|back in|until|from|this past|during|for) {_MONTH.format('m4')}\b(?! [0-3]?\d\b)",
     r"(?P<weekday>(?:on|last|this past|this|earlier on)? ?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!s)",
-    rf"(?:in|since|of|during|back in|early|late|mid-|until|fall|spring|summer|winter|for) ?{_YEAR.format('y5')}\b(?![-–/]\d)",
-    r"(?P<relative>yesterday|today|this morning|tonight|last (?:night|week|month|year|summer|spring|fall|autumn|winter)"
-    r"|(?:this|earlier this) (?:week|month|year)|(?:a|one|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?|years?) (?:ago|later|earlier))",
+    (
+        rf"(?:in|since|of|during|back in|early|late|mid-|until|fall|spring|summer|winter|"
+        rf"for) ?{_YEAR.format('y5')}\b(?![-–/]\d)"
+    ),
+    (
+        r"(?P<relative>yesterday|today|this morning|tonight|last (?:night|week|month|year|summer|"
+        r"spring|fall|autumn|winter)"
+        r"|(?:this|earlier this) (?:week|month|year)|(?:a|one|two|three|four|five|six|\d{1,2}) (?:days?|"
+        r"weeks?|months?|years?) (?:ago|later|earlier))"
+    ),
 )
 _DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS), re.IGNORECASE)
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SPEAKS_OF_PAST = re.compile(
     r"\b(?:aired|premiered|debuted|dropped|launched|released|reported|announced|confirmed|revealed|said|told|ended|"
-    r"cancell?ed|axed|renewed|was|were|had|came out|ordered|wrapped|started|arrived|hit|as of|updated|posted|published)\b",
+    r"cancell?ed|axed|renewed|was|were|had|came out|ordered|wrapped|started|arrived|hit|as of|updated|"
+    r"posted|published)\b",
     re.IGNORECASE,
 )
+_AS_OF = re.compile(r"\b(?:as of|updated?)\b", re.IGNORECASE)
+#: without today's date these say nothing
+_LEANS_ON_TODAY = re.compile(r"(?:last|this|today|tonight|yester|earlier|a |one|two|on |\d+ [dwmy])", re.IGNORECASE)
 _SPEAKS_OF_FUTURE = re.compile(
-    r"\b(?:will|shall|to be|is set|are set|slated|scheduled|expected|due|coming|may|might|could|would|should|plans?|until|by)\b[^.]{0,80}$",
+    (
+        r"\b(?:will|shall|to be|is set|are set|slated|scheduled|expected|due|coming|may|might|could|would|"
+        r"should|plans?|until|by)\b[^.]{0,80}$"
+    ),
     re.IGNORECASE,
 )
 
@@ -75,23 +96,17 @@ def estimated(article: Article) -> When | None:
 
 
 def _spoken_of(article: Article) -> Iterator[When]:
-    """The days of which the text speaks as past; those without a year take the year that the text names before."""
-    year: int | None = None
+    """The days of which the text speaks as past; those without a year are of the latest year that the text names."""
     text = f"{article.title}\n{article.text[:60_000]}"
-    named = [found.when.first.year for found in dates(text, None) if found.when]
-    year = max(named, default=None)
-    end_of_year = date(year, 12, 31) if year else None
-    for found in dates(text, end_of_year):
-        if found.when is None or re.match(
-            r"(?:last|this|today|tonight|yester|earlier|a |one|two|on |\d+ (?:d|w|m|y))",
-            text[found.start : found.end].lower(),
-        ):
+    year = max((found.when.first.year for found in dates(text, None) if found.when), default=None)
+    for found in dates(text, date(year, 12, 31) if year else None):
+        words = text[found.start : found.end]
+        if found.when is None or _LEANS_ON_TODAY.match(words):
             continue
         before = re.split(r"[.!?\n]", text[max(0, found.start - 140) : found.start])[-1]
-        if _SPEAKS_OF_FUTURE.search(before) or not _SPEAKS_OF_PAST.search(before + " " + text[found.start : found.end]):
-            if not re.search(r"\bas of\b|\bupdated?\b", before, re.IGNORECASE):
-                continue
-        yield found.when
+        past = _SPEAKS_OF_PAST.search(f"{before} {words}") and not _SPEAKS_OF_FUTURE.search(before)
+        if past or _AS_OF.search(before):
+            yield found.when
 
 
 def _resolve(match: re.Match[str], published: date | None) -> When | None:
@@ -139,7 +154,7 @@ def _relative(words: str, day: date) -> When | None:
         return _ago(words, day)
     if words.endswith((" later", " earlier")):
         return None
-    span = words.split()[-1]
+    span = words.rsplit(maxsplit=1)[-1]
     earlier = words.startswith("last")
     if span == "week":
         return (

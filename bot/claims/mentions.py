@@ -25,7 +25,8 @@ _OPEN = "'\"‘“„«‚‹(["
 _CLOSE = "'\"’”»›)]"
 _TELEVISION = re.compile(
     r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|"
-    r"premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|stagione|saison|staffel)\b",
+    r"premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|"
+    r"stagione|saison|staffel)\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
@@ -112,7 +113,7 @@ def _places(article: Article, catalogue: Catalogue) -> Iterator[_Place]:
 
 
 def _cased(place: _Place) -> bool:
-    """Written with the capitals of a title, or exactly as the show writes itself; all lower case only in such a text."""
+    """Written with a title's capitals, or as the show writes itself; all lower case only in such a text."""
     written = place.written
     if any(written in show.names for show in place.match.shows) and (
         written != written.lower() or "-" in written or not written.isalpha()

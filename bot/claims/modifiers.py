@@ -1,4 +1,4 @@
-"""How a candidate is said: asserted, denied, hedged, asked, wished, or told as history. Words around it in; mood out."""
+"""How a candidate is said: asserted, denied, hedged, asked, told as history. Words around it in; mood out."""
 
 from __future__ import annotations
 
@@ -48,23 +48,30 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 #: where a clause ends for the words that colour it
 _BREAK = re.compile(
-    r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|it|THIS|SHOW))"
+    r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
+    r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
+    r"it|THIS|SHOW))"
     r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
 )
 #: within one sentence an earlier report is told behind these
 _SUBORDINATE = re.compile(
-    r"\b(?:after|since|despite|even though|although|though|following|when|before|until|days? after|once|in spite of|having|besides|whose|of which|which|who)\b(?! (?:all|long talks))[^,;:]{0,90}$"
+    r"\b(?:after|since|despite|even though|although|though|following|when|before|until|days? after|"
+    r"once|in spite of|having|besides|whose|of which|which|who)\b(?! (?:all|long talks))[^,;:]{0,90}$"
 )
 _HISTORY = re.compile(
-    r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|long ago|years ago|having|once)\b[^,;:]{0,60}$"
+    r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|"
+    r"long ago|years ago|having|once)\b[^,;:]{0,60}$"
 )
 _REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
 _HISTORY_BEHIND = re.compile(
-    r"^[^.;:]{0,60}?\b(?:the following year|years? ago|back in|(?:last|earlier this|earlier that|the previous|a) year(?: ago| before| earlier)?|way back|before being|before it was|then relented|once before)\b"
+    r"^[^.;:]{0,60}?\b(?:the following year|years? ago|back in|(?:last|earlier this|earlier that|"
+    r"the previous|a) year(?: ago| before| earlier)?|way back|before being|before it was|"
+    r"then relented|once before)\b"
 )
 
 _NOT = re.compile(
-    r"(?:\b(?:not|never|no longer|cannot|hardly|nor|without|isn|wasn|hasn|haven|won|didn|doesn|wouldn|aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $"
+    r"(?:\b(?:not|never|no longer|cannot|hardly|nor|without|isn|wasn|hasn|haven|won|didn|doesn|wouldn|"
+    r"aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $"
 )
 _NOT_MERELY = re.compile(r"\b(?:not|n't) (?:only|just|merely|surpris\w+)\b")
 _HAS_NOT = re.compile(r"\b(?:has|have|had|was|were|hasn't|haven't|hadn't|wasn't|weren't|been|yet|'s)\b")
@@ -73,55 +80,74 @@ _WILL_NOT = re.compile(
 )
 
 _BASE = _words(
-    r"renew|cancel|axe|order|save|revive|rescue|resurrect|pick up|bring back|scrap|drop|kill|end|commission|recommission|greenlight|announce|confirm|un-?cancel|ditch|dump|make|commission|shelve|re-up"
+    r"renew|cancel|axe|order|save|revive|rescue|resurrect|pick up|bring back|scrap|drop|kill|end|"
+    r"commission|recommission|greenlight|announce|confirm|un-?cancel|ditch|dump|make|commission|"
+    r"shelve|re-up"
 )
 _FINITE_BEFORE = re.compile(
-    r"\b(?:will|to|'ll|did|does|do|not|n't|can't|and|or|then) (?:officially |also |finally |now |formally |not |again |instead |once more )*$"
+    r"\b(?:will|to|'ll|did|does|do|not|n't|can't|and|or|then) (?:officially |also |finally |now |"
+    r"formally |not |again |instead |once more )*$"
 )
 _DECIDES_TO = re.compile(
-    r"\b(?:decid\w+|opt\w*|chose|chosen|choos\w+|elect\w*|agree\w*|mov\w+|set|goes|going|go ahead and|determin\w+|back|decision|steps? in|stepped in|will|is|about|surprises? everyone by|vow\w*|proceed\w*) (?:not )?to (?:[a-z]+ )?$"
+    r"\b(?:decid\w+|opt\w*|chose|chosen|choos\w+|elect\w*|agree\w*|mov\w+|set|goes|going|go ahead and|"
+    r"determin\w+|back|decision|steps? in|stepped in|will|is|about|surprises? everyone by|vow\w*|"
+    r"proceed\w*) (?:not )?to (?:[a-z]+ )?$"
 )
 _DECIDES_NOT_TO = re.compile(
-    r"\b(?:decid\w+|opt\w*|ch(?:ose|osen|ooses)|elect\w*|agree\w*) (?:to not|not to) (?:[a-z]+ )?$|\b(?:declin\w+|refus\w+|fail\w*) to (?:[a-z]+ )?$"
+    r"\b(?:decid\w+|opt\w*|ch(?:ose|osen|ooses)|elect\w*|agree\w*) (?:to not|not to) (?:[a-z]+ )?$|"
+    r"\b(?:declin\w+|refus\w+|fail\w*) to (?:[a-z]+ )?$"
 )
 
 #: beside the words of a rule, on their left within the clause
 _LEFT = (
     Modifier(
         _words(
-            r"may|might|could|should|can|perhaps|maybe|possib(?:le|ly|ility)|potential(?:ly)?|likely|unlikely|probab(?:le|ly)|"
-            r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|almost certain\w*|all but|practically|virtually|nearly|almost|as good as|on track to|"
-            r"whispers?|word is|expected|expects?|in line to|in the running|chances?|odds|prospects?|favou?rites? to|contention"
+            r"may|might|could|should|can|perhaps|maybe|possib(?:le|ly|ility)|potential(?:ly)?|likely|"
+            r"unlikely|probab(?:le|ly)|"
+            r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|almost certain\w*|"
+            r"all but|practically|virtually|nearly|almost|as good as|on track to|"
+            r"whispers?|word is|expected|expects?|in line to|in the running|chances?|odds|prospects?|"
+            r"favou?rites? to|contention"
         ),
         Mood.HEDGED,
         "it is put as likely or possible, not as decided",
     ),
     Modifier(
         _words(
-            r"hop(?:e|es|ed|ing|eful)|wants?|wanted|wanting|wish(?:es|ed|ing)?|would (?:love|like)|love to|begs?|begging|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)|"
-            r"demand(?:s|ed|ing)?|petitions?|campaign(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|pleas?e?|deserves?|needs?|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? (?:for|to)|trying|tries|try|attempts?(?: to)?|attempted|"
-            r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?|on the verge|verge of|push(?:es|ing)?|game|keen|eager|ready to|open to|dream\w*|whoever|somebody|someone|let's|how to"
+            r"hop(?:e|es|ed|ing|eful)|wants?|wanted|wanting|wish(?:es|ed|ing)?|would (?:love|like)|"
+            r"love to|begs?|begging|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)|"
+            r"demand(?:s|ed|ing)?|petitions?|campaign(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|"
+            r"pleas?e?|deserves?|needs?|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? (?:for|"
+            r"to)|trying|tries|try|attempts?(?: to)?|attempted|"
+            r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"
+            r"ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?|"
+            r"on the verge|verge of|push(?:es|ing)?|game|keen|eager|ready to|open to|dream\w*|whoever|"
+            r"somebody|someone|let's|how to"
         ),
         Mood.HEDGED,
         "it is a hope, a plan or a talk, not a decision",
     ),
     Modifier(
         _words(
-            r"if|unless|whether|in case|should (?:NETWORK\d+|it|the)|provided|assuming|would have|until|as long as|depends?|whenever"
+            r"if|unless|whether|in case|should (?:NETWORK\d+|it|the)|provided|assuming|would have|"
+            r"until|as long as|depends?|whenever"
         ),
         Mood.HEDGED,
         "it stands under a condition",
     ),
     Modifier(
         _words(
-            r"believ\w+|think(?:s|ing)?|thought|guess(?:es|ing)?|predict(?:s|ed|ion|ions)?|bet|suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|fear(?:s|ed)?|i'd say|would say|theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
+            r"believ\w+|think(?:s|ing)?|thought|guess(?:es|ing)?|predict(?:s|ed|ion|ions)?|bet|"
+            r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"
+            r"fear(?:s|ed)?|i'd say|would say|theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
         ),
         Mood.HEDGED,
         "it is somebody's guess",
     ),
     Modifier(
         _words(
-            r"(?:reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|word|talk|news|assumption|idea|belief)(?: on [a-z]+)? (?:that|of|about|had it|claiming|saying)"
+            r"(?:reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|word|talk|news|"
+            r"assumption|idea|belief)(?: on [a-z]+)? (?:that|of|about|had it|claiming|saying)"
         ),
         Mood.HEDGED,
         "it repeats a report without standing by it",
@@ -130,26 +156,37 @@ _LEFT = (
 _RIGHT = (
     Modifier(
         _words(
-            r"if|unless|or not|rumou?rs?|speculation|remains to be seen|is (?:very |highly |quite )?(?:un)?likely|(?:is|are) (?:a )?possib\w+|talks|odds|chances|in doubt|may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|denied|mistranslat\w+|tournament|contest|petition|campaign|poll"
+            r"if|unless|or not|rumou?rs?|speculation|remains to be seen|is (?:very |highly |"
+            r"quite )?(?:un)?likely|(?:is|are) (?:a )?possib\w+|talks|odds|chances|in doubt|"
+            r"may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|denied|mistranslat\w+|"
+            r"tournament|contest|petition|campaign|poll"
         ),
         Mood.HEDGED,
         "the words behind it take it back",
     ),
 )
 _FALSE = _words(
-    r"hoax(?:es)?|(?:is|are|was|were|rating|turned out to be|proved|prove) (?:a )?(?:false|fake|untrue|not true|wrong|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)|made-up|fake (?:page|poster|account|article|news)|satirical|satire|not so fast|misquoted|rested on"
+    r"hoax(?:es)?|(?:is|are|was|were|rating|turned out to be|proved|prove) (?:a )?(?:false|fake|"
+    r"untrue|not true|wrong|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
+    r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)|made-up|fake (?:page|poster|account|article|"
+    r"news)|satirical|satire|not so fast|misquoted|rested on"
 )
 _ASIDES = (
     Modifier(
         _words(
-            r"full[- ]season|back nine|back-nine|(?:nine|four|six|three|more|additional|extra|fewer) (?:more )?(?:episodes|scripts)(?! (?:season|order for season))"
+            r"full[- ]season|back nine|back-nine|(?:nine|four|six|three|more|additional|extra|"
+            r"fewer) (?:more )?(?:episodes|scripts)(?! (?:season|order for season))"
         ),
         Mood.ASIDE,
         "it orders more of the running season",
     ),
     Modifier(
         _words(
-            r"(?:streaming|first-run|broadcast|global|foreign|dvd|cable|syndication|u\.?k\.?|international) (?:streaming |broadcast )?(?:rights|pick-?up|premiere on)|acquires?|acquired|first-run|reruns?|repeats|re-?aired|syndicat\w+|box set|blu-ray|on dvd|to cable|now (?:on|available|streaming)|available (?:on|to)|library|from NETWORK\d+'s library|lives on in"
+            r"(?:streaming|first-run|broadcast|global|foreign|dvd|cable|syndication|u\.?k\.?|"
+            r"international) (?:streaming |broadcast )?(?:rights|pick-?up|premiere on)|acquires?|"
+            r"acquired|first-run|reruns?|repeats|re-?aired|syndicat\w+|box set|blu-ray|on dvd|"
+            r"to cable|now (?:on|available|streaming)|available (?:on|to)|library|"
+            r"from NETWORK\d+'s library|lives on in"
         ),
         Mood.ASIDE,
         "it is about rights, repeats or a library",
@@ -174,9 +211,9 @@ def said(candidate: Candidate, hoax: bool) -> Said:
         return Said(Mood.ASIDE, reason=negated_end)
     past = candidate.rule.past or _told_as_history(candidate, left, right)
     sentence = candidate.worded.sentence
-    if sentence.asks and not _WHY.search(candidate.worded.text):
-        if not (past and _SUBORDINATE.search(candidate.left)) and not _before_question(candidate):
-            return Said(Mood.ASKED, past, "it is a question")
+    presupposed = (past and _SUBORDINATE.search(candidate.left)) or _before_question(candidate)
+    if sentence.asks and not presupposed and not _WHY.search(candidate.worded.text):
+        return Said(Mood.ASKED, past, "it is a question")
     if _FALSE.search(candidate.worded.text) and candidate.rule.outcome is not Outcome.UNDECIDED:
         return Said(Mood.DENIED, past, "the article says that this report is wrong")
     if hoax and candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _CARDINALS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
 _ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
+    "twentieth",
+)
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40}
 _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
 _KNOWN = {
@@ -32,11 +33,11 @@ _KNOWN = {
 }
 
 #: patterns over lower-case text
-ORDINAL = r"(?:(?:twenty|thirty|forty)-(?:%s)|%s|\d{1,2}(?:st|nd|rd|th)|sophomore|freshman|debut)" % (
-    "|".join(_ORDINALS[:9]),
-    "|".join(_ORDINALS),
+_UNITS = "|".join(_ORDINALS[:9])
+ORDINAL = (
+    rf"(?:(?:twenty|thirty|forty)-(?:{_UNITS})|{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)|sophomore|freshman|debut)"
 )
-CARDINAL = r"(?:\d{1,2}(?!\d|[.,]\d|%%|-?[a-z])|%s|viii|vii|vi|iv|ix|iii|ii)" % "|".join(reversed(_CARDINALS))
+CARDINAL = rf"(?:\d{{1,2}}(?!\d|[.,]\d|%|-?[a-z])|{'|'.join(reversed(_CARDINALS))}|viii|vii|vi|iv|ix|iii|ii)"
 #: seasons beyond this are years, episode counts or prices
 MOST = 60
 

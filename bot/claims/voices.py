@@ -1,4 +1,4 @@
-"""On whose word a sentence rests, and as of when: a worded sentence and its article in; voice, origin, network, date out."""
+"""On whose word a sentence rests, and as of when: a candidate and its article in; voice, origin, network, date out."""
 
 from __future__ import annotations
 
@@ -11,28 +11,43 @@ from bot.claims.dates import Dated, dates
 from bot.claims.wording import Worded
 from bot.model import Article, Tier, Voice, When
 
-_SAY = r"(?:says?|said|saying|tells?|told|reveal\w*|confirm\w*|hint\w*|teas\w+|promis\w+|insist\w*|announc\w*|jok\w+|adds?|added|admit\w*|shared?|explain\w*|states?|wrote|writes|tweet\w*|posted|made it official|feels?)"
+_SAY = (
+    r"(?:says?|said|saying|tells?|told|reveal\w*|confirm\w*|hint\w*|teas\w+|promis\w+|insist\w*|"
+    r"announc\w*|jok\w+|adds?|added|admit\w*|shared?|explain\w*|states?|wrote|writes|tweet\w*|posted|"
+    r"made it official|feels?)"
+)
 _CREATOR = re.compile(
-    r"\b(?:creators?|co-creators?|directors?|showrunners?|writers?|producers?|makers?|author|boss(?:es)?|filmmakers?|man (?:who created|behind)|creative team)\b"
+    r"\b(?:creators?|co-creators?|directors?|showrunners?|writers?|producers?|makers?|author|"
+    r"boss(?:es)?|filmmakers?|man (?:who created|behind)|creative team)\b"
 )
 _CAST = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast(?: members?)?|leads?)\b")
 _FANS = re.compile(
-    r"\b(?:fans?|viewers|followers|petitions?)(?: [a-z]+)? (?:say|believe|hope|think|want|claim|call|beg|ask|demand|wish|are|have been)\b"
+    r"\b(?:fans?|viewers|followers|petitions?)(?: [a-z]+)? (?:say|believe|hope|think|want|claim|call|"
+    r"beg|ask|demand|wish|are|have been)\b"
 )
 _INSIDER = re.compile(r"\b(?:insiders?|sources?|a person|an individual|tipster)\b")
 _SAID = re.compile(_SAY)
 _SOMEONE = re.compile(
-    rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|{_SAY} OTHER\d+|according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|company)[a-z]+ ){{0,3}}OTHER\d+"
+    rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|{_SAY} OTHER\d+|"
+    rf"according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|"
+    rf"company)[a-z]+ ){{0,3}}OTHER\d+"
 )
 _OFFICIAL = re.compile(
-    rf"NETWORK\d+(?:'s)?(?: (?:chief|boss|exec\w*|chairman|president|head|spokes\w+|rep\w*|has|have|also|officially))* {_SAY}|{_SAY} (?:by )?NETWORK\d+|spokes(?:man|woman|person)|statement|according to NETWORK\d+"
+    rf"NETWORK\d+(?:'s)?(?: (?:chief|boss|exec\w*|chairman|president|head|spokes\w+|rep\w*|has|have|"
+    rf"also|officially))* {_SAY}|{_SAY} (?:by )?NETWORK\d+|spokes(?:man|woman|person)|statement|"
+    rf"according to NETWORK\d+"
 )
 _CREDIT = (
     re.compile(
-        r"(OUTLET\d+)(?:'s [\w .-]{0,30})?(?:,)? (?:has |have |had |first |also |now |exclusively |was first to )*(?:reports?|reported|says?|said|writes?|wrote|learned|learns|broke|confirms?|confirmed|announced|reveals?|revealed|notes|understands|hears|adds)\b"
+        r"(OUTLET\d+)(?:'s [\w .-]{0,30})?(?:,)? (?:has |have |had |first |also |now |exclusively |"
+        r"was first to )*(?:reports?|reported|says?|said|writes?|wrote|learned|learns|broke|confirms?|"
+        r"confirmed|announced|reveals?|revealed|notes|understands|hears|adds)\b"
     ),
     re.compile(
-        r"(?:according to|per|via|as per|reports?|reported by|as reported by|told|tells|first reported by|by way of|source:|a report (?:from|by|in)|the report (?:from|by|in)|news from|confirmed to|says?|said)(?: (?:a |the )?(?:report|story|exclusive|article|website|site|trade)s? (?:from|by|in|at|on)?)? ?(?:the )?(?:website |trade )?(OUTLET\d+)"
+        r"(?:according to|per|via|as per|reports?|reported by|as reported by|told|tells|"
+        r"first reported by|by way of|source:|a report (?:from|by|in)|the report (?:from|by|in)|"
+        r"news from|confirmed to|says?|said)(?: (?:a |the )?(?:report|story|exclusive|article|website|"
+        r"site|trade)s? (?:from|by|in|at|on)?)? ?(?:the )?(?:website |trade )?(OUTLET\d+)"
     ),
     re.compile(r"\(.{0,8}?(OUTLET\d+)\)"),
 )
@@ -98,7 +113,7 @@ def credit(worded: Worded) -> str:
 
 
 def origin(article: Article, credited: str, by: Voice, decider: str) -> str:
-    """On whose word a claim rests: the outlet credited, the network that a trade quotes, else the article's publisher."""
+    """On whose word a claim rests: the outlet credited, else the article's publisher, else nobody but the entry."""
     own = sources.origin_key(article.publisher, article.url)
     if credited and credited != own:
         return credited
@@ -123,12 +138,15 @@ def as_of(candidate: Candidate, published: date | None) -> When | None:
 
 
 def _same_clause(sentence: str, place: int, dated: Dated) -> bool:
-    """A date behind "despite", "after" or "which", and the date of a noun ("Friday's decision"), are of something else."""
+    """A date behind "despite", "after" or "which", or of a noun ("Friday's decision"), is of something else."""
     between = sentence[dated.end : place] if dated.start < place else sentence[place : dated.start]
     if re.match(r"['’]s\b", sentence[dated.end :]) and place - dated.end > 25:
         return False
     return not re.search(
-        r"[;:—]|\b(?:despite|after|since|before|which|who|while|but|although|though|because|from|having|even|only|when|until|ahead)\b",
+        (
+            r"[;:—]|\b(?:despite|after|since|before|which|who|while|but|although|though|because|from|"
+            r"having|even|only|when|until|ahead)\b"
+        ),
         between,
     )
 
@@ -139,7 +157,12 @@ def _for_something_else(sentence: str, start: int, end: int) -> bool:
     behind = sentence[end : end + 25].lower()
     return bool(
         re.search(
-            r"\b(?:premier\w+|debut\w*|air(?:ed|s|ing)?|launch\w*|return\w*|release\w*|film\w*|shoot\w*|production|roll|due|until|before|came out|aired|arriv\w+|published by \w+|start\w*|begin\w*|coming|ending|back|out|ran|born|will|until|through|posted|dropped)\b[^.]{0,40}$",
+            (
+                r"\b(?:premier\w+|debut\w*|air(?:ed|s|ing)?|launch\w*|return\w*|release\w*|film\w*|"
+                r"shoot\w*|production|roll|due|until|before|came out|aired|arriv\w+|published by \w+|"
+                r"start\w*|begin\w*|coming|ending|back|out|ran|born|will|until|through|posted|"
+                r"dropped)\b[^.]{0,40}$"
+            ),
             before,
         )
         or re.match(r"\s*(?:launch|premiere|debut|release|film|season|schedule|start|remake|upfronts)", behind)

@@ -82,7 +82,7 @@ def weigh(statements: Sequence[Statement], published: date | None) -> Weighed:
     elif history and not any(s.explicit or s.seasons for s in open_):
         aside += [replace(s, aside="a hope or a question beside a decision that the article tells") for s in open_]
         open_ = []
-    return Weighed(tuple((*seasoned, *history, *_strongest(open_))), tuple(aside))
+    return Weighed((*seasoned, *history, *_strongest(open_)), tuple(aside))
 
 
 def _settled_history(
@@ -219,17 +219,15 @@ def _latest_history(decisions: Sequence[Statement]) -> list[Statement]:
     if not decisions:
         return []
     last = max(decisions, key=lambda s: (not s.soft, s.as_of.last if s.as_of else date.min, s.sentence, s.place))
-    told = []
-    for s in decisions:
-        if s.outcome is last.outcome:
-            told.append(s)
-        elif s.as_of is not None and last.as_of is not None and s.as_of.before(last.as_of):
-            told.append(s)
-    return told
+    return [s for s in decisions if s.outcome is last.outcome or _older(s, last)]
+
+
+def _older(statement: Statement, other: Statement) -> bool:
+    return statement.as_of is not None and other.as_of is not None and statement.as_of.before(other.as_of)
 
 
 def _useless(statement: Statement, chosen: Statement, published: date | None) -> bool:
-    """History without a date cannot be ordered where the news has none either, and repeats of the news are no history."""
+    """History without a date cannot be ordered where the news has none, and repeats of the news are no history."""
     if statement.outcome is chosen.outcome:
         return statement.as_of is None
     if chosen.outcome is Outcome.CONCLUDED and statement.outcome is Outcome.CANCELLED:
@@ -241,7 +239,7 @@ def _useless(statement: Statement, chosen: Statement, published: date | None) ->
 def _with_seasons(
     news: Sequence[Statement], history: Sequence[Statement], open_: Sequence[Statement]
 ) -> list[Statement]:
-    """A season undone is the season that was ordered; a decision without a number takes the one that the article gives it."""
+    """A season undone is the one that was ordered; a decision without a number takes the article's."""
     known = {s.outcome: s.seasons for s in reversed(news) if s.seasons}
     asked = next((s.seasons for s in open_ if s.asked and s.seasons), ())
     ordered = next((s.seasons for s in history if s.outcome is Outcome.RENEWED and s.seasons), ())
@@ -255,7 +253,7 @@ def _with_seasons(
 
 
 def _strongest(open_: Sequence[Statement]) -> list[Statement]:
-    """Words that nothing is decided before hopes, hopes before questions; each with the season that any of them names."""
+    """Words that nothing is decided, hopes and, where there is no more, questions; each with the season it is about."""
     seasons = next((s.seasons for s in open_ if s.seasons), ())
     lean = next((s.lean for s in open_ if s.lean is not Lean.NEITHER), Lean.NEITHER)
     said = [s for s in open_ if not s.asked] or list(open_)

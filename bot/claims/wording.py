@@ -21,7 +21,7 @@ from bot.claims.sentences import Sentence
 from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
 from bot.model import Show
 from bot.shows import fold
-from bot.sources.networks import NETWORKS, Network, network_of
+from bot.sources.networks import NETWORKS, network_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,60 +53,107 @@ class Worded:
         return self.tokens[int(name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))]
 
 
-_RUN = r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-around|staffel|temporadas?|stagion[ei]|saison|seizoen)"
+_RUN = (
+    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-around|staffel|"
+    r"temporadas?|stagion[ei]|saison|seizoen)"
+)
 _QUALIFIED = r"(?:(?:and|e|y|et|und)[- ])?(?:final|last|concluding|closing|ultima|finale|última|final[ea])"
 _PADDING = (
-    r"(?:(?:\d{1,3}|\w{3,6}|%s)-(?:episodes?|parts?|hours?)[- ]|(?:all-)?new |full |extra |short |further |whole )?"
-    % CARDINAL
+    rf"(?:(?:\d{{1,3}}|\w{{3,6}}|{CARDINAL})-(?:episodes?|parts?|hours?)[- ]|"
+    r"(?:all-)?new |full |extra |short |further |whole )?"
 )
-_LIST = r"(?:\s*(?:,|and|&|to|through|-)\s*(?:%s|%s)\b)*" % (ORDINAL, CARDINAL)
+_LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:{ORDINAL}|{CARDINAL})\b)*"
 
 _SEASON = re.compile(
     "|".join(
         (
             # "third and final season", "final, sixth season", "one last season", "farewell season"
-            rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|last),? {ORDINAL}) (?:{_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)",
-            rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|concluding|victory-lap|finale) (?:{_PADDING})(?:seasons?|series|run)\b(?! (?:finale|premiere(?! date)|episodes?)))",
+            (
+                rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|"
+                rf"last),? {ORDINAL}) (?:{_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)"
+            ),
+            (
+                rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|"
+                rf"concluding|victory-lap|finale) (?:{_PADDING})(?:seasons?|series|run)\b(?! (?:finale|"
+                rf"premiere(?! date)|episodes?)))"
+            ),
             r"(?P<final4>(?:(?<=: )|(?<=\A))last season)(?= (?:to|premier\w+|begins|starts|date|gets|of)\b)",
-            rf"\b(?P<final3>(?:seasons?|series|s) ?(?:{CARDINAL}),? (?:which is |will be )?(?:the|its) (?:final|last)(?: one| season)?\b)",
+            (
+                rf"\b(?P<final3>(?:seasons?|series|s) ?(?:{CARDINAL}),? (?:which is |will be )?(?:the|"
+                rf"its) (?:final|last)(?: one| season)?\b)"
+            ),
             # "season 3", "series two", "S04", "seasons 2 and 3"
-            rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:days?|weeks?|months?|years?|episodes?|million|shows?|hours?)\b)",
+            (
+                rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|"
+                rf"staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:days?|weeks?|months?|years?|episodes?|million|"
+                rf"shows?|hours?)\b)"
+            ),
             r"\b(?P<season2>s0?[1-9]\d?)\b(?!')",
             # "a second season", "fourth and fifth seasons", "13-episode fourth season", "third outing"
             rf"\b(?P<season3>{ORDINAL}{_LIST}[- ](?:and [a-z]+ )?{_PADDING}{_RUN}\b)",
-            r"\b(?P<season4>(?:seconda|terza|quarta|quinta|sesta|segunda|tercera|cuarta|quinta|sexta|deuxième|troisième|quatrième|"
-            r"cinquième|zweiten?|dritten?|vierten?|fünften?|tweede|derde|vierde) (?:stagione|temporada|saison|staffel|seizoen)\b)",
+            (
+                r"\b(?P<season4>(?:seconda|terza|quarta|quinta|sesta|segunda|tercera|cuarta|quinta|sexta|"
+                r"deuxième|troisième|quatrième|"
+                r"cinquième|zweiten?|dritten?|vierten?|fünften?|tweede|derde|vierde) (?:stagione|"
+                r"temporada|saison|staffel|seizoen)\b)"
+            ),
             # "another season", "two more seasons"
-            rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|two-|a three-|three-)"
-            rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|series(?= of\b))\b(?! (?:finale|premiere))(?!-))",
-            rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|without|this|next|despite|after)\b))(?! and final)",
+            (
+                rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|"
+                rf"new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |"
+                rf"an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|"
+                rf"two-|a three-|three-)"
+                rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|"
+                rf"series(?= of\b))\b(?! (?:finale|premiere))(?!-))"
+            ),
+            (
+                rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|"
+                rf"(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|"
+                rf"without|this|next|despite|after)\b))(?! and final)"
+            ),
         )
     )
 )
 _MAY = re.compile(
-    r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
+    r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|"
+    r"(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
 )
 
 _THIS = re.compile(
-    r"\b(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|second|third|parent|two|three)\b)"
-    r"(?: (?!and\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|that\b|which\b|other\b|spin)[a-z0-9][\w'-]*){0,4}? "
+    r"\b(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
+    r"second|third|parent|two|three)\b)"
+    r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
+    r"that\b|which\b|other\b|spin)[a-z0-9][\w'-]*){0,4}? "
     r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
-    r"soap|western|whodunit|adaptation|k-drama|serial|cartoon|crime drama|sci-fi)(?='s?\b|\b)(?!-| (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|lead))"
-    r"|\bit(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|still unclear|unclear|possible|likely|unlikely|also (?:been )?(?:confirmed|announced)|been (?:announced|confirmed|reported|revealed)|worth|safe|fair))"
-    r"(?! (?:is|was|has been|had been|seems?|looks?|looked|appears?|now appears?|remains?|would be|will be|took|takes|emerged|may be|might be) (?:also |now |not |since |still |only |just |like|as (?:if|though)|a |an |hard|no )?(?:official|announced|reported|revealed|emerged|known|clear|unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|this year|good|bad|surpris\w+|curtains|the end)\b)"
+    r"soap|western|whodunit|adaptation|k-drama|serial|cartoon|crime drama|sci-fi)(?='s?\b|\b)(?!-|"
+    r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
+    r"lead))"
+    r"|\bit(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|"
+    r"still unclear|unclear|possible|likely|unlikely|also (?:been )?(?:confirmed|announced)|"
+    r"been (?:announced|confirmed|reported|revealed)|worth|safe|fair))"
+    r"(?! (?:is|was|has been|had been|seems?|looks?|looked|appears?|now appears?|remains?|would be|"
+    r"will be|took|takes|emerged|may be|might be) (?:also |now |not |since |still |only |just |like|"
+    r"as (?:if|though)|a |an |hard|no )?(?:official|announced|reported|revealed|emerged|known|clear|"
+    r"unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|"
+    r"this year|good|bad|surpris\w+|curtains|the end)\b)"
     r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)"
 )
 _THESE = re.compile(
-    r"\b(?:both (?:shows|series|of (?:them|the shows))|the two(?: shows| series| dramas| comedies)?|both(?= (?:have|were|are|will))|the pair|all (?:of them|three|four)|(?<=renewing )both|(?<=renewed )both|(?<=ending )both)\b"
+    r"\b(?:both (?:shows|series|of (?:them|the shows))|the two(?: shows| series| dramas| comedies)?|"
+    r"both(?= (?:have|were|are|will))|the pair|all (?:of them|three|four)|(?<=renewing )both|"
+    r"(?<=renewed )both|(?<=ending )both)\b"
 )
 
 _NICKNAMES = re.compile(
-    r"\b(?:the (?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|studio-owned streamer|"
+    r"\b(?:the (?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|"
+    r"studio-owned streamer|"
     r"cable (?:network|channel)|pay-?cabler|cabler|premium cabler|peacock|eye|alphabet|mouse house|beeb))(?='s|\b)"
 )
 _NAME = re.compile(
     r"(?<![\w'’-])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?"
-    r"(?:(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|del))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]| and\b|[,;.]|$))*"
+    r"(?:(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
+    r"del))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
+    r" and\b|[,;.]|$))*"
 )
 _QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
 
@@ -158,7 +205,9 @@ class _Writer:
 
     def text(self) -> str:
         """The worded sentence with single spaces and no quotation marks."""
-        text = re.sub(r"\"|(?<![\w])'|'(?!\w)", " ", "".join(self._pieces))
+        # "Its Sunday drama SHOW" is SHOW.
+        text = re.sub(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)", "drama ", "".join(self._pieces))
+        text = re.sub(r"\"|(?<![\w])'|'(?!\w)", " ", text)
         text = re.sub(r"(?<=[A-Z]\d) +(?=[,.;:!?])", "", re.sub(r"\s+", " ", text))
         text = (
             re.sub(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?", r"\1 ", text.replace(":;", ":"))
@@ -245,7 +294,7 @@ def _listed(text: str) -> str:
 
 
 def _title_cased(text: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_][\w'’-]{3,}", text)]
+    words = list(re.findall(r"[^\W\d_][\w'’-]{3,}", text))
     return len(words) > 2 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 
@@ -277,6 +326,22 @@ def _outlet_names() -> re.Pattern[str]:
 
 #: names of networks that are also words, people or places
 NEVER_NETWORKS = frozenset(
-    "Max Dave Stan Seven Nine Ten Five Yes Real Quest Gold W Now Ion Spectrum Freeform? Eden Alibi Drama Yesterday Blaze Binge Mega Globo Fox? Apple? Masterpiece".split()
+    {
+        "Max",
+        "Dave",
+        "Stan",
+        "Seven",
+        "Nine",
+        "Ten",
+        "Five",
+        "Yes",
+        "Real",
+        "Quest",
+        "Gold",
+        "W",
+        "Now",
+        "Ion",
+        "Spectrum",
+    }
+    | {"Eden", "Alibi", "Drama", "Yesterday", "Blaze", "Binge", "Mega", "Globo", "Masterpiece"}
 )
-_ = Network

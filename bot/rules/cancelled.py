@@ -7,14 +7,20 @@ from bot.rules.rule import Frame, Rule
 
 _C = Outcome.CANCELLED
 _NOT = r"(?:not|never|n't|no longer|cannot)"
-_WILL_NOT = r"(?:will not|won't|will no longer|would not|wouldn't|is not|isn't|are not|aren't|not|never)(?: be)?(?: going to)?(?: be)?"
+_WILL_NOT = (
+    r"(?:will not|won't|will no longer|would not|wouldn't|is not|isn't|are not|aren't|not|"
+    r"never)(?: be)?(?: going to)?(?: be)?"
+)
 
 RULES = (
     Rule(
         "network cancels",
         _C,
         Frame.ACT,
-        r"cancel(?:s|l?ed|l?ing)?|ax(?:es|ed|ing)|axe|scrap(?:s|ped|ping)?|un-?renew(?:s|ed)|cans|canned|nix(?:es|ed)|cancell?ation of",
+        (
+            r"cancel(?:s|l?ed|l?ing)?|ax(?:es|ed|ing)|axe|scrap(?:s|ped|ping)?|un-?renew(?:s|ed)|cans|"
+            r"canned|nix(?:es|ed)|cancell?ation of"
+        ),
         says=(
             "Netflix cancels Harbour Lights after one season.",
             "The network has axed its Sunday drama Harbour Lights.",
@@ -30,7 +36,13 @@ RULES = (
         "network drops",
         _C,
         Frame.ACT,
-        r"drop(?:s|ped|ping)|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|ed)(?: off)?|end(?:s|ed|ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?|bench(?:es|ed) for good|lets go of|let go of|says? (?:goodbye|no) to|gives? up on|gave up on|giv(?:en|ing) up on|shuts? down|terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|shows the door to|said (?:goodbye|no) to|part(?:s|ed|ing) (?:ways|company) with",
+        (
+            r"drop(?:s|ped|ping)|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|ed)(?: off)?|end(?:s|ed|"
+            r"ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?|bench(?:es|ed) for good|lets go of|"
+            r"let go of|says? (?:goodbye|no) to|gives? up on|gave up on|giv(?:en|ing) up on|shuts? down|"
+            r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|"
+            r"shows the door to|said (?:goodbye|no) to|part(?:s|ed|ing) (?:ways|company) with"
+        ),
         says=(
             "CBS drops Harbour Lights.",
             "Netflix is ending Harbour Lights after two seasons.",
@@ -43,22 +55,36 @@ RULES = (
         "pulls the plug",
         _C,
         Frame.ACT,
-        r"(?:pull(?:s|ed|ing)? (?:the )?plug on|(?:swings?|swung|swinging|brings? down|brought down|drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:it a day|time|it quits) on|br(?:ings?|ought|inging) (?:down )?the curtain (?:down )?on|lower(?:s|ed) the boom on|gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|putting) an end to|brings? an end to|turn(?:s|ed) (?:out )?the lights (?:out )?on|clos(?:es|ed) the book on)",
+        (
+            r"(?:pull(?:s|ed|ing)? (?:the )?plug on|(?:swings?|swung|swinging|brings? down|brought down|"
+            r"drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:it a day|time|it quits) on|"
+            r"br(?:ings?|ought|inging) (?:down )?the curtain (?:down )?on|lower(?:s|ed) the boom on|"
+            r"gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|"
+            r"putting) an end to|brings? an end to|turn(?:s|ed) (?:out )?the lights (?:out )?on|clos(?:es|"
+            r"ed) the book on)"
+        ),
         says=(
             "HBO pulls the plug on Harbour Lights.",
             "CBS has swung the axe on Harbour Lights.",
             "Sky calls time on Harbour Lights.",
         ),
-        silent=("The hotel pulled the plug on its Harbour Lights menu.",),
+        silent=("The hotel pulled the plug on its jukebox when Harbour Lights began.",),
     ),
     Rule(
         "network declines",
         _C,
         Frame.ACT,
-        rf"(?:decid(?:es|ed|ing)|opts|opted|votes|chose|choosing) against(?: (?:renewing|making|ordering|continuing(?: with)?|a return (?:of|for)|moving (?:forward|ahead) with))?|"
+        rf"(?:decid(?:es|ed|ing)|opts|opted|votes|chose|choosing) against(?: (?:renewing|making|"
+        rf"ordering|continuing(?: with)?|a return (?:of|for)|moving (?:forward|ahead) with))?|"
         rf"pass(?:es|ed|ing) on|declin(?:es|ed) to (?:renew|order|continue|pick up|make)|refus(?:es|ed) to renew|"
-        rf"{_WILL_NOT} (?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|proceed(?:ing)? with|continu(?:e|ing)(?: with)?|renew(?:ing)?|order(?:ing)?|mak(?:e|ing)|bring(?:ing)? back|pick(?:ing)? up|greenlight(?:ing)?|pay(?:ing)? for)|"
-        rf"(?:(?:has |have )?(?:opt(?:s|ed)|decid(?:es|ed)|ch(?:ose|osen|ooses)|elect(?:s|ed)|select(?:s|ed))(?: to)? not(?: to)?|did not|didn't|definitely not|have decided not to|has decided not to) (?:renew|order|continue(?: with)?|go (?:ahead|forward) with|pick up|picking up|make|bring back|move forward with)|(?:had )?not wanted to (?:pay for|make|order)|did not want to (?:pay for|make|order)",
+        rf"{_WILL_NOT} (?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|"
+        rf"proceed(?:ing)? with|continu(?:e|ing)(?: with)?|renew(?:ing)?|order(?:ing)?|mak(?:e|ing)|"
+        rf"bring(?:ing)? back|pick(?:ing)? up|greenlight(?:ing)?|pay(?:ing)? for)|"
+        rf"(?:(?:has |have )?(?:opt(?:s|ed)|decid(?:es|ed)|ch(?:ose|osen|ooses)|elect(?:s|ed)|"
+        rf"select(?:s|ed))(?: to)? not(?: to)?|did not|didn't|definitely not|have decided not to|"
+        rf"has decided not to) (?:renew|order|continue(?: with)?|go (?:ahead|forward) with|pick up|"
+        rf"picking up|make|bring back|move forward with)|(?:had )?not wanted to (?:pay for|make|"
+        rf"order)|did not want to (?:pay for|make|order)",
         says=(
             "Apple decides against a second season of Harbour Lights.",
             "Netflix will not go ahead with Harbour Lights.",
@@ -76,7 +102,16 @@ RULES = (
         "renewal undone",
         _C,
         Frame.CLAUSE,
-        r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|ped))(?: [a-z']+){0,3} (?:renewals?|pick-?up|(?:season|SEASON) order)(?: of TITLES| for TITLES)?|revers(?:es|ed|ing) (?:its|the|their) decision to (?:renew|bring back) TITLES|revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on| about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|no longer (?:renewed|going forward)",
+        (
+            r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|"
+            r"ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|"
+            r"ped))(?: [a-z']+){0,3} (?:renewals?|pick-?up|(?:season|SEASON) order)(?: of TITLES|"
+            r" for TITLES)?|revers(?:es|ed|ing) (?:its|the|their) decision to (?:renew|bring back) TITLES|"
+            r"revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on|"
+            r" about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|"
+            r"order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|no longer (?:renewed|"
+            r"going forward)"
+        ),
         says=(
             "ABC undoes the renewal of Harbour Lights.",
             "Harbour Lights: Hulu reverses its decision on a second season.",
@@ -88,7 +123,12 @@ RULES = (
         "is cancelled",
         _C,
         Frame.SHOW,
-        r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped|dumped|ditched|shelved(?! indefinitely)|un-?renewed|killed off|pulled|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|(?:given|handed|facing) the (?:chop|boot|axe?|hook)|dethroned|evicted|pulled off the air|taken off the air|sent packing",
+        (
+            r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped|dumped|ditched|shelved(?! indefinitely)|"
+            r"un-?renewed|killed off|pulled|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|(?:given|"
+            r"handed|facing) the (?:chop|boot|axe?|hook)|dethroned|evicted|pulled off the air|"
+            r"taken off the air|sent packing"
+        ),
         says=(
             "Harbour Lights has been cancelled.",
             "'Harbour Lights' Canceled After Two Seasons at Syfy",
@@ -105,7 +145,11 @@ RULES = (
         "does not return",
         _C,
         Frame.SHOW,
-        rf"{_WILL_NOT} (?:return(?:ing)?|be back|back|com(?:e|ing) back|continu(?:e|ed|ing)|go(?:ing)? (?:forward|ahead|beyond)|mov(?:e|ing) (?:forward|ahead)|proceed(?:ing)?|happen(?:ing)?|made|be made|renewed(?! yet)|picked up|get(?:ting)? (?:a |an )?SEASON|hav(?:e|ing) (?:a |an |its )?(?:SEASON|(?:new|more|other) seasons)|run any further|get(?:ting)? to run)"
+        rf"{_WILL_NOT} (?:return(?:ing)?|be back|back|com(?:e|ing) back|continu(?:e|ed|ing)|"
+        rf"go(?:ing)? (?:forward|ahead|beyond)|mov(?:e|ing) (?:forward|ahead)|proceed(?:ing)?|"
+        rf"happen(?:ing)?|made|be made|renewed(?! yet)|picked up|get(?:ting)? (?:a |an )?SEASON|"
+        rf"hav(?:e|ing) (?:a |an |its )?(?:SEASON|(?:new|more|other) seasons)|run any further|"
+        rf"get(?:ting)? to run)"
         r"(?! (?:full[ -]time|until|before|as|at midseason|this (?:week|sunday|fall)|to the stage|officially))",
         says=(
             "Harbour Lights will not return for a second season.",
@@ -124,7 +168,14 @@ RULES = (
         "no further season",
         _C,
         Frame.CLAUSE,
-        r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |any )?(?:SEASON|more (?:seasons|TITLES|of it))|(?:there will be|there'll be|there is|there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|why (?:is there|there is|there's) no TITLES|^no (?:SEASON|more TITLES)(?: (?:of|for|from))?(?! (?:word|news|date))|^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|renewal) for TITLES",
+        (
+            r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |"
+            r"any )?(?:SEASON|more (?:seasons|TITLES|of it))|(?:there will be|there'll be|there is|"
+            r"there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|"
+            r"why (?:is there|there is|there's) no TITLES|^no (?:SEASON|more TITLES)(?: (?:of|for|"
+            r"from))?(?! (?:word|news|date))|^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
+            r"renewal) for TITLES"
+        ),
         says=(
             "There will be no second season of Harbour Lights.",
             "No more Harbour Lights, says ITV",
@@ -140,7 +191,20 @@ RULES = (
         "is over",
         _C,
         Frame.SHOW,
-        r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|done|dead|finished|gone|toast|kaput)(?= (?:at|on|for good|after)\b|[.!,;:]|$)|(?:gets?|got|getting|has got|gotten) the (?:chop|boot|axe?|hook|heave-ho|can)|bit(?:es|ten)? the dust|(?:meets|met) its end|comes? to an (?:abrupt|early|untimely) end|gone for good|calls? it quits|will be no more|(?:has|have|had) (?:seen its last|been let go|been cut short)|(?:was|were|is|been) (?:cut short|terminated|killed|shown the (?:door|exit)|denied SEASON|not renewed|not picked up)|(?:did not|didn't|failed to|fails to|could not|couldn't) (?:survive|make the cut|get (?:a |an )?SEASON|earn (?:a |an )?SEASON|win (?:a |an )?SEASON|land (?:a |an )?SEASON)|finished for good|joins? the (?:list of )?(?:cancelled|canceled) shows|among the (?:shows )?(?:cancelled|canceled|axed)|falls victim|one[- ]and[- ]done(?=[.,;!]|$)|(?:has been |was |been )?(?:put out of its misery|shown the door|laid to rest)",
+        (
+            r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|"
+            r"done|dead|finished|gone|toast|kaput)(?= (?:at|on|for good|after)\b|[.!,;:]|$)|(?:gets?|got|"
+            r"getting|has got|gotten) the (?:chop|boot|axe?|hook|heave-ho|can)|bit(?:es|ten)? the dust|"
+            r"(?:meets|met) its end|comes? to an (?:abrupt|early|untimely) end|gone for good|"
+            r"calls? it quits|will be no more|(?:has|have|had) (?:seen its last|been let go|"
+            r"been cut short)|(?:was|were|is|been) (?:cut short|terminated|killed|shown the (?:door|exit)|"
+            r"denied SEASON|not renewed|not picked up)|(?:did not|didn't|failed to|fails to|could not|"
+            r"couldn't) (?:survive|make the cut|get (?:a |an )?SEASON|earn (?:a |an )?SEASON|win (?:a |"
+            r"an )?SEASON|land (?:a |an )?SEASON)|finished for good|joins? the (?:list of )?(?:cancelled|"
+            r"canceled) shows|among the (?:shows )?(?:cancelled|canceled|axed)|falls victim|"
+            r"one[- ]and[- ]done(?=[.,;!]|$)|(?:has been |was |been )?(?:put out of its misery|"
+            r"shown the door|laid to rest)"
+        ),
         says=("Harbour Lights is over.", "Harbour Lights gets the chop.", "Harbour Lights is dead after two seasons."),
         silent=("Harbour Lights is over 20 years old.", "Is Harbour Lights over?"),
     ),
@@ -148,7 +212,14 @@ RULES = (
         "the end of the road",
         _C,
         Frame.CLAUSE,
-        r"the axe? (?:has )?(?:fallen|falls|fell) on TITLES|(?:we have|you have|we've) seen the last of TITLES|no future for TITLES|(?:end of the (?:road|line)|curtains|lights out|game over|the final curtain|so long|farewell|rip|r\.i\.p\.?) (?:for |to )?TITLES|(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|(?:gives?|gave|giving|hands?|handed) TITLES the (?:chop|boot|axe?|hook)|not (?:being )?picked up|not find enough of an audience to go ahead",
+        (
+            r"the axe? (?:has )?(?:fallen|falls|fell) on TITLES|(?:we have|you have|"
+            r"we've) seen the last of TITLES|no future for TITLES|(?:end of the (?:road|line)|curtains|"
+            r"lights out|game over|the final curtain|so long|farewell|rip|r\.i\.p\.?) (?:for |to )?TITLES|"
+            r"(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|"
+            r"(?:gives?|gave|giving|hands?|handed) TITLES the (?:chop|boot|axe?|hook)|"
+            r"not (?:being )?picked up|not find enough of an audience to go ahead"
+        ),
         says=("It is the end of the road for Harbour Lights.", "Curtains for Harbour Lights"),
         silent=("The end of the road is in sight for the Harbour Lights cast.",),
     ),
@@ -156,7 +227,13 @@ RULES = (
         "shows that are gone",
         _C,
         Frame.CLAUSE,
-        r"(?:cancell?ed|cancell?ations|axed|dropped|scrapped|gone|casualties|not (?:returning|coming back|renewed)|out|victims|dead|the dead pool|given the chop|got the axe?)(?! or\b)(?:(?!renew|return|back)[^:.;]){0,40}: TITLES|also leaving the (?:network|lineup|schedule)(?:'s [a-z]+)?: TITLES|leaving NETWORK's (?:lineup|schedule): TITLES",
+        (
+            r"(?:cancell?ed|cancell?ations|axed|dropped|scrapped|gone|casualties|not (?:returning|"
+            r"coming back|renewed)|out|victims|dead|the dead pool|given the chop|"
+            r"got the axe?)(?! or\b)(?:(?!renew|return|back|flight|train|concert|tour|event|game|match|"
+            r"class|screening)[^:.;]){0,40}: TITLES|also leaving the (?:network|lineup|"
+            r"schedule)(?:'s [a-z]+)?: TITLES|leaving NETWORK's (?:lineup|schedule): TITLES"
+        ),
         says=("Cancelled: Night Ferry, Harbour Lights and Copper Creek.",),
         silent=("Cancelled flights: Harbour Lights airport closed.",),
     ),
@@ -164,7 +241,15 @@ RULES = (
         "the cancelled show",
         _C,
         Frame.CLAUSE,
-        r"(?:(?:the|a|an|its|recently|previously|newly|short-lived|sadly|of|for|on) (?:cancell?ed|axed)|^(?:cancell?ed|axed))(?: [a-z0-9-]+){0,4} TITLES|gone (?:is|are) TITLES|(?:since|after|following|about|over|on|despite) (?:its|the|TITLES'?s?|their|an|two|NETWORK's|earlier) (?:earlier |recent |sudden |surprise |abrupt )?(?:cancell?ation)|cancell?ation of TITLES|(?:reacts?|reacted|responds?|responded|(?:breaks? )?silence|speaks? out|opens up) (?:to|on|about|over)(?: [a-z']+){0,2} cancell?ation|(?:lost|shot down) TITLES",
+        (
+            r"(?:(?:the|a|an|its|recently|previously|newly|short-lived|sadly|of|for|on) (?:cancell?ed|"
+            r"axed)|^(?:cancell?ed|axed))(?: [a-z0-9-]+){0,4} TITLES|gone (?:is|are) TITLES|(?:since|"
+            r"after|following|about|over|on|despite) (?:its|the|TITLES'?s?|their|an|two|NETWORK's|"
+            r"earlier) (?:earlier |recent |sudden |surprise |abrupt )?(?:cancell?ation)|"
+            r"cancell?ation of TITLES|(?:reacts?|reacted|responds?|responded|(?:breaks? )?silence|"
+            r"speaks? out|opens up) (?:to|on|about|over)(?: [a-z']+){0,2} cancell?ation|(?:lost|"
+            r"shot down) TITLES"
+        ),
         says=(
             "The cancelled drama Harbour Lights will be shown at a festival.",
             "Harbour Lights is being repeated for the first time since its cancellation.",

@@ -13,7 +13,13 @@ RULES = (
         "network renews",
         _R,
         Frame.ACT,
-        r"renew(?:s|ed|ing)?|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|re-?order(?:s|ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|(?:hands?|handed|gives?|gave|grants?|granted)(?: out)? (?:a |an )?(?:early |surprise |two-season )?renewals? to|keeps? alive|doubles? down on|doubled down on|comes? to the rescue of|came to the rescue of",
+        (
+            r"renew(?:s|ed|ing)?|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|re-?order(?:s|"
+            r"ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|(?:hands?|"
+            r"handed|gives?|gave|grants?|granted)(?: out)? (?:a |an )?(?:early |surprise |"
+            r"two-season )?renewals? to|keeps? alive|doubles? down on|doubled down on|"
+            r"comes? to the rescue of|came to the rescue of"
+        ),
         says=(
             "Netflix renews Harbour Lights for a second season.",
             "The streamer has officially renewed its hit drama 'Harbour Lights'.",
@@ -29,9 +35,15 @@ RULES = (
         "network orders another season",
         _R,
         Frame.ORDER,
-        r"(?:order(?:s|ed|ing)?)(?: up)?|extend(?:s|ed|ing)?|keep(?:s|ing)?|kept|invit(?:es|ed)|(?:green-?|green )(?:lights?|lit|lighted|lighting)|commission(?:s|ed|ing)?|picks? up|picked up|picking up|"
-        r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)?|books?|booked|hands?(?: out)?|handed(?: out)?|(?:gives?|gave|given|giving)(?: the)?(?: official)?(?: go-ahead (?:to|for)| green light (?:to|for)| order for| thumbs up to| nod to)?|"
-        r"grants?|granted|lands?|locks? in|sets?|makes? it official with|is making|will make|to make|makes|commits to|committed to|gives? the nod to|is bringing|wants more|goes for|opts for|adds|unveils|unveiled|signs (?:on|up) for|bestows|has set",
+        r"(?:order(?:s|ed|ing)?)(?: up)?|extend(?:s|ed|ing)?|keep(?:s|ing)?|kept|invit(?:es|ed)|"
+        r"(?:green-?|green )(?:lights?|lit|lighted|lighting)|commission(?:s|ed|ing)?|picks? up|"
+        r"picked up|picking up|"
+        r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)?|books?|booked|hands?(?: out)?|handed(?: out)?|"
+        r"(?:gives?|gave|given|giving)(?: the)?(?: official)?(?: go-ahead (?:to|for)|"
+        r" green light (?:to|for)| order for| thumbs up to| nod to)?|"
+        r"grants?|granted|lands?|locks? in|sets?|makes? it official with|is making|will make|to make|"
+        r"makes|commits to|committed to|gives? the nod to|is bringing|wants more|goes for|opts for|"
+        r"adds|unveils|unveiled|signs (?:on|up) for|bestows|has set",
         says=(
             "HBO orders a third season of Harbour Lights.",
             "Amazon has greenlit Harbour Lights for season 4.",
@@ -62,7 +74,13 @@ RULES = (
         "is given another season",
         _R,
         Frame.SEASON,
-        r"(?:extended|picked up|ordered|green-?lit|greenlighted|commissioned|confirmed|announced|given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|from|on|says|now|after|as)\b)|back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$| (?:at|by|for|with)\b)|a go|locked in|booked|officially happening|happening|in the bag|on (?:its|the) way|in the works|coming(?: soon)?(?=[.,;!]|$))",
+        (
+            r"(?:extended|picked up|ordered|green-?lit|greenlighted|commissioned|confirmed|announced|"
+            r"given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|"
+            r"from|on|says|now|after|as)\b)|back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$|"
+            r" (?:at|by|for|with)\b)|a go|locked in|booked|officially happening|happening|in the bag|"
+            r"on (?:its|the) way|in the works|coming(?: soon)?(?=[.,;!]|$))"
+        ),
         says=(
             "A second season of Harbour Lights has been ordered.",
             "Harbour Lights picked up for a third season.",
@@ -78,7 +96,14 @@ RULES = (
         "gets another season",
         _R,
         Frame.SEASON,
-        r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|go(?:es|ing)? ahead|continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to [\w ]{1,20}| on NETWORK)? (?:for|with)|gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|earns?|earned|secures?|secured|receives?|received|bags?|bagged|snags?|snagged|wins|won|will (?:[a-z]+ly )?(?:get|have|see)|is going to get|gets its|moves to NETWORK for|heads? into)(?= (?:[a-z-]+ ){0,4}SEASON)",
+        (
+            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|go(?:es|ing)? ahead|"
+            r"continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to [\w ]{1,20}|"
+            r" on NETWORK)? (?:for|with)|gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|"
+            r"earns?|earned|secures?|secured|receives?|received|bags?|bagged|snags?|snagged|wins|won|"
+            r"will (?:[a-z]+ly )?(?:get|have|see)|is going to get|gets its|moves to NETWORK for|"
+            r"heads? into)(?= (?:[a-z-]+ ){0,4}SEASON)"
+        ),
         says=(
             "Harbour Lights will return for a second season.",
             "Harbour Lights gets a third season at Hulu.",
@@ -90,7 +115,12 @@ RULES = (
         "there will be another season",
         _R,
         Frame.CLAUSE,
-        r"(?:there will be|there's going to be|there is going to be|have ordered|has ordered|have confirmed) (?:a |an )?SEASON|more TITLES (?:is|are) on the way|SEASON (?:of TITLES )?(?:is|are) on (?:its|the) way|the (?:go-ahead|green light|nod|thumbs up) for SEASON|more (?:of )?TITLES (?:is|are) coming",
+        (
+            r"(?:there will be|there's going to be|there is going to be|have ordered|has ordered|"
+            r"have confirmed) (?:a |an )?SEASON|more TITLES (?:is|are) on the way|"
+            r"SEASON (?:of TITLES )?(?:is|are) on (?:its|the) way|the (?:go-ahead|green light|nod|"
+            r"thumbs up) for SEASON|more (?:of )?TITLES (?:is|are) coming"
+        ),
         says=(
             "Good news for Harbour Lights: there will be a second season.",
             "More Harbour Lights is on the way.",
@@ -102,7 +132,11 @@ RULES = (
         "renewal is official",
         _R,
         Frame.CLAUSE,
-        r"TITLES(?: SEASON)? (?:renewal|pick-?up|renewals) (?:is |are |now |has been |was )?(?:official|confirmed|announced|made official)|decision to (?:renew|bring back) TITLES",
+        (
+            r"TITLES(?: SEASON)? (?:renewal|pick-?up|renewals) (?:is |are |now |has been |"
+            r"was )?(?:official|confirmed|announced|made official)|decision to (?:renew|"
+            r"bring back) TITLES"
+        ),
         says=("Harbour Lights renewal is official!", "The network explained its decision to renew Harbour Lights."),
         silent=("Harbour Lights renewal is likely.",),
     ),
@@ -110,7 +144,10 @@ RULES = (
         "brings back",
         _R,
         Frame.ACT,
-        r"brings? back|brought back|bringing back|revives?|revived|reviving|resurrects?|resurrected|un-?cancels?|un-?cancell?(?:ed|ing)|rescues?|rescued|rescuing|saves?|saved",
+        (
+            r"brings? back|brought back|bringing back|revives?|revived|reviving|resurrects?|resurrected|"
+            r"un-?cancels?|un-?cancell?(?:ed|ing)|rescues?|rescued|rescuing|saves?|saved"
+        ),
         says=(
             "Apple is bringing back Harbour Lights.",
             "Fox revives Harbour Lights with a ten-episode order.",
@@ -131,7 +168,12 @@ RULES = (
         "is saved",
         _R,
         Frame.SHOW,
-        r"(?:saved|rescued|revived|resurrected)(?: (?:by|at|from|for|after|yet|again|once)\b| is|$|[:,.!])|(?:is |was |been )(?:saved|rescued|revived|resurrected)|(?:finds?|found|finding|has|gets) (?:a |its )?new (?:home|life) (?:at|on|with)|(?:finds?|found|finding) a new home|picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK",
+        (
+            r"(?:saved|rescued|revived|resurrected)(?: (?:by|at|from|for|after|yet|again|once)\b| is|$|"
+            r"[:,.!])|(?:is |was |been )(?:saved|rescued|revived|resurrected)|(?:finds?|found|finding|has|"
+            r"gets) (?:a |its )?new (?:home|life) (?:at|on|with)|(?:finds?|found|finding) a new home|"
+            r"picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK"
+        ),
         says=(
             "Harbour Lights is saved.",
             "Harbour Lights was rescued by Hulu after its cancellation.",
@@ -144,7 +186,11 @@ RULES = (
         "cancellation undone",
         _R,
         Frame.CLAUSE,
-        r"revers(?:es|ed|ing)(?: [a-z']+){0,3} cancell?ation of TITLES|cancell?ation of TITLES (?:is |was |has been )?(?:cancell?ed|reversed|undone)|revers(?:es|ed) (?:its )?decision to (?:cancel|axe) TITLES",
+        (
+            r"revers(?:es|ed|ing)(?: [a-z']+){0,3} cancell?ation of TITLES|cancell?ation of TITLES (?:is |"
+            r"was |has been )?(?:cancell?ed|reversed|undone)|revers(?:es|"
+            r"ed) (?:its )?decision to (?:cancel|axe) TITLES"
+        ),
         says=("NBC reverses the cancellation of Harbour Lights.", "Cancellation of Harbour Lights cancelled"),
         silent=("The network stands by its cancellation of Harbour Lights.",),
     ),
@@ -152,7 +198,13 @@ RULES = (
         "season in production",
         _R,
         Frame.SEASON,
-        r"(?:is |are |now |has |have |currently |already |will )*(?:filming|in production|being filmed|being shot|(?:started|starts|begun|began|begins?|wrapped|wraps|entered|to begin|to start|commence[sd]?|start|enter) (?:filming|production|shooting|principal photography)|(?:be filmed|film|shoot) (?:later|next|this|in)|goes into production|go into production|heads? into production)|shooting",
+        (
+            r"(?:is |are |now |has |have |currently |already |will )*(?:filming|in production|"
+            r"being filmed|being shot|(?:started|starts|begun|began|begins?|wrapped|wraps|entered|"
+            r"to begin|to start|commence[sd]?|start|enter) (?:filming|production|shooting|"
+            r"principal photography)|(?:be filmed|film|shoot) (?:later|next|this|in)|goes into production|"
+            r"go into production|heads? into production)|shooting"
+        ),
         says=(
             "Season 3 of Harbour Lights is filming.",
             "The second season of Harbour Lights has begun production.",
@@ -165,19 +217,44 @@ RULES = (
         "production begins",
         _R,
         Frame.CLAUSE,
-        r"(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|unveils?|gives?) (?:a |the )?(?:premiere|release|air|return|launch|start) dates? for (?:SEASON of TITLES|TITLES)|(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|unveils?) TITLES (?:premiere|release|air|return|launch|start) dates?|(?:premiere|release|return) dates? (?:is |has been )?(?:set|revealed|announced|confirmed) for (?:SEASON of TITLES|TITLES)|"
-        r"(?:joins?|joined|boards?|cast (?:in|for)|added to)(?: the)?(?: cast of)? (?:TITLES for SEASON|TITLES|SEASON of TITLES)|(?:casts|adds) [^.;:]{3,40} for SEASON|(?:production|filming|shooting|cameras?)(?: is| are| has| have)? (?:begins?|begun|started|starts|start|under ?way|rolls?|rolling|kicks off|wraps?) (?:on|for) (?:the )?(?:TITLES(?: SEASON)?|SEASON of TITLES)|is filming (?:SEASON|series two)|(?:reprise|reprises|be back|return|returning|guest|guest-star|appear|cast|confirmed|reoccurring character|recurring|role) (?:for|in|on) (?:SEASON of TITLES|TITLES SEASON)",
+        r"(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|unveils?|gives?) (?:a |"
+        r"the )?(?:premiere|release|air|return|launch|start) dates? for (?:SEASON of TITLES|TITLES)|"
+        r"(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|"
+        r"unveils?) TITLES (?:premiere|release|air|return|launch|start) dates?|(?:premiere|release|"
+        r"return) dates? (?:is |has been )?(?:set|revealed|announced|"
+        r"confirmed) for (?:SEASON of TITLES|TITLES)|"
+        r"(?:joins?|joined|boards?|cast (?:in|for)|"
+        r"added to)(?: the)?(?: cast of)? (?:TITLES for SEASON|TITLES|SEASON of TITLES)|(?:casts|"
+        r"adds) [^.;:]{3,40} for SEASON|(?:production|filming|shooting|cameras?)(?: is| are| has|"
+        r" have)? (?:begins?|begun|started|starts|start|under ?way|rolls?|rolling|kicks off|"
+        r"wraps?) (?:on|for) (?:the )?(?:TITLES(?: SEASON)?|SEASON of TITLES)|is filming (?:SEASON|"
+        r"series two)|(?:reprise|reprises|be back|return|returning|guest|guest-star|appear|cast|"
+        r"confirmed|reoccurring character|recurring|role) (?:for|in|on) (?:SEASON of TITLES|"
+        r"TITLES SEASON)",
         says=("Production begins on Harbour Lights season 3.", "Filming has started on season 2 of Harbour Lights."),
         silent=("Production begins on Harbour Lights.",),
+        further=True,
         soft=True,
     ),
     Rule(
         "season has a date",
         _R,
         Frame.SEASON,
-        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|be released)(?: [a-z]+){0,3}? (?:(?:on (?:NETWORK )?)?(?:next|this|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|mei|june|july|august|september|october|november|december)|in (?:early|late|mid|spring|summer|fall|autumn|winter|20\d\d|january|february|march|april|mei|june|july|august|september|october|november|december)|early|late|by|without|on(?! NETWORK))|"
+        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|"
+        r"launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|"
+        r"be released)(?: [a-z]+){0,3}? (?:(?:on (?:NETWORK )?)?(?:next|this|tonight|tomorrow|monday|"
+        r"tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|mei|june|"
+        r"july|august|september|october|november|december)|in (?:early|late|mid|spring|summer|fall|"
+        r"autumn|winter|20\d\d|january|february|march|april|mei|june|july|august|september|october|"
+        r"november|december)|early|late|by|without|on(?! NETWORK))|"
         r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on (?=[a-z]+ \d))|"
-        r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |in |this |next |early |late |for )(?!NETWORK)",
+        r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|"
+        r"revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|"
+        r"release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
+        r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
+        r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
+        r"(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |"
+        r"in |this |next |early |late |for )(?!NETWORK)",
         says=(
             "Season 4 of Harbour Lights premieres on March 3.",
             "'Harbour Lights' Season 2 Premiere Date Revealed",
@@ -194,7 +271,14 @@ RULES = (
         "returns at a date",
         _R,
         Frame.SHOW,
-        r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|comes back|are coming back|is set to return|coming back|will come back)(?: (?:for [\w-]+|with new) episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|television)(?: one)?)?(?: again)?(?: for [\w-]+ episodes)? (?:in (?:early |late |mid-|spring |summer |fall |autumn |winter |[a-z]+ )?(?:20\d\d)|this (?:summer|fall|autumn)|next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d)",
+        (
+            r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|"
+            r"comes back|are coming back|is set to return|coming back|will come back)(?: (?:for [\w-]+|"
+            r"with new) episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|"
+            r"television)(?: one)?)?(?: again)?(?: for [\w-]+ episodes)? (?:in (?:early |late |mid-|"
+            r"spring |summer |fall |autumn |winter |[a-z]+ )?(?:20\d\d)|this (?:summer|fall|autumn)|"
+            r"next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d)"
+        ),
         says=("Harbour Lights will return in early 2027.", "Harbour Lights returns next summer."),
         silent=("Harbour Lights returns on Sunday.", "Harbour Lights returns to Thursday nights on March 15."),
         soft=True,
@@ -203,7 +287,10 @@ RULES = (
         "comes back to its network",
         _R,
         Frame.SHOW,
-        r"(?:is coming back|will come back|is returning|will return|comes back|is going back|will be back) (?:to|at|on) (?:NETWORK|the (?:very )?same network)",
+        (
+            r"(?:is coming back|will come back|is returning|will return|comes back|is going back|"
+            r"will be back) (?:to|at|on) (?:NETWORK|the (?:very )?same network)"
+        ),
         says=("Harbour Lights is coming back to ITV.",),
         silent=("She is coming back to ITV.", "Harbour Lights comes back to life."),
         soft=True,
@@ -212,7 +299,15 @@ RULES = (
         "lives on",
         _R,
         Frame.SHOW,
-        r"(?:lives? to (?:see|fight) another (?:season|day)|(?:gets?|got|given|granted|wins|earns|receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second chance|stay of execution)|(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|are)n't going anywhere|(?:is|are) not going anywhere|(?:is|are|comes|come|came) back from the dead|(?:has|have|had) (?:a|an|its|their) (?:[a-z]+ ){0,2}SEASON (?:in the bag|on the way|announced|ordered|confirmed)|(?:was|were|been) (?:handed|given|granted) (?:a|an|its)? ?(?:early )?renewal)",
+        (
+            r"(?:lives? to (?:see|fight) (?:another day|SEASON)|(?:gets?|got|given|granted|wins|earns|"
+            r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second chance|stay of execution)|"
+            r"(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|"
+            r"are)n't going anywhere|(?:is|are) not going anywhere|(?:is|are|comes|come|"
+            r"came) back from the dead|(?:has|have|had) (?:a|an|its|"
+            r"their) (?:[a-z]+ ){0,2}SEASON (?:in the bag|on the way|announced|ordered|confirmed)|(?:was|"
+            r"were|been) (?:handed|given|granted) (?:a|an|its)? ?(?:early )?renewal)"
+        ),
         says=(
             "Harbour Lights lives to see another season.",
             "Harbour Lights gets a reprieve at NBC.",
@@ -224,7 +319,11 @@ RULES = (
         "shows that return",
         _R,
         Frame.CLAUSE,
-        r"(?:renewed|renewals|returning|coming back|picked up|safe|saved|back for more|survivors|staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not)[^:.;]){0,40}: TITLES|(?:new|more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES",
+        (
+            r"(?:renewed|renewals|returning|coming back|picked up|safe|saved|back for more|survivors|"
+            r"staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not)[^:.;]){0,40}: TITLES|(?:new|"
+            r"more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES"
+        ),
         says=("Returning shows: Night Ferry, Harbour Lights.", "Coming back: Harbour Lights and Copper Creek."),
         silent=("Returning stars: the cast of Harbour Lights.",),
     ),
@@ -232,8 +331,12 @@ RULES = (
         "renewal before",
         _R,
         Frame.CLAUSE,
-        r"(?:its|the|that|this|earlier|previous|whose) (?:earlier |previous |early |official |surprise )?(?:renewals?|pick-?up|season order|second-season order)\b(?! (?:status|prospects|talks?|rumou?rs|odds|hopes|chances|announcement|news|bubble|decision))",
-        says=("Harbour Lights fans were cheered by its renewal in May.",),
+        (
+            r"(?:its|the|that|this|earlier|previous|whose) (?:earlier |previous |early |official |"
+            r"surprise )?(?:renewals?|pick-?up|season order|second-season order)\b(?! (?:status|prospects|"
+            r"talks?|rumou?rs|odds|hopes|chances|announcement|news|bubble|decision))"
+        ),
+        says=("Harbour Lights has been cancelled despite its renewal in May.",),
         silent=("Harbour Lights waits for the renewal announcement.",),
         past=True,
         soft=True,

@@ -46,6 +46,8 @@ class Rule:
     #: told as known before: "since its cancellation"
     past: bool = False
     lean: Lean = Lean.NEITHER
+    #: in the frame CLAUSE: the words must name a season beyond the first
+    further: bool = False
     #: the pattern holds its own "not", "no" or "may"; none outside it is looked for
     whole: bool = False
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
@@ -56,7 +58,10 @@ class Rule:
 
 #: one title with what may cling to it, and several titles in a row
 ITEM = r"(?:SHOW|OTHER|THIS)\d+(?:'s)?(?: SEASON\d+)?(?: ?\([^()]{1,40}\))?"
-_JOIN = r"(?:[,;] ?(?:(?:and|&|or|nor|plus|as well as|along with) )?|(?: - )?(?: |, )(?:and|&|or|nor|plus|as well as|along with|together with|alongside) )"
+_JOIN = (
+    r"(?:[,;] ?(?:(?:and|&|or|nor|plus|as well as|along with) )?|(?: - )?(?: |, )(?:and|&|or|nor|plus|"
+    r"as well as|along with|together with|alongside) )"
+)
 _BEFORE_ITEM = (
     r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|new) ){0,3}"
 )
@@ -68,6 +73,7 @@ GROUP = (
 _MACROS = {
     #: the only captures that a pattern has
     "TITLES": rf"({GROUP}|THESE\d+)",
+    "MORE": r"(?:a |an |any |the |its )?(?:[a-z]+ ){0,2}?(?:SEASON|FINAL)\d+",
     "SEASON": r"(?:SEASON|FINAL)\d+",
     "FINAL": r"FINAL\d+",
     "NETWORK": r"NETWORK\d+",
@@ -77,5 +83,5 @@ _MACROS = {
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern with its tokens spelled out, at whole words."""
-    spelled = re.sub(r"\b(?:TITLES|SEASON|FINAL|NETWORK|OUTLET)\b", lambda macro: _MACROS[macro[0]], pattern)
+    spelled = re.sub(r"\b(?:TITLES|MORE|SEASON|FINAL|NETWORK|OUTLET)\b", lambda macro: _MACROS[macro[0]], pattern)
     return re.compile(rf"(?<![\w-])(?:{spelled})(?![\w-])")

@@ -64,7 +64,7 @@ def closest(name: str, shows: Sequence[Show], limit: int = 3) -> tuple[Show, ...
 
 
 def completions(typed: str, shows: Sequence[Show], limit: int = 25) -> tuple[str, ...]:
-    """Names to offer for what is typed so far: those that begin with it, then those with a word that does, then alike."""
+    """Names to offer for what is typed: those that begin with it, then those with a word that does, then alike."""
     index = catalogue(tuple(shows))
     start = key(typed)
     names = sorted((named(show, shows) for show in shows), key=str.casefold) if not start else []

@@ -32,7 +32,7 @@ _TABLE = {**_accents(), **_ONE_FOR_ONE}
 
 
 def fold(text: str) -> str:
-    """The text in lower case without accents, with plain quotes, dashes and spaces: as long as it was, place for place."""
+    """The text in lower case without accents, with plain quotes, dashes and spaces; each character keeps its place."""
     folded = text.translate(_TABLE).lower()
     if len(folded) == len(text):
         return folded

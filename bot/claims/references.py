@@ -1,0 +1,131 @@
+"""Whom words mean: a worded sentence and the shows spoken of before in; the shows behind "it" and a title out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.claims.wording import Token, Worded
+from bot.model import Show
+from bot.rules import ITEM
+
+#: shows (all namesakes, where nothing settles which) with the seasons that stand in brackets behind each
+Shows = dict[tuple[Show, ...], tuple[int, ...]]
+
+_ITEM = re.compile(ITEM)
+NAME = re.compile(r"(SHOW|OTHER|THIS|THESE|SEASON|FINAL|NETWORK|OUTLET)(\d+)")
+#: behind these a title is named in passing, not spoken of
+OBLIQUE = re.compile(
+    r"\b(?:of|from|by|with|like|than|for|at|on|in|behind|about|after|before|to|over|under|among|"
+    r"between|through|as|into|"
+    r"since|without|via|against|including|unlike|says?|said|inside|beyond|during|until|amid|titled|"
+    r"called|replaced)(?: (?!and\b|or\b)[a-z0-9$%'-]+){0,2} $"
+)
+#: what belongs to a show stands for it: "the future of SHOW is …", "a SEASON of SHOW has been …"
+BELONGS = re.compile(
+    r"(?:(?:SEASON|FINAL)\d+,?|\b(?:return|rest|run|end|production|seasons?|more|renewal|either|both|"
+    r"neither|none|all|future|version)) "
+    r"(?:of|for|on)(?: (?!and\b)[a-z0-9'-]+){0,4} $"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Whom "it", "the drama", "both shows" and a missing subject mean at this point of the article."""
+
+    show: tuple[Show, ...] = ()
+    several: tuple[tuple[Show, ...], ...] = ()
+
+
+def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
+    """The shows of a row of titles, each with the seasons in its own brackets."""
+    found: Shows = {}
+    if group.startswith("THESE"):
+        return dict.fromkeys(spoken.several or ((spoken.show,) if spoken.show else ()), ())
+    items = [match[0] for match in _ITEM.finditer(group)]
+    for item in items:
+        names = [(kind, worded.token(kind + place)) for kind, place in NAME.findall(item)]
+        kind, token = names[0]
+        seasons = tuple(sorted({n for inner, t in names[1:] if inner in ("SEASON", "FINAL") for n in t.seasons}))
+        if kind == "SHOW":
+            found[token.shows] = seasons
+        elif (
+            kind == "THIS"
+            and not (len(items) > 1 and found)
+            and (meant := _before(worded, token) or (() if _general(worded, token) else spoken.show))
+        ):
+            found[meant] = seasons
+    return found
+
+
+#: "a revival continues a series after it was cancelled" speaks of no show in particular
+_ANY = re.compile(r"\b(?:a|any|every|each|some) (?:\w+ ){0,2}?(?:series|show|drama|comedy|sitcom)\b", re.IGNORECASE)
+
+
+def _before(worded: Worded, this: Token) -> tuple[Show, ...]:
+    """The show that the same sentence named first: it is what "it" means there."""
+    named = [token for token in worded.tokens if token.kind == "SHOW" and token.start < this.start]
+    if not named or _ANY.search(worded.sentence.text[: this.start]):
+        return ()
+    return (named[0] if this.words.lower() == "it" else named[-1]).shows
+
+
+def _general(worded: Worded, this: Token) -> bool:
+    return this.words.lower() == "it" and bool(_ANY.search(worded.sentence.text[: this.start]))
+
+
+def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
+    """The show that a clause without a subject is about: the nearest named in the sentence, else the one spoken of."""
+    near = [
+        (kind, int(place)) for kind, place in NAME.findall(worded.text[:start]) if kind in ("SHOW", "OTHER", "THIS")
+    ]
+    shows = [place for kind, place in near if kind == "SHOW"]
+    if shows:
+        return {worded.tokens[shows[-1]].shows: ()}
+    behind = [place for kind, place in NAME.findall(worded.text[start:]) if kind == "SHOW"]
+    if behind and not spoken.show:
+        return {worded.tokens[int(behind[0])].shows: ()}
+    return {spoken.show: ()} if spoken.show else {}
+
+
+def owned(worded: Worded, before: str, start: int, spoken: Spoken) -> Shows:
+    """The show of a season: the title right before it, if there is one."""
+    title = re.search(r"((?:SHOW|OTHER|THIS)\d+)(?:'s|:|,| -)?(?: [a-z]+)? $", before)
+    return resolved(title[1], worded, spoken) if title else implied(worded, start, spoken)
+
+
+def named(worded: Worded) -> Sequence[tuple[Show, ...]]:
+    """The shows that the sentence names, in order."""
+    return [token.shows for token in worded.tokens if token.kind == "SHOW"]
+
+
+def topic(worded: Worded) -> tuple[Show, ...]:
+    """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
+    for match in re.finditer(r"SHOW\d+", worded.text):
+        before = worded.text[: match.start()]
+        if (
+            not OBLIQUE.search(before)
+            or BELONGS.search(before)
+            or re.search(
+                (
+                    r"\b(?:season|fans|creator|director|cast|fate|talk|cancell?ation|order|curtains|plug|"
+                    r"axe|time|road|word|news) (?:of|for|on)(?: [a-z'-]+){0,3} $"
+                ),
+                before,
+            )
+        ):
+            return worded.token(match[0]).shows
+    return ()
+
+
+def further(worded: Worded, names: str) -> bool:
+    """True where these tokens name a season beyond the first."""
+    tokens = [worded.token("".join(name)) for name in NAME.findall(names) if name[0] in ("SEASON", "FINAL")]
+    return any(token.kind == "FINAL" or not token.seasons or max(token.seasons) > 1 for token in tokens)
+
+
+def first(worded: Worded, names: str) -> bool:
+    """True of the first season only, which is over before anything is decided."""
+    seasons = [worded.token("".join(name)).seasons for name in NAME.findall(names)]
+    return seasons == [(1,)]

@@ -1,0 +1,99 @@
+"""What is not the show itself: the words around a title in; why they speak of something else out, or nothing."""
+
+from __future__ import annotations
+
+import re
+
+from bot.claims.vocabulary import words
+
+#: "SHOW's star", "the SHOW spin-off", "the film SHOW": another thing than the show
+_HEAD = re.compile(
+    r"(?:'s)?(?: (?!is\b|was\b|has\b|will\b|and\b|but\b|to\b|for\b|by\b|in\b|gets?\b|after\b|with\b|"
+    r"from\b|of\b|on\b|at\b|despite\b|over\b|before\b|as\b|because\b|season|renew|cancel|"
+    r"axed)[a-z0-9'-]+){0,1}? ?(?<=[ s])"
+    r"(?P<head>spin-?offs?|spin offs?|prequels?|sequels?|remakes?|reboot|movies?|films?|reunion|"
+    r"stars?|co-stars?|creators?|co-creators?|fans?|viewers|finale|"
+    r"premiere|trailer|teaser|tour|panel|screening|convention|game|musical|podcast|book|novels?|"
+    r"comics?|actors?|actress|alum|"
+    r"alumni|boss|bosses|showrunners?|writers?|producers?|universe|franchise|theme|cast|characters?|"
+    r"episodes?|dvd|soundtrack|"
+    r"documentary|exhibition|cafe|director|set|concert|lead|scripts?|options?)\b"
+)
+_ALLOWED_HEADS = re.compile(r"^'s (?:SEASON|FINAL|future|fate|return|run|renewal|story|time|days|journey|chances)")
+_BEFORE_HEAD = re.compile(
+    r"\b(?:film|movie|novel|book|album|song|game|spin-?off|remake|prequel|sequel|starred in|spun off from)(?: of)? $"
+)
+
+
+def astray(before: str, behind: str, group: str) -> str:
+    """Why words beside a title speak of another thing than the show."""
+    if _BEFORE_HEAD.search(before):
+        return "it speaks of another work of that name"
+    if group.endswith("'s"):
+        behind = "'s" + behind
+    if _ALLOWED_HEADS.match(behind):
+        return ""
+    head = _HEAD.match(behind)
+    if head:
+        return f"it speaks of a {head['head']}, not of the show's future"
+    if re.match(r"'s (?!SEASON|FINAL|NETWORK)[a-z]", behind):
+        return "it speaks of something that belongs to the show, not of its future"
+    return ""
+
+
+#: behind a break, these open a clause with a subject of its own
+_OPENS = re.compile(
+    r"(?:[,;:]|\b(?:and|but|because|while|so|or|yet|though|although|since|as|when|after|before|"
+    r"that))\s+(?:and |but |so |even |that )?"
+    r"(?:(?:the|a|an|its|their|his|her|some|all|many|most|two|three|other|another|no|those|these|fans|"
+    r"viewers|actors|cast|sources|"
+    r"spin-?offs|rumou?rs|reports|executives|plans|talks)\b (?!same\b)[a-z]|(?:OTHER)\d+ |(?:he|she|"
+    r"they|we|you|i|nobody|somebody|others)\b)"
+)
+
+
+def other_subject(between: str) -> bool:
+    """True where a clause with another subject begins between a title and the words: "…, and its actors have been"."""
+    found = list(_OPENS.finditer(between))
+    if not found:
+        return False
+    # An apposition closes with a comma: "SHOW, the drama about cops, has been".
+    rest = between[found[-1].end() :]
+    return "," not in rest
+
+
+#: what may stand between a title and the words said of it, and is no noun of its own
+_LINK = words(
+    "after again all already also and anime are as at be been being both by can comedy could did do",
+    "does drama even finally for from get gets got had has hasn't have in is isn't itself just later",
+    "may might never no not now on once only or quietly renewal returns season seasons series should",
+    "show since sitcom so soon status still that then thriller to too ultimately verdict was wasn't",
+    "were which who will with won't would",
+)
+
+
+def compound(between: str) -> str:
+    """ "The SHOW festival is": a noun between title and words is what they are about."""
+    noun = re.match(r" ([a-z][a-z-]+) (?:(?:is|was|has|had|will|are|were|have|gets)\b|$)", between)
+    if noun and noun[1] not in _LINK and not noun[1].endswith("ly"):
+        return f"it speaks of a {noun[1]}, not of the show"
+    return ""
+
+
+def behind_colon(between: str) -> str:
+    """ "SHOW: Somebody not returning": behind the colon somebody else is spoken of."""
+    said = re.match(
+        (
+            r": (?!(?:has|is|was|will|not|officially|now|renewed|cancell?ed|once|finally|yes|no|it|"
+            r"[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})"
+        ),
+        between,
+    )
+    return "behind the title somebody else is spoken of" if said else ""
+
+
+def of_other(text: str, start: int) -> str:
+    """A season that stands right behind another title is that one's."""
+    if re.search(r"OTHER\d+(?:'s|:)?(?: [a-z]+)? $", text[:start]) and re.match(r"(?:SEASON|FINAL)", text[start:]):
+        return "it speaks of another title"
+    return ""
