@@ -1,8 +1,8 @@
-"""What one reading changes: from an article's claims and what we remember, to everything that is to be kept at once."""
+"""What readings change: from articles' claims and what we remember, to everything that is to be kept at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -12,9 +12,14 @@ from bot.verdicts import judge, previous, same_decision
 
 
 def decide(
-    reading: Reading, memory: Memory, now: datetime, *, tell: bool = True, edit_after: timedelta = timedelta()
+    readings: Sequence[Reading],
+    memory: Memory,
+    now: datetime,
+    *,
+    tell: bool = True,
+    edit_after: timedelta = timedelta(),
 ) -> Changes:
-    """The claims, verdicts, alerts and deliveries that this reading leads to.
+    """The claims, verdicts, alerts and deliveries that these readings lead to: one verdict a show at most.
 
     An article that was read before is read anew: what it no longer says is dropped. With `tell` false (the first
     sight of a feed or show) verdicts are set and nobody hears of it. Posted messages show new sources
@@ -22,21 +27,22 @@ def decide(
     """
     changes = Changes()
     for show in memory.shows:
-        changes += _decide(show, reading, memory.about(show.id), now, tell, edit_after)
+        changes += _decide(show, readings, memory.about(show.id), now, tell, edit_after)
     return changes
 
 
-def _decide(show: Show, reading: Reading, memory: Memory, now: datetime, tell: bool, edit_after: timedelta) -> Changes:
-    entry = reading.article.entry
-    said = [claim for claim in reading.claims if claim.show == show.id]
-    aside = [row for row in reading.set_aside if row.show == show.id]
-    unsaid = tuple(c for c in memory.claims if c.evidence.entry == entry and c.key not in {s.key for s in said})
-    put: list[Record] = [*said, *aside]
+def _decide(
+    show: Show, readings: Sequence[Reading], memory: Memory, now: datetime, tell: bool, edit_after: timedelta
+) -> Changes:
+    entries = {reading.article.entry for reading in readings}
+    said = {claim.key: claim for reading in readings for claim in reading.claims if claim.show == show.id}
+    aside = {row.key: row for reading in readings for row in reading.set_aside if row.show == show.id}
+    unsaid = tuple(claim for claim in memory.claims if claim.evidence.entry in entries and claim.key not in said)
+    put: list[Record] = [*said.values(), *aside.values()]
     if not said and not unsaid:
         return Changes(tuple(put))
-    kept = {claim.key: claim for claim in memory.claims if claim not in unsaid} | {claim.key: claim for claim in said}
-    claims = sorted(kept.values(), key=lambda claim: claim.key)
-    put.extend(_conclude(show, claims, memory, now, tell, edit_after))
+    kept = {claim.key: claim for claim in memory.claims if claim not in unsaid} | said
+    put.extend(_conclude(show, list(kept.values()), memory, now, tell, edit_after))
     return Changes(tuple(put), unsaid)
 
 

@@ -18,6 +18,7 @@ from bot.decisions import decide
 from bot.errors import FeedError
 from bot.model import Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.settings import Settings
+from bot.shows import mentioned
 from handlers.feeds import Feeds
 from handlers.feeds.schedule import after_failure
 from storage import Storage
@@ -27,11 +28,20 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What one entry taught: its reading, and all that was saved because of it."""
+    """What one poll taught: the articles that say something about a tracked show, and all that was saved."""
+
+    readings: tuple[Reading, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class _Assignment:
+    """An entry to be read, and how: for which shows, whether people may hear of it, and whether it was read before."""
 
     entry: Entry
-    reading: Reading
-    changes: Changes
+    shows: frozenset[str]
+    tell: bool
+    edited: bool
 
 
 @dataclass(slots=True)
@@ -65,33 +75,29 @@ class News:
             poll.cancel()
         await asyncio.gather(*polls, return_exceptions=True)
 
-    async def poll(self, feed: Feed) -> tuple[Learnt, ...]:
+    async def poll(self, feed: Feed) -> Learnt:
         """Poll one feed and learn from what is new in it. Raises FeedError, after the failure was saved."""
         now = self.clock()
         shows = await self.storage.shows()
-        newcomers = tuple(show for show in shows if feed.read and show.added and show.added > feed.read)
+        newcomers = frozenset(show.id for show in shows if feed.read and show.added and show.added > feed.read)
         try:
             # What a feed said before a show was tracked is still unread for that show.
             fetched = await self.feeds.entries(_unconditional(feed) if newcomers else feed, now)
         except FeedError as error:
-            await self._keep_feed(after_failure(feed, error, now, self.settings))
+            await self._save(Changes((after_failure(feed, error, now, self.settings),)), feed)
             raise
-        known = await self.storage.seen(feed.url, [entry.id for entry in fetched.entries])
-        learnt, idle = [], []
-        for entry in fetched.entries:
-            fresh = known.get(entry.id) != entry.digest
-            lesson = await self._learn(entry, shows if fresh else newcomers, tell=fresh and feed.read is not None)
-            if lesson.changes:
-                learnt.append(lesson)
-            elif fresh:
-                idle.append(Seen(feed.url, entry.id, entry.digest, now))
-        await self._keep_feed(fetched.feed, idle)
-        return tuple(learnt)
+        assignments = await self._assigned(feed, fetched.entries, shows, newcomers)
+        readings = await asyncio.gather(*(self._read(task, shows, now) for task in assignments))
+        seen = Changes(tuple(Seen(feed.url, task.entry.id, task.entry.digest, now) for task in assignments))
+        async with self._deciding:
+            changes = await self._decided(assignments, readings, shows, now)
+            await self._save(changes + seen + Changes((fetched.feed,)), feed)
+        return Learnt(tuple(filter(_says_something, readings)), changes)
 
     async def _guarded(self, feed: Feed) -> None:
         try:
             learnt = await self.poll(feed)
-            log.info("feed polled", feed=feed.url, learnt=len(learnt))
+            log.info("feed polled", feed=feed.url, articles=len(learnt.readings))
         except FeedError as error:
             log.warning("feed failed", feed=feed.url, kind=error.kind.value, reason=str(error))
         except Exception:
@@ -100,35 +106,71 @@ class News:
         finally:
             self._polling.pop(feed.url, None)
 
-    async def _learn(self, entry: Entry, shows: Sequence[Show], *, tell: bool) -> Learnt:
-        if not shows:
-            return Learnt(entry, Reading(_summary(entry)), Changes())
-        wanted = tuple(shows)
-        article = await self.feeds.article(entry) if worth_fetching(entry, wanted) else _summary(entry)
-        now = self.clock()
-        # News without any date is at most as old as its appearance in a feed that we watch.
-        published = article.published or (now if tell else None)
-        # An id is unique within its feed only.
-        article = replace(article, entry=seen_key(entry.feed, entry.id), published=published)
-        reading = read(article, wanted)
-        if not reading.claims and not reading.set_aside:
-            return Learnt(entry, reading, Changes())
-        return Learnt(entry, reading, await self._decide(entry, reading, now, tell))
+    async def _assigned(
+        self, feed: Feed, entries: Sequence[Entry], shows: Sequence[Show], newcomers: frozenset[str]
+    ) -> list[_Assignment]:
+        """What is new is read for every show; what is known only for shows that are new, and without a word of it."""
+        known = await self.storage.seen(feed.url, [entry.id for entry in entries])
+        everything = frozenset(show.id for show in shows)
+        return [
+            _Assignment(
+                entry,
+                shows=everything if (fresh := known.get(entry.id) != entry.digest) else newcomers,
+                tell=fresh and feed.read is not None,
+                edited=fresh and entry.id in known,
+            )
+            for entry in entries
+            if newcomers or known.get(entry.id) != entry.digest
+        ]
 
-    async def _decide(self, entry: Entry, reading: Reading, now: datetime, tell: bool) -> Changes:
-        concerned = {claim.show for claim in reading.claims} | {aside.show for aside in reading.set_aside}
-        async with self._deciding:
+    async def _read(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading:
+        """The article behind an entry, read; every title is known, so that a longer one is not taken for a shorter."""
+        entry = task.entry
+        article = await self.feeds.article(entry) if worth_fetching(entry, shows) else _summary(entry)
+        # News without any date is at most as old as its appearance in a feed that we watch.
+        published = article.published or (now if task.tell else None)
+        # An id is unique within its feed only.
+        reading = read(replace(article, entry=seen_key(entry.feed, entry.id), published=published), shows)
+        return replace(
+            reading,
+            claims=tuple(claim for claim in reading.claims if claim.show in task.shows),
+            set_aside=tuple(aside for aside in reading.set_aside if aside.show in task.shows),
+        )
+
+    async def _decided(
+        self, assignments: Sequence[_Assignment], readings: Sequence[Reading], shows: Sequence[Show], now: datetime
+    ) -> Changes:
+        """What the readings change: first those that nobody is to hear of, then the news."""
+        edit_after = timedelta(seconds=self.settings.edit_interval)
+        changes = Changes()
+        for tell in (False, True):
+            pairs = zip(assignments, readings, strict=True)
+            batch = [(task, reading) for task, reading in pairs if task.tell is tell]
+            concerned = {show for task, reading in batch for show in _concerned(task, reading, shows)}
+            if not concerned:
+                continue
+            if changes:
+                await self.storage.save(changes)
             memory = await self.storage.recall(concerned)
-            edit_after = timedelta(seconds=self.settings.edit_interval)
-            changes = decide(reading, memory, now, tell=tell, edit_after=edit_after)
-            changes += Changes((Seen(entry.feed, entry.id, entry.digest, now),))
-            await self.storage.save(changes)
+            told = [reading for _, reading in batch]
+            changes += decide(told, memory, now, tell=tell, edit_after=edit_after)
         return changes
 
-    async def _keep_feed(self, feed: Feed, seen: Sequence[Seen] = ()) -> None:
+    async def _save(self, changes: Changes, feed: Feed) -> None:
         """Save a poll's result, unless the feed was removed meanwhile."""
         if any(kept.url == feed.url for kept in await self.storage.feeds()):
-            await self.storage.save(Changes((*seen, feed)))
+            await self.storage.save(changes)
+
+
+def _says_something(reading: Reading) -> bool:
+    return bool(reading.claims or reading.set_aside)
+
+
+def _concerned(task: _Assignment, reading: Reading, shows: Sequence[Show]) -> frozenset[str]:
+    """The shows that a reading bears on. An article that was edited may have taken back what it said of one."""
+    said = {claim.show for claim in reading.claims} | {aside.show for aside in reading.set_aside}
+    article = reading.article
+    return mentioned(f"{article.title}\n{article.text}", shows).union(said) if task.edited else frozenset(said)
 
 
 def _unconditional(feed: Feed) -> Feed:

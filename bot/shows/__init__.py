@@ -16,7 +16,7 @@ from bot.model import Show
 from bot.shows.catalogues import Catalogue, Match, catalogue
 from bot.shows.folding import fold, key
 
-__all__ = ["Catalogue", "Match", "catalogue", "closest", "completions", "find", "fold", "key", "named"]
+__all__ = ["Catalogue", "Match", "catalogue", "closest", "completions", "find", "fold", "key", "mentioned", "named"]
 
 #: below this a name is another name, not a misspelt one (0 to 100)
 _CLOSE = 65
@@ -50,6 +50,11 @@ def named(show: Show, shows: Sequence[Show]) -> str:
     if show.year and all(other.year != show.year for other in namesakes):
         return f"{show.title} ({show.year})"
     return show.id
+
+
+def mentioned(text: str, shows: Sequence[Show]) -> frozenset[str]:
+    """The ids of the shows whose names stand in the text, whether or not it means them."""
+    return frozenset(show.id for match in catalogue(tuple(shows)).matches(fold(text)) for show in match.shows)
 
 
 def closest(name: str, shows: Sequence[Show], limit: int = 3) -> tuple[Show, ...]:

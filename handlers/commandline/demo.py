@@ -26,11 +26,14 @@ from handlers.demo.saga import NOTICE, SCENES, SHOWS
 from handlers.demo.scenes import Scene
 from handlers.house import House, attend, living, open_house
 from handlers.news import Learnt
+from handlers.web import open_board
 
 #: seconds that a person has to read each scene before the next begins
 PAUSE = 0.9
 #: the shows are tracked since before anything in the saga happened
 TRACKED_SINCE = timedelta(days=90)
+#: loopback, on a free port
+BOARD = "127.0.0.1:0"
 TRY = (
     "Now ask it something, for example:",
     "  /status Hit & Run    /sources Hit & Run    /history Hit & Run    /why Hit & Run",
@@ -50,7 +53,9 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         async with (
             Newsroom() as newsroom,
             open_house(quiet(settings, newsroom), platforms={"console": console}) as house,
+            open_board(house.storage, house.desk.clock, address=BOARD) as board,
         ):
+            console.say(f"The board: {board}")
             await prepare(house, newsroom.feeds)
             await tell(house, newsroom, console)
             for line in TRY:
@@ -100,17 +105,17 @@ async def tell(house: House, newsroom: Newsroom, console: Console, scenes: Itera
 
 
 async def _poll(house: House) -> list[Learnt]:
-    polls = [house.news.poll(feed) for feed in await house.storage.feeds()]
-    lessons = [lesson for learnt in await asyncio.gather(*polls) for lesson in learnt]
-    return sorted(lessons, key=lambda lesson: lesson.entry.published or utc_now())
+    return await asyncio.gather(*(house.news.poll(feed) for feed in await house.storage.feeds()))
 
 
 def _narrated(learnt: list[Learnt]) -> Iterator[str]:
-    for lesson in learnt:
-        yield f"   read  {lesson.entry.publisher}: {lesson.entry.title}"
-        titles = {show.id: show.title for show in SHOWS}
-        said = [f"{titles.get(claim.show, claim.show)}: {_said(claim)}" for claim in lesson.reading.claims]
-        aside = [f"{titles.get(row.show, row.show)}: set aside: {row.reason}" for row in lesson.reading.set_aside]
+    """What was read, in the order of its publication, and what was made of it."""
+    titles = {show.id: show.title for show in SHOWS}
+    readings = [reading for lesson in learnt for reading in lesson.readings]
+    for reading in sorted(readings, key=lambda reading: reading.article.published or utc_now()):
+        yield f"   read  {reading.article.publisher}: {reading.article.title}"
+        said = [f"{titles[claim.show]}: {_said(claim)}" for claim in reading.claims]
+        aside = [f"{titles[row.show]}: set aside: {row.reason}" for row in reading.set_aside]
         yield from (f"         {line}" for line in dict.fromkeys(said or aside[:1]))
 
 

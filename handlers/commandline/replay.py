@@ -27,7 +27,7 @@ from bot.model import (
     Verdict,
 )
 from bot.settings import Settings
-from bot.shows import catalogue, fold
+from bot.shows import mentioned
 from bot.verdicts import Weighed, account, judge
 from handlers.commandline import inputs
 from storage import open_storage
@@ -96,7 +96,7 @@ async def replay(articles: Iterable[Article], shows: tuple[Show, ...]) -> tuple[
     memory = await storage.recall({show.id for show in shows})
     for article in articles:
         posted = {delivery.key for delivery in memory.deliveries}
-        await storage.save(decide(read(article, shows), memory, now_of(article)))
+        await storage.save(decide([read(article, shows)], memory, now_of(article)))
         memory = await storage.recall({show.id for show in shows})
         told.extend(
             _told(memory.about(delivery.show), delivery, article)
@@ -118,14 +118,13 @@ def rows(show: Show, memory: Memory, articles: Sequence[Article]) -> list[Row]:
     weighed: dict[str, list[Weighed]] = {}
     for row in account(show, memory.claims):
         weighed.setdefault(row.claim.evidence.entry, []).append(row)
-    names = catalogue((show,))
     found = []
     for article in articles:
         if said := weighed.get(article.entry):
             best = min(said, key=lambda row: STANCES.index(row.stance))
             claim = best.claim
             found.append(Row(article, best.stance, claim.origin, claim.outcome, claim.seasons, best.reason))
-        elif names.matches(fold(f"{article.title}\n{article.text}")):
+        elif mentioned(f"{article.title}\n{article.text}", (show,)):
             found.append(Row(article, Stance.UNRELATED))
     return found
 

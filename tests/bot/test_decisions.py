@@ -43,7 +43,7 @@ class Mind:
         now = day(at) if at else evidence.published
         assert now is not None
         edit_after = timedelta(minutes=15)
-        changes = decide(Reading(article, claims), self.memory, now, tell=tell, edit_after=edit_after)
+        changes = decide([Reading(article, claims)], self.memory, now, tell=tell, edit_after=edit_after)
         self._keep(changes)
         return changes
 

@@ -40,7 +40,7 @@ async def test_every_scene_leads_to_what_it_should() -> None:
             await house.storage.save(Changes((*shows, *newsroom.feeds, room)))
             for scene in SCENES:
                 newsroom.publish(scene)
-                learnt = [lesson for feed in await house.storage.feeds() for lesson in await house.news.poll(feed)]
+                learnt = [await house.news.poll(feed) for feed in await house.storage.feeds()]
                 records = [record for lesson in learnt for record in lesson.changes.put]
                 alerts = {(record.show, record.change) for record in records if isinstance(record, Alert)}
                 assert alerts == set(scene.expected.alerts), scene.heading

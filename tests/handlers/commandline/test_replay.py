@@ -46,7 +46,7 @@ def articles() -> tuple[Article, ...]:
 
 def hear(reading: Reading, memory: Memory) -> tuple[Memory, int]:
     """The memory after this article, and how many messages it sent to the room."""
-    changes = decide(reading, memory, now_of(reading.article))
+    changes = decide([reading], memory, now_of(reading.article))
     known = {delivery.key for delivery in memory.deliveries}
     sent = [record for record in changes.put if isinstance(record, Delivery) and record.key not in known]
     memory = replace(
