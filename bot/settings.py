@@ -5,6 +5,7 @@ Every field is documented, with its default, in `.env.example`; a test holds the
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -46,6 +47,9 @@ class Settings(BaseSettings):
     slack_status_command: str = "/showstatus"
     slack_command: str = "/cliffhanger"
 
+    web_address: str = ""
+    web_url: str = ""
+
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["lines", "json"] = "lines"
 
@@ -54,6 +58,20 @@ class Settings(BaseSettings):
     def _listed(cls, value: object) -> object:
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("web_address")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        if value and not re.fullmatch(r"(?:[^\s:\[\]]+|\[[\da-fA-F:.]+\]):\d{1,5}", value):
+            raise ValueError("must be HOST:PORT, such as 127.0.0.1:8080")
+        return value
+
+    @field_validator("web_url")
+    @classmethod
+    def _public_url(cls, value: str) -> str:
+        if value and not re.fullmatch(r"https?://[^\s\"'<>?#]+", value):
+            raise ValueError("must be an address such as https://cliffhanger.example")
         return value
 
     @field_validator("slack_app_token")

@@ -6,7 +6,8 @@ import argparse
 import asyncio
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 
 import structlog
 
@@ -17,6 +18,7 @@ from handlers.clock import utc_now
 from handlers.commandline import lists
 from handlers.house import House, attend, living, open_house
 from handlers.logs import configure
+from handlers.web import open_board
 
 log = structlog.get_logger()
 
@@ -31,7 +33,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    async with open_house(settings) as house:
+    async with open_house(settings) as house, _board(house):
         await _prepare(house)
         platforms = [asyncio.create_task(_attend(house, chat, stopping)) for chat in house.platforms.values()]
         async with living(house):
@@ -41,6 +43,17 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
                 task.cancel()
             await asyncio.wait(platforms, timeout=2)
     return 0
+
+
+@asynccontextmanager
+async def _board(house: House) -> AsyncIterator[None]:
+    """The board, where the settings name an address for it."""
+    settings = house.settings
+    board = open_board(house.storage, house.desk.clock, address=settings.web_address, url=settings.web_url)
+    async with board as url:
+        if url:
+            log.info("board open", url=url)
+        yield
 
 
 async def _attend(house: House, chat: Chat, stopping: asyncio.Event) -> None:

@@ -1,0 +1,65 @@
+"""The board: what is kept, as pages to look at and figures to scrape; read-only, and working without JavaScript.
+
+    snapshots   the newest verdict of every show, fresh enough, and at most so much of the machine's time
+    pages       an address → values from the store → a page, JSON, CSV or Atom
+    dressing    values → text: escaped, with links to the web only
+    guards      what every answer carries: its headers, its ETag, a page for every error
+
+To add a page: one function in `pages`, one row in its `ROUTES`, one template. To add a table: one `Table` in
+`bot/board`, and the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.errors import SettingsError
+from handlers.web.guards import guarded
+from handlers.web.pages import BOARD, ROUTES, Board
+from handlers.web.snapshots import Snapshots
+from storage import Storage
+
+#: seconds that an answer on its way may take when the board closes
+FAREWELL = 1.0
+
+
+@asynccontextmanager
+async def open_board(
+    storage: Storage, clock: Callable[[], datetime], *, address: str, url: str = ""
+) -> AsyncIterator[str]:
+    """Serve the board as long as the block runs, and give its URL; an empty address serves nothing, and gives none.
+
+    `address`: `host:port`, port 0 for a free one; `url`: where readers find it, if a proxy stands before it.
+    Raises SettingsError where the address cannot be had.
+    """
+    if not address:
+        yield ""
+        return
+    host, _, port = address.rpartition(":")
+    runner = web.AppRunner(site(storage, clock, url=url), access_log=None, shutdown_timeout=FAREWELL)
+    await runner.setup()
+    try:
+        await _listen(runner, host.strip("[]"), int(port))
+        yield f"http://{host}:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+def site(storage: Storage, clock: Callable[[], datetime], *, url: str = "") -> web.Application:
+    """The board as an application. `url`: where readers find it, if a proxy stands before it."""
+    application = web.Application(middlewares=[guarded])
+    application[BOARD] = Board(storage, clock, Snapshots(storage), url.rstrip("/"))
+    application.add_routes(ROUTES)
+    return application
+
+
+async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", "") or str(error)
+        raise SettingsError(f"WEB_ADDRESS: nothing can be served at {host}:{port}: {reason}") from None
