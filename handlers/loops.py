@@ -10,7 +10,7 @@ import asyncio
 
 
 def new_loop() -> asyncio.AbstractEventLoop:
-    """A new loop. With uvloop, polling takes a quarter less time."""
+    """A new loop, the quicker one where there is a choice."""
     try:
         import uvloop
     except ImportError:

@@ -12,12 +12,15 @@ import re
 import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from aiohttp import AddrInfoType
 from yarl import URL
 
 from bot.errors import FeedError, FeedFailure, SettingsError
 
+#: addresses on which the verdict is kept
+REMEMBERED = 10_000
 USUAL_PORTS = frozenset({80, 443, 8080, 8443})
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -74,6 +77,8 @@ class Guard:
 
     def __init__(self, private_hosts: Iterable[str] = ()) -> None:
         self._listed = tuple(Listed.parse(text) for text in private_hosts)
+        # Feeds are polled again and again, and what was said of an address holds for as long as the list does.
+        self._objection = lru_cache(maxsize=REMEMBERED)(self._look_up)
 
     def check(self, url: str) -> URL:
         """The address, ready for the HTTP library. Raises FeedError where already its text is refused."""
@@ -95,13 +100,18 @@ class Guard:
     def socket(self, info: AddrInfoType) -> socket.socket:
         """A socket for this address. Raises ForbiddenAddressError instead where the address may not be fetched."""
         family, kind, protocol, _, target = info
-        address, port = ipaddress.ip_address(str(target[0]).partition("%")[0]), int(target[1])
-        if not any(entry.holds(plain, port) for entry in self._listed for plain in (address, _unwrapped(address))):
-            if not is_public(address):
-                raise ForbiddenAddressError("it leads to a private address")
-            if port not in USUAL_PORTS:
-                raise ForbiddenAddressError(f"port {port} is none on which feeds are served")
+        if objection := self._objection(str(target[0]), int(target[1])):
+            raise ForbiddenAddressError(objection)
         return socket.socket(family=family, type=kind, proto=protocol)
+
+    def _look_up(self, host: str, port: int) -> str:
+        """What is to be said against this address; "" for nothing."""
+        address = ipaddress.ip_address(host.partition("%")[0])
+        if any(entry.holds(plain, port) for entry in self._listed for plain in (address, _unwrapped(address))):
+            return ""
+        if not is_public(address):
+            return "it leads to a private address"
+        return "" if port in USUAL_PORTS else f"port {port} is none on which feeds are served"
 
 
 def is_public(address: Address) -> bool:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import tomllib
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from importlib.metadata import PackageNotFoundError, version
@@ -27,6 +26,8 @@ from handlers.feeds.failures import refusal, translate
 
 REDIRECTS = 5
 PER_HOST = 4
+#: seconds after which an exchange counts as slow, and how many times as many slow ones there may be
+LASTING, SLOWER = 2.0, 3
 _MOVED, _FOR_GOOD = frozenset({301, 302, 303, 307, 308}), frozenset({301, 308})
 #: seconds; most hosts are next polled after many minutes, and idle TLS connections are dear
 _KEEP_ALIVE = 5
@@ -53,18 +54,57 @@ class Answer:
 
 
 class Turns:
-    """Bounds how many exchanges run at once, overall and for each host. A busy host keeps no other waiting."""
+    """Bounds how many exchanges run at once, overall and for each host. A busy host keeps no other waiting.
 
-    def __init__(self, overall: int, per_host: int = PER_HOST) -> None:
-        self._overall = asyncio.Semaphore(overall)
+    Neither does a slow one: an exchange that lasts gives its turn to the next after some seconds, so that slow feeds
+    fill a room of their own, three times as large, and only those within it wait for each other.
+    """
+
+    def __init__(self, overall: int, per_host: int = PER_HOST, *, lasting: float = LASTING) -> None:
+        self.overall = asyncio.Semaphore(overall)
+        self.lasting = lasting
+        #: places that are left for slow exchanges
+        self.room = SLOWER * overall
         self._per_host = per_host
         self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
-    @asynccontextmanager
-    async def take(self, url: URL) -> AsyncIterator[None]:
-        host = self._hosts.setdefault(url.host or "", asyncio.Semaphore(self._per_host))
-        async with host, self._overall:
-            yield
+    def take(self, url: URL) -> Turn:
+        host = self._hosts.get(url.host or "")
+        if host is None:
+            host = self._hosts[url.host or ""] = asyncio.Semaphore(self._per_host)
+        return Turn(self, host)
+
+
+class Turn:
+    """One exchange's turn, from the entering of the block to its end."""
+
+    __slots__ = ("_clock", "_host", "_slow", "_turns")
+
+    def __init__(self, turns: Turns, host: asyncio.Semaphore) -> None:
+        self._turns, self._host, self._slow = turns, host, False
+
+    async def __aenter__(self) -> None:
+        await self._host.acquire()
+        try:
+            await self._turns.overall.acquire()
+        except BaseException:
+            self._host.release()
+            raise
+        self._clock = asyncio.get_running_loop().call_later(self._turns.lasting, self._step_aside)
+
+    async def __aexit__(self, *_: object) -> None:
+        self._clock.cancel()
+        if self._slow:
+            self._turns.room += 1
+        else:
+            self._turns.overall.release()
+        self._host.release()
+
+    def _step_aside(self) -> None:
+        if self._turns.room:
+            self._turns.room -= 1
+            self._slow = True
+            self._turns.overall.release()
 
 
 class Fetcher:

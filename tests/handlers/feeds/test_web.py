@@ -9,11 +9,12 @@ from datetime import timedelta
 
 import brotli  # type: ignore[import-untyped]
 import pytest
+from yarl import URL
 
 from bot.errors import FeedError, FeedFailure
 from bot.model import Entry, Feed
 from bot.settings import Settings
-from handlers.feeds.fetching import PER_HOST, user_agent
+from handlers.feeds.fetching import PER_HOST, Turns, user_agent
 from handlers.feeds.web import WebReader
 from tests.fakes.names import Names
 from tests.fakes.newsroom import Newsroom
@@ -202,6 +203,26 @@ async def test_a_slow_host_keeps_no_other_waiting(settings: Settings, newsroom: 
     release.set()
     await asyncio.gather(*slow, return_exceptions=True)
     await reader.close()
+
+
+async def test_slow_exchanges_give_their_turn_to_the_next_up_to_a_bound() -> None:
+    turns, begun = Turns(overall=2, lasting=0.02), asyncio.Queue[int]()
+    release = asyncio.Event()
+
+    async def exchange(host: int) -> None:
+        async with turns.take(URL(f"http://{host}.example/")):
+            begun.put_nowait(host)
+            await release.wait()
+
+    tasks = [asyncio.create_task(exchange(host)) for host in range(12)]
+    assert [await begun.get() for _ in range(8)] == list(range(8))
+    assert (turns.room, turns.overall.locked()) == (0, True)
+    release.set()
+    await asyncio.gather(*tasks)
+
+    assert (begun.qsize(), turns.room) == (4, 6)
+    async with turns.take(URL("http://a.example/")), turns.take(URL("http://b.example/")):
+        assert turns.overall.locked()
 
 
 async def test_a_page_by_its_address_alone(reader: WebReader, newsroom: Newsroom) -> None:
