@@ -35,18 +35,18 @@ def children(process: int) -> list[int]:
 
 
 def measure(feeds: int, seconds: float) -> dict[str, float]:
-    """Watch `feeds` feeds of 50 entries and 200 shows for some seconds, polled every few seconds."""
-    wire = Wire(show_titles(200))
+    """Watch `feeds` feeds of 50 entries, one in ten about one of 50 tracked shows, polled every few seconds."""
+    wire = Wire(show_titles(500))
     wire.publish(50)
     with tempfile.TemporaryDirectory() as name, serving(wire) as port:
         folder = Path(name)
-        environment = prepare(folder, port, wire.titles)
+        environment = prepare(folder, port, wire.titles[::10])
         rows = (f'[[feed]]\nurl = "http://127.0.0.1:{port}/feed/{n}"\ntitle = "Feed {n}"\n' for n in range(feeds))
         (folder / "feeds.toml").write_text("".join(rows), "utf-8")
         environment["POLL_INTERVAL"] = "5"
         process = start(folder, environment)
         time.sleep(seconds / 2)
-        wire.publish(5)
+        wire.publish(50)
         time.sleep(seconds / 2)
         workers = [peak_megabytes(child) for child in children(process.pid)]
         figures = {"feeds": feeds, "bot_mb": peak_megabytes(process.pid), "workers_mb": sum(workers)}
