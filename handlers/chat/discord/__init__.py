@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 
 import discord
 import yarl
@@ -28,6 +29,8 @@ from handlers.commands import COMMANDS, Command
 TIMEOUT = 60
 #: seconds without a connection after which it is made anew
 DEAF = 60
+#: seconds that Discord is given to say goodbye
+FAREWELL = 2
 
 
 async def open(settings: Settings) -> Discord:  # noqa: A001 - the name that the registry asks for
@@ -54,13 +57,14 @@ class Discord:
         """Raises SettingsError where Discord refuses the token, ChatError when the connection is lost."""
         hidden = self._settings.replies == "private"
         with translated():
-            async with Client(answer, hidden=hidden, patience=self._patience) as client:
-                try:
-                    await self._log_in(client, complete)
-                    self._client = client
-                    await self._listen(client)
-                finally:
-                    self._client = None
+            client = Client(answer, hidden=hidden, patience=self._patience)
+            try:
+                await self._log_in(client, complete)
+                self._client = client
+                await self._listen(client)
+            finally:
+                self._client = None
+                await _hang_up(client)
 
     async def post(self, delivery: Delivery, card: Card) -> str:
         mention, leave = places.mentioned(delivery.mention, delivery.destination.workspace)
@@ -96,12 +100,27 @@ class Discord:
             if connecting.done():
                 connecting.result()
         finally:
-            for task in (connecting, watching):
-                task.cancel()
-            await asyncio.wait({connecting, watching})
+            await _cancel(connecting, watching)
         raise ChatError("the connection to Discord is lost")
 
     def _connected(self) -> Client:
         if self._client is None:
             raise ChatError("not connected to Discord yet", after=5)
         return self._client
+
+
+async def _cancel(*tasks: asyncio.Task[None]) -> None:
+    """Cancel until it is so: while a connection is made, `asyncio.wait_for` of Python 3.11 can lose a cancellation."""
+    running = set(tasks)
+    while running:
+        for task in running:
+            task.cancel()
+        _, running = await asyncio.wait(running, timeout=0.2)
+
+
+async def _hang_up(client: Client) -> None:
+    """Close the connection; one that does not answer is left after a moment, lest it hold up the program's end."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(FAREWELL):
+            await client.close()
+    await client.http.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -37,6 +37,8 @@ log = structlog.get_logger()
 TIMEOUT = 30
 #: seconds without a connection after which it is made anew
 DEAF = 60
+#: seconds that Slack is given to say goodbye
+FAREWELL = 2
 #: messages that are looked through for one that may have been posted
 LOOKED_THROUGH = 100
 EVENT_TYPE = "cliffhanger_alert"
@@ -121,7 +123,11 @@ class Slack:
                 await handler.connect_async()  # type: ignore[no-untyped-call]
             yield handler.client
         finally:
-            await handler.close_async()  # type: ignore[no-untyped-call]
+            # A socket that does not answer is left after a moment, lest it hold up the program's end.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(FAREWELL):
+                    await handler.close_async()  # type: ignore[no-untyped-call]
+            await handler.client.aiohttp_client_session.close()
 
     async def _listen(self, socket: SocketModeClient) -> None:
         """slack_sdk reconnects by itself; raises ChatError where it has not come to it for too long."""

@@ -16,12 +16,13 @@ DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, ACK = 
 
 
 class Gateway:
-    """One session at a time. `silent`: it does not answer a RESUME."""
+    """One session at a time. `silent`: it answers neither IDENTIFY nor RESUME."""
 
     def __init__(self, token: str, traffic: Traffic) -> None:
         self.url = ""
         self.silent = False
         self.ready = False
+        self.connections = 0
         #: operations that clients sent, with their data
         self.received: list[tuple[int, Any]] = []
         self._token = token
@@ -35,6 +36,8 @@ class Gateway:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         self._socket = socket
+        self.connections += 1
+        self._traffic.happened()
         self._compress = zlib.compressobj() if request.query.get("compress") == "zlib-stream" else None
         await self._send({"op": HELLO, "d": {"heartbeat_interval": 41_250}})
         async for message in socket:
@@ -61,13 +64,19 @@ class Gateway:
         self.ready = False
         await self._send({"op": RECONNECT, "d": None})
 
+    async def invalidate(self) -> None:
+        """End the session; the client has to identify itself anew."""
+        self.ready = False
+        self._session += 1
+        await self._send({"op": INVALID_SESSION, "d": False})
+
     async def _take(self, payload: Mapping[str, Any]) -> None:
         operation: int = payload["op"]
         data: Any = payload["d"]
         self.received.append((operation, data))
         if operation == HEARTBEAT:
             await self._send({"op": ACK})
-        elif operation == IDENTIFY:
+        elif operation == IDENTIFY and not self.silent:
             await self._identify(data)
         elif operation == RESUME and not self.silent:
             await self._resume(data)

@@ -7,6 +7,7 @@ import re
 import select
 import subprocess
 import sys
+import termios
 from dataclasses import replace
 from io import FileIO, StringIO, TextIOWrapper
 from pathlib import Path
@@ -172,6 +173,39 @@ def test_at_a_terminal_names_are_completed_and_ctrl_d_leaves() -> None:
     os.write(person, b"\x04")
     _read_until(person, b"left well")
     assert program.wait(10) == 0
+    os.close(person)
+
+
+STOPPED_AT_A_TERMINAL = """
+import asyncio
+from tests.handlers.chat.cards import HIT_AND_RUN, delivery
+from tests.handlers.chat.console.test_console import HERE, Console, echo, nothing
+
+async def main():
+    console = Console(commands=())
+    running = asyncio.create_task(console.run(echo, nothing))
+    await asyncio.wait({running}, timeout=0.3)
+    await console.post(delivery(HERE), HIT_AND_RUN)
+    await asyncio.wait({running}, timeout=0.3)
+    running.cancel()
+    await asyncio.wait({running})
+
+asyncio.run(main())
+print("left well")
+"""
+
+
+def test_a_post_appears_above_the_prompt_and_a_stop_leaves_the_terminal_as_it_was() -> None:
+    person, terminal = pty.openpty()
+    before = termios.tcgetattr(terminal)
+    environment = {**os.environ, "TERM": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1"}
+    command = [sys.executable, "-c", STOPPED_AT_A_TERMINAL]
+    program = subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment)
+    screen = _read_until(person, rb"left well")
+    assert program.wait(10) == 0
+    assert re.search(r"posted #1.*Hit & Run is cancelled.*\x1b\[0m> ?\x1b", screen, re.DOTALL)
+    assert termios.tcgetattr(terminal) == before
+    os.close(terminal)
     os.close(person)
 
 

@@ -182,17 +182,44 @@ async def test_a_wrong_token_is_the_operators_to_mend(server: fake.Discord) -> N
         await door(server, discord_token="wrong").run(echo, titles)
 
 
-async def test_a_dropped_connection_is_resumed(server: fake.Discord) -> None:
+async def test_a_lost_connection_is_resumed(server: fake.Discord) -> None:
     async with running(door(server)):
         await server.connected()
         await server.gateway.reconnect()
         await server.connected()
-        assert [operation for operation, _ in server.gateway.received if operation in (IDENTIFY, RESUME)] == [
-            IDENTIFY,
-            RESUME,
-        ]
+        await server.gateway.drop(4000)
+        await server.connected()
+        assert sessions(server) == [IDENTIFY, RESUME, RESUME]
         answered = await server.rest.answer(await server.person().asks("status", "Dark"))
         assert "Dark" in text(answered)
+
+
+async def test_after_an_ended_session_it_comes_back_to_the_same_server(server: fake.Discord) -> None:
+    async with running(door(server)):
+        await server.connected()
+        await server.gateway.invalidate()
+        # It identifies itself anew after 5 s, of discord.py's own accord.
+        await server.traffic.until(lambda: server.gateway.connections == 2)
+
+
+def sessions(server: fake.Discord) -> list[int]:
+    return [operation for operation, _ in server.gateway.received if operation in (IDENTIFY, RESUME)]
+
+
+async def test_a_gateway_that_never_answers_ends_the_connection(server: fake.Discord) -> None:
+    server.gateway.silent = True
+    with pytest.raises(ChatError, match="lost"):
+        await asyncio.wait_for(door(server, deaf=0.2).run(echo, titles), 10)
+
+
+async def test_posted_buttons_are_not_kept_in_memory(server: fake.Discord) -> None:
+    chat = door(server)
+    async with running(chat):
+        await server.connected()
+        await chat.post(delivery(ROOM), HIT_AND_RUN)
+        await server.rest.answer(await server.person().asks("status", "secret"))
+        assert chat._client is not None
+        assert chat._client._connection._view_store._synced_message_views == {}
 
 
 async def test_a_resume_that_nobody_answers_ends_the_connection(server: fake.Discord) -> None:
