@@ -111,4 +111,6 @@ GOES_WITH: dict[type[Record], tuple[Table[Any], ...]] = {
     Show: tuple(table for table in TABLES if table.about == "show"),
     Feed: tuple(table for table in TABLES if table.about == "feed"),
     Subscription: (),
+    Claim: (),
+    Claim: (),
 }

@@ -261,6 +261,22 @@ async def test_a_feed_goes_with_what_was_seen_of_it(storage: Storage) -> None:
     assert await storage.seen(other.url, ["entry 2"]) == {"entry 2": "digest"}
 
 
+async def test_a_claim_that_its_article_does_not_make_any_more_goes_alone(storage: Storage) -> None:
+    await storage.save(Changes((claim(), claim("It is over."), verdict(1))))
+    await storage.save(Changes(drop=(claim(),)))
+    kept = await storage.recall({"show"})
+    assert (kept.claims, kept.verdicts) == ((claim("It is over."),), (verdict(1),))
+
+
+async def test_a_claim_that_is_taken_back_goes_alone(storage: Storage) -> None:
+    await storage.save(Changes(ALL_KINDS))
+    await storage.save(Changes(drop=(claim(),)))
+    memory = await storage.recall({"show"})
+    assert memory.claims == ()
+    assert memory.verdicts
+    assert memory.set_aside
+
+
 async def test_what_is_dropped_in_a_save_goes_after_what_is_put_in_it(storage: Storage) -> None:
     await storage.save(Changes((SHOW, claim(), subscription()), drop=(SHOW, subscription())))
     assert await everything(storage) == ((), (), (), Memory(), (), [])

@@ -1,0 +1,177 @@
+"""Deliveries that are due become messages, once; what fails waits, what is gone pauses, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.cards import Card
+from bot.decisions import decide
+from bot.errors import ChatError, GoneError
+from bot.model import Article, Changes, Claim, Delivery, Destination, Reading, Subscription
+from handlers.chat import Answer, Complete
+from handlers.delivery import ATTEMPTS, Delivering
+from storage import Storage, open_storage
+from tests.samples import NOW, SHOW, claim
+
+ROOM = Destination("board", room="one")
+OTHER = Destination("board", room="two")
+
+
+class Platform:
+    """A platform at the edge of the world: it keeps what it is sent, and fails as it is told."""
+
+    platform = "board"
+
+    def __init__(self) -> None:
+        self.messages: dict[str, Card] = {}
+        self.log: list[tuple[str, str]] = []
+        self.failures: dict[Destination, list[Exception]] = {}
+
+    async def run(self, answer: Answer, complete: Complete) -> None:
+        """Nobody asks anything here."""
+
+    async def post(self, delivery: Delivery, card: Card) -> str:
+        self._fail(delivery)
+        reference = str(len(self.messages) + 1)
+        self.messages[reference] = card
+        self.log.append(("post", card.title))
+        return reference
+
+    async def edit(self, delivery: Delivery, card: Card) -> None:
+        self._fail(delivery)
+        self.messages[delivery.message] = card
+        self.log.append(("edit", card.text))
+
+    def _fail(self, delivery: Delivery) -> None:
+        if waiting := self.failures.get(delivery.destination):
+            raise waiting.pop(0)
+
+
+class Scene:
+    """A store, a platform and a clock that the test moves."""
+
+    def __init__(self, storage: Storage) -> None:
+        self.storage = storage
+        self.platform = Platform()
+        self.now = NOW
+        self.delivering = Delivering(storage, {"board": self.platform}, lambda: self.now)
+
+    async def hear(self, *claims: Claim) -> None:
+        evidence = claims[0].evidence
+        article = Article(evidence.entry, evidence.url, evidence.title, "", published=evidence.published)
+        await self.storage.save(decide([Reading(article, claims)], await self.storage.recall({SHOW.id}), self.now))
+
+    async def deliveries(self) -> tuple[Delivery, ...]:
+        return (await self.storage.recall({SHOW.id})).deliveries
+
+    def later(self, **time: float) -> datetime:
+        self.now += timedelta(**time)
+        return self.now
+
+
+@pytest.fixture
+async def scene() -> AsyncIterator[Scene]:
+    storage = await open_storage("memory:")
+    await storage.save(Changes((SHOW, Subscription(ROOM), Subscription(OTHER, made_by="ada"))))
+    yield Scene(storage)
+    await storage.close()
+
+
+async def test_an_alert_is_posted_once_to_each_room(scene: Scene) -> None:
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    assert await scene.delivering.deliver_due() == 2
+    assert await scene.delivering.deliver_due() == 0
+    assert [kind for kind, _ in scene.platform.log] == ["post", "post"]
+
+
+async def test_later_sources_are_shown_in_the_same_message(scene: Scene) -> None:
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    await scene.delivering.deliver_due()
+    await scene.hear(claim("cancelled", "2021-09-21", origin="variety"))
+    assert await scene.delivering.deliver_due() == 2
+    assert [kind for kind, _ in scene.platform.log] == ["post", "post", "edit", "edit"]
+    assert len(scene.platform.messages) == 2
+    assert "Confirmed" in scene.platform.messages["1"].text
+
+
+async def test_a_message_that_is_no_longer_so_says_so_after_the_news(scene: Scene) -> None:
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    await scene.delivering.deliver_due()
+    scene.now = NOW + timedelta(days=20)
+    await scene.hear(claim("renewed", "2021-10-10", seasons=(2,), network="Peacock"))
+    await scene.delivering.deliver_due()
+    assert [kind for kind, _ in scene.platform.log[2:]] in (["post", "edit"] * 2, ["post", "post", "edit", "edit"])
+    assert "No longer current" in scene.platform.messages["1"].text
+
+
+async def test_a_room_that_fails_is_tried_again_and_keeps_nobody_waiting(scene: Scene) -> None:
+    scene.platform.failures[ROOM] = [ChatError("busy"), ChatError("busy")]
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    assert await scene.delivering.deliver_due() == 1
+    assert await scene.delivering.deliver_due() == 0, "not before its time"
+    scene.later(minutes=1)
+    assert await scene.delivering.deliver_due() == 0
+    (waiting,) = [delivery for delivery in await scene.deliveries() if delivery.open]
+    assert (waiting.attempts, waiting.error) == (2, "busy")
+    scene.later(minutes=5)
+    assert await scene.delivering.deliver_due() == 1
+    assert not [delivery for delivery in await scene.deliveries() if delivery.open]
+
+
+async def test_a_platform_that_says_when_is_obeyed(scene: Scene) -> None:
+    scene.platform.failures[ROOM] = [ChatError("slow down", after=600)]
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    await scene.delivering.deliver_due()
+    scene.later(seconds=590)
+    assert await scene.delivering.deliver_due() == 0
+    scene.later(seconds=200)
+    assert await scene.delivering.deliver_due() == 1
+
+
+async def test_what_is_unforeseen_is_tried_again_too(scene: Scene) -> None:
+    scene.platform.failures[ROOM] = [RuntimeError("a bug in the door")]
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    assert await scene.delivering.deliver_due() == 1
+    scene.later(minutes=1)
+    assert await scene.delivering.deliver_due() == 1
+
+
+async def test_a_room_that_is_gone_pauses_what_subscribed_it_and_deletes_nothing(scene: Scene) -> None:
+    scene.platform.failures[OTHER] = [GoneError("the room was deleted")]
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    assert await scene.delivering.deliver_due() == 1
+    paused = {wish.destination: wish.paused for wish in await scene.storage.subscriptions()}
+    assert paused == {ROOM: "", OTHER: "the room was deleted"}
+    scene.later(days=1)
+    assert await scene.delivering.deliver_due() == 0
+    (dead,) = [delivery for delivery in await scene.deliveries() if delivery.dead]
+    assert dead.error == "the room was deleted"
+
+
+async def test_after_a_week_of_trying_a_delivery_is_kept_as_dead(scene: Scene) -> None:
+    scene.platform.failures[ROOM] = [ChatError("down")] * ATTEMPTS
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    for _ in range(ATTEMPTS):
+        await scene.delivering.deliver_due()
+        scene.later(hours=2)
+    dead = [delivery for delivery in await scene.deliveries() if delivery.dead]
+    assert [delivery.destination for delivery in dead] == [ROOM]
+
+
+async def test_a_platform_that_is_not_connected_loses_nothing(scene: Scene) -> None:
+    await scene.storage.save(Changes((replace(Subscription(ROOM), destination=Destination("elsewhere", room="x")),)))
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    assert await scene.delivering.deliver_due() == 2
+    (waiting,) = [delivery for delivery in await scene.deliveries() if delivery.open]
+    assert "not connected" in waiting.error
+
+
+async def test_an_untracked_show_is_not_told(scene: Scene) -> None:
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    await scene.storage.save(Changes(drop=(SHOW,)))
+    assert await scene.delivering.deliver_due() == 0
+    assert scene.platform.log == []
