@@ -24,20 +24,11 @@ from bot.claims.weighing import Statement, weigh
 from bot.claims.wording import Worded, worded
 from bot.model import Article, Certainty, Claim, Entry, Evidence, Lean, Outcome, Reading, SetAside, Show, Voice
 from bot.rules import Frame
-from bot.shows import catalogue
+from bot.rules.cues import cued
+from bot.shows import catalogue, fold
 
 __all__ = ["estimated", "read", "worth_fetching"]
 
-#: words without which no rule can match; most articles hold none of them
-_CUE = re.compile(
-    r"renew|cancel|season|series|return|axe|scrap|drop|ditch|dump|order|lit\b|light|commission|pick|"
-    r"save|rescu|reviv|resurrect|"
-    r"final|last|end|over\b|dead|done|gone|plug|chop|film|production|premier|back|curtain|concluded|"
-    r"limbo|hold|hiatus|bubble|fate|"
-    r"future|more|word|yet|confirm|announce|declin|against|pass|temporad|stagion|staffel|saison|"
-    r"episodi|mit |rinnov|renov|verläng|abgesetzt",
-    re.IGNORECASE,
-)
 _FETCH = re.compile(
     r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|"
     r"sav(?:es|ed)|reviv|final|"
@@ -58,8 +49,6 @@ _LONGEST_QUOTE = 500
 
 def read(article: Article, shows: tuple[Show, ...]) -> Reading:
     """The claims that this article makes about these shows, and what was set aside and why."""
-    if not _CUE.search(article.title) and not _CUE.search(article.text):
-        return Reading(article)
     found = mentions(article, catalogue(shows))
     if not found:
         return Reading(article)
@@ -94,9 +83,16 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
     spoken = Spoken()
     for place, (sentence, line_show) in enumerate(_lined(article, found)):
+        cue = cued(fold(sentence.text))
+        if not _names(sentence, found) and not (cue and (spoken.show or spoken.several)):
+            continue
         text = worded(sentence, found)
         here = Spoken() if _elsewhere(text) else Spoken(line_show or spoken.show, spoken.several)
-        several = [s for c in candidates(text, here) for s in _stated(article, c, place, hoax, bool(line_show))]
+        several = [
+            s
+            for c in (candidates(text, here) if cue else ())
+            for s in _stated(article, c, place, hoax, bool(line_show))
+        ]
         yield text, several
         spoken = _followed(spoken, text)
 
@@ -120,6 +116,10 @@ def _elsewhere(text: Worded) -> bool:
     if named(text):
         return False
     return bool(_TEASER.match(text.text)) or (text.headline and text.sentence.leads)
+
+
+def _names(sentence: Sentence, found: Iterable[Mention]) -> bool:
+    return any(m.part == sentence.part and sentence.start <= m.start < sentence.end for m in found)
 
 
 def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentence, tuple[Show, ...]]]:

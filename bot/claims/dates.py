@@ -9,8 +9,10 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.model import Article, When
 
@@ -72,13 +74,14 @@ class Dated:
     when: When | None
 
 
-def dates(text: str, published: date | None) -> Iterator[Dated]:
+@lru_cache(maxsize=512)
+def dates(text: str, published: date | None) -> tuple[Dated, ...]:
     """All dates in these words, as a reader of this day understands them."""
+    found = []
     for match in _DATE.finditer(text):
-        try:
-            yield Dated(match.start(), match.end(), _resolve(match, published))
-        except (ValueError, OverflowError):
-            continue
+        with suppress(ValueError, OverflowError):
+            found.append(Dated(match.start(), match.end(), _resolve(match, published)))
+    return tuple(found)
 
 
 def estimated(article: Article) -> When | None:

@@ -42,6 +42,12 @@ _IMPLICIT = re.compile(
 
 
 _PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
+#: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
+_ITS_OBJECT = re.compile(
+    r" (?:(?:the|its|both|drama|comedy|sitcom|series) ){0,3}(?:SHOW|OTHER|THIS)\d|"
+    r" (?:our|my|your|their|his|her|its|it|them|us|some|many|several|interest|(?:the|a|an) "
+    r"(?!(?:very )?(?:same|day|next|week|night|morning|year|month|moment|first|second|third|few|couple|month)\b)[a-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +220,7 @@ def _somebody_does_it(finding: Finding) -> bool:
         return False
     if re.search(r"(?:NETWORK|OUTLET|OTHER)\d+ (?:has |have |had )?$", finding.left):
         return True
-    behind = re.match(r" (?:(?:the|its|both|drama|comedy|sitcom|series) ){0,3}(?:SHOW|OTHER|THIS)\d", finding.right)
-    return bool(behind) and not _PASSIVE.search(finding.left)
+    return bool(_ITS_OBJECT.match(finding.right)) and not _PASSIVE.search(finding.left)
 
 
 def _clausal(before: str, between: str) -> bool:

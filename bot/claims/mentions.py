@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from bot.claims.sentences import LONGEST_TEXT
@@ -19,6 +20,8 @@ from bot.shows import Catalogue, Match, fold
 from bot.sources.networks import network_of
 
 Part = Literal["title", "text"]
+#: mentions of one article that are looked at; who lists more titles says little about each
+MOST = 500
 
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _OPEN = "'\"‘“„«‚‹(["
@@ -88,13 +91,26 @@ class _Place:
         )
 
 
+class _Facts:
+    """What the article as a whole tells, worked out once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._folded = fold(text)
+        self.televised = bool(_TELEVISION.search(text))
+
+    def name_network(self, show: Show) -> bool:
+        """True where the text names the show's network."""
+        return bool(show.network) and fold(show.network or "").split(" ")[0] in self._folded
+
+
 def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     """Every mention of a tracked show in title and text, in order."""
-    places = list(_places(article, catalogue))
+    places = list(islice(_places(article, catalogue), MOST))
     if not places:
         return []
     sure = {show for place in places if _sure(place) for show in place.match.shows}
-    facts = f"{article.title}\n{article.text[:LONGEST_TEXT]}"
+    facts = _Facts(f"{article.title}\n{article.text[:LONGEST_TEXT]}")
     found = []
     for place in places:
         shows = tuple(show for show in place.match.shows if _meant(place, show, show in sure, facts))
@@ -141,7 +157,7 @@ def _sure(place: _Place) -> bool:
     return not place.initial and not _title_cased(place) and _closed(place) and not place.match.loose
 
 
-def _meant(place: _Place, show: Show, elsewhere: bool, facts: str) -> bool:
+def _meant(place: _Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
     if place.quoted:
         return True
     if not _closed(place):
@@ -149,7 +165,7 @@ def _meant(place: _Place, show: Show, elsewhere: bool, facts: str) -> bool:
     content = [word for word in place.words if word.lower() not in FUNCTION]
     folded = fold(place.written)
     single = len(content) < 2
-    televised = bool(_TELEVISION.search(facts)) or _names_network(show, facts)
+    televised = facts.televised or facts.name_network(show)
     if not single:
         return folded not in COMMON or elsewhere or not place.initial or televised
     ordinary = folded in COMMON or folded.removeprefix("the ") in COMMON
@@ -158,8 +174,8 @@ def _meant(place: _Place, show: Show, elsewhere: bool, facts: str) -> bool:
     return elsewhere or televised or _decided(place) or (folded.isdigit() and place.after in AUXILIARY)
 
 
-def _evident(place: _Place, show: Show, elsewhere: bool, facts: str, ordinary: bool) -> bool:
-    if not (_TELEVISION.search(facts) or _names_network(show, facts)):
+def _evident(place: _Place, show: Show, elsewhere: bool, facts: _Facts, ordinary: bool) -> bool:
+    if not (facts.televised or facts.name_network(show)):
         return False
     if ordinary and fold(place.written) in PLAIN:
         return _decided(place) or (elsewhere and not place.initial)
@@ -210,17 +226,13 @@ def _title_cased(place: _Place) -> bool:
     return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 
-def _names_network(show: Show, facts: str) -> bool:
-    return bool(show.network) and fold(show.network or "").split(" ")[0] in fold(facts)
-
-
-def _settled(shows: tuple[Show, ...], facts: str) -> tuple[Show, ...]:
+def _settled(shows: tuple[Show, ...], facts: _Facts) -> tuple[Show, ...]:
     """Among namesakes the one whose network or year the text names; all of them where it names neither or several."""
     if len(shows) == 1:
         return shows
-    named = tuple(show for show in shows if _names_network(show, facts))
+    named = tuple(show for show in shows if facts.name_network(show))
     if len(named) == 1:
         return named
-    years = set(_YEARS.findall(facts))
+    years = set(_YEARS.findall(facts.text))
     dated = tuple(show for show in named or shows if str(show.year) in years)
     return dated if len(dated) == 1 else shows

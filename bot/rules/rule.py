@@ -66,8 +66,11 @@ _BEFORE_ITEM = (
     r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|new) ){0,3}"
 )
 _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
+_NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
+# Atomic: a row of titles is taken whole, or a long row would be tried from each of its ends.
 GROUP = (
-    rf"(?:(?:both|either|neither) )?(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{_BEFORE_ITEM}{_NAMED}){{0,40}})"
+    r"(?>(?:(?:both|either|neither) )?"
+    rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{_BEFORE_ITEM}{_NAMED}){{0,40}}))"
 )
 
 _MACROS = {
