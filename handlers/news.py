@@ -20,6 +20,7 @@ from bot.model import Article, Changes, Entry, Feed, Reading, Seen, Show, seen_k
 from bot.settings import Settings
 from bot.shows import mentioned
 from handlers.feeds import Feeds
+from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure
 from storage import Storage
 
@@ -55,6 +56,7 @@ class News:
     #: a decision reads what the last one wrote, so they are made one at a time
     _deciding: asyncio.Lock = field(default_factory=asyncio.Lock)
     _polling: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    _edits: Edits = field(default_factory=Edits)
 
     async def poll_due(self) -> None:
         """Begin to poll every feed that is due, each on its own: a slow or failing one costs the others nothing."""
@@ -86,7 +88,7 @@ class News:
         except FeedError as error:
             await self._save(Changes((after_failure(feed, error, now, self.settings),)), feed)
             raise
-        assignments = await self._assigned(feed, fetched.entries, shows, newcomers)
+        assignments = await self._assigned(feed, fetched.entries, shows, newcomers, now)
         readings = await asyncio.gather(*(self._read(task, shows, now) for task in assignments))
         seen = Changes(tuple(Seen(feed.url, task.entry.id, task.entry.digest, now) for task in assignments))
         async with self._deciding:
@@ -107,21 +109,28 @@ class News:
             self._polling.pop(feed.url, None)
 
     async def _assigned(
-        self, feed: Feed, entries: Sequence[Entry], shows: Sequence[Show], newcomers: frozenset[str]
+        self, feed: Feed, entries: Sequence[Entry], shows: Sequence[Show], newcomers: frozenset[str], now: datetime
     ) -> list[_Assignment]:
         """What is new is read for every show; what is known only for shows that are new, and without a word of it."""
         known = await self.storage.seen(feed.url, [entry.id for entry in entries])
         everything = frozenset(show.id for show in shows)
+        fresh = {entry.id for entry in entries if self._is_fresh(entry, known.get(entry.id), now)}
         return [
             _Assignment(
                 entry,
-                shows=everything if (fresh := known.get(entry.id) != entry.digest) else newcomers,
-                tell=fresh and feed.read is not None,
-                edited=fresh and entry.id in known,
+                shows=everything if entry.id in fresh else newcomers,
+                tell=entry.id in fresh and feed.read is not None,
+                edited=entry.id in fresh and entry.id in known,
             )
             for entry in entries
-            if newcomers or known.get(entry.id) != entry.digest
+            if entry.id in fresh or (newcomers and known[entry.id] == entry.digest)
         ]
+
+    def _is_fresh(self, entry: Entry, known: str | None, now: datetime) -> bool:
+        """True for what is new, and for what has changed, unless it changes all the time."""
+        if known is None:
+            return True
+        return known != entry.digest and self._edits.allow(seen_key(entry.feed, entry.id), now)
 
     async def _read(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading:
         """The article behind an entry, read; every title is known, so that a longer one is not taken for a shorter."""

@@ -112,5 +112,4 @@ GOES_WITH: dict[type[Record], tuple[Table[Any], ...]] = {
     Feed: tuple(table for table in TABLES if table.about == "feed"),
     Subscription: (),
     Claim: (),
-    Claim: (),
 }
