@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from math import ceil
 
 from bot.cards.evidence import turns
 from bot.cards.statements import summary
@@ -109,8 +110,9 @@ def timeline(verdicts: Collection[Verdict], weighed: Sequence[Weighed], *, width
     days = [_day(row) for row in dated] + [when for when, _ in told]
     if not days:
         return None
-    first, last = _padded(min(days), max(days))
     left, right = float(GUTTER), max(width, NARROWEST) - MARGIN
+    label = _taken(_labels(told[-1][1])[0]) if told else 0
+    first, last = _padded(min(days), max(days), min(label / (right - left), 1 / 2))
 
     def place(when: date) -> float:
         return round(left + (right - left) * (when - first).days / (last - first).days, 1)
@@ -157,14 +159,24 @@ def _day(row: Weighed) -> date:
     return published.date() if published else date.min
 
 
-def _padded(first: date, last: date) -> tuple[date, date]:
-    """With some room before and more behind, for the name of what stands; never without extent."""
+def _padded(first: date, last: date, part: float) -> tuple[date, date]:
+    """With some room before, and this part of the whole behind, for the name of what stands; never without extent."""
     before = timedelta(days=max(2, (last - first).days // 25))
-    behind = timedelta(days=max(3, (last - first).days // 6))
+    behind = timedelta(days=ceil(max(2, ((last - first) + before).days * part / (1 - part))))
     return (
         first - before if first - date.min > before else first,
         last + behind if date.max - last > behind else last,
     )
+
+
+def _labels(verdict: Verdict) -> tuple[str, ...]:
+    """What may stand on the band, the fullest first."""
+    return OUTCOMES[verdict.outcome], verdict.outcome.value
+
+
+def _taken(label: str) -> float:
+    """The room that it takes."""
+    return len(label) * LETTER + 24
 
 
 def _side(row: Weighed) -> str:
@@ -203,10 +215,9 @@ def _spans(told: Sequence[tuple[date, Verdict]], place: Place, right: float) -> 
     for number, (when, verdict) in enumerate(told):
         start = place(when)
         end = place(ends[number]) if number < len(ends) else right
-        label = OUTCOMES[verdict.outcome]
-        fits = len(label) * LETTER + 24 <= end - start
+        label = next((word for word in _labels(verdict) if _taken(word) <= end - start), "")
         words = f"{day(when)}: {summary(verdict)}"
-        yield Span(start, round(end - start, 1), verdict.outcome, verdict.standing, label if fits else "", words)
+        yield Span(start, round(end - start, 1), verdict.outcome, verdict.standing, label, words)
 
 
 def _marks(rows: Sequence[Weighed], y: float, place: Place, right: float) -> Iterator[Mark]:
