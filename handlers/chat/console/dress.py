@@ -8,10 +8,11 @@ from functools import cache
 from typing import NamedTuple
 
 from rich.box import ROUNDED
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.style import Style
+from rich.table import Table
 from rich.text import Text
 
 from bot.cards import Button, Card, Line, Section
@@ -23,10 +24,11 @@ NARROWEST = 20
 
 
 class _Row(NamedTuple):
-    """One paragraph: how far it is indented, and whether it may be broken over several lines."""
+    """One paragraph: how far it is indented, what stands before it, and whether it may be broken over several lines."""
 
     indent: int
     text: Text
+    bullet: str = ""
     whole: bool = False
 
 
@@ -35,17 +37,27 @@ def to_text(card: Card, width: int) -> str:
     room = max(width, NARROWEST)
     lines = []
     for row in (_Row(0, Text(_headline(card))), *_rows(card, indent=2)):
-        parts = [row.text] if row.whole else row.text.wrap(_measure(), room - row.indent, overflow="fold")
-        lines += [(" " * row.indent + part.plain).rstrip() for part in parts]
+        hanging = row.indent + len(row.bullet)
+        parts = [row.text] if row.whole else row.text.wrap(_measure(), room - hanging, overflow="fold")
+        starts = (" " * row.indent + row.bullet, *[" " * hanging] * len(parts))
+        lines += [(start + part.plain).rstrip() for start, part in zip(starts, parts, strict=False)]
     return "\n".join(lines)
 
 
 def to_rich(card: Card) -> Panel:
     """The card in a frame of its outcome's colour."""
     colour = Style(color=_colour(card.outcome))
-    rows = [Padding(row.text, (0, 0, 0, row.indent)) for row in _rows(card, indent=0)]
+    rows = [Padding(_hung(row), (0, 0, 0, row.indent)) for row in _rows(card, indent=0)]
     title = Text(_title(card), style=colour + Style(bold=True))
     return Panel(Group(*rows), box=ROUNDED, title=title, title_align="left", border_style=colour, padding=(0, 1))
+
+
+def _hung(row: _Row) -> RenderableType:
+    if not row.bullet:
+        return row.text
+    grid = Table.grid()
+    grid.add_row(row.bullet, row.text)
+    return grid
 
 
 def _headline(card: Card) -> str:
@@ -69,7 +81,7 @@ def _rows(card: Card, indent: int) -> Iterator[_Row]:
         yield from _address(card.url, indent)
     for section in card.sections:
         yield from _section(section, indent)
-    if last := " - ".join(part for part in (cut(one_line(card.footer), LINE), _time(card.at)) if part):
+    if last := " ".join(part for part in (cut(one_line(card.footer), LINE), _time(card.at)) if part):
         yield _Row(indent, Text(last, style="dim"))
     if card.buttons:
         yield _Row(indent, Text("More: " + ", ".join(map(_command, card.buttons)), style="dim"))
@@ -83,10 +95,10 @@ def _section(section: Section, indent: int) -> Iterator[_Row]:
 
 
 def _line(line: Line, indent: int) -> Iterator[_Row]:
-    text = Text("- " + cut(one_line(line.text), LINE))
+    text = Text(cut(one_line(line.text), LINE))
     if note := cut(one_line(line.note), LINE):
         text.append(f" ({note})", style="dim")
-    yield _Row(indent, text)
+    yield _Row(indent, text, bullet="- ")
     yield from _address(line.url, indent + 2)
 
 
@@ -100,7 +112,7 @@ def _command(button: Button) -> str:
 
 
 def _time(at: datetime | None) -> str:
-    return f"{at:%d %B %Y, %H:%M} UTC".lstrip("0") if at else ""
+    return f"({at.day} {at:%B %Y, %H:%M} UTC)" if at else ""
 
 
 @cache

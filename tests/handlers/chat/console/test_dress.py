@@ -20,9 +20,14 @@ def test_a_card_reads_well_as_plain_lines() -> None:
         "  Known through",
         "    - Deadline: one season was enough (20 September)",
         "      https://deadline.example/2021/09/hit-and-run",
-        "  Reported - 20 September 2021, 14:05 UTC",
+        "  Reported (20 September 2021, 14:05 UTC)",
         "  More: /sources Hit & Run, /history Hit & Run",
     ]
+
+
+def test_a_long_line_hangs_under_its_beginning() -> None:
+    card = Card("Shows", sections=(Section("", (Line("Hit & Run is cancelled by Netflix", note="2021"),)),))
+    assert to_text(card, 30).splitlines() == ["Shows", "    - Hit & Run is cancelled", "      by Netflix (2021)"]
 
 
 @given(cards, st.integers(min_value=0, max_value=200))
