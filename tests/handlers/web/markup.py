@@ -11,8 +11,8 @@ SHAPES = {"path", "rect", "circle"}
 ALLOWED = {
     "html", "head", "title", "body", "a", "header", "nav", "ul", "ol", "li", "main", "footer", "p", "h1", "h2", "h3",
     "form", "label", "select", "option", "button", "table", "caption", "thead", "tbody", "tr", "th", "td", "span",
-    "bdi", "b", "em", "strong", "code", "section", "article", "div", "dl", "dt", "dd", "figure", "figcaption", "blockquote",
-    "q", "time", "details", "summary", "svg", "desc", "text", "g", *VOID, *SHAPES,
+    "bdi", "b", "em", "strong", "code", "section", "article", "div", "dl", "dt", "dd", "figure",
+    "figcaption", "blockquote", "q", "time", "details", "summary", "svg", "desc", "text", "g", *VOID, *SHAPES,
 }  # fmt: skip
 
 
