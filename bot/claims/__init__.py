@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import TypeVar
 
 from bot.claims import voices
 from bot.claims.candidates import Candidate, candidates
@@ -45,6 +46,7 @@ _HOAX = re.compile(
 #: an article on such works tells of them under their parents' names
 _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
 _LONGEST_QUOTE = 500
+_Kept = TypeVar("_Kept", Claim, SetAside)
 
 
 def read(article: Article, shows: tuple[Show, ...]) -> Reading:
@@ -65,7 +67,7 @@ def read(article: Article, shows: tuple[Show, ...]) -> Reading:
         weighed = weigh(several, published)
         claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
         aside += [_set_aside(article, statement) for statement in weighed.aside]
-    return Reading(article, tuple(_once(claims)), tuple(_once(aside)))
+    return Reading(article, _once(claims), _once(aside))
 
 
 def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
@@ -326,5 +328,5 @@ def _evidence(article: Article, statement: Statement) -> Evidence:
     return Evidence(article.entry, article.url, article.title, article.publisher, article.published, statement.quote)
 
 
-def _once(records: Iterable[Claim | SetAside]) -> Iterator:  # type: ignore[type-arg]
-    return iter({record.key: record for record in records}.values())
+def _once(records: Iterable[_Kept]) -> tuple[_Kept, ...]:
+    return tuple({record.key: record for record in records}.values())

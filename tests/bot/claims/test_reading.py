@@ -206,7 +206,7 @@ PRESS = st.lists(
 @given(title=st.one_of(st.text(max_size=80), PRESS), text=st.one_of(st.text(max_size=400), PRESS))
 def test_any_text_is_read_and_every_quote_stands_in_it(title: str, text: str) -> None:
     found = read(Article("entry", "", title, text), SHOWS)
-    for record in (*found.claims, *found.set_aside):
-        assert record.evidence.quote
-        assert record.evidence.quote in title or record.evidence.quote in text
+    for evidence in [claim.evidence for claim in found.claims] + [aside.evidence for aside in found.set_aside]:
+        assert evidence.quote
+        assert evidence.quote in title or evidence.quote in text
     assert found == read(Article("entry", "", title, text), SHOWS)

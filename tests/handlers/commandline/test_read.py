@@ -1,0 +1,123 @@
+"""`read`: what a person or a program is shown of one article."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.settings import Settings
+from handlers.commandline import inputs
+from handlers.commandline import read as command
+
+TEXT = """ITV cancels Harbour Lights
+ITV has cancelled Harbour Lights after one series, Deadline reports.
+The Harbour Lights spin-off has been cancelled, too.
+"""
+
+
+async def given(*words: str) -> int:
+    parser = argparse.ArgumentParser()
+    command.arguments(parser)
+    return await command.run(parser.parse_args(words), Settings.model_construct())
+
+
+def article(folder: Path, text: str = TEXT, name: str = "one.txt") -> str:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return str(path)
+
+
+async def test_a_person_sees_sentence_rule_source_and_what_was_set_aside(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert await given(article(tmp_path), "--track", "Harbour Lights", "--published", "2021-09-20") == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("ITV cancels Harbour Lights\n2021-09-20")
+    assert "  CANCELLED\n" in shown
+    assert "“ITV has cancelled Harbour Lights after one series, Deadline reports.”" in shown
+    assert "on the word of Deadline" in shown
+    assert "read by the rule “network cancels”" in shown
+    assert "(it speaks of a spin-off, not of the show's future)" in shown
+
+
+async def test_a_program_gets_one_object_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    await given(article(tmp_path), "--track", "Harbour Lights", "--json")
+    objects = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    claim = next(o for o in objects if o["type"] == "claim")
+    assert {
+        "show",
+        "outcome",
+        "seasons",
+        "certainty",
+        "asserted_by",
+        "origin",
+        "as_of",
+        "quote",
+        "rule",
+    } <= claim.keys()
+    assert (claim["show"], claim["outcome"], claim["origin"]) == ("Harbour Lights", "cancelled", "deadline")
+    aside = next(o for o in objects if o["type"] == "set_aside")
+    assert {"show", "quote", "reason"} <= aside.keys()
+
+
+async def test_an_article_that_says_nothing_is_said_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    await given(article(tmp_path, "A recipe\nHarbour Lights is also a soup."), "--track", "Harbour Lights")
+    assert "Harbour Lights: nothing on whether it comes back." in capsys.readouterr().out
+
+
+async def test_entry_records_bring_their_own_shows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    record = {"id": "a", "title": "NBC renews Night Ferry", "text": "", "tracked": [{"title": "Night Ferry"}]}
+    await given(article(tmp_path, json.dumps(record), "entries.jsonl"), "--json")
+    assert json.loads(capsys.readouterr().out.splitlines()[0])["outcome"] == "renewed"
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["missing.txt", "--track", "Harbour Lights"], "cannot read missing.txt"),
+        (["{file}"], "name at least one show"),
+        (["{file}", "--track", "!!!"], "--track: a title needs at least one letter"),
+        (["{file}", "--track", "Harbour Lights", "--published", "soon"], "--published: not a date"),
+    ],
+)
+async def test_a_wrong_command_line_is_answered_in_one_sentence(
+    tmp_path: Path, words: list[str], complaint: str
+) -> None:
+    file = article(tmp_path)
+    with pytest.raises(SettingsError, match=complaint):
+        await given(*(word.replace("{file}", file) for word in words))
+
+
+async def test_a_broken_record_is_named_by_its_line(tmp_path: Path) -> None:
+    file = article(tmp_path, '{"id": "a"}\n{"title": 1', "entries.jsonl")
+    with pytest.raises(SettingsError, match="line 2: not JSON"):
+        await inputs.load(file, [], Settings.model_construct())
+
+
+async def test_the_first_line_of_a_text_is_its_title(tmp_path: Path) -> None:
+    (loaded,) = await inputs.load(article(tmp_path), ["Hit & Run"], Settings.model_construct())
+    assert loaded.article.title == "ITV cancels Harbour Lights"
+    assert loaded.article.text.startswith("ITV has cancelled")
+    assert [show.title for show in loaded.tracked] == ["Hit & Run"]
+
+
+async def test_feeds_and_pages_are_read_as_on_the_web(tmp_path: Path) -> None:
+    feed = (
+        '<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>ITV cancels Harbour Lights'
+        "</title><link>https://site.example/1</link><guid>1</guid></item></channel></rss>"
+    )
+    (entry,) = await inputs.load(article(tmp_path, feed, "feed.xml"), [], Settings.model_construct())
+    assert entry.article.title == "ITV cancels Harbour Lights"
+    body = "".join(
+        f"<p>ITV has cancelled Harbour Lights, its drama about a lighthouse keeper and her {count} dogs, it said.</p>"
+        for count in ("two", "three", "four", "five", "six", "seven")
+    )
+    head = "<html><head><title>Harbour Lights ends</title></head>"
+    page = f"<!doctype html>{head}<body><article><h1>Harbour Lights ends</h1>{body}</article></body></html>"
+    (loaded,) = await inputs.load(article(tmp_path, page, "page.html"), [], Settings.model_construct())
+    assert "ITV has cancelled Harbour Lights" in loaded.article.text
+    assert loaded.article.entry == "page.html"
