@@ -141,6 +141,8 @@ def _of_show(finding: Finding) -> Target | None:
     if finding.rule.frame is Frame.SEASON and not _season_near(finding.worded, finding.start, finding.end):
         return None
     left = finding.left
+    if bracketed := re.search(r"((?:SHOW|OTHER)\d+)(?: SEASON\d+)? ?\($", left):
+        return Target(finding.meant(bracketed[1]))
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
         if OBLIQUE.search(before) and not BELONGS.search(before) and not _clausal(before, between):

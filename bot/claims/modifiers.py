@@ -55,8 +55,9 @@ _BREAK = re.compile(
 )
 #: within one sentence an earlier report is told behind these
 _SUBORDINATE = re.compile(
-    r"\b(?:after|since|despite|even though|although|though|following|when|before|until|days? after|"
-    r"once|in spite of|having|besides|whose|of which|which|who)\b(?! (?:all|long talks))[^,;:]{0,90}$"
+    r"\b(?:after|since|despite|even though|although|though|(?<!the )following|when|before|until|days? after|"
+    r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in ))"
+    r"(?! (?:all|long talks))\b[^,;:]{0,90}$"
 )
 _HISTORY = re.compile(
     r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|"

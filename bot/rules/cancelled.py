@@ -74,6 +74,7 @@ RULES = (
         "network declines",
         _C,
         Frame.ACT,
+        r"turn(?:s|ed) down|has had enough of|had had enough of|"
         rf"(?:decid(?:es|ed|ing)|opts|opted|votes|chose|choosing) against(?: (?:renewing|making|"
         rf"ordering|continuing(?: with)?|a return (?:of|for)|moving (?:forward|ahead) with))?|"
         rf"pass(?:es|ed|ing) on|declin(?:es|ed) to (?:renew|order|continue|pick up|make)|refus(?:es|ed) to renew|"
@@ -192,6 +193,9 @@ RULES = (
         _C,
         Frame.SHOW,
         (
+            r"(?:is|was|being|been|is being) shut down|is a goner|(?:only|just) (?:got|had|lasted|"
+            r"made it to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
+            r"made) (?:it to )?(?:a |its )?SEASON|"
             r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|"
             r"done|dead|finished|gone|toast|kaput)(?= (?:at|on|for good|after)\b|[.!,;:]|$)|(?:gets?|got|"
             r"getting|has got|gotten) the (?:chop|boot|axe?|hook|heave-ho|can)|bit(?:es|ten)? the dust|"
@@ -213,6 +217,10 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
+            r"(?:the )?plug (?:has been|was|is|gets) pulled on TITLES|time (?:has been|was|"
+            r"is) called on TITLES|(?:the )?curtains? (?:falls?|fell|has fallen|comes? down|"
+            r"came down) on TITLES|TITLES'?s? cancell?ation is (?:final|official|confirmed)|"
+            r"what killed TITLES|decision to (?:cancel|axe|end|drop|scrap) TITLES|"
             r"the axe? (?:has )?(?:fallen|falls|fell) on TITLES|(?:we have|you have|"
             r"we've) seen the last of TITLES|no future for TITLES|(?:end of the (?:road|line)|curtains|"
             r"lights out|game over|the final curtain|so long|farewell|rip|r\.i\.p\.?) (?:for |to )?TITLES|"
@@ -228,6 +236,10 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
+            r"(?:not (?:coming back|returning)|gone|axed|cancell?ed|out|dropped) (?:are|is|"
+            r"were) TITLES|among the (?:casualties|cancell?ations|victims|"
+            r"cancell?ed(?: shows)?) (?:are|is|were) TITLES|(?:casualties|cancell?ations|"
+            r"victims) include TITLES|"
             r"(?:cancell?ed|cancell?ations|axed|dropped|scrapped|gone|casualties|not (?:returning|"
             r"coming back|renewed)|out|victims|dead|the dead pool|given the chop|"
             r"got the axe?)(?! or\b)(?:(?!renew|return|back|flight|train|concert|tour|event|game|match|"

@@ -30,6 +30,7 @@ RULES = (
         _E,
         Frame.CLAUSE,
         (
+            r"(?:series finale|(?:final|last)(?:-ever)? episode) of TITLES (?:aired|airs|was|drew|has aired)|"
             r"TITLES'?s? (?:[a-z-]+ )?series finale(?! (?:may|might|could|would|which))|"
             r"series finale of TITLES|(?:with|since|after) (?:its|the) series finale|"
             r"^series finale(?= (?:of|recap|draws|drew|ratings|review))|: series finale"

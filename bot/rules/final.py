@@ -79,6 +79,11 @@ RULES = (
         _F,
         Frame.CLAUSE,
         (
+            r"(?<=, )(?:its|the|their) (?:last|final)(?: one| ever| outing| run)?(?=[.,;!)]|$)|"
+            r"(?:and then|after which|then) THIS\d+ (?:is|will be) over|to wrap (?:things|it all|"
+            r"the story) up|one (?:last|final) time|marks the end(?: of THIS\d+)?|"
+            r"is (?:also )?the final one|(?:say|says|saying) (?:goodbye|farewell) (?:with|"
+            r"after) SEASON|(?:ending|FINAL|ends this season): TITLES|"
             r"(?:,|and|but) (?:its|the|their|a) (?:last|final)(?: one| ever| outing| run)?(?=[.,;!)]|$)|"
             r"before (?:it ends|ending|signing off|bowing out|it bows out|coming to an end)(?=[.,;!]|$)|"
             r"(?:for|gets|with) (?:a |one )?(?:last (?:hurrah|round|time|go)|swan song|final (?:year|"

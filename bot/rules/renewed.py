@@ -272,6 +272,8 @@ RULES = (
         _R,
         Frame.SHOW,
         (
+            r"will (?:all |both )?(?:be back|return|come back)(?=[.,;!]|$| next (?:season|year)|"
+            r" for more)|are (?:all|both) (?:coming back|returning)(?! (?:on|to|sunday|monday))|"
             r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|"
             r"comes back|are coming back|is set to return|coming back|will come back)(?: (?:for [\w-]+|"
             r"with new) episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|"
@@ -300,6 +302,7 @@ RULES = (
         _R,
         Frame.SHOW,
         (
+            r"survives(?= at|,| for|[.!]|$)|"
             r"(?:lives? to (?:see|fight) (?:another day|SEASON)|(?:gets?|got|given|granted|wins|earns|"
             r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second chance|stay of execution)|"
             r"(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|"
@@ -320,6 +323,10 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
+            r"(?<!not )(?:returning|coming back|renewed|safe|surviving) (?:are|is) TITLES|"
+            r"there are SEASON (?:of|for) TITLES|SEASON (?:goes?|went) to TITLES|renewals? (?:goes?|"
+            r"went|have gone) to TITLES|among the (?:renewals|survivors|returning shows) (?:are|is|"
+            r"were) TITLES|(?:renewals|survivors) include TITLES|"
             r"(?:renewed|renewals|returning|coming back|picked up|safe|saved|back for more|survivors|"
             r"staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not)[^:.;]){0,40}: TITLES|(?:new|"
             r"more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES"
