@@ -264,6 +264,8 @@ class Feed:
     #: where it says that it has moved for good, and since when it says so
     moved_to: str = ""
     moved: datetime | None = None
+    #: address of the template that it was made from (`handlers.feeds.searches`)
+    template: str = ""
 
     @property
     def key(self) -> str:

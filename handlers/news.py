@@ -19,7 +19,7 @@ from bot.errors import FeedError
 from bot.model import Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.settings import Settings
 from bot.shows import mentioned
-from handlers.feeds import Feeds
+from handlers.feeds import Feeds, searches
 from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure
 from storage import Storage
@@ -61,8 +61,10 @@ class News:
     async def poll_due(self) -> None:
         """Begin to poll every feed that is due, each on its own: a slow or failing one costs the others nothing."""
         now = self.clock()
+        await self._save_searches(now)
         for feed in await self.storage.feeds():
-            if (feed.due is None or feed.due <= now) and feed.url not in self._polling:
+            due = feed.due is None or feed.due <= now
+            if due and feed.url not in self._polling and not searches.is_template(feed):
                 self._polling[feed.url] = asyncio.create_task(self._guarded(feed))
 
     async def settle(self) -> None:
@@ -95,6 +97,12 @@ class News:
             changes = await self._decided(assignments, readings, shows, now)
             await self._save(changes + seen + Changes((fetched.feed,)), feed)
         return Learnt(tuple(filter(_says_something, readings)), changes)
+
+    async def _save_searches(self, now: datetime) -> None:
+        """Let there be a feed for each search template and show."""
+        changes = searches.arranged(await self.storage.feeds(), await self.storage.shows(), now)
+        if changes:
+            await self.storage.save(changes)
 
     async def _guarded(self, feed: Feed) -> None:
         try:

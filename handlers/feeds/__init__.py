@@ -38,6 +38,9 @@ class Feeds(Protocol):
     async def article(self, entry: Entry) -> Article:
         """The text behind the entry; the entry's own summary where the page cannot be had."""
 
+    async def discover(self, url: str) -> tuple[str, ...]:
+        """The feeds that a person means by this address, which may be a site's page. Raises FeedError."""
+
     async def close(self) -> None:
         """Release connections and worker processes."""
 
@@ -59,6 +62,9 @@ class Door:
 
     async def article(self, entry: Entry) -> Article:
         return await (await self._reader(entry.feed)).article(entry)
+
+    async def discover(self, url: str) -> tuple[str, ...]:
+        return await (await self._reader(url)).discover(url)
 
     async def close(self) -> None:
         await self._closing.aclose()

@@ -50,6 +50,12 @@ class FileReader:
         except FeedError:
             return summarised(entry)
 
+    async def discover(self, url: str) -> tuple[str, ...]:
+        """The file itself, if it is a feed. Raises FeedError."""
+        body = await asyncio.to_thread(_read, _path(url), self._settings.feed_bytes)
+        await self._workers.parse_feed(body, url)
+        return (url,)
+
     async def close(self) -> None:
         """End the worker process."""
         await self._workers.close()

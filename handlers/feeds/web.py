@@ -1,6 +1,7 @@
 """Feeds and pages over HTTP: a Feed in, its new entries out; an Entry in, the Article behind it out.
 
     entries   its turn → conditional GET → unchanged? → parsed in a worker → due again
+    discover  a page in place of a feed: the feeds that it names
     article   remembered? → its turn → robots.txt → GET → extracted in a worker; else the entry's own summary
 
 Each step is a module of its own: `fetching` with `addresses` and `failures`, `workers` with `parsing` and `pages`,
@@ -9,7 +10,9 @@ Each step is a module of its own: `fetching` with `addresses` and `failures`, `w
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
@@ -21,6 +24,7 @@ from bot.model import Article, Entry, Feed
 from bot.settings import Settings
 from handlers.feeds import Fetched, bodies, links
 from handlers.feeds.addresses import Guard
+from handlers.feeds.discovery import usual_places
 from handlers.feeds.entries import read_anew, read_as, settled, summarised
 from handlers.feeds.fetching import Answer, Fetcher, Turns
 from handlers.feeds.robots import Robots
@@ -88,10 +92,42 @@ class WebReader:
             self._articles.popitem(last=False)
         return article
 
+    async def discover(self, url: str) -> tuple[str, ...]:
+        """The feed at this address, else the feeds that its page names, else those at the usual places."""
+        async with self._turns.take(self._guard.check(url)):
+            answer = await self._fetcher.get(url, self._settings.feed_bytes, {"Accept": f"{_FEED_TYPES}, text/html"})
+            if await self._reads(answer):
+                return (url,)
+            named = await self._workers.find_feeds(answer.body, answer.url)
+        found = await self._those_that_are_feeds(named) or await self._those_that_are_feeds(usual_places(answer.url))
+        if not found:
+            raise FeedError(FeedFailure.NOT_A_FEED, f"{url} is no feed that can be read, and names none")
+        return found
+
     async def close(self) -> None:
         """Release connections and worker processes."""
         await self._fetcher.close()
         await self._workers.close()
+
+    async def _those_that_are_feeds(self, urls: Sequence[str]) -> tuple[str, ...]:
+        tried = await asyncio.gather(*map(self._is_feed, urls))
+        return tuple(url for url, is_feed in zip(urls, tried, strict=True) if is_feed)
+
+    async def _is_feed(self, url: str) -> bool:
+        try:
+            async with self._turns.take(self._guard.check(url)):
+                return await self._reads(
+                    await self._fetcher.get(url, self._settings.feed_bytes, {"Accept": _FEED_TYPES})
+                )
+        except FeedError:
+            return False
+
+    async def _reads(self, answer: Answer) -> bool:
+        try:
+            await self._workers.parse_feed(answer.body, answer.url, answer.headers.get("Content-Type", ""))
+        except FeedError:
+            return False
+        return True
 
     def _polled(self, feed: Feed, answer: Answer, now: datetime) -> Feed:
         known = moved(_validated(feed, answer), answer.moved_to, now)

@@ -18,7 +18,7 @@ from bot.errors import FeedError, FeedFailure
 from bot.model import Article
 from handlers.feeds.items import ParsedFeed
 from handlers.feeds.workers.process import Worker
-from handlers.feeds.workers.wire import Job, unpack_failure, unpack_feed, unpack_page
+from handlers.feeds.workers.wire import Job, unpack_failure, unpack_feed, unpack_links, unpack_page
 
 #: seconds for one feed or page
 SECONDS = 10.0
@@ -56,6 +56,10 @@ class Workers:
     async def extract_page(self, body: bytes, url: str) -> Article:
         """As `handlers.feeds.pages.extract_page`. Raises FeedError."""
         return await self._patiently(Job("page", url, "", self._seconds, len(body)), body, unpack_page)
+
+    async def find_feeds(self, body: bytes, url: str) -> tuple[str, ...]:
+        """As `handlers.feeds.discovery.find_feeds`. Raises FeedError."""
+        return await self._patiently(Job("links", url, "", self._seconds, len(body)), body, unpack_links)
 
     async def close(self) -> None:
         """End the workers."""

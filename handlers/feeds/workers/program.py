@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import BinaryIO
 
 from bot.errors import FeedError, FeedFailure
-from handlers.feeds.workers.wire import FRAME, Job, pack_failure, pack_feed, pack_page
+from handlers.feeds.workers.wire import FRAME, Job, pack_failure, pack_feed, pack_links, pack_page
 
 #: bytes of address space of one worker
 MEMORY = 1_500_000_000
@@ -27,8 +27,14 @@ def _page(body: bytes, url: str, _: str) -> bytes:
     return pack_page(extract_page(body, url))
 
 
+def _links(body: bytes, url: str, _: str) -> bytes:
+    from handlers.feeds.discovery import find_feeds
+
+    return pack_links(find_feeds(body, url))
+
+
 #: a job's name → what does it; each brings its libraries with it when first needed
-JOBS: Mapping[str, Callable[[bytes, str, str], bytes]] = {"feed": _feed, "page": _page}
+JOBS: Mapping[str, Callable[[bytes, str, str], bytes]] = {"feed": _feed, "page": _page, "links": _links}
 
 
 def serve() -> None:

@@ -75,6 +75,18 @@ def unpack_page(answer: bytes, _: str) -> Article:
         raise ValueError(str(error)) from None
 
 
+def pack_links(links: tuple[str, ...]) -> bytes:
+    return orjson.dumps(links)
+
+
+def unpack_links(answer: bytes, _: str) -> tuple[str, ...]:
+    """Addresses. Raises ValueError for what no worker of ours would say."""
+    found = orjson.loads(answer)
+    if type(found) is not list:
+        raise ValueError("expected a list")
+    return tuple(map(_str, found))
+
+
 def pack_failure(kind: FeedFailure, text: str) -> bytes:
     return orjson.dumps((kind, text.encode("utf-8", "replace").decode()))
 
