@@ -7,7 +7,7 @@ Where rows of one frame match at the same place, the earlier one reads it.
 
 from __future__ import annotations
 
-from bot.rules import cancelled, concluded, final, renewed, undecided
+from bot.rules import cancelled, concluded, final, implied, renewed, undecided
 from bot.rules.rule import GROUP, ITEM, Frame, Rule
 
 __all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
@@ -15,4 +15,11 @@ __all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
 #: the invented shows that the rows' examples speak of; the one that each `says` is about comes first
 EXAMPLES = ("Harbour Lights", "Night Ferry", "Copper Creek")
 
-RULES: tuple[Rule, ...] = (*undecided.RULES, *cancelled.RULES, *final.RULES, *concluded.RULES, *renewed.RULES)
+RULES: tuple[Rule, ...] = (
+    *undecided.RULES,
+    *cancelled.RULES,
+    *final.RULES,
+    *concluded.RULES,
+    *renewed.RULES,
+    *implied.RULES,
+)

@@ -6,7 +6,6 @@ from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
 _C = Outcome.CANCELLED
-_NOT = r"(?:not|never|n't|no longer|cannot)"
 _WILL_NOT = (
     r"(?:will not|won't|will no longer|would not|wouldn't|is not|isn't|are not|aren't|not|"
     r"never)(?: be)?(?: going to)?(?: be)?"
@@ -271,4 +270,3 @@ RULES = (
         soft=True,
     ),
 )
-_ = _NOT

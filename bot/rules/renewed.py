@@ -6,7 +6,6 @@ from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
 _R = Outcome.RENEWED
-_ON = r"(?: (?:on|in|this|next|at|early|late|by|sometime|come) )"
 
 RULES = (
     Rule(
@@ -195,109 +194,6 @@ RULES = (
         silent=("The network stands by its cancellation of Harbour Lights.",),
     ),
     Rule(
-        "season in production",
-        _R,
-        Frame.SEASON,
-        (
-            r"(?:is |are |now |has |have |currently |already |will )*(?:filming|in production|"
-            r"being filmed|being shot|(?:started|starts|begun|began|begins?|wrapped|wraps|entered|"
-            r"to begin|to start|commence[sd]?|start|enter) (?:filming|production|shooting|"
-            r"principal photography)|(?:be filmed|film|shoot) (?:later|next|this|in)|goes into production|"
-            r"go into production|heads? into production)|shooting"
-        ),
-        says=(
-            "Season 3 of Harbour Lights is filming.",
-            "The second season of Harbour Lights has begun production.",
-            "Harbour Lights season 2 will begin filming in May.",
-        ),
-        silent=("Harbour Lights is filming near the coast.", "Season 1 of Harbour Lights is in production."),
-        soft=True,
-    ),
-    Rule(
-        "production begins",
-        _R,
-        Frame.CLAUSE,
-        r"(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|unveils?|gives?) (?:a |"
-        r"the )?(?:premiere|release|air|return|launch|start) dates? for (?:SEASON of TITLES|TITLES)|"
-        r"(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|"
-        r"unveils?) TITLES (?:premiere|release|air|return|launch|start) dates?|(?:premiere|release|"
-        r"return) dates? (?:is |has been )?(?:set|revealed|announced|"
-        r"confirmed) for (?:SEASON of TITLES|TITLES)|"
-        r"(?:joins?|joined|boards?|cast (?:in|for)|"
-        r"added to)(?: the)?(?: cast of)? (?:TITLES for SEASON|TITLES|SEASON of TITLES)|(?:casts|"
-        r"adds) [^.;:]{3,40} for SEASON|(?:production|filming|shooting|cameras?)(?: is| are| has|"
-        r" have)? (?:begins?|begun|started|starts|start|under ?way|rolls?|rolling|kicks off|"
-        r"wraps?) (?:on|for) (?:the )?(?:TITLES(?: SEASON)?|SEASON of TITLES)|is filming (?:SEASON|"
-        r"series two)|(?:reprise|reprises|be back|return|returning|guest|guest-star|appear|cast|"
-        r"confirmed|reoccurring character|recurring|role) (?:for|in|on) (?:SEASON of TITLES|"
-        r"TITLES SEASON)",
-        says=("Production begins on Harbour Lights season 3.", "Filming has started on season 2 of Harbour Lights."),
-        silent=("Production begins on Harbour Lights.",),
-        further=True,
-        soft=True,
-    ),
-    Rule(
-        "season has a date",
-        _R,
-        Frame.SEASON,
-        r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|"
-        r"launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|"
-        r"be released)(?: [a-z]+){0,3}? (?:(?:on (?:NETWORK )?)?(?:next|this|tonight|tomorrow|monday|"
-        r"tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|mei|june|"
-        r"july|august|september|october|november|december)|in (?:early|late|mid|spring|summer|fall|"
-        r"autumn|winter|20\d\d|january|february|march|april|mei|june|july|august|september|october|"
-        r"november|december)|early|late|by|without|on(?! NETWORK))|"
-        r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on (?=[a-z]+ \d))|"
-        r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|"
-        r"revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|"
-        r"release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
-        r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
-        r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
-        r"(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |"
-        r"in |this |next |early |late |for )(?!NETWORK)",
-        says=(
-            "Season 4 of Harbour Lights premieres on March 3.",
-            "'Harbour Lights' Season 2 Premiere Date Revealed",
-            "Harbour Lights season 3 will not arrive before 2027.",
-        ),
-        silent=(
-            "Season 4 of Harbour Lights arrives on Netflix in the US.",
-            "Harbour Lights premieres on March 3.",
-            "Season 1 of Harbour Lights premieres in May.",
-        ),
-        soft=True,
-    ),
-    Rule(
-        "returns at a date",
-        _R,
-        Frame.SHOW,
-        (
-            r"will (?:all |both )?(?:be back|return|come back)(?=[.,;!]|$| next (?:season|year)|"
-            r" for more)|are (?:all|both) (?:coming back|returning)(?! (?:on|to|sunday|monday))|"
-            r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|"
-            r"comes back|are coming back|is set to return|coming back|will come back)(?: (?:for [\w-]+|"
-            r"with new) episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|"
-            r"television)(?: one)?)?(?: again)?(?: for [\w-]+ episodes)? (?:in (?:early |late |mid-|"
-            r"spring |summer |fall |autumn |winter |[a-z]+ )?(?:20\d\d)|this (?:summer|fall|autumn)|"
-            r"next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d)"
-        ),
-        says=("Harbour Lights will return in early 2027.", "Harbour Lights returns next summer."),
-        silent=("Harbour Lights returns on Sunday.", "Harbour Lights returns to Thursday nights on March 15."),
-        soft=True,
-    ),
-    Rule(
-        "comes back to its network",
-        _R,
-        Frame.SHOW,
-        (
-            r"(?:is coming back|will come back|is returning|will return|comes back|is going back|"
-            r"will be back) (?:to|at|on) (?:NETWORK|the (?:very )?same network)"
-        ),
-        says=("Harbour Lights is coming back to ITV.",),
-        silent=("She is coming back to ITV.", "Harbour Lights comes back to life."),
-        soft=True,
-    ),
-    Rule(
         "lives on",
         _R,
         Frame.SHOW,
@@ -349,4 +245,3 @@ RULES = (
         soft=True,
     ),
 )
-_ = _ON
