@@ -9,7 +9,7 @@ next decision on the show bears it out or refutes it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -50,13 +50,15 @@ class Tally:
 def tallies(show: Show, claims: Iterable[Claim]) -> tuple[Tally, ...]:
     """What this show's claims say of each publisher."""
     folded = fold(show, claims)
-    articles = {(publisher(said.claim), said.claim.evidence.entry) for said in folded.said}
-    counts: Counter[tuple[str, str]] = Counter((who, "articles") for who, _ in articles)
+    #: claim's key → who published the article
+    who = {said.key: publisher(said.claim) for said in folded.said}
+    articles = {(who[said.key], said.claim.evidence.entry) for said in folded.said}
+    counts: Counter[tuple[str, str]] = Counter((name, "articles") for name, _ in articles)
     events = gathered([said for said in folded.said if _reported(said.claim)])
-    counts.update(_reports(folded, events))
-    counts.update(_guesses(folded.said, [event for event in events if event.standing is not Standing.RUMOURED]))
-    names = {publisher(said.claim): publisher_name(said.claim) for said in folded.said}
-    return tuple(_tally(who, name, counts) for who, name in names.items())
+    counts.update(_reports(folded, events, who))
+    counts.update(_guesses(folded.said, [event for event in events if event.standing is not Standing.RUMOURED], who))
+    names = {who[said.key]: said.claim for said in folded.said}
+    return tuple(_tally(key, publisher_name(claim), counts) for key, claim in names.items())
 
 
 def added_up(many: Iterable[Tally]) -> tuple[Tally, ...]:
@@ -81,24 +83,24 @@ def _tally(who: str, name: str, counts: Counter[tuple[str, str]]) -> Tally:
     return Tally(who, name, **{field: counts[who, field] for field in _COUNTED})
 
 
-def _reports(folded: Fold, events: Iterable[Event]) -> Iterator[tuple[str, str]]:
+def _reports(folded: Fold, events: Iterable[Event], who: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     against = _set_against(folded)
     for event in events:
-        tellers = {publisher(said.claim) for said in event.said}
-        yield from ((who, "reports") for who in tellers)
+        tellers = {who[said.key] for said in event.said}
+        yield from ((teller, "reports") for teller in tellers)
         if event.standing is not Standing.RUMOURED and (first := _first(event)):
-            yield first, "first"
-        for who in tellers:
-            if _upheld(event, who):
-                yield who, "upheld"
+            yield who[first.key], "first"
+        for teller in tellers:
+            if _upheld(event, teller):
+                yield teller, "upheld"
             elif any(said.key in against for said in event.said):
-                yield who, "refuted"
+                yield teller, "refuted"
 
 
-def _first(event: Event) -> str:
-    """Who had it first; nobody where the news itself was not read, only what came after."""
+def _first(event: Event) -> Said | None:
+    """Which word was the first; none where the news itself was not read, only what came after."""
     dated = [said for said in event.said if said.claim.evidence.published and not said.claim.background]
-    return publisher(min(dated, key=lambda said: (_published(said), said.key)).claim) if dated else ""
+    return min(dated, key=lambda said: (_published(said), said.key), default=None)
 
 
 def _upheld(event: Event, who: str) -> bool:
@@ -116,16 +118,16 @@ def _set_against(folded: Fold) -> Collection[str]:
     return keys
 
 
-def _guesses(all_said: Iterable[Said], decisions: Collection[Event]) -> Iterator[tuple[str, str]]:
-    for said in {
-        (publisher(said.claim), said.claim.evidence.entry): said for said in all_said if _leans(said)
-    }.values():
-        who = publisher(said.claim)
-        yield who, "guesses"
+def _guesses(
+    all_said: Iterable[Said], decisions: Collection[Event], who: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    articles = {(who[said.key], said.claim.evidence.entry): said for said in all_said if _leans(said)}
+    for (teller, _), said in articles.items():
+        yield teller, "guesses"
         later = [event for event in decisions if _settles(event, said)]
         if later:
             decided = min(later, key=lambda event: event.order)
-            yield who, "guesses_upheld" if (decided.outcome in GOES_ON) == _hopes(said) else "guesses_refuted"
+            yield teller, "guesses_upheld" if (decided.outcome in GOES_ON) == _hopes(said) else "guesses_refuted"
 
 
 def _settles(event: Event, said: Said) -> bool:

@@ -2,6 +2,7 @@
 
     snapshots   the newest verdict of every show, fresh enough, and at most so much of the machine's time
     pages       an address → values from the store → a page, JSON, CSV or Atom
+    kept        pages once made, and one page at a time made anew, with no more than a tenth of the bot's time (shares)
     dressing    values → text: escaped, with links to the web only
     guards      what every answer carries: its headers, its ETag, a page for every error
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from aiohttp import web
@@ -20,10 +21,11 @@ from bot.board.tables import Table
 from bot.cards import status_card
 from bot.cards.pages import page_of
 from bot.cards.statuses import staleness
-from bot.model import Claim, Memory, Outcome, Show
+from bot.model import Claim, Memory, Outcome, SetAside, Show, Verdict
 from bot.timelines import timeline
 from bot.verdicts import Weighed, account
 from handlers.web.dressing import page, to_csv, to_json
+from handlers.web.kept import Kept
 from handlers.web.snapshots import TURNS, Snapshots
 from storage import Storage
 
@@ -31,6 +33,8 @@ from storage import Storage
 ROWS, ARTICLES = 50, 40
 #: the timeline is drawn for a phone, a tablet and a desk, and the style sheet picks
 WIDTHS = {"narrow": 340.0, "middle": 640.0, "wide": 1000.0}
+#: what a template is filled with
+Values = Mapping[str, Any]
 _STATIC = Path(__file__).with_name("static")
 _TYPES = {".css": "text/css", ".svg": "image/svg+xml"}
 
@@ -44,6 +48,7 @@ class Board:
     snapshots: Snapshots
     #: where readers find it; empty: as they asked
     url: str
+    kept: Kept = field(default_factory=Kept)
 
     async def checked(self) -> datetime | None:
         """When any feed was last read."""
@@ -56,102 +61,117 @@ BOARD = web.AppKey("board", Board)
 async def list_page(request: web.Request) -> web.Response:
     board = request.app[BOARD]
     snapshot = await board.snapshots.newest()
-    wanted = Wanted.read(request.query)
-    rows = SHOWS.arranged(fitting(snapshot.rows, wanted), request.query.get("sort", ""))
-    return _html(
-        "shows.html",
-        **_listing(
-            request,
-            SHOWS,
-            rows,
-            q=wanted.search,
-            outcome=wanted.outcome,
-            standing=wanted.standing,
-            network=wanted.network,
-        ),
-        wanted=wanted,
-        snapshot=snapshot,
-        outcomes=[outcome for outcome in Outcome if snapshot.outcomes[outcome]],
-        stale=staleness(await board.checked(), board.clock()),
-    )
+    stale = staleness(await board.checked(), board.clock())
+
+    def values() -> Values:
+        wanted = Wanted.read(request.query)
+        rows = SHOWS.arranged(fitting(snapshot.rows, wanted), request.query.get("sort", ""))
+        query = {"q": wanted.search, "outcome": wanted.outcome, "standing": wanted.standing, "network": wanted.network}
+        outcomes = [outcome for outcome in Outcome if snapshot.outcomes[outcome]]
+        listing = _listing(request, SHOWS, rows, query)
+        return {**listing, "wanted": wanted, "snapshot": snapshot, "outcomes": outcomes, "stale": stale}
+
+    return await _html(request, (snapshot.number, stale), "shows.html", values)
 
 
 async def list_data(request: web.Request) -> web.Response:
     snapshot = await request.app[BOARD].snapshots.newest()
-    rows = fitting(snapshot.rows, Wanted.read(request.query))
-    return _data(request, "shows", SHOWS, SHOWS.arranged(rows, request.query.get("sort", "")))
+    return await _table(
+        request, snapshot.number, "shows", SHOWS, lambda: fitting(snapshot.rows, Wanted.read(request.query))
+    )
 
 
 async def show_page(request: web.Request) -> web.Response:
     board = request.app[BOARD]
-    show, memory, weighed = await _show(request)
-    read = articles(weighed)
-    shown = page_of(read, _page_number(request), ARTICLES)
-    verdict = memory.verdict
-    return _html(
-        "show.html",
-        show=show,
-        row=show_row(show, verdict),
-        card=status_card(show, verdict, weighed, checked=await board.checked(), now=board.clock()),
-        drawings={name: timeline(memory.verdicts, weighed, width=width) for name, width in WIDTHS.items()},
-        turns=turns_of(show, memory.verdicts),
-        shown=shown,
-        groups=headed(shown.items),
-        count=len({row.claim.evidence.entry for row in weighed}),
-        said=[outcome for outcome in Outcome if any(one.claim.outcome is outcome for one in weighed)],
-        set_aside=memory.set_aside[::-1],
-    )
+    show, memory = await _show(request)
+    checked, now = await board.checked(), board.clock()
+
+    def values() -> Values:
+        weighed = account(show, memory.claims)
+        shown = page_of(articles(weighed), _page_number(request), ARTICLES)
+        return {
+            "show": show,
+            "row": show_row(show, memory.verdict),
+            "card": status_card(show, memory.verdict, weighed, checked=checked, now=now),
+            "drawings": {name: timeline(memory.verdicts, weighed, width=width) for name, width in WIDTHS.items()},
+            "turns": turns_of(show, memory.verdicts),
+            "shown": shown,
+            "groups": headed(shown.items),
+            "count": len({row.claim.evidence.entry for row in weighed}),
+            "said": [outcome for outcome in Outcome if any(row.claim.outcome is outcome for row in weighed)],
+            "set_aside": memory.set_aside[::-1],
+        }
+
+    return await _html(request, (_state(memory), staleness(checked, now)), "show.html", values)
 
 
 async def show_data(request: web.Request) -> web.Response:
-    show, memory, weighed = await _show(request)
-    rows = tuple(row for article in articles(weighed) for row in article)
+    show, memory = await _show(request)
+
+    def rows() -> Sequence[Weighed]:
+        return [row for article in articles(account(show, memory.claims)) for row in article]
+
+    def everything() -> bytes:
+        history = [show_row(show, turn.verdict) for turn in turns_of(show, memory.verdicts)]
+        (now,) = SHOWS.values((show_row(show, memory.verdict),))
+        return to_json({"show": now, "history": SHOWS.values(history), "sources": SOURCES.values(rows())})
+
     if request.path.endswith(".csv"):
-        return _data(request, "sources", SOURCES, rows)
-    history = [show_row(show, turn.verdict) for turn in turns_of(show, memory.verdicts)]
-    (now,) = SHOWS.values((show_row(show, memory.verdict),))
-    return _json({"show": now, "history": SHOWS.values(history), "sources": SOURCES.values(rows)})
+        return await _table(request, _state(memory), "sources", SOURCES, rows)
+    return await _answer(request, _state(memory), everything, "application/json")
 
 
 async def publishers_page(request: web.Request) -> web.Response:
-    rows = PUBLISHERS.arranged(await request.app[BOARD].snapshots.publishers(), request.query.get("sort", ""))
-    return _html("sources.html", **_listing(request, PUBLISHERS, rows))
+    tallies = await request.app[BOARD].snapshots.publishers()
+
+    def values() -> Values:
+        return _listing(request, PUBLISHERS, PUBLISHERS.arranged(tallies, request.query.get("sort", "")))
+
+    return await _html(request, tallies, "sources.html", values)
 
 
 async def publishers_data(request: web.Request) -> web.Response:
-    rows = await request.app[BOARD].snapshots.publishers()
-    return _data(request, "sources", PUBLISHERS, PUBLISHERS.arranged(rows, request.query.get("sort", "")))
+    tallies = await request.app[BOARD].snapshots.publishers()
+    return await _table(request, tallies, "sources", PUBLISHERS, lambda: tallies)
 
 
 async def feeds_page(request: web.Request) -> web.Response:
     board = request.app[BOARD]
-    feeds = feed_rows.ordered(await board.storage.feeds())
-    return _html(
-        "feeds.html",
-        **_listing(request, FEEDS, FEEDS.arranged(feeds, request.query.get("sort", ""))),
-        failing=sum(bool(feed.failure) for feed in feeds),
-        stale=staleness(await board.checked(), board.clock()),
-        now=board.clock(),
-    )
+    feeds, now = await board.storage.feeds(), board.clock()
+    stale = staleness(await board.checked(), now)
+
+    def values() -> Values:
+        rows = FEEDS.arranged(feed_rows.ordered(feeds), request.query.get("sort", ""))
+        failing = sum(bool(feed.failure) for feed in feeds)
+        return {**_listing(request, FEEDS, rows), "failing": failing, "stale": stale, "now": now}
+
+    return await _html(request, (feeds, f"{now:%H:%M}"), "feeds.html", values)
 
 
 async def feeds_data(request: web.Request) -> web.Response:
-    feeds = feed_rows.ordered(await request.app[BOARD].storage.feeds())
-    return _data(request, "feeds", FEEDS, FEEDS.arranged(feeds, request.query.get("sort", "")))
+    feeds = await request.app[BOARD].storage.feeds()
+    return await _table(request, feeds, "feeds", FEEDS, lambda: feed_rows.ordered(feeds))
 
 
 async def changes(request: web.Request) -> web.Response:
     board = request.app[BOARD]
-    turns = (await board.snapshots.newest()).turns
-    memory = await board.storage.recall({turn.show.id for turn in turns})
-    return _atom(request, turns, memory.claims, name="", title="Cliffhanger: every change", home="/")
+    snapshot = await board.snapshots.newest()
+    memory = await board.storage.recall({turn.show.id for turn in snapshot.turns})
+
+    def values() -> Values:
+        return {"id": feed_id(""), "title": "Cliffhanger: every change", "home": "/"}
+
+    return await _atom(request, snapshot.number, snapshot.turns, memory.claims, values)
 
 
 async def show_changes(request: web.Request) -> web.Response:
-    show, memory, _ = await _show(request)
-    turns = turns_of(show, memory.verdicts)[:TURNS]
-    home = request.path.removesuffix(".atom")
-    return _atom(request, turns, memory.claims, name=show.id, title=f"Cliffhanger: {show.title}", home=home)
+    show, memory = await _show(request)
+
+    def values() -> Values:
+        title, home = f"Cliffhanger: {show.title}", request.path.removesuffix(".atom")
+        return {"id": feed_id(show.id), "title": title, "home": home}
+
+    return await _atom(request, _state(memory), turns_of(show, memory.verdicts)[:TURNS], memory.claims, values)
 
 
 async def static(request: web.Request) -> web.Response:
@@ -161,16 +181,23 @@ async def static(request: web.Request) -> web.Response:
     return web.Response(body=_FILES[path.name], content_type=_TYPES[path.suffix], charset="utf-8")
 
 
-async def _show(request: web.Request) -> tuple[Show, Memory, Sequence[Weighed]]:
+async def _show(request: web.Request) -> tuple[Show, Memory]:
     """The show that the address names, with all that is kept on it. Raises HTTPNotFound."""
-    name = request.match_info["show"]
-    memory = (await request.app[BOARD].storage.recall({name})).about(name)
+    memory = await request.app[BOARD].storage.recall({request.match_info["show"]})
     if not memory.shows:
         raise web.HTTPNotFound
-    return memory.shows[0], memory, account(memory.shows[0], memory.claims)
+    return memory.shows[0], memory
 
 
-def _listing(request: web.Request, table: Table[Any], rows: Sequence[Any], **query: str) -> Mapping[str, Any]:
+def _state(memory: Memory) -> Hashable:
+    """Changes with what is kept about one show, whose records come in the order of their making and never change."""
+    kept: tuple[Sequence[Claim | SetAside | Verdict], ...] = (memory.claims, memory.set_aside, memory.verdicts)
+    return memory.shows, tuple((len(records), records[-1].key if records else "") for records in kept)
+
+
+def _listing(
+    request: web.Request, table: Table[Any], rows: Sequence[Any], query: Mapping[str, str] = MappingProxyType({})
+) -> Values:
     """One page of a table, with what its links carry on."""
     sort = table.sortable(request.query.get("sort", ""))
     return {
@@ -188,40 +215,42 @@ def _page_number(request: web.Request) -> int:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 7 else 1
 
 
-def _html(template: str, **values: Any) -> web.Response:
-    return web.Response(text=page(template, **values), content_type="text/html")
+async def _answer(request: web.Request, basis: Hashable, make: Callable[[], bytes], content_type: str) -> web.Response:
+    return await request.app[BOARD].kept.answer(request, basis, make, content_type)
 
 
-def _data(request: web.Request, name: str, table: Table[Any], rows: Sequence[Any]) -> web.Response:
-    if request.path.endswith(".csv"):
-        return web.Response(body=to_csv(table, rows), content_type="text/csv", charset="utf-8")
-    return _json({name: table.values(rows)})
+async def _html(request: web.Request, basis: Hashable, template: str, values: Callable[[], Values]) -> web.Response:
+    return await _answer(request, basis, lambda: page(template, **values()).encode(), "text/html")
 
 
-def _json(value: Any) -> web.Response:
-    return web.Response(body=to_json(value), content_type="application/json")
-
-
-def _atom(
-    request: web.Request, turns: Sequence[Turn], claims: Sequence[Claim], *, name: str, title: str, home: str
+async def _table(
+    request: web.Request, basis: Hashable, name: str, table: Table[Any], rows: Callable[[], Sequence[Any]]
 ) -> web.Response:
-    by_show: dict[str, list[Claim]] = {turn.show.id: [] for turn in turns}
-    for claim in claims:
-        by_show[claim.show].append(claim)
-    entries = [told(turn, by_show[turn.show.id]) for turn in turns]
-    board = request.app[BOARD]
-    updated = max((entry.made for entry in entries), default=datetime(2020, 1, 1, tzinfo=UTC))
-    text = page(
-        "changes.xml",
-        entries=entries,
-        id=feed_id(name),
-        title=title,
-        updated=updated,
-        base=board.url or str(request.url.origin()),
-        path=request.path,
-        home=home,
-    )
-    return web.Response(text=text, content_type="application/atom+xml")
+    """A table's rows, sorted as asked, as JSON under this name or as CSV."""
+
+    def arranged() -> Sequence[Any]:
+        return table.arranged(rows(), request.query.get("sort", ""))
+
+    if request.path.endswith(".csv"):
+        return await _answer(request, basis, lambda: to_csv(table, arranged()), "text/csv")
+    return await _answer(request, basis, lambda: to_json({name: table.values(arranged())}), "application/json")
+
+
+async def _atom(
+    request: web.Request, basis: Hashable, turns: Sequence[Turn], claims: Sequence[Claim], values: Callable[[], Values]
+) -> web.Response:
+    base = request.app[BOARD].url or str(request.url.origin())
+
+    def make() -> bytes:
+        by_show: dict[str, list[Claim]] = {}
+        for claim in claims:
+            by_show.setdefault(claim.show, []).append(claim)
+        entries = [told(turn, by_show.get(turn.show.id, ())) for turn in turns]
+        updated = max((entry.made for entry in entries), default=datetime(2020, 1, 1, tzinfo=UTC))
+        text = page("changes.xml", entries=entries, updated=updated, base=base, path=request.path, **values())
+        return text.encode()
+
+    return await _answer(request, (basis, base), make, "application/atom+xml")
 
 
 _FILES = {path.name: path.read_bytes() for path in _STATIC.iterdir() if path.suffix in _TYPES}

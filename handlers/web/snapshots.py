@@ -10,8 +10,9 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
+from math import inf
 
 from bot.board.changes import Turn, turns_of
 from bot.board.publishers import Tally, added_up, tallies
@@ -40,7 +41,7 @@ class Snapshot:
     turns: tuple[Turn, ...] = ()
     #: deliveries by state: delivered, open, dead
     deliveries: Counter[str] = field(default_factory=Counter)
-    #: counts up with every reading
+    #: counts up with every reading that found something else
     number: int = 0
 
 
@@ -51,7 +52,7 @@ class Snapshots:
     storage: Storage
     clock: Callable[[], float] = time.monotonic
     _last: Snapshot = field(default_factory=Snapshot)
-    _good_until: float = 0
+    _good_until: float = -inf
     _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
     #: show → (what its record was made from, its record)
     _tallies: dict[str, tuple[object, tuple[Tally, ...]]] = field(default_factory=dict)
@@ -60,9 +61,11 @@ class Snapshots:
     async def newest(self) -> Snapshot:
         """At most a few seconds old."""
         async with self._reading:
-            if self._last.number == 0 or self.clock() >= self._good_until:
+            if self.clock() >= self._good_until:
                 begun = self.clock()
-                self._last = await self._read(self._last.number + 1)
+                read = await self._read(self._last.number + 1)
+                if replace(read, number=self._last.number) != self._last:
+                    self._last = read
                 now = self.clock()
                 self._good_until = now + max(FRESH, (now - begun) * PART)
         return self._last
