@@ -31,8 +31,8 @@ from handlers.feeds.robots import Robots
 from handlers.feeds.schedule import after_success, moved, wished
 from handlers.feeds.workers import Workers
 
-#: articles that are remembered, by address
-REMEMBERED = 200
+#: articles that are remembered, and seconds for which they are: an edited one is to be read as it then stands
+REMEMBERED, FRESH = 200, 600.0
 _FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, "
     "text/xml;q=0.9, application/json;q=0.8, */*;q=0.5"
@@ -58,7 +58,7 @@ class WebReader:
         self._turns = Turns(settings.poll_concurrency)
         self._workers = workers or Workers()
         self._robots = Robots(self._fetcher)
-        self._articles: OrderedDict[str, Article] = OrderedDict()
+        self._articles: OrderedDict[str, tuple[float, Article]] = OrderedDict()
 
     async def entries(self, feed: Feed, now: datetime) -> Fetched:
         """Poll the feed. An unchanged feed has no entries. Raises FeedError."""
@@ -82,12 +82,14 @@ class WebReader:
     async def page(self, url: str) -> Article:
         """Fetch one page and extract its article. Raises FeedError."""
         address = links.clean(url)
-        if address in self._articles:
-            self._articles.move_to_end(address)
-            return self._articles[address]
+        now = asyncio.get_running_loop().time()
+        read, known = self._articles.get(address, (0.0, None))
+        if known and now - read < FRESH:
+            return known
         async with self._turns.take(self._guard.check(address)):
             article = await self._extracted(address)
-        self._articles[address] = article
+        self._articles[address] = (now, article)
+        self._articles.move_to_end(address)
         if len(self._articles) > REMEMBERED:
             self._articles.popitem(last=False)
         return article

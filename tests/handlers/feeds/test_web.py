@@ -245,6 +245,18 @@ async def test_a_page_is_fetched_once_for_all_entries_that_link_to_it(reader: We
     assert newsroom.paths() == ["/page"]
 
 
+async def test_a_page_that_was_read_a_while_ago_is_read_as_it_now_stands(
+    reader: WebReader, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = newsroom.put("/page", PAGE, type="text/html")
+    before = await reader.page(url)
+    newsroom.put("/page", PAGE.replace("decided against", "decided in favour of"), type="text/html")
+    monkeypatch.setattr("handlers.feeds.web.FRESH", 0)
+    after = await reader.page(url)
+
+    assert ("decided against" in before.text, "decided in favour of" in after.text) == (True, True)
+
+
 async def test_a_page_dates_an_entry_without_a_date(reader: WebReader, newsroom: Newsroom) -> None:
     article = await reader.article(entry(newsroom, newsroom.put("/page", PAGE, type="text/html")))
 
