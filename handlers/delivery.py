@@ -134,7 +134,8 @@ def _before(memory: Memory, number: int) -> Verdict | None:
 
 def _again(delivery: Delivery, error: ChatError, now: datetime) -> Delivery:
     """Try later: when the platform said, else after a time that doubles, with jitter lest rooms march in step."""
-    attempts = delivery.attempts + 1
+    # A platform that says when, or is not connected, has not refused the message; it may stay away for days.
+    attempts = delivery.attempts + (error.after is None or error.unsure)
     wait = error.after if error.after is not None else min(LONGEST, BACK_OFF * 2 ** min(attempts - 1, 12))
     due = now + timedelta(seconds=wait * random.uniform(1, 1.2))  # noqa: S311 (jitter, not a secret)
     return replace(delivery, attempts=attempts, due=due, error=str(error), dead=attempts >= ATTEMPTS)

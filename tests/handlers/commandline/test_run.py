@@ -1,0 +1,121 @@
+"""`run` as an operator starts it: from files, on real sockets, ended by signals, killed without mercy."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from benchmarks.crashes import Wire, prepare, recall, serving, show_titles, torture
+
+#: seconds within which it must have ended
+CLEAN = 5
+#: seconds that a test waits for what it is to say
+PATIENCE = 60
+
+
+@contextmanager
+def running(folder: Path, environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    with (folder / "errors.txt").open("w") as errors:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "run"],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+    # Whoever waits for a line that never comes hears of it.
+    patience = threading.Timer(PATIENCE, process.kill)
+    patience.start()
+    try:
+        yield process
+    finally:
+        patience.cancel()
+        process.kill()
+        process.communicate()
+
+
+def read_until(process: subprocess.Popen[str], wanted: str) -> str:
+    """What is printed up to the line with this in it."""
+    assert process.stdout is not None
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        if wanted in line:
+            return "".join(lines)
+    raise AssertionError(f"it ended without saying {wanted!r}: {''.join(lines)}")
+
+
+def say(process: subprocess.Popen[str], line: str) -> None:
+    assert process.stdin is not None
+    process.stdin.write(f"{line}\n")
+    process.stdin.flush()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_alerts_answers_and_ends_cleanly_with_everything_saved(tmp_path: Path, number: signal.Signals) -> None:
+    wire = Wire(show_titles(3))
+    title = wire.titles[0]
+    with serving(wire) as port, running(tmp_path, prepare(tmp_path, port, wire.titles)) as process:
+        say(process, "/health")
+        read_until(process, "UTC")
+        # The first sight of the feed is silent; it is over when the feed says that it was read.
+        while " ago" not in _answer(process, "/feeds"):
+            pass
+        wire.publish(1)
+        read_until(process, f"[CANCELLED] {title}")
+        say(process, f"/status {title}")
+        assert "NBC has cancelled the show" in read_until(process, "Newest source")
+        begun = time.monotonic()
+        process.send_signal(number)
+        assert process.wait(timeout=CLEAN * 2) == 0
+        assert time.monotonic() - begun < CLEAN
+    memory = asyncio.run(recall(tmp_path))
+    assert [verdict.outcome for verdict in memory.verdicts] == ["cancelled"]
+    assert not any(delivery.open for delivery in memory.deliveries)
+    assert "Traceback" not in (tmp_path / "errors.txt").read_text()
+
+
+def _answer(process: subprocess.Popen[str], command: str) -> str:
+    say(process, command)
+    say(process, "/help status")
+    return read_until(process, "/help status")
+
+
+def test_killed_again_and_again_it_loses_nothing_and_repeats_nothing_that_was_ticked_off(tmp_path: Path) -> None:
+    wire = Wire(show_titles(60))
+    with serving(wire) as port:
+        figures = torture(tmp_path, port, wire, kills=5, seed=7)
+    assert figures.kills == 5
+    assert figures.alerts_expected >= 5
+    assert (figures.stores_that_do_not_open, figures.verdicts_lost, figures.alerts_lost) == (0, 0, 0)
+    assert figures.ticked_and_posted_again == 0
+
+
+def test_a_second_process_is_kept_out(tmp_path: Path) -> None:
+    wire = Wire(show_titles(1))
+    with serving(wire) as port, running(tmp_path, environment := prepare(tmp_path, port, wire.titles)) as process:
+        _answer(process, "/health")
+        second = subprocess.run(
+            [sys.executable, "-m", "bot", "run"],
+            cwd=tmp_path,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        assert second.returncode == 1
+        assert second.stderr.startswith("cliffhanger: ")
+        assert second.stderr.count("\n") == 1
