@@ -43,7 +43,7 @@ _ROBOTS_SOURCE = re.compile(
 
 def extract_page(body: bytes, url: str) -> Article:
     """The article on the page found at this URL; `entry` is left empty. Raises FeedError where there is none."""
-    found = _extracted(body, url, list(teasers.HOLDERS))
+    found = _extracted(body, url, teasers.HOLDERS)
     if len(_found(found, "text")) < ENOUGH:
         # The article itself may stand in what looks like a box of teasers.
         found = _extracted(body, url, None)
@@ -64,7 +64,7 @@ def extract_page(body: bytes, url: str) -> Article:
     )
 
 
-def _extracted(body: bytes, url: str, without: list[str] | None) -> Any:
+def _extracted(body: bytes, url: str, without: str | None) -> Any:
     import trafilatura
 
     return trafilatura.bare_extraction(

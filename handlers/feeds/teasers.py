@@ -16,10 +16,8 @@ _HOLDERS = (
     *("sponsored", "paywall", "cookie", "consent", "gdpr", "onetrust", "piano-"),
 )
 #: the same for the library that extracts
-HOLDERS = tuple(
-    f"//*[self::aside or self::div or self::section or self::ul or self::p]"
-    f"[starts-with(@id, '{start}') or contains(concat(' ', @class), ' {start}')]"
-    for start in _HOLDERS
+HOLDERS = "//*[self::aside or self::div or self::section or self::ul or self::p][@class or @id][{}]".format(
+    " or ".join(f"starts-with(@id, '{start}') or contains(concat(' ', @class), ' {start}')" for start in _HOLDERS)
 )
 
 _LABELS = (
