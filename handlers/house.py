@@ -18,6 +18,7 @@ from handlers.commands import Desk, answering, completing
 from handlers.delivery import Delivering
 from handlers.feeds import Door
 from handlers.housekeeping import keep_house
+from handlers.metrics import Metrics, counting
 from handlers.news import News
 from storage import Storage, open_storage, with_options
 
@@ -39,6 +40,7 @@ class House:
     news: News
     delivering: Delivering
     desk: Desk
+    metrics: Metrics
 
 
 @asynccontextmanager
@@ -47,8 +49,10 @@ async def open_house(
 ) -> AsyncIterator[House]:
     """Open everything that the settings name, and close it again, the store last. Raises OperatorError."""
     async with AsyncExitStack() as closing:
-        storage = await open_storage(with_options(settings.storage_url, backups=str(settings.backup_dir)))
-        closing.push_async_callback(storage.close)
+        metrics = Metrics()
+        kept = await open_storage(with_options(settings.storage_url, backups=str(settings.backup_dir)))
+        closing.push_async_callback(kept.close)
+        storage = counting(kept, metrics, clock)
         feeds = Door(settings)
         closing.push_async_callback(feeds.close)
         open_chats = await open_platforms(settings) if platforms is None else platforms
@@ -61,6 +65,7 @@ async def open_house(
             news=news,
             delivering=Delivering(storage, open_chats, clock),
             desk=Desk(storage=storage, feeds=feeds, clock=clock, settings=settings),
+            metrics=metrics,
         )
 
 

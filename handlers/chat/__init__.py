@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from bot.cards import Card
 from bot.model import Delivery, Destination
@@ -65,6 +65,15 @@ class Chat(Protocol):
 
     async def edit(self, delivery: Delivery, card: Card) -> None:
         """Make the message `delivery.message` show this card. Raises ChatError, or GoneError where it is not there."""
+
+
+@runtime_checkable
+class Connected(Protocol):
+    """What a platform keeps besides if it has a connection that can be lost."""
+
+    @property
+    def listening(self) -> bool:
+        """True while people are heard."""
 
 
 #: platform → (module under `handlers/chat/` with an `async def open(settings) -> Chat`, is it configured?)

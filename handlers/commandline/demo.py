@@ -7,7 +7,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -53,7 +53,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         async with (
             Newsroom() as newsroom,
             open_house(quiet(settings, newsroom), platforms={"console": console}) as house,
-            open_board(house.storage, house.desk.clock, address=BOARD) as board,
+            _board(house) as board,
         ):
             console.say(f"The board: {board}")
             await prepare(house, newsroom.feeds)
@@ -69,6 +69,10 @@ def quiet(settings: Settings, newsroom: Newsroom) -> Settings:
     """The settings of a demo: in memory only, and allowed to read the newsroom on loopback."""
     given = {"storage_url": "memory:", "private_hosts": (newsroom.host,), "poll_interval": 2, "edit_interval": 0}
     return settings.model_copy(update=given)
+
+
+def _board(house: House) -> AbstractAsyncContextManager[str]:
+    return open_board(house.storage, house.desk.clock, address=BOARD, platforms=house.platforms, metrics=house.metrics)
 
 
 def _script(name: str | None) -> nullcontext[None] | TextIO:

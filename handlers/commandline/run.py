@@ -49,7 +49,14 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
 async def _board(house: House) -> AsyncIterator[None]:
     """The board, where the settings name an address for it."""
     settings = house.settings
-    board = open_board(house.storage, house.desk.clock, address=settings.web_address, url=settings.web_url)
+    board = open_board(
+        house.storage,
+        house.desk.clock,
+        address=settings.web_address,
+        url=settings.web_url,
+        platforms=house.platforms,
+        metrics=house.metrics,
+    )
     async with board as url:
         if url:
             log.info("board open", url=url)

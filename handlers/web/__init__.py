@@ -4,6 +4,7 @@
     pages       an address → values from the store → a page, JSON, CSV or Atom
     kept        pages once made, and one page at a time made anew, with no more than a tenth of the bot's time (shares)
     dressing    values → text: escaped, with links to the web only
+    health      whether it is alive and ready, and figures for Prometheus
     guards      what every answer carries: its headers, its ETag, a page for every error
 
 To add a page: one function in `pages`, one row in its `ROUTES`, one template. To add a table: one `Table` in
@@ -12,15 +13,19 @@ To add a page: one function in `pages`, one row in its `ROUTES`, one template. T
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
+from types import MappingProxyType
 
 from aiohttp import web
 
 from bot.errors import SettingsError
+from handlers.chat import Chat
+from handlers.metrics import Metrics
+from handlers.web import health, pages
 from handlers.web.guards import guarded
-from handlers.web.pages import BOARD, ROUTES, Board
+from handlers.web.pages import BOARD, Board
 from handlers.web.snapshots import Snapshots
 from storage import Storage
 
@@ -30,18 +35,26 @@ FAREWELL = 1.0
 
 @asynccontextmanager
 async def open_board(
-    storage: Storage, clock: Callable[[], datetime], *, address: str, url: str = ""
+    storage: Storage,
+    clock: Callable[[], datetime],
+    *,
+    address: str,
+    url: str = "",
+    platforms: Mapping[str, Chat] = MappingProxyType({}),
+    metrics: Metrics | None = None,
 ) -> AsyncIterator[str]:
     """Serve the board as long as the block runs, and give its URL; an empty address serves nothing, and gives none.
 
-    `address`: `host:port`, port 0 for a free one; `url`: where readers find it, if a proxy stands before it.
+    `address`: `host:port`, port 0 for a free one; `url`: where readers find it, if a proxy stands before it;
+    `platforms`, `metrics`: what `/readyz` looks at and `/metrics` tells, besides the store.
     Raises SettingsError where the address cannot be had.
     """
     if not address:
         yield ""
         return
     host, _, port = address.rpartition(":")
-    runner = web.AppRunner(site(storage, clock, url=url), access_log=None, shutdown_timeout=FAREWELL)
+    board = Board(storage, clock, Snapshots(storage), url.rstrip("/"), platforms, metrics or Metrics())
+    runner = web.AppRunner(_site(board), access_log=None, shutdown_timeout=FAREWELL)
     await runner.setup()
     try:
         await _listen(runner, host.strip("[]"), int(port))
@@ -50,11 +63,10 @@ async def open_board(
         await runner.cleanup()
 
 
-def site(storage: Storage, clock: Callable[[], datetime], *, url: str = "") -> web.Application:
-    """The board as an application. `url`: where readers find it, if a proxy stands before it."""
+def _site(board: Board) -> web.Application:
     application = web.Application(middlewares=[guarded])
-    application[BOARD] = Board(storage, clock, Snapshots(storage), url.rstrip("/"))
-    application.add_routes(ROUTES)
+    application[BOARD] = board
+    application.add_routes([*pages.ROUTES, *health.ROUTES])
     return application
 
 

@@ -24,6 +24,8 @@ from bot.cards.statuses import staleness
 from bot.model import Claim, Memory, Outcome, SetAside, Show, Verdict
 from bot.timelines import timeline
 from bot.verdicts import Weighed, account
+from handlers.chat import Chat
+from handlers.metrics import Metrics
 from handlers.web.dressing import page, to_csv, to_json
 from handlers.web.kept import Kept
 from handlers.web.snapshots import TURNS, Snapshots
@@ -48,6 +50,8 @@ class Board:
     snapshots: Snapshots
     #: where readers find it; empty: as they asked
     url: str
+    platforms: Mapping[str, Chat]
+    metrics: Metrics
     kept: Kept = field(default_factory=Kept)
 
     async def checked(self) -> datetime | None:

@@ -66,6 +66,10 @@ class Discord:
                 self._client = None
                 await _hang_up(client)
 
+    @property
+    def listening(self) -> bool:
+        return self._client is not None and self._client.heard.is_set()
+
     async def post(self, delivery: Delivery, card: Card) -> str:
         mention, leave = places.mentioned(delivery.mention, delivery.destination.workspace)
         view = to_view(card) or discord.utils.MISSING

@@ -63,6 +63,7 @@ class Slack:
         self._since = since
         self._deaf = deaf
         self._client: AsyncWebClient | None = None
+        self._listening = False
         self._rooms: dict[str, str] = {}
 
     async def run(self, answer: Answer, _: Complete) -> None:
@@ -81,6 +82,10 @@ class Slack:
                         await self._listen(socket)
                 finally:
                     self._client = None
+
+    @property
+    def listening(self) -> bool:
+        return self._listening
 
     async def post(self, delivery: Delivery, card: Card) -> str:
         with translated():
@@ -132,9 +137,13 @@ class Slack:
     async def _listen(self, socket: SocketModeClient) -> None:
         """slack_sdk reconnects by itself; raises ChatError where it has not come to it for too long."""
         lost = 0
-        while lost < CHECKS:
-            await asyncio.sleep(self._deaf / CHECKS)
-            lost = 0 if await socket.is_connected() else lost + 1
+        try:
+            while lost < CHECKS:
+                self._listening = not lost
+                await asyncio.sleep(self._deaf / CHECKS)
+                lost = 0 if await socket.is_connected() else lost + 1
+        finally:
+            self._listening = False
         raise ChatError("the connection to Slack is lost")
 
     async def _room(self, client: AsyncWebClient, destination: Destination) -> str:
