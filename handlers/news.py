@@ -26,6 +26,9 @@ from storage import Storage
 
 log = structlog.get_logger()
 
+#: polls that are begun in one go
+SLICE = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
@@ -62,10 +65,16 @@ class News:
         """Begin to poll every feed that is due, each on its own: a slow or failing one costs the others nothing."""
         now = self.clock()
         await self._save_searches(now)
-        for feed in await self.storage.feeds():
-            due = feed.due is None or feed.due <= now
-            if due and feed.url not in self._polling and not searches.is_template(feed):
-                self._polling[feed.url] = asyncio.create_task(self._guarded(feed))
+        for number, feed in enumerate(filter(self._is_due(now), await self.storage.feeds()), start=1):
+            self._polling[feed.url] = asyncio.create_task(self._guarded(feed))
+            if number % SLICE == 0:
+                # Thousands begun in one go would hold up everything else.
+                await asyncio.sleep(0)
+
+    def _is_due(self, now: datetime) -> Callable[[Feed], bool]:
+        return lambda feed: (
+            (feed.due is None or feed.due <= now) and feed.url not in self._polling and not searches.is_template(feed)
+        )
 
     async def settle(self) -> None:
         """Wait until every poll that was begun is over."""
