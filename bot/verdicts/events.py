@@ -107,6 +107,10 @@ def _tells_of(said: Said, event: Event, events: Sequence[Event]) -> bool:
     claim, since = said.claim, event.since
     if claim.outcome is not event.outcome or not compatible(claim.seasons, event.seasons):
         return False
+    if said.when is None and since is not None:
+        # History tells of what was before it was told.
+        told = claim.evidence.published
+        return claim.background and (told is None or since.first <= told.date())
     if said.when is None or since is None:
         return claim.background or said.when is since
     if near(said.when, since):

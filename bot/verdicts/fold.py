@@ -20,6 +20,8 @@ from bot.verdicts.events import (
     weighed_in,
 )
 
+#: About what passes from the order of a season to the decision on the next.
+SEASON = timedelta(days=270)
 #: Without a season's number, a word that nothing is decided is taken to be about the next season only after this time.
 NEXT_SEASON = timedelta(days=150)
 
@@ -61,7 +63,7 @@ def _walk(fold: Fold, event: Event) -> None:
             live.add(said)
     elif reason := _stale(event, live):
         fold.asides.update({said.key: (Stance.EARLIER, reason) for said in event.said})
-    elif event.standing is Standing.RUMOURED and live.standing is not Standing.RUMOURED:
+    elif event.standing is Standing.RUMOURED and live.standing is not Standing.RUMOURED and not _goes_on(event, live):
         if opposed(event, live):
             fold.beside.append(event)
         reason = f"a rumour; what is {live.standing} stands until more than a rumour speaks against it"
@@ -84,6 +86,18 @@ def _supports(event: Event, live: Event) -> bool:
         return live.since is not None and near(event.since, live.since)
     # The press calls a last season a cancellation too, unless that very season is taken back.
     return event.outcome is Outcome.CANCELLED and not set(event.seasons) & set(live.seasons)
+
+
+def _goes_on(event: Event, live: Event) -> bool:
+    """True where the event is the next thing to happen after what stands, and says nothing against it."""
+    if live.outcome is Outcome.FINAL and event.outcome is Outcome.CONCLUDED:
+        return True
+    if live.outcome is not Outcome.RENEWED:
+        return False
+    if event.seasons and live.seasons:
+        return min(event.seasons) > max(live.seasons)
+    # By then the season that was ordered has been made, so this is about the one after it.
+    return event.since is not None and live.since is not None and event.since.first - live.since.last > SEASON
 
 
 def _stale(event: Event, live: Event) -> str:

@@ -77,6 +77,24 @@ def test_a_rumour_never_displaces_a_report_and_is_shown_beside_it() -> None:
     assert stances == {report.key: Stance.SUPPORTS, rumour.key: Stance.OPPOSES}
 
 
+def test_even_a_rumour_is_the_newest_word_on_the_next_season() -> None:
+    ordered = claim("renewed", "2020-05-21", seasons=(2,))
+    rumour = claim("cancelled", "2021-05-14", origin="site:guess.example")
+    found = verdict(ordered, rumour)
+    assert (found.outcome, found.standing) == (Outcome.CANCELLED, Standing.RUMOURED)
+    early = claim("cancelled", "2020-09-14", origin="site:guess.example")
+    assert verdict(ordered, early).outcome is Outcome.RENEWED
+
+
+def test_history_tells_of_what_was_before_it_was_told() -> None:
+    first = claim("cancelled", "2023-05-05", as_of="2023-05-05", seasons=(7,), background=True)
+    rescued = claim("renewed", "2024-04-11", origin="variety", seasons=(8,))
+    told = claim("cancelled", "2024-04-12", origin="tvline", seasons=(7,), background=True)
+    end = claim("cancelled", "2025-03-07")
+    found = verdict(first, rescued, told, end)
+    assert (found.outcome, found.seasons, str(found.since)) == (Outcome.CANCELLED, (), "2025-03-07")
+
+
 def test_a_second_origin_makes_a_rumour_strong_enough() -> None:
     report = claim("cancelled", "2021-09-20", seasons=(2,))
     rumours = [claim("renewed", "2021-11-01", origin=f"site:{name}.example", seasons=(2,)) for name in ("a", "b")]
