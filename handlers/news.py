@@ -16,7 +16,7 @@ import structlog
 from bot.claims import read, worth_fetching
 from bot.decisions import decide
 from bot.errors import FeedError
-from bot.model import Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
+from bot.model import LONG_AGO, Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.settings import Settings
 from bot.shows import mentioned
 from handlers.feeds import Feeds, searches
@@ -28,6 +28,8 @@ log = structlog.get_logger()
 
 #: polls that are begun in one go
 SLICE = 50
+#: how long it may take until it is saved that a feed was polled and had nothing new
+KEEP = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,19 @@ class News:
     _deciding: asyncio.Lock = field(default_factory=asyncio.Lock)
     _polling: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _edits: Edits = field(default_factory=Edits)
+    #: feeds as polls left them that found nothing new, by URL: saved together, since they are most polls by far
+    _unsaved: dict[str, Feed] = field(default_factory=dict)
+    _kept: datetime = LONG_AGO
 
     async def poll_due(self) -> None:
         """Begin to poll every feed that is due, each on its own: a slow or failing one costs the others nothing."""
         now = self.clock()
         await self._save_searches(now)
-        for number, feed in enumerate(filter(self._is_due(now), await self.storage.feeds()), start=1):
+        if now - self._kept >= KEEP:
+            await self._keep()
+            self._kept = now
+        feeds = map(self._as_left, await self.storage.feeds())
+        for number, feed in enumerate(filter(self._is_due(now), feeds), start=1):
             self._polling[feed.url] = asyncio.create_task(self._guarded(feed))
             if number % SLICE == 0:
                 # Thousands begun in one go would hold up everything else.
@@ -87,6 +96,7 @@ class News:
         for poll in polls:
             poll.cancel()
         await asyncio.gather(*polls, return_exceptions=True)
+        await self._keep()
 
     async def poll(self, feed: Feed) -> Learnt:
         """Poll one feed and learn from what is new in it. Raises FeedError, after the failure was saved."""
@@ -100,6 +110,9 @@ class News:
             await self._save(Changes((after_failure(feed, error, now, self.settings),)), feed)
             raise
         assignments = await self._assigned(feed, fetched.entries, shows, newcomers, now)
+        if feed.read and not assignments:
+            self._unsaved[feed.url] = fetched.feed
+            return Learnt((), Changes())
         readings = await asyncio.gather(*(self._read(task, shows, now) for task in assignments))
         seen = Changes(tuple(Seen(feed.url, task.entry.id, task.entry.digest, now) for task in assignments))
         async with self._deciding:
@@ -184,8 +197,22 @@ class News:
 
     async def _save(self, changes: Changes, feed: Feed) -> None:
         """Save a poll's result, unless the feed was removed meanwhile."""
+        self._unsaved.pop(feed.url, None)
         if any(kept.url == feed.url for kept in await self.storage.feeds()):
             await self.storage.save(changes)
+
+    def _as_left(self, feed: Feed) -> Feed:
+        """The feed as its last poll left it, unless it was removed and added anew since."""
+        left = self._unsaved.get(feed.url, feed)
+        return left if left.added == feed.added else feed
+
+    async def _keep(self) -> None:
+        """Save what was not saved yet. Whatever is lost of it in a crash is polled again a little sooner."""
+        feeds = await self.storage.feeds()
+        left = tuple(self._as_left(feed) for feed in feeds if feed.url in self._unsaved)
+        self._unsaved.clear()
+        if left:
+            await self.storage.save(Changes(left))
 
 
 def _says_something(reading: Reading) -> bool:
