@@ -13,6 +13,7 @@ To add a page: one function in `pages`, one row in its `ROUTES`, one template. T
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -74,5 +75,7 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
     try:
         await web.TCPSite(runner, host, port).start()
     except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", "") or str(error)
+        number = getattr(error, "errno", None) or 0
+        # asyncio's own text says the address once more; negative numbers are the resolver's.
+        reason = os.strerror(number) if number > 0 else str(error)
         raise SettingsError(f"WEB_ADDRESS: nothing can be served at {host}:{port}: {reason}") from None

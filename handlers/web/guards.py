@@ -24,6 +24,8 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-cache",
+    # aiohttp would name its version.
+    "Server": "Cliffhanger",
 }
 
 _SENTENCES = {
