@@ -29,6 +29,7 @@ GUTTER, MARGIN = 58, 14
 LANE, BAND, HEADING, CALENDAR = 24, 26, 20, 26
 #: marks closer than this are one mark with a count; further apart they are moved until they do not touch
 TOGETHER, APART = 15, 17
+RADIUS = 9
 #: room for one date, one letter of a label, and the number beside a mark
 DATE, LETTER, NUMBER = 76, 6.6, 7
 
@@ -246,15 +247,17 @@ def _mark(group: Sequence[Weighed], y: float, place: Place) -> Mark:
 
 def _spread(marks: Sequence[Mark], right: float) -> Iterator[Mark]:
     """Moved until none touches the next: to the right, and back to the left where that leads over the edge."""
-    moved = list(marks)
-    for number in range(1, len(moved)):
-        before, mark = moved[number - 1], moved[number]
-        moved[number] = replace(mark, x=round(max(mark.x, before.x + _room(before)), 1))
+    places: list[float] = []
+    free = 0.0
+    for mark in marks:
+        places.append(max(mark.x, free))
+        free = places[-1] + _room(mark)
     edge = right
-    for number in reversed(range(len(moved))):
-        moved[number] = replace(moved[number], x=round(min(moved[number].x, edge - _room(moved[number]) + 9), 1))
-        edge = moved[number].x - 9
-    yield from moved
+    for number in reversed(range(len(marks))):
+        places[number] = min(places[number], edge - _room(marks[number]) + RADIUS)
+        edge = places[number] - RADIUS
+    for mark, x in zip(marks, places, strict=True):
+        yield mark if mark.x == x else replace(mark, x=round(x, 1))
 
 
 def _room(mark: Mark) -> float:

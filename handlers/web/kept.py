@@ -38,21 +38,22 @@ class Kept:
         self, request: web.Request, basis: Hashable, make: Callable[[], bytes], content_type: str
     ) -> web.Response:
         """The answer to this address. `basis`: whatever changes when the page does."""
-        await self.share.wait()
-        self.share.serve()
-        address = request.path_qs
-        packed = self._find(address, basis)
-        if packed is None:
-            async with self._turn:
-                # Whoever waited may find that another reader wanted the same.
-                packed = self._find(address, basis)
-                if packed is None:
-                    await self.share.wait()
-                    with self.share.spending():
-                        packed = self._keep(address, basis, make())
-                    # Others have their turn before the next page is made.
-                    await asyncio.sleep(0)
-        return _unpacked(request, packed, content_type)
+        with self.share.reading():
+            await self.share.wait()
+            packed = self._find(request.path_qs, basis) or await self._made(request.path_qs, basis, make)
+            return _unpacked(request, packed, content_type)
+
+    async def _made(self, address: str, basis: Hashable, make: Callable[[], bytes]) -> bytes:
+        async with self._turn:
+            # Whoever waited may find that another reader wanted the same.
+            if packed := self._find(address, basis):
+                return packed
+            await self.share.wait()
+            with self.share.spending():
+                packed = self._keep(address, basis, make())
+            # Others have their turn before the next page is made.
+            await asyncio.sleep(0)
+            return packed
 
     def _find(self, address: Hashable, basis: Hashable) -> bytes | None:
         found = self._packed.get(address)

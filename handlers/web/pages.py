@@ -32,7 +32,7 @@ from handlers.web.snapshots import TURNS, Snapshots
 from storage import Storage
 
 #: rows of a table, and articles of a show, on one page
-ROWS, ARTICLES = 50, 40
+ROWS, ARTICLES = 50, 25
 #: the timeline is drawn for a phone, a tablet and a desk, and the style sheet picks
 WIDTHS = {"narrow": 340.0, "middle": 640.0, "wide": 1000.0}
 #: what a template is filled with

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 from collections import Counter
+from contextlib import ExitStack
 
 import pytest
 from aiohttp.test_utils import make_mocked_request
@@ -80,7 +81,7 @@ async def test_a_show_that_changed_is_shown_as_it_is_now(reader: Reader, storage
 
 async def test_a_crowd_gets_its_share_and_no_more() -> None:
     now = 0.0
-    share = Share(part=0.5, most=1.0, clock=lambda: now)
+    share = Share(part=0.5, alone=0.5, most=1.0, clock=lambda: now, cost=lambda: now)
 
     def spend(seconds: float) -> None:
         nonlocal now
@@ -99,3 +100,25 @@ async def test_a_crowd_gets_its_share_and_no_more() -> None:
     assert await waits()
     now += 10
     assert not await waits()
+
+
+async def test_the_fewer_read_the_more_there_is_for_each() -> None:
+    now = 0.0
+    share = Share(part=0.1, alone=0.5, most=1.0, clock=lambda: now, cost=lambda: now)
+
+    async def waits(readers: int) -> bool:
+        with ExitStack() as reading:
+            for _ in range(readers):
+                reading.enter_context(share.reading())
+            task = asyncio.create_task(share.wait())
+            await asyncio.sleep(0)
+            task.cancel()
+            return not task.done()
+
+    with share.spending():
+        now += 4.0
+    assert await waits(50)
+    now += 5
+    assert await waits(50), "a tenth of five seconds is not enough for what was spent"
+    now += 5
+    assert not await waits(1), "half of five seconds is"
