@@ -71,5 +71,6 @@ def test_the_command_takes_a_script_and_ends_well(tmp_path: Path) -> None:
     )
     assert answer.returncode == 0, answer.stderr
     assert answer.stderr == ""
+    assert "The board: http://127.0.0.1:" in answer.stdout.split("Watching")[0]
     assert "Hit & Run" in answer.stdout.split("> /status Hit & Run")[1]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["commands.txt"], "nothing of the demo is kept"
