@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.errors import OperatorError, TransientError
 from bot.settings import Settings
 from handlers.chat import Chat, open_platforms
 from handlers.clock import utc_now
@@ -90,13 +91,20 @@ async def living(house: House) -> AsyncIterator[None]:
 
 
 async def attend(house: House, chat: Chat) -> None:
-    """Keep one platform connected, whatever happens to it or to the others, until nobody is left there to answer."""
+    """Keep one platform connected, whatever happens to it or to the others, until nobody is left there to answer.
+
+    Raises OperatorError where only the operator can mend it, as with a token that is refused.
+    """
     answer, complete = answering(house.desk), completing(house.desk)
     pause = RESTART
     while True:
         begun = asyncio.get_running_loop().time()
         try:
             return await chat.run(answer, complete)
+        except OperatorError:
+            raise
+        except TransientError as error:
+            log.warning("platform disconnected", platform=chat.platform, reason=str(error))
         except Exception:
             log.exception("platform failed", platform=chat.platform)
         if asyncio.get_running_loop().time() - begun > SLOWEST_RESTART:

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 
 import structlog
 
+from bot.errors import OperatorError
 from bot.model import Changes, Destination, Show, Subscription
 from bot.settings import Settings
 from handlers.chat import Chat
@@ -28,20 +29,24 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Serve until told to stop; everything is saved when it returns."""
+    """Serve until told to stop; everything is saved when it returns. Raises OperatorError, as for a refused token."""
     configure(settings)
     stopping = asyncio.Event()
+    refusals: list[OperatorError] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     async with open_house(settings) as house, _board(house):
         await _prepare(house)
-        platforms = [asyncio.create_task(_attend(house, chat, stopping)) for chat in house.platforms.values()]
+        chats = house.platforms.values()
+        platforms = [asyncio.create_task(_attend(house, chat, stopping, refusals)) for chat in chats]
         async with living(house):
             await stopping.wait()
             log.info("stopping")
             for task in platforms:
                 task.cancel()
             await asyncio.wait(platforms, timeout=2)
+    if refusals:
+        raise refusals[0]
     return 0
 
 
@@ -63,8 +68,12 @@ async def _board(house: House) -> AsyncIterator[None]:
         yield
 
 
-async def _attend(house: House, chat: Chat, stopping: asyncio.Event) -> None:
-    await attend(house, chat)
+async def _attend(house: House, chat: Chat, stopping: asyncio.Event, refusals: list[OperatorError]) -> None:
+    try:
+        await attend(house, chat)
+    except OperatorError as error:
+        refusals.append(error)
+        stopping.set()
     if sys.stdin.isatty():
         # The person at the terminal said goodbye. A pipe that has run dry is nobody leaving.
         stopping.set()

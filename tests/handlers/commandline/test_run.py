@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.crashes import Wire, prepare, recall, serving, show_titles, torture
+from tests.fakes.discord import Discord
 
 #: seconds within which it must have ended
 CLEAN = 5
@@ -119,3 +121,29 @@ def test_a_second_process_is_kept_out(tmp_path: Path) -> None:
         assert second.returncode == 1
         assert second.stderr.startswith("cliffhanger: ")
         assert second.stderr.count("\n") == 1
+
+
+async def test_a_refused_token_ends_it_with_the_fix(tmp_path: Path) -> None:
+    async with Discord() as discord:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            "run",
+            cwd=tmp_path,
+            env={
+                "PATH": os.environ["PATH"],
+                "PYTHONPATH": os.environ["PYTHONPATH"],
+                "DISCORD_TOKEN": "not-the-token",
+                "DISCORD_API_URL": discord.url,
+                "LOG_LEVEL": "error",
+            },
+            stdin=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        _, errors = await asyncio.wait_for(process.communicate(), PATIENCE)
+    last = errors.decode().splitlines()[-1]
+    assert process.returncode == 2, errors.decode()
+    assert last.startswith("cliffhanger: ")
+    assert "DISCORD_TOKEN" in last
+    assert "not-the-token" not in errors.decode()
