@@ -9,6 +9,7 @@
     └── OperatorError   the operator: we refuse to start, and say the fix
         ├── SettingsError   a setting is missing or wrong                     (exit code 2)
         └── StoreError      the store is damaged, locked or of another version (exit code 1)
+            └── NoStoreError    there is none to read yet
 
 Foreign exceptions are translated in one place for each door.
 """
@@ -80,3 +81,7 @@ class SettingsError(OperatorError):
 
 class StoreError(OperatorError):
     """The store cannot be used as it is."""
+
+
+class NoStoreError(StoreError):
+    """There is no store yet, and who asked only wanted to read."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import aiohttp
 
-from bot.errors import CliffhangerError, FeedError
+from bot.errors import CliffhangerError, FeedError, NoStoreError
 from bot.model import Feed
 from bot.settings import Settings
 from bot.sources import SOURCES
@@ -65,14 +65,14 @@ async def _examine(settings: Settings) -> AsyncIterator[Finding]:
     yield await _store(settings)
     async for finding in _feeds(settings, listed.well):
         yield finding
-    for platform in (await _discord(settings), await _slack(settings)):
+    for platform in (await discord(settings), await slack(settings)):
         if platform is not None:
             yield platform
     if not settings.discord_token.get_secret_value() and not settings.slack_bot_token.get_secret_value():
         yield Finding(True, "platforms: no token is set, so `run` answers in the terminal")
     if not settings.contact:
         fix = "set CONTACT to a mail address or URL, so that a publisher whose server we trouble can say so"
-        yield Finding(False, "contact: publishers cannot tell who reads their feeds", fix)
+        yield Finding(True, "contact: publishers cannot tell who reads their feeds", fix)
 
 
 def _lists(settings: Settings) -> Finding:
@@ -88,9 +88,11 @@ def _lists(settings: Settings) -> Finding:
 
 async def _store(settings: Settings) -> Finding:
     try:
-        storage = await open_storage(with_options(settings.storage_url, mode="ro"))
+        storage = await open_storage(with_options(settings.storage_url, mode="ro", backups=str(settings.backup_dir)))
         feeds, shows = await storage.feeds(), await storage.shows()
         await storage.close()
+    except NoStoreError:
+        return Finding(True, f"store: {settings.storage_url} is not there yet; the first `run` makes it")
     except CliffhangerError as error:
         return Finding(False, "store: cannot be used", str(error))
     return Finding(True, f"store: {settings.storage_url} holds {len(feeds)} feeds and {len(shows)} shows")
@@ -100,7 +102,7 @@ async def _feeds(settings: Settings, listed: bool) -> AsyncIterator[Finding]:
     """Poll each feed once, as if for the first time; nothing of it is kept."""
     feeds = {feed.url: feed for feed in lists.feeds(settings.feeds_file, utc_now())} if listed else {}
     try:
-        storage = await open_storage(with_options(settings.storage_url, mode="ro"))
+        storage = await open_storage(with_options(settings.storage_url, mode="ro", backups=str(settings.backup_dir)))
         feeds |= {feed.url: feed for feed in await storage.feeds()}
         await storage.close()
     except CliffhangerError:
@@ -125,7 +127,7 @@ async def _feed(door: Door, feed: Feed) -> Finding:
     return Finding(True, f"feed: {feed.url} lists {len(fetched.entries)} entries")
 
 
-async def _discord(settings: Settings) -> Finding | None:
+async def discord(settings: Settings) -> Finding | None:
     token = settings.discord_token.get_secret_value()
     if not token:
         return None
@@ -139,7 +141,7 @@ async def _discord(settings: Settings) -> Finding | None:
     return Finding(False, f"discord: no answer ({status or answer.get('error')})", "check the network, then try again")
 
 
-async def _slack(settings: Settings) -> Finding | None:
+async def slack(settings: Settings) -> Finding | None:
     token = settings.slack_bot_token.get_secret_value()
     if not token:
         return None

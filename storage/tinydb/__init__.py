@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import parse_qs, unquote
 
-from bot.errors import SettingsError, StoreError
+from bot.errors import NoStoreError, SettingsError, StoreError
 from bot.model import EVERY_SHOW, Changes, Delivery, Feed, Memory, Show, Subscription, seen_key
 from storage.records import from_json, to_json
 from storage.schema import DELIVERIES, TABLE_OF, ticked
@@ -54,7 +54,7 @@ def _open_file(path: Path, backups: Path, writable: bool) -> TinyStore:
     if not path.parent.is_dir():
         raise StoreError(f"the folder {path.parent} does not exist: make it, or correct STORAGE_URL")
     if not writable and not path.exists():
-        raise StoreError(f"there is no store at {path}: `cliffhanger run` makes one, or correct STORAGE_URL")
+        raise NoStoreError(f"there is no store at {path}: `cliffhanger run` makes one, or correct STORAGE_URL")
     lock = Lock(path) if writable else None
     try:
         tables, records = files.read(path) if path.exists() else ({}, {})
