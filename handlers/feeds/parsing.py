@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import io
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from time import struct_time
@@ -24,6 +25,7 @@ _FEED_ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
 #: the feed library takes quadratic time over it
 _LONG_VOID = re.compile(rb"[ \t\r\n]{1000,}")
 _DECLARATION = re.compile(rb"<\?xml[^>]*>", re.IGNORECASE)
+_REFERENCE = re.compile(rb"&#(x[0-9a-f]{1,99}|\d{1,99});?", re.IGNORECASE)
 _SKIPPED = re.compile(rb"<skip(Hours|Days)\s*>(.*?)</skip\1\s*>", re.DOTALL)
 _HOUR, _DAY = re.compile(rb"<hour\s*>\s*(\d\d?)\s*</hour"), re.compile(rb"<day\s*>\s*([A-Za-z]{3})")
 _WEEKDAYS = (b"mon", b"tue", b"wed", b"thu", b"fri", b"sat", b"sun")
@@ -41,16 +43,31 @@ def parse_feed(body: bytes, url: str, content_type: str = "") -> ParsedFeed:
 
 
 def _by_library(body: bytes, url: str, content_type: str) -> ParsedFeed:
-    try:
-        result = _read_xml(body, url, content_type)
-    except Exception:  # noqa: BLE001 - the library falls over some declarations of encodings, in several ways
-        result = _read_xml(_DECLARATION.sub(b"", body), url, "")
+    result = _read_somehow(body, url, content_type)
     feed, items = result["feed"], result["entries"]
     if not result.get("version") and not items:
         raise _no_feed(body, url)
     title = texts.line(_text(feed, "title"), TITLE)
     entries = entries_of([_item(item) for item in items], url, title)
     return ParsedFeed(title, entries, _patience(_text(feed, "ttl")), *_skipped(body))
+
+
+def _read_somehow(body: bytes, url: str, content_type: str) -> Mapping[str, Any]:
+    """The library falls over some declarations of encodings, and over references to characters that there are not."""
+    try:
+        return _read_xml(body, url, content_type)
+    except Exception:  # noqa: BLE001 - in more ways than its documentation knows
+        mended = _REFERENCE.sub(_existing, _DECLARATION.sub(b"", body))
+    try:
+        return _read_xml(mended, url, "")
+    except Exception as error:  # noqa: BLE001 - the same
+        raise FeedError(FeedFailure.MALFORMED, f"what is at {url} cannot be read ({type(error).__name__})") from None
+
+
+def _existing(reference: re.Match[bytes]) -> bytes:
+    digits = reference[1].lower()
+    number = int(digits[1:], 16) if digits.startswith(b"x") else int(digits)
+    return reference[0] if 0 < number < 0xD800 or 0xDFFF < number <= sys.maxunicode else b""
 
 
 def _read_xml(body: bytes, url: str, content_type: str) -> Mapping[str, Any]:

@@ -222,6 +222,13 @@ def test_what_is_no_feed_is_refused(body: bytes, kind: FeedFailure) -> None:
     assert refused.value.kind is kind
 
 
+@pytest.mark.parametrize("reference", ["&#x110000;", "&#99999999999;", "&#0;", "&#xD800;"])
+def test_references_to_characters_that_there_are_not(reference: str) -> None:
+    (entry,) = parse_feed(rss(f"<title>Lanterns {reference}renewed</title><guid>1</guid>"), URL).entries
+
+    assert entry.title.replace("\ufffd", "") == "Lanterns renewed"
+
+
 def test_a_feed_that_breaks_off_keeps_what_came_before() -> None:
     half = RSS[: RSS.index("<title>Lanterns") + 30]
 
