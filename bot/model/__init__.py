@@ -1,0 +1,53 @@
+"""The records that travel through Cliffhanger, one type for each stage.
+
+    Feed → Entry → Article → Claim (with its Evidence) → Verdict → Alert → Delivery
+
+Every record is frozen, every collection in it a tuple, every time aware and UTC. Each record that is kept
+has a `key`, unique within its type; storage files it under that and knows nothing else about it.
+"""
+
+from __future__ import annotations
+
+from bot.model.claims import Claim, Evidence, Reading, SetAside
+from bot.model.deliveries import EVERY_SHOW, Delivery, Destination, Subscription
+from bot.model.memories import Changes, Memory, Record
+from bot.model.news import Article, Entry, Feed, Seen, Show, Source, Trouble, seen_key, show_id
+from bot.model.times import LONG_AGO, When, fingerprint
+from bot.model.verdicts import Alert, Verdict
+from bot.model.words import Certainty, Change, Lean, Outcome, Stance, Standing, Tier, Voice
+
+__all__ = [
+    "EVERY_SHOW",
+    "LONG_AGO",
+    "Alert",
+    "Article",
+    "Certainty",
+    "Change",
+    "Changes",
+    "Claim",
+    "Delivery",
+    "Destination",
+    "Entry",
+    "Evidence",
+    "Feed",
+    "Lean",
+    "Memory",
+    "Outcome",
+    "Reading",
+    "Record",
+    "Seen",
+    "SetAside",
+    "Show",
+    "Source",
+    "Stance",
+    "Standing",
+    "Subscription",
+    "Tier",
+    "Trouble",
+    "Verdict",
+    "Voice",
+    "When",
+    "fingerprint",
+    "seen_key",
+    "show_id",
+]

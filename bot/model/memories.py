@@ -1,0 +1,72 @@
+"""What is kept: the records, a change of them, and what is recalled about some shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from bot.model.claims import Claim, SetAside
+from bot.model.deliveries import EVERY_SHOW, Delivery, Subscription
+from bot.model.news import Feed, Seen, Show
+from bot.model.verdicts import Alert, Verdict
+
+Record = Show | Feed | Seen | Claim | SetAside | Verdict | Alert | Subscription | Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All that one event taught us. Storage saves it whole or not at all, and saving it twice changes nothing.
+
+    What is already known under its key: a Show, Feed, Seen or Subscription is replaced; a Claim, SetAside,
+    Verdict or Alert stays as it is; of a Delivery only `wanted` is raised, and its `due` with it.
+    A Claim is dropped where its article was edited and does not say so any more.
+    """
+
+    put: tuple[Record, ...] = ()
+    drop: tuple[Show | Feed | Subscription | Claim, ...] = ()
+
+    def __add__(self, other: Changes) -> Changes:
+        return Changes(self.put + other.put, self.drop + other.drop)
+
+    def __bool__(self) -> bool:
+        return bool(self.put or self.drop)
+
+
+_Told = TypeVar("_Told", Claim, SetAside, Verdict, Alert, Delivery)
+
+
+def _about(show: str, records: Iterable[_Told]) -> tuple[_Told, ...]:
+    return tuple(record for record in records if record.show == show)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is kept about some shows: each tuple in the order of its making."""
+
+    shows: tuple[Show, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    alerts: tuple[Alert, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    #: those that name one of the shows, and those for every show
+    subscriptions: tuple[Subscription, ...] = ()
+
+    def about(self, show: str) -> Memory:
+        """The part about one show."""
+
+        return Memory(
+            shows=tuple(record for record in self.shows if record.id == show),
+            claims=_about(show, self.claims),
+            set_aside=_about(show, self.set_aside),
+            verdicts=_about(show, self.verdicts),
+            alerts=_about(show, self.alerts),
+            deliveries=_about(show, self.deliveries),
+            subscriptions=tuple(s for s in self.subscriptions if s.show in (show, EVERY_SHOW)),
+        )
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The newest verdict, where this memory is about one show."""
+        return max(self.verdicts, key=lambda verdict: verdict.number, default=None)
