@@ -1,7 +1,8 @@
 """What an article claims about tracked shows: an `Article` and the shows in, a `Reading` out.
 
 The story, in the order of the modules: `mentions` finds where shows are meant; `sentences` cuts the text; `wording`
-replaces names by tokens; `candidates` lets the rules find what is said of whom; `modifiers` ask how it is said;
+replaces names by tokens; `candidates` lets the rules find what is said of whom, `echoes` and
+`rolls` what is said by pointing at it or by standing in a list; `modifiers` ask how it is said;
 `voices` on whose word and as of when; `weighing` what the article says in the end. All of it is a pure function.
 """
 
@@ -17,9 +18,11 @@ from typing import TypeVar
 from bot.claims import voices
 from bot.claims.candidates import Candidate, candidates
 from bot.claims.dates import estimated
+from bot.claims.echoes import echoes
 from bot.claims.mentions import Mention, mentions
 from bot.claims.modifiers import Mood, Said, said
 from bot.claims.references import Spoken, named, topic
+from bot.claims.rolls import Roll
 from bot.claims.sentences import Sentence, sentences
 from bot.claims.weighing import Statement, weigh
 from bot.claims.wording import Worded, worded
@@ -83,20 +86,21 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     if _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found):
         return
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
-    spoken = Spoken()
+    spoken, roll = Spoken(), Roll()
+    earlier: list[Candidate] = []
     for place, (sentence, line_show) in enumerate(_lined(article, found)):
         cue = cued(fold(sentence.text))
-        if not _names(sentence, found) and not (cue and (spoken.show or spoken.several)):
+        names = _names(sentence, found)
+        if not names and not (cue and (spoken.show or spoken.several or sentence.heading)):
+            roll = roll.ended(sentence)
             continue
         text = worded(sentence, found)
         here = Spoken() if _elsewhere(text) else Spoken(line_show or spoken.show, spoken.several)
-        several = [
-            s
-            for c in (candidates(text, here) if cue else ())
-            for s in _stated(article, c, place, hoax, bool(line_show))
-        ]
-        yield text, several
-        spoken = _followed(spoken, text)
+        said_here = candidates(text, here) if cue else []
+        if names:
+            said_here += echoes(text, said_here, earlier, here) or ([] if said_here else roll.items(text))
+        yield text, [s for c in said_here for s in _stated(article, c, place, hoax, bool(line_show))]
+        spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
 
 
 def _credited(texts: Iterable[Worded]) -> str:
@@ -112,10 +116,16 @@ _TEASER = re.compile(
     r"don't miss|you may also like|up next|trending|most (?:popular|read)|recommended|watch|also|next)(?:,|:| -)"
 )
 
+#: a line that says what becomes of the show in the line above
+_STATED_ALONE = re.compile(
+    r"(?:(?:current |show )?(?:status|verdict|fate|decision|outcome): |"
+    r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)(?: (?:for|after|by|at|in|with)\b|$))"
+)
+
 
 def _elsewhere(text: Worded) -> bool:
     """True where a sentence without a show of its own is not about the one spoken of before."""
-    if named(text):
+    if named(text) or _STATED_ALONE.match(text.text):
         return False
     return bool(_TEASER.match(text.text)) or (text.headline and text.sentence.leads)
 
@@ -200,7 +210,7 @@ def _statement(
         line=candidate.worded.sentence.line,
         headed=headed,
         in_title=candidate.worded.sentence.part == "title",
-        quote=candidate.worded.sentence.text[:_LONGEST_QUOTE],
+        quote=(candidate.said_in or candidate.worded.sentence.text)[:_LONGEST_QUOTE],
         voice=by,
         credited=voices.credit(candidate.worded),
         network=voices.network(candidate),

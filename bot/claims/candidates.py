@@ -28,6 +28,8 @@ class Candidate:
     shows: Shows
     #: why it is not about the show that it seems to be about; empty where it is
     astray: str = ""
+    #: the sentence that says the same of these shows, where that is another one
+    said_in: str = ""
 
     @property
     def left(self) -> str:

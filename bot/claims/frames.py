@@ -25,9 +25,19 @@ _STOP = (
 )
 _LEAD = rf"(?: (?!{_STOP}\b)(?:[a-z0-9$%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
 _OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
+#: what may stand before the first title of a row
+_KINDS = (
+    r"(?:(?:[a-z-]+ ){0,2}(?:freshmen|freshman|sophomores?|rookies?|newcomers?|veterans?|hits?|series|shows|dramas?|"
+    r"comed(?:y|ies)|sitcoms?|thrillers?|procedurals?|favou?rites?) )?"
+)
+_ROW = (
+    r"(?:shows|series|comedies|dramas|sitcoms|titles|programmes|programs|originals|freshmen|newcomers|rookies|hits|"
+    r"procedurals|thrillers|half-hours|hours|of (?:its|their) (?:own|[a-z]+))"
+)
 _ROW_OBJECT = re.compile(
-    rf"(?: [a-z0-9-]+){{0,4}} (?:shows|series|comedies|dramas|sitcoms|titles|programmes|"
-    rf"originals)(?:,? including|, among them|:|,(?= [^.]{{1,200}} among them)) (?P<shows>{GROUP})"
+    rf"(?: (?:[a-z0-9-]+|NETWORK\d+(?:'s)?)){{0,5}} {_ROW}(?: for (?:[a-z0-9-]+ ){{0,3}}(?:SEASON\d+|year|season|"
+    rf"20\d\d-\d\d))?(?:,? (?:including|such as|among (?:them|those|which)(?: are)?)|:| -|,(?= [^.]{{1,200}} among "
+    rf"them)),? (?:the )?{_KINDS}(?P<shows>{GROUP})"
 )
 _SEASON_OBJECT = re.compile(
     rf"{_LEAD} (?P<season>(?:SEASON|FINAL)\d+(?:(?:,| and|, and) (?:SEASON|FINAL)\d+)*)(?:(?: of| for|"
@@ -41,6 +51,23 @@ _IMPLICIT = re.compile(
 )
 
 
+#: a row of titles behind what is said of it: "Still in limbo are SHOW and SHOW"
+_BEHIND = re.compile(
+    rf"(?:(?: (?!which|who|that)(?:[a-z'-]+|NETWORK\d+|THIS\d+|SEASON\d+)){{0,5}}? (?:are|is|were|was|include|includes|"
+    rf"included|including)|(?: [a-z]+){{0,2}} {_ROW}:) (?:the )?{_KINDS}(?P<shows>{GROUP})"
+    r"(?! (?:is|are|was|were|has|have|will)\b)"
+)
+_AUXILIARY = (
+    r"(?:has|have|had|is|are|was|were|will|won't|would|gets?|got|can|could|may|might|isn't|hasn't|wasn't|"
+    r"does|did|doesn't|didn't|returns?|bows?|goes|ends|comes)"
+)
+#: "SHOW, which …, has been": what stands between is about the show, and is not what is said of it
+_APPOSITION = re.compile(
+    rf"(?P<name>SHOW\d+)(?: -(?! {_AUXILIARY}\b)[^-;:.]{{1,220}} -|"
+    r",(?: (?:which|who|whose|that|starring|created|set|based|about|the|a|an|its|one|from|produced|co-created|"
+    r"executive|now|first|THIS\d+|OTHER\d+)\b)[^;:.]{1,220},| \([^()]{1,80}\))"
+    rf"(?P<verb> {_AUXILIARY}\b[^,;:-]{{0,60}}| )?$"
+)
 _PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
 #: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
 _ITS_OBJECT = re.compile(
@@ -140,7 +167,7 @@ def _of_show(finding: Finding) -> Target | None:
         return None
     if finding.rule.frame is Frame.SEASON and not _season_near(finding.worded, finding.start, finding.end):
         return None
-    left = finding.left
+    left = _without_apposition(finding.left, finding.words)
     if bracketed := re.search(r"((?:SHOW|OTHER)\d+)(?: SEASON\d+)? ?\($", left):
         return Target(finding.meant(bracketed[1]))
     for match in reversed(list(_NOMINAL.finditer(left))):
@@ -152,7 +179,25 @@ def _of_show(finding: Finding) -> Target | None:
         found = _of_title(finding, match[0], before, between)
         if found is not _UNFIT:
             return found
-    return _of_list(finding) or _of_nobody(finding)
+    return _of_list(finding) or _of_row_behind(finding) or _of_nobody(finding)
+
+
+def _without_apposition(left: str, words: str) -> str:
+    """ "SHOW, which won prizes, has been" said of SHOW alone."""
+    match = _APPOSITION.search(left)
+    if not match or (not (match["verb"] or "").strip() and not re.match(rf"{_AUXILIARY}\b", words)):
+        return left
+    inside = left[match.end("name") : match.start("verb") if match["verb"] else len(left)]
+    if re.search(r"SHOW\d", inside):
+        return left
+    return left[: match.end("name")] + (match["verb"] or " ")
+
+
+def _of_row_behind(finding: Finding) -> Target | None:
+    row = _BEHIND.match(finding.right)
+    if not row or len(finding.left.split()) > 4 or NAME.search(finding.left):
+        return None
+    return Target(finding.meant(row["shows"]), astray("", finding.right[row.end("shows") :], row["shows"]))
 
 
 _UNFIT = Target(astray="not the subject")

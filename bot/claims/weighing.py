@@ -101,10 +101,20 @@ def _settled_history(
 
 
 def _distinct(statements: Sequence[Statement]) -> list[Statement]:
-    """One statement for each sentence and outcome: the one that knows the season, else the first."""
-    best: dict[tuple[int, Outcome, bool], Statement] = {}
-    for statement in statements:
-        key = (statement.sentence, statement.outcome, statement.background)
+    """One statement for each sentence and outcome: the one that knows the season, else the first.
+
+    "Cancelled in May, saved in June and axed again" says one thing twice, at different times.
+    """
+    best: dict[tuple[int, Outcome, bool, int], Statement] = {}
+    turns = 0
+    before: Statement | None = None
+    for statement in sorted(statements, key=lambda s: (s.sentence, s.place)):
+        if statement.firm and {statement.outcome} <= _OPPOSED:
+            same = before is not None and before.sentence == statement.sentence
+            turns = turns + (before is not None and before.outcome is not statement.outcome) if same else 0
+            before = statement
+        back = turns // 2 if before is not None and before.sentence == statement.sentence else 0
+        key = (statement.sentence, statement.outcome, statement.background, back)
         known = best.get(key)
         if known is None:
             best[key] = statement
@@ -113,6 +123,9 @@ def _distinct(statements: Sequence[Statement]) -> list[Statement]:
         lean = better.lean if better.lean is not Lean.NEITHER else max(known.lean, statement.lean)
         best[key] = replace(better, seasons=better.seasons or known.seasons or statement.seasons, lean=lean)
     return sorted(best.values(), key=lambda statement: (statement.sentence, statement.place))
+
+
+_OPPOSED = frozenset({Outcome.RENEWED, Outcome.CANCELLED})
 
 
 def _weight(statement: Statement) -> tuple[bool, bool, bool]:

@@ -156,6 +156,10 @@ _NAME = re.compile(
     r" and\b|[,;.]|$))*"
 )
 _QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
+#: at the head of a line
+_BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
+#: "Status: Cancelled" is no name
+_LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|ending|returning|undecided|unknown)\b")
 
 
 def worded(sentence: Sentence, mentions: Iterable[Mention]) -> Worded:
@@ -279,7 +283,7 @@ class _Writer:
             last = found.end()
             if words[-1].endswith(("'s", "’s")):
                 last -= 2
-            if last > first:
+            if last > first and not _LABELLED.match(self._folded, first, last):
                 yield first, last, Token("OTHER", self._text[first:last], first)
 
 
@@ -290,6 +294,7 @@ def _listed(text: str) -> str:
     head, line_end, items = text.partition("\n")
     if not line_end:
         return text
+    items = _BULLETS.sub(lambda bullet: " " * len(bullet[0]), items)
     return head + ":" + re.sub(r"\n", ";", items)
 
 

@@ -84,7 +84,7 @@ def behind_colon(between: str) -> str:
     """ "SHOW: Somebody not returning": behind the colon somebody else is spoken of."""
     said = re.match(
         (
-            r": (?!(?:has|is|was|will|not|officially|now|renewed|cancell?ed|once|finally|yes|no|it|"
+            r": (?!(?:all|both|each|has|is|was|will|not|officially|now|renewed|cancell?ed|once|finally|yes|no|it|"
             r"[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})"
         ),
         between,

@@ -1,0 +1,104 @@
+"""What is said of a second show by pointing back at the first: "and so has SHOW", "SHOW a seventh", "SHOW didn't".
+
+A worded sentence and the candidates found in it and before it in; further candidates, said the same way, out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.claims.candidates import Candidate
+from bot.claims.numbers import CARDINAL, ORDINAL, numbers
+from bot.claims.references import Shows, Spoken, resolved
+from bot.claims.wording import Worded
+from bot.claims.works import astray
+from bot.model import Outcome
+from bot.rules import GROUP, Frame, Rule
+
+_VERB = r"(?:has|have|had|is|are|was|were|did|does|do|will|would)"
+_SAME = re.compile(
+    rf"(?<![\w-])(?:(?:so|as|neither|nor) (?:too )?{_VERB}|(?:the )?same (?:is true|goes|holds(?: true)?|applies|"
+    rf"can be said|fate (?:has )?(?:befell|befallen|met|awaits|awaited))(?: (?:for|of|to|with))?|"
+    rf"(?:ditto|likewise)(?: for| with)?,?)(?: [a-z]+){{0,4}}? (?P<shows>{GROUP})"
+    r"(?= ?(?:[.,;:!]|$| (?:and|but|on|at|which|while|after|despite|by|in|for|before|since)\b))"
+)
+_ALSO = re.compile(
+    rf"^(?:and |plus )?(?:the )?(?P<shows>{GROUP})(?:,? {_VERB}(?: been)?)?,? (?:too|as well|also|likewise)[.!]*$|"
+    rf"(?:[,;]|\band) (?P<fate>{GROUP}) (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate"
+)
+_JOINED = re.compile(
+    rf"(?:,|\band) (?:joins|joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the )?"
+    rf"(?:[a-z-]+ ){{0,3}}?(?P<shows>{GROUP})"
+)
+_NOT = re.compile(
+    rf"(?P<shows>{GROUP}),? (?:however,? |alas,? )?(?:(?:did|was|were|is|are|will|wo|does|do)(?:n't| not))"
+    r"(?: (?:make it|make the cut|be so lucky|(?:so|as|quite (?:so|as)|that) (?:lucky|fortunate)))?(?= ?(?:[.,;!]|$))|"
+    rf"(?P<less>{GROUP}) (?:was|were|is|are) (?:less|not (?:so|as|quite as)) (?:lucky|fortunate)"
+)
+_GAP = re.compile(
+    rf"(?:[,;] (?:and |while |with )?|\b(?:and|while|with) )(?:for )?(?:the )?(?P<shows>{GROUP}),? "
+    r"(?:(?:for|gets|got|to|receives|earns|scores|lands|with),? )?(?:(?:a|an|its|their|season) )?"
+    rf"(?P<nth>(?:SEASON|FINAL)\d+|{ORDINAL}|(?<=season ){CARDINAL})"
+    r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
+    r"(?= ?(?:[.,;!]|$| and| while| next| this))|"
+    rf"\band (?:a |an |the )?(?P<nth2>{ORDINAL}) (?:of|for) (?P<shows2>{GROUP})"
+)
+_DECLINED = Rule("others go on, it does not", Outcome.CANCELLED, Frame.CLAUSE, "", says=(), whole=True)
+_GOES_ON = Rule("another season, as for the other", Outcome.RENEWED, Frame.CLAUSE, "", says=())
+_LAST = Rule("a last season, as the other has another", Outcome.FINAL, Frame.CLAUSE, "", says=())
+
+
+def echoes(worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candidate], spoken: Spoken) -> list[Candidate]:
+    """Candidates for shows that this sentence names only by pointing at what was `found` in it, or `earlier`."""
+    if not found and not earlier:
+        return []
+    known = {show for candidate in found if not candidate.astray for show in candidate.shows}
+    return [
+        replace(candidate, shows=fresh, said_in=worded.sentence.text)
+        for candidate, shows in _pointing(worded, found, earlier, spoken)
+        if (fresh := {show: seasons for show, seasons in shows.items() if show not in known})
+    ]
+
+
+def _pointing(
+    worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candidate], spoken: Spoken
+) -> Iterator[tuple[Candidate, Shows]]:
+    text = worded.text
+    for pattern in (_SAME, _ALSO, _JOINED):
+        for match in pattern.finditer(text):
+            titles = match["shows"] or match.groupdict().get("fate") or ""
+            behind = text[match.end() :] if text[: match.end()].endswith(titles) else ""
+            source = _source(found, match.start()) or (
+                _source(earlier) if match.start() < 8 and pattern is not _JOINED else None
+            )
+            if source and not astray("", behind, titles):
+                shows = resolved(titles, worded, spoken)
+                for same in (c for c in (*found, *earlier) if c.shows == source.shows and not c.astray):
+                    yield same, shows
+    for match in _NOT.finditer(text):
+        source = _source(found, match.start()) or (_source(earlier) if match.start() < 8 else None)
+        if source and source.rule.outcome is Outcome.RENEWED and not source.rule.soft:
+            declined = replace(source, rule=_DECLINED, worded=worded, start=match.start(), end=match.end())
+            yield declined, resolved(match["shows"] or match["less"], worded, spoken)
+    for match in _GAP.finditer(text):
+        source = _source(found, match.start())
+        if source and source.rule.outcome in (Outcome.RENEWED, Outcome.FINAL):
+            rule = _LAST if (match["nth"] or "").startswith("FINAL") else _GOES_ON
+            yield replace(source, rule=rule), _numbered(match, worded, spoken)
+
+
+def _source(found: Sequence[Candidate], before: int | None = None) -> Candidate | None:
+    """The last thing said, of some show, ahead of this place."""
+    fit = [c for c in found if c.shows and not c.astray and (before is None or c.start < before)]
+    return max(fit, key=lambda candidate: candidate.end, default=None)
+
+
+def _numbered(match: re.Match[str], worded: Worded, spoken: Spoken) -> Shows:
+    nth = match["nth"] or match["nth2"]
+    seasons = worded.token(nth).seasons if nth.isupper() or nth[:1].isupper() else numbers(nth)
+    if seasons and max(seasons) < 2:
+        return {}
+    shows = resolved(match["shows"] or match["shows2"], worded, spoken)
+    return {show: own or tuple(seasons) for show, own in shows.items()}

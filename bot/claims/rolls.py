@@ -1,0 +1,98 @@
+"""Lists whose heading gives a status to the titles below: worded lines in; what is said of each item out.
+
+"Every show cancelled this year" over a line for each show, "RENEWED" over a block of titles. What stands under an item
+does not end the list; a heading of another kind does.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.claims.candidates import Candidate
+from bot.claims.references import Spoken, resolved
+from bot.claims.sentences import Sentence
+from bot.claims.wording import Worded
+from bot.model import Outcome
+from bot.rules import GROUP, Frame, Rule
+
+_RULES = {
+    outcome: Rule(f"listed under {name}", outcome, Frame.CLAUSE, "", says=(), whole=True)
+    for outcome, name in (
+        (Outcome.RENEWED, "renewals"),
+        (Outcome.CANCELLED, "cancellations"),
+        (Outcome.FINAL, "last seasons"),
+        (Outcome.UNDECIDED, "open cases"),
+    )
+}
+_KINDS = (
+    (Outcome.CANCELLED, re.compile(r"\b(?:cancell?ed|axed|cancell?ations?|not (?:returning|coming back)|scrapped)\b")),
+    (Outcome.FINAL, re.compile(r"\b(?:(?:ending|last|closing) (?:after|with|shows|series)|final season)|FINAL\d")),
+    (
+        Outcome.UNDECIDED,
+        re.compile(r"\b(?:awaiting|waiting|bubble|limbo|tbd|undecided|yet to|fate|up in the air|unknown|pending)\b"),
+    ),
+    (Outcome.RENEWED, re.compile(r"\b(?:renewed|renewals?|(?<!not )returning|(?<!not )coming back|picked up)\b")),
+)
+#: a heading that holds one of these gives no status
+_UNSURE = re.compile(
+    r"\b(?:should|could|might|may|deserve|want|wish|hope|likely|predict\w*|odds|if|or|vs|saved|sav(?:e|ing)|revived?|"
+    r"rescued|brought back|came back|un-?cancell?ed|almost|nearly|never|after|before|why|not (?:be )?(?:cancell?ed|"
+    r"renewed)|new|pilots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|rumou?r\w*|isn't|weren't)\b"
+)
+_SEVERAL = re.compile(
+    r"\b(?:(?:every|each)(?: [a-z0-9]+){0,4} show|shows|series|dramas|comedies|sitcoms|programmes|titles|renewals|"
+    r"cancell?ations|anime)\b"
+)
+_ALONE = re.compile(
+    r"(?:officially |the |(?:also )?)*(?:renewed|cancell?ed|axed|returning|coming back|not returning|ending|"
+    r"on the bubble|in limbo|undecided|tbd|awaiting (?:word|decision)|still waiting|picked up|FINAL\d+|final season)"
+    r"(?: \(\d+\))?:?"
+)
+_ITEM = re.compile(
+    rf"^(?P<shows>{GROUP})(?:(?:,| -|:| \|)? ?(?:NETWORK\d+|SEASON\d+|OTHER\d+|\([^()]{{1,60}}\)|"
+    r"\d[\w -]{0,24})){0,6}[ ,]*$"
+)
+_NETWORKS = re.compile(r"(?:on |at |the )?(?:NETWORK\d+|OTHER\d+)(?: (?:shows|series))?:?|[a-z]{1,12}:?")
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The list in which a line stands; without a rule, none."""
+
+    rule: Rule | None = None
+
+    def followed(self, worded: Worded) -> Roll:
+        """The list in which the next line stands."""
+        sentence = worded.sentence
+        if "\n" in sentence.text and (headed := _heading(worded.text.partition(":")[0])):
+            return Roll(headed)
+        if "SHOW" in worded.text or not sentence.heading or sentence.asks:
+            return self if not sentence.heading or "SHOW" in worded.text else Roll()
+        headed = _heading(worded.text)
+        if headed or not _NETWORKS.fullmatch(worded.text):
+            return Roll(headed)
+        return self
+
+    def ended(self, sentence: Sentence) -> Roll:
+        """The same list, unless a heading that names no status and no show has come."""
+        short = len(sentence.text.split()) < 3
+        return Roll() if sentence.heading and not short else self
+
+    def items(self, worded: Worded) -> list[Candidate]:
+        """What the list says of the shows of this line, where the line is an item of it."""
+        sentence = worded.sentence
+        if not self.rule or sentence.part == "title" or not sentence.leads or not sentence.heading:
+            return []
+        match = _ITEM.match(worded.text)
+        if not match:
+            return []
+        shows = resolved(match["shows"], worded, Spoken())
+        return [Candidate(self.rule, worded, 0, match.end(), shows)] if shows else []
+
+
+def _heading(text: str) -> Rule | None:
+    if _UNSURE.search(text) or not (_SEVERAL.search(text) or _ALONE.fullmatch(text)):
+        return None
+    kinds = [outcome for outcome, pattern in _KINDS if pattern.search(text)]
+    return _RULES[kinds[0]] if len(kinds) == 1 else None

@@ -1,0 +1,131 @@
+"""How sentences and lists are built: rows, ellipsis, appositions, headings over items, each read for every show."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.claims import read
+from bot.model import Article, Outcome, Show
+from bot.verdicts import judge
+
+LIGHTS = Show("lights", "Harbour Lights", network="ITV")
+FERRY = Show("ferry", "Night Ferry")
+CREEK = Show("creek", "Copper Creek")
+TOWN = Show("town", "Mud Town", network="ABC")
+SHOWS = (LIGHTS, FERRY, CREEK, TOWN)
+
+R, X, F, U = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.UNDECIDED
+NOT = Outcome.UNKNOWN
+
+
+def outcomes(text: str, title: str = "") -> tuple[Outcome, ...]:
+    claims = read(Article("entry", "", title, text, "TVLine"), SHOWS).claims
+    return tuple(judge(show, [claim for claim in claims if claim.show == show.id]).outcome for show in SHOWS)
+
+
+def seasons(text: str) -> dict[str, tuple[int, ...]]:
+    return {claim.show: claim.seasons for claim in read(Article("entry", "", "", text, "TVLine"), SHOWS).claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Renewed: Harbour Lights, Night Ferry, Copper Creek; Cancelled: Mud Town", (R, R, R, X)),
+        ("Harbour Lights and Night Ferry have been renewed, while Mud Town has been cancelled.", (R, R, NOT, X)),
+        (
+            "ABC has renewed 13 series: freshmen Harbour Lights and Night Ferry, along with Copper Creek and Mud Town.",
+            (R, R, R, R),
+        ),
+        ("ABC has cancelled three dramas – Harbour Lights, Night Ferry and Copper Creek.", (X, X, X, NOT)),
+        ("Still awaiting word are Harbour Lights and Night Ferry.", (U, U, NOT, NOT)),
+        ("Harbour Lights, Night Ferry, Copper Creek: all cancelled", (X, X, X, NOT)),
+        ("Newly renewed series include Harbour Lights (season 3) and Night Ferry (season 2).", (R, R, NOT, NOT)),
+    ],
+)
+def test_rows_of_titles(text: str, expected: tuple[Outcome, ...]) -> None:
+    assert outcomes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Lights has been cancelled, and so has Night Ferry.", (X, X)),
+        ("Harbour Lights has been renewed, as has Night Ferry.", (R, R)),
+        ("Harbour Lights has been cancelled. The same goes for Night Ferry.", (X, X)),
+        ("Harbour Lights is cancelled. Ditto Night Ferry.", (X, X)),
+        ("Harbour Lights has been renewed. Night Ferry, too.", (R, R)),
+        ("Harbour Lights won't be back. Neither will Night Ferry.", (X, X)),
+        ("Harbour Lights got a second season; Night Ferry did not.", (R, X)),
+        ("While Harbour Lights was renewed, Night Ferry was not so lucky.", (R, X)),
+        ("Harbour Lights has been renewed, joining Night Ferry.", (R, R)),
+        # What belongs to a show is not the show.
+        ("Harbour Lights has been cancelled, and so has Night Ferry star Ann Lee's tour.", (X, NOT)),
+        ("Harbour Lights was cancelled. Night Ferry did not win a prize.", (X, NOT)),
+        ("Harbour Lights was watched by many, as was Night Ferry.", (NOT, NOT)),
+        ("Harbour Lights may be cancelled. Neither has Night Ferry a date.", (U, NOT)),
+    ],
+)
+def test_words_that_point_back_at_another_show(text: str, expected: tuple[Outcome, ...]) -> None:
+    assert outcomes(text)[:2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Lights gets its second season, and Night Ferry a seventh.",
+        "ITV has renewed Harbour Lights for a second season and Night Ferry for a seventh.",
+        "ITV ordered a second season of Harbour Lights and a seventh of Night Ferry.",
+        "Harbour Lights was renewed for season two, Night Ferry for season seven.",
+    ],
+)
+def test_a_season_without_its_verb(text: str) -> None:
+    assert outcomes(text)[:2] == (R, R)
+    assert seasons(text) == {"lights": (2,), "ferry": (7,)}
+
+
+def test_a_last_season_of_one_is_no_last_season_of_the_other() -> None:
+    text = "Harbour Lights was renewed for a fifth and final season, and Night Ferry for a third."
+    assert outcomes(text)[:2] == (F, R)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Lights, which stars Ann Lee as a captain and was created by John Doe, will not be returning.",
+        "Harbour Lights – the drama about fishermen, which starred Ann Lee and won two prizes – has been axed.",
+        "Harbour Lights, the drama about a family who fall out over a lottery ticket, has been cancelled.",
+    ],
+)
+def test_an_apposition_parts_no_subject_from_its_verb(text: str) -> None:
+    assert outcomes(text)[0] is X
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Every cancelled show this year", "Harbour Lights (ITV)\nNight Ferry (ABC)", (X, X, NOT, NOT)),
+        (
+            "The shows cancelled in 2021",
+            "1. Harbour Lights\nIt lasted two years.\n2. Night Ferry\nThe boats never found a crowd.",
+            (X, X, NOT, NOT),
+        ),
+        ("Renewed shows", "Harbour Lights\nNight Ferry\n\nAlso renewed\n\nCopper Creek", (R, R, R, NOT)),
+        ("", "RENEWED\n\nHarbour Lights\n\nNight Ferry\n\nCANCELLED\n\nCopper Creek\n\nMud Town", (R, R, X, X)),
+        ("", "Renewed\n* Harbour Lights (Season 3)\n* Night Ferry (Season 2)\nCancelled\n* Mud Town", (R, R, NOT, X)),
+        ("", "Harbour Lights – renewed\nNight Ferry – cancelled\nCopper Creek – final season", (R, X, F, NOT)),
+        ("", "Harbour Lights\nStatus: Cancelled\n\nNight Ferry\nStatus: Renewed for season 2", (X, R, NOT, NOT)),
+        # Headings that give no status, or another one.
+        ("Shows that should be renewed", "Harbour Lights\nNight Ferry", (NOT, NOT, NOT, NOT)),
+        ("Shows that were nearly cancelled", "Harbour Lights\nNight Ferry", (NOT, NOT, NOT, NOT)),
+        ("Renewed or cancelled? All the shows", "Harbour Lights\nNight Ferry", (NOT, NOT, NOT, NOT)),
+        ("Renewed shows", "Harbour Lights\n\nNew dramas this autumn\n\nNight Ferry", (R, NOT, NOT, NOT)),
+        ("Renewed shows", "Harbour Lights star Ann Lee\nNight Ferry: the film", (NOT, NOT, NOT, NOT)),
+    ],
+)
+def test_a_heading_speaks_for_the_items_below(title: str, text: str, expected: tuple[Outcome, ...]) -> None:
+    assert outcomes(text, title) == expected
+
+
+def test_what_is_said_twice_in_a_sentence_is_said_last() -> None:
+    text = "Harbour Lights was cancelled by ITV in 2019, revived by Netflix in 2020, and has now been axed once more."
+    assert outcomes(text)[0] is X
