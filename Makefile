@@ -37,8 +37,9 @@ format: .venv/dev
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: .venv/dev
-	@$(BIN)/python -m benchmarks.crashes --short
+bench: .venv/dev  ## the figures, in their short form
+	@for name in reading polling storage board footprint crashes; do \
+		echo "== $$name"; $(BIN)/python -m benchmarks.$$name --short || exit 1; done
 
 picture: .venv/run  ## draw the README's picture of the demo
 	@PYTHONPATH=. $(BIN)/python docs/picture.py
