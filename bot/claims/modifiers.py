@@ -91,7 +91,8 @@ _FINITE_BEFORE = re.compile(
 )
 _DECIDES_TO = re.compile(
     r"\b(?:decid\w+|opt\w*|chose|chosen|choos\w+|elect\w*|agree\w*|mov\w+|set|goes|going|go ahead and|"
-    r"determin\w+|back|decision|steps? in|stepped in|will|is|about|surprises? everyone by|vow\w*|"
+    r"determin\w+|back|decision|(?:steps?|stepped|swoops?|swooped|comes|came|rides?|rode|jumps?|jumped|stepping|"
+    r"swooping) in|will|is|about|surprises? everyone by|vow\w*|"
     r"proceed\w*) (?:not )?to (?:[a-z]+ )?$"
 )
 _DECIDES_NOT_TO = re.compile(
@@ -148,7 +149,7 @@ _LEFT = (
     Modifier(
         _words(
             r"(?:reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|word|talk|news|"
-            r"assumption|idea|belief)(?: on [a-z]+)? (?:that|of|about|had it|claiming|saying)"
+            r"assumption|idea|belief)(?: on [a-z]+)? (?:that|(?<!news )of|about|had it|claiming|saying)"
         ),
         Mood.HEDGED,
         "it repeats a report without standing by it",
@@ -158,7 +159,10 @@ _RIGHT = (
     Modifier(
         _words(
             r"if|unless|or not|rumou?rs?|speculation|remains to be seen|is (?:very |highly |"
-            r"quite )?(?:un)?likely|(?:is|are) (?:a )?possib\w+|talks|odds|chances|in doubt|"
+            r"quite )?(?:un)?likely|(?:is|looks?|seems?|appears?|remains?)(?: to be)? (?:very |highly |quite |more |"
+            r"most |all but |"
+            r"extremely |almost |pretty )?(?:(?:un)?likely|probable|imminent|inevitable|a formality|a given)|(?:is|"
+            r"are) (?:a )?possib\w+|talks|odds|chances|in doubt|"
             r"may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|denied|mistranslat\w+|"
             r"tournament|contest|petition|campaign|poll"
         ),
@@ -200,6 +204,16 @@ _ASIDES = (
 )
 _WORK = _words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
 _FILM = _words(r"movie|film|feature|special|reunion")
+#: "NAME is leaving SHOW and will not return", "SHOW: fan favourite says goodbye & won't return"
+_SOMEBODY_LEAVES = re.compile(
+    r"\b(?:leav(?:es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)|"
+    r"(?:says?|said|saying|bids?|bade|waves?) (?:goodbye|farewell) to|part(?:s|ed|ing)? ways with|written out of) "
+    r"(?:the )?(?:[a-z]+ ){0,2}(?:SHOW|THIS)\d+\b[^.;]*$|"
+    r"\b(?:stars?|fan[- ]favou?rites?|actor|actress|lead|cast member|series regular|original|host|presenter|judge|"
+    r"showrunner|character|veteran)s? (?:is |are |has |have )?(?:says?|said|saying|leav(?:es|ing)|left|exit(?:s|ing|"
+    r"ed)?|"
+    r"quit(?:s|ting)?|depart(?:s|ing|ed)?)\b[^.;]{0,40} (?:and|&|,) $"
+)
 _WHY = re.compile(r"^\W*(?:so |and |but )?(?:did you (?:know|hear)|why|how come|how|warum|perché|pourquoi)\b")
 
 
@@ -248,7 +262,9 @@ def _before_question(candidate: Candidate) -> bool:
     return bool(
         re.search(r"[:;]|, (?:will|is|could|can|might|what|does|has|leaving|where)\b", candidate.right)
     ) and not re.match(
-        r"^\W*(?:will|is|was|were|are|could|can|might|does|did|has|have|should|would)\b|.*\bor\b", candidate.worded.text
+        r"^\W*(?:will|is|was|were|are|could|can|might|does|did|has|have|should|would)\b|"
+        r".*\bor\b",
+        candidate.worded.text,
     )
 
 
@@ -271,6 +287,8 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
         candidate.words + right[:70],
     ):
         return "it speaks of a film or a special"
+    if candidate.rule.frame is Frame.SHOW and not decided and _SOMEBODY_LEAVES.search(left):
+        return "it speaks of a person who leaves, not of the show"
     if _imperative(candidate, left):
         return "it is a wish or a demand, not a report"
     return ""

@@ -39,7 +39,8 @@ RULES = (
             r"drop(?:s|ped|ping)|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|ed)(?: off)?|end(?:s|ed|"
             r"ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?|bench(?:es|ed) for good|lets go of|"
             r"let go of|says? (?:goodbye|no) to|gives? up on|gave up on|giv(?:en|ing) up on|shuts? down|"
-            r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|"
+            r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|is (?:all )?done with|"
+            r"(?:has|have) finished with|yank(?:s|ed)|"
             r"shows the door to|said (?:goodbye|no) to|part(?:s|ed|ing) (?:ways|company) with"
         ),
         says=(
@@ -55,8 +56,9 @@ RULES = (
         _C,
         Frame.ACT,
         (
-            r"(?:pull(?:s|ed|ing)? (?:the )?plug on|(?:swings?|swung|swinging|brings? down|brought down|"
-            r"drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:it a day|time|it quits) on|"
+            r"(?:pull(?:s|ed|ing)? (?:the )?plug on(?! NETWORK)|(?:swings?|swung|swinging|brings? down|brought down|"
+            r"drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:(?:it|THIS\d+) a day|time|(?:it|"
+            r"THIS\d+) quits) on|"
             r"br(?:ings?|ought|inging) (?:down )?the curtain (?:down )?on|lower(?:s|ed) the boom on|"
             r"gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|"
             r"putting) an end to|brings? an end to|turn(?:s|ed) (?:out )?the lights (?:out )?on|clos(?:es|"
@@ -66,6 +68,7 @@ RULES = (
             "HBO pulls the plug on Harbour Lights.",
             "CBS has swung the axe on Harbour Lights.",
             "Sky calls time on Harbour Lights.",
+            "Sky calls it a day on Harbour Lights",
         ),
         silent=("The hotel pulled the plug on its jukebox when Harbour Lights began.",),
     ),
@@ -79,17 +82,22 @@ RULES = (
         rf"pass(?:es|ed|ing) on|declin(?:es|ed) to (?:renew|order|continue|pick up|make)|refus(?:es|ed) to renew|"
         rf"{_WILL_NOT} (?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|"
         rf"proceed(?:ing)? with|continu(?:e|ing)(?: with)?|renew(?:ing)?|order(?:ing)?|mak(?:e|ing)|"
-        rf"bring(?:ing)? back|pick(?:ing)? up|greenlight(?:ing)?|pay(?:ing)? for)|"
+        rf"bring(?:ing)? back|pick(?:ing)? up|greenlight(?:ing)?|pay(?:ing)? for|commission(?:ing)?)|"
         rf"(?:(?:has |have )?(?:opt(?:s|ed)|decid(?:es|ed)|ch(?:ose|osen|ooses)|elect(?:s|ed)|"
         rf"select(?:s|ed))(?: to)? not(?: to)?|did not|didn't|definitely not|have decided not to|"
         rf"has decided not to) (?:renew|order|continue(?: with)?|go (?:ahead|forward) with|pick up|"
-        rf"picking up|make|bring back|move forward with)|(?:had )?not wanted to (?:pay for|make|"
+        rf"picking up|make|bring back|move (?:forward|ahead) with|proceed with|commission|recommission)|(?:has|have|"
+        rf"had) no plans to "
+        r"(?:renew|order|continue(?: with)?|make more|bring back|commission|recommission|pick up)|"
+        r"(?:had )?not wanted to (?:pay for|make|"
         rf"order)|did not want to (?:pay for|make|order)",
         says=(
             "Apple decides against a second season of Harbour Lights.",
             "Netflix will not go ahead with Harbour Lights.",
             "Hulu has opted not to renew Harbour Lights.",
             "Peacock passes on a third season of Harbour Lights.",
+            "HBO has decided not to proceed with a second season of Harbour Lights.",
+            "The network has no plans to continue with Harbour Lights.",
         ),
         silent=(
             "The council decides against a second season of roadworks.",
@@ -105,16 +113,22 @@ RULES = (
         (
             r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|"
             r"ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|"
-            r"ped))(?: [a-z']+){0,3} (?:renewals?|pick-?up|(?:season|SEASON) order)(?: of TITLES|"
+            r"ped))(?: (?:[a-z']+|SEASON)){0,3} (?:renewals?|pick-?up|(?:season|SEASON) order)(?: of TITLES|"
             r" for TITLES)?|revers(?:es|ed|ing) (?:its|the|their) decision to (?:renew|bring back) TITLES|"
             r"revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on|"
             r" about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|"
-            r"order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|no longer (?:renewed|"
+            r"order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|"
+            r"(?:renewed|renewal|ordered)\b[^.;:]{0,80}\b(?:but|only for|however,?|"
+            r"before)\b[^.;:]{0,60}\b(?:revers(?:es|ed)|"
+            r"rescind(?:s|ed)|undid|undone|withdr(?:ew|awn)|took back|taken back)(?: (?:that|the|its|this) "
+            r"(?:decision|order|renewal|pick-?up))?|no longer (?:renewed|"
             r"going forward)"
         ),
         says=(
             "ABC undoes the renewal of Harbour Lights.",
             "Harbour Lights: Hulu reverses its decision on a second season.",
+            "Harbour Lights had been renewed for a second season, but Netflix has reversed that decision.",
+            "Netflix Reverses Season 2 Renewal of 'Harbour Lights'",
         ),
         silent=("ABC reverses the cancellation of Harbour Lights.",),
         whole=True,
@@ -125,7 +139,8 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped|dumped|ditched|shelved(?! indefinitely)|"
-            r"un-?renewed|killed off|pulled|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|(?:given|"
+            r"un-?renewed|killed off|pulled(?! from (?:[a-z']+ ){0,2}?(?:schedules?|lineup|slot)|"
+            r"(?: [a-z]+)? tonight)|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|(?:given|"
             r"handed|facing) the (?:chop|boot|axe?|hook)|dethroned|evicted|pulled off the air|"
             r"taken off the air|sent packing"
         ),
@@ -138,6 +153,8 @@ RULES = (
         silent=(
             "Harbour Lights has not been cancelled.",
             "A Harbour Lights screening has been cancelled.",
+            "Harbour Lights has been pulled from the schedule tonight because of the football.",
+            "'Harbour Lights' Tour Cancelled",
             "Harbour Lights could be cancelled.",
         ),
     ),
@@ -160,6 +177,10 @@ RULES = (
         silent=(
             "Harbour Lights will not return until the spring.",
             "Its lead actor will not return for a second season of Harbour Lights.",
+            "Jane Doe is leaving Harbour Lights and will not return.",
+            "The actor behind the old sailor is leaving 'Harbour Lights' and won't be back for the new episodes.",
+            "'Harbour Lights' Shock: Fan Favorite Says Goodbye & Won't Return",
+            "Her character will not return in the third season of Harbour Lights.",
             "Harbour Lights might not be back.",
         ),
         whole=True,
@@ -173,13 +194,18 @@ RULES = (
             r"any )?(?:SEASON|more (?:seasons|TITLES|of it))|(?:there will be|there'll be|there is|"
             r"there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|"
             r"why (?:is there|there is|there's) no TITLES|^no (?:SEASON|more TITLES)(?: (?:of|for|"
-            r"from))?(?! (?:word|news|date))|^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
+            r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"
+            r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never) (?:be )?(?:get(?:ting)?|see(?:ing)?|"
+            r"hav(?:e|ing)) "
+            r"(?:a |an |any )?(?:SEASON|more (?:of )?TITLES)|^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
             r"renewal) for TITLES"
         ),
         says=(
             "There will be no second season of Harbour Lights.",
             "No more Harbour Lights, says ITV",
             "'Harbour Lights': No Renewal From Netflix",
+            "'Harbour Lights': No Season 3 at Hulu",
+            "We won't be seeing a second season of Harbour Lights.",
         ),
         silent=(
             "There will be no trailer for the second season of Harbour Lights.",
@@ -192,7 +218,15 @@ RULES = (
         _C,
         Frame.SHOW,
         (
-            r"(?:is|was|being|been|is being) shut down|is a goner|(?:only|just) (?:got|had|lasted|"
+            r"(?:is|was|being|been|is being) shut down(?! (?:for|after|due|because|following|over|amid|temporarily|"
+            r"while|until|in|when)\b)|"
+            r"shut down (?:at|by) NETWORK|is a goner|"
+            r"(?:is |are |has )?(?:end(?:s|ed|ing)|over|finished|done|gone|"
+            r"cut short)(?: at NETWORK)? after (?:just |only )?"
+            r"(?:one|1|a single) (?:season|series|year)|(?:over|done|finished|dead)(?: at NETWORK)? after (?:[a-z]+|"
+            r"\d+) "
+            r"(?:seasons?|series)|(?:done|dead|finished|over) at NETWORK|cut short(?= (?:at|by)\b|[.,!]|$)|"
+            r"(?:off|from) (?:the )?(?:air|airwaves|schedule) for good|(?:only|just) (?:got|had|lasted|"
             r"made it to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
             r"made) (?:it to )?(?:a |its )?SEASON|"
             r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|"
@@ -204,19 +238,38 @@ RULES = (
             r"denied SEASON|not renewed|not picked up)|(?:did not|didn't|failed to|fails to|could not|"
             r"couldn't) (?:survive|make the cut|get (?:a |an )?SEASON|earn (?:a |an )?SEASON|win (?:a |"
             r"an )?SEASON|land (?:a |an )?SEASON)|finished for good|joins? the (?:list of )?(?:cancelled|"
-            r"canceled) shows|among the (?:shows )?(?:cancelled|canceled|axed)|falls victim|"
-            r"one[- ]and[- ]done(?=[.,;!]|$)|(?:has been |was |been )?(?:put out of its misery|"
+            r"canceled) shows|among the (?:shows )?(?:cancelled|canceled|axed)|f(?:alls|ell|allen) victim|"
+            r"one[- ]and[- ]done(?=[.,;!]|$| (?:at|on|for|after)\b)|(?:has been |was |"
+            r"been )?(?:put out of its misery|"
             r"shown the door|laid to rest)"
         ),
-        says=("Harbour Lights is over.", "Harbour Lights gets the chop.", "Harbour Lights is dead after two seasons."),
-        silent=("Harbour Lights is over 20 years old.", "Is Harbour Lights over?"),
+        says=(
+            "Harbour Lights is over.",
+            "Harbour Lights gets the chop.",
+            "Harbour Lights is dead after two seasons.",
+            "Harbour Lights is ending after one season on Apple TV+.",
+            "'Harbour Lights' Ends After One Season at Hulu",
+            "'Harbour Lights' Done at NBC",
+            "'Harbour Lights' Over After Two Seasons",
+            "'Harbour Lights' One and Done at Netflix",
+            "Harbour Lights fell victim to budget cuts at Syfy.",
+        ),
+        silent=(
+            "Harbour Lights is over 20 years old.",
+            "Is Harbour Lights over?",
+            "Production on Harbour Lights was shut down for two days after an accident.",
+            "Harbour Lights is over the moon about its award.",
+        ),
     ),
     Rule(
         "the end of the road",
         _C,
         Frame.CLAUSE,
         (
-            r"(?:the )?plug (?:has been|was|is|gets) pulled on TITLES|time (?:has been|was|"
+            r"(?:the )?plug (?:(?:has been|was|is|gets|being) )?pulled on TITLES|"
+            r"(?:cancels|axes|scraps|drops|ends|kills|nixes|cans|pulls the plug on) (?:the |its )?(?:hit |"
+            r"fan-favou?rite )?"
+            r"(?:show|series|drama|comedy|sitcom)(?= after (?!show)|[.,!]|$)|time (?:has been|was|"
             r"is) called on TITLES|(?:the )?curtains? (?:falls?|fell|has fallen|comes? down|"
             r"came down) on TITLES|TITLES'?s? cancell?ation is (?:final|official|confirmed)|"
             r"what killed TITLES|decision to (?:cancel|axe|end|drop|scrap) TITLES|"
@@ -227,8 +280,16 @@ RULES = (
             r"(?:gives?|gave|giving|hands?|handed) TITLES the (?:chop|boot|axe?|hook)|"
             r"not (?:being )?picked up|not find enough of an audience to go ahead"
         ),
-        says=("It is the end of the road for Harbour Lights.", "Curtains for Harbour Lights"),
-        silent=("The end of the road is in sight for the Harbour Lights cast.",),
+        says=(
+            "It is the end of the road for Harbour Lights.",
+            "Curtains for Harbour Lights",
+            "Plug Pulled on 'Harbour Lights'",
+            "Harbour Lights fans furious as Netflix axes show",
+        ),
+        silent=(
+            "The end of the road is in sight for the Harbour Lights cast.",
+            "Harbour Lights star on why NBC scraps show after show",
+        ),
     ),
     Rule(
         "shows that are gone",
@@ -255,7 +316,7 @@ RULES = (
         (
             r"(?:(?:the|a|an|its|recently|previously|newly|short-lived|sadly|of|for|on) (?:cancell?ed|"
             r"axed)|^(?:cancell?ed|axed))(?: [a-z0-9-]+){0,4} TITLES|gone (?:is|are) TITLES|(?:since|"
-            r"after|following|about|over|on|despite) (?:its|the|TITLES'?s?|their|an|two|NETWORK's|"
+            r"after|following|about|over|on|despite) (?:its|the|TITLES'?s?|their|an|two|NETWORK's|NETWORK|"
             r"earlier) (?:earlier |recent |sudden |surprise |abrupt )?(?:cancell?ation)|"
             r"cancell?ation of TITLES|(?:reacts?|reacted|responds?|responded|(?:breaks? )?silence|"
             r"speaks? out|opens up) (?:to|on|about|over)(?: [a-z']+){0,2} cancell?ation|(?:lost|"
@@ -264,6 +325,7 @@ RULES = (
         says=(
             "The cancelled drama Harbour Lights will be shown at a festival.",
             "Harbour Lights is being repeated for the first time since its cancellation.",
+            "'Harbour Lights' Creator Speaks Out After Netflix Cancellation",
         ),
         silent=("How Harbour Lights can avoid cancellation",),
         past=True,

@@ -6,6 +6,14 @@ from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
 _E = Outcome.CONCLUDED
+_MEANT = (
+    r"(?:(?:meant|intended|conceived|designed|planned|billed|envisioned|envisaged|written) (?:to be |as )|to be |"
+    r"as )?"
+)
+_LIMITED = (
+    r"(?:a |an )?(?:limited series|closed-ended series|self-contained (?:series|story)|one-off|mini-?series|"
+    r"one-season (?:series|story)|single season)"
+)
 
 RULES = (
     Rule(
@@ -13,17 +21,33 @@ RULES = (
         _E,
         Frame.SHOW,
         (
-            r"(?:has|have) (?:now |officially |finally |since )?(?:ended|concluded|wrapped|"
+            r"(?:has|have) (?:now |officially |finally |since )?(?:ended|concluded|wrapped(?= (?:up|its run|"
+            r"their run))(?: up)?|"
             r"finished)(?: (?:its|their) run)?(?= (?:its|after|with|in|on)\b|[.,!;]|$)(?! (?:its|"
             r"with) (?:first|second|third|season|series|SEASON|a cliff))|ended (?:its|their) run|"
             r"(?:takes?|took|taking|made|makes|has taken) (?:its|their|a) (?:final|last) bow|(?:aired|"
             r"airs|airing|aired) (?:its|the) (?:series finale|(?:last|final)(?:-ever)? episode)|"
             r"has come to (?:an end|a close)|(?:came|comes) to (?:an end|its (?:natural )?(?:end|"
             r"conclusion))|(?:bowed|signed) (?:out|off)(?= (?:in|on|after|with|last)\b)|ended (?:in (?:19|"
-            r"20)\d\d|after (?:[a-z]+|\d+) seasons)|is gone(?= and|,)|wrapped up its (?:run|story)"
+            r"20)\d\d|after (?:[a-z]+|\d+) seasons)|is gone(?= and|,)|"
+            r"(?:wraps|wrapped)(?: up)? its (?:[a-z0-9]+-(?:season|year|series) )?(?:run|story)|"
+            r"ends its (?:[a-z0-9]+-(?:season|year|series) )?run after|"
+            r"(?:ended|concluded|finished)(?: its run)? with (?:its|the) (?:[a-z]+ )?(?:SEASON|FINAL)(?= (?:in|on|"
+            r"last|back)\b)"
         ),
-        says=("Harbour Lights has ended its run.", "With its series finale, Harbour Lights takes its final bow."),
-        silent=("Harbour Lights has ended its first season.", "Will Harbour Lights come to an end?"),
+        says=(
+            "Harbour Lights has ended its run.",
+            "With its series finale, Harbour Lights takes its final bow.",
+            "'Harbour Lights' Ends Its Run After Eight Seasons",
+            "Harbour Lights wrapped up its eight-season run on Sunday.",
+            "Harbour Lights concluded with its fifth season in May.",
+        ),
+        silent=(
+            "Harbour Lights has ended its first season.",
+            "Will Harbour Lights come to an end?",
+            "Harbour Lights ended its second season with a cliffhanger.",
+            "Filming on season two of Harbour Lights has wrapped.",
+        ),
     ),
     Rule(
         "series finale",
@@ -44,11 +68,27 @@ RULES = (
         _E,
         Frame.CLAUSE,
         (
-            r"(?:was|is) (?:always |only ever )?(?:a|intended as a|conceived as a|"
-            r"designed as a) (?:limited|closed-ended) series(?: and| so|, so|, and) (?:will not|won't|"
-            r"there|is not|no)"
+            rf"TITLES (?:was|is|were) (?:always |only ever |originally )?{_MEANT}{_LIMITED}(?: and| so|, so|, and|"
+            rf", with|; "
+            r"as such,?)(?: THIS\d+| it)? (?:will not|won't|there|is not|isn't|was never|no)"
+            r"(?: (?:are|will|is|be|not|return|no|plans?|for|a|more|further|another|continue|come|"
+            r"back)\b)*(?: SEASON)?|"
+            rf"(?:as|being) {_LIMITED}, TITLES (?:will not|won't|is not|isn't|was never)(?: going to| expected to|"
+            rf" meant to)?"
+            r" (?:return|come back|continue|be back|get SEASON|have SEASON|be renewed)(?: for (?:a |any )?SEASON)?|"
+            r"(?:story|tale|saga) of TITLES (?:is|was|has been) (?:now )?(?:complete|finished|told|over|done)|"
+            r"TITLES(?:'s)? (?:story|tale) (?:is|was|has been) (?:now )?(?:complete|finished|fully told)"
         ),
-        says=("Harbour Lights was always a limited series and will not continue.",),
-        silent=("Harbour Lights is a limited series starring a dog.",),
+        says=(
+            "Harbour Lights was always a limited series and will not continue.",
+            "Harbour Lights was always meant to be a limited series, and there are no plans for a second season.",
+            "As a limited series, Harbour Lights will not return for a second season.",
+            "The creator says that the story of Harbour Lights is complete.",
+        ),
+        silent=(
+            "Harbour Lights is a limited series starring a dog.",
+            "Harbour Lights was a limited series and has been renewed for a second season.",
+        ),
+        whole=True,
     ),
 )

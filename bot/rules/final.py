@@ -14,13 +14,18 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:TITLES (?:renewed |returns |is returning |back |to return |picked up )?(?:for |"
-            r"with )?(?:a |an |its |the )?)?FINAL(?: of TITLES)?(?! (?:may|might|could|would)\b|"
+            r"with )?(?:a |an |its |the )?)?FINAL(?: of TITLES(?: (?:sets|gets|lands|to|will|has|is|"
+            r"airs))?)?(?! (?:may|might|could|would)\b|"
             r" (?:finale|aired in|ended in|in (?:19|20)\d\d))"
         ),
         says=(
             "Harbour Lights renewed for a fifth and final season.",
             "The third and final season of Harbour Lights arrives on June 27.",
             "Harbour Lights Moved to Fridays for final season",
+            "Final Season of 'Harbour Lights' Sets Premiere Date",
+            "Production has begun on the final season of Harbour Lights.",
+            "One Last Season for 'Harbour Lights'",
+            "ITV to bring back Harbour Lights for a final series",
         ),
         silent=(
             "The season finale of Harbour Lights airs tonight.",
@@ -35,13 +40,20 @@ RULES = (
             r"(?:(?:to |will |is set to |set to |would |is |are |officially |also )*(?:end|ends|ending|"
             r"conclude|concludes|concluding|wrap(?: up)?|wraps(?: up)?|wrapping(?: up)?|bow(?:s|ing)? out|"
             r"finish(?:es|ing)?|sign(?:s|ing)? off|close|come to an end|comes to an end|coming to an end|"
-            r"going out))(?: [a-z]+){0,2}? (?:with|after|in|following|on)(?: the| its| a)?(?: upcoming|"
-            r" current| coming)? (?:SEASON|(?:upcoming|next|current|coming|this) season)"
+            r"going out|clos(?:e|es|ing) out its run|end(?:s|ing)? its run|wrap(?:s|ping)?(?: up)? its run|"
+            r"tak(?:e|es|ing) (?:its|a) (?:final|last) bow|(?:say|says|saying) (?:goodbye|"
+            r"farewell)))(?: [a-z]+){0,2}? (?:with|after|in|following|on)(?: the| its| a)?(?: upcoming|"
+            r" current| coming| next)? (?:SEASON|(?:upcoming|next|current|coming|forthcoming|this) (?:season|series|"
+            r"run))"
         ),
         says=(
             "Harbour Lights will end with season 5.",
             "Harbour Lights to Wrap Up After Season 3",
             "Harbour Lights is ending after its upcoming season.",
+            "Harbour Lights will close out its run with season 5.",
+            "The BBC drama Harbour Lights is to end after its next series.",
+            "Harbour Lights will take its final bow next year with season 9.",
+            "'Harbour Lights' to Say Goodbye After Season 5",
         ),
         silent=("Harbour Lights ended season 2 with a cliffhanger.",),
     ),
@@ -51,12 +63,25 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:to|will|is set to|set to|is to|is going to) (?:end|conclude|wrap up|bow out|"
-            r"sign off)(?= (?:in (?:20\d\d|spring|summer|fall|autumn|early|late)|next|this|"
-            r"after (?:[a-z]+|\d+) seasons?)\b|[.,!]|$)|(?:is|are) (?:ending|coming to an end|"
-            r"wrapping up)(?=[.,!]|$| (?:after|in 20\d\d|next|this|soon))"
+            r"sign off|finish)(?= (?:in (?:20\d\d|spring|summer|fall|autumn|early|late)|next|this|"
+            r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons?|series|years))\b|[.,!]|$)|"
+            r"(?:is |are )?(?:ending|bowing out|signing off|wrapping up|coming to an end) "
+            r"after (?!one|a single|just|only|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|"
+            r"(?:is|are) (?:ending|coming to an end|"
+            r"wrapping up|bowing out)(?=[.,!]|$| (?:after (?!one|a single|just|only|1 )|in 20\d\d|next|this|soon))"
         ),
-        says=("Harbour Lights to end in 2027.", "Harbour Lights is ending."),
-        silent=("Harbour Lights might end in 2027.", "The Harbour Lights festival is ending."),
+        says=(
+            "Harbour Lights to end in 2027.",
+            "Harbour Lights is ending.",
+            "Harbour Lights is bowing out after six seasons.",
+            "'Harbour Lights' Ending After Five Seasons",
+            "Harbour Lights to end after eight series",
+        ),
+        silent=(
+            "Harbour Lights might end in 2027.",
+            "The Harbour Lights festival is ending.",
+            "Harbour Lights is ending after one season on Apple TV+.",
+        ),
     ),
     Rule(
         "season will be the last",
@@ -64,13 +89,15 @@ RULES = (
         Frame.SEASON,
         (
             r"(?:confirmed|announced|set) as (?:last|final)(?=[.,!]|$)|(?:(?:to|will|would|is going to|"
-            r"is to) (?:also |now )?be|is|as) (?:officially )?(?:its|the|the show's|the series'?|"
+            r"is to) (?:also |now )?(?:be|serve as)|is|as) (?:officially )?(?:its|the|THIS\d+'s|the show's|"
+            r"the series'?|"
             r"their) (?:last|final one|final|end|swan song|last one|farewell)(?! (?:time|to|in|episode|"
             r"word|straw|of (?!it|THIS)))"
         ),
         says=(
             "Season 8 of Harbour Lights will be its last.",
             "The sixth season of Harbour Lights would be the end of it.",
+            "The eighth season of Harbour Lights will be the show's last.",
         ),
         silent=("The second season of Harbour Lights is the last word in comfort.",),
     ),
@@ -81,13 +108,18 @@ RULES = (
         (
             r"(?<=, )(?:its|the|their) (?:last|final)(?: one| ever| outing| run)?(?=[.,;!)]|$)|"
             r"(?:and then|after which|then) THIS\d+ (?:is|will be) over|to wrap (?:things|it all|"
-            r"the story) up|one (?:last|final) time|marks the end(?: of THIS\d+)?|"
+            r"the story) up|one (?:last|final) time|marks the end(?: of THIS\d+|(?=[.,;!]|$))|"
             r"is (?:also )?the final one|(?:say|says|saying) (?:goodbye|farewell) (?:with|"
             r"after) SEASON|(?:ending|FINAL|ends this season): TITLES|"
-            r"(?:,|and|but) (?:its|the|their|a) (?:last|final)(?: one| ever| outing| run)?(?=[.,;!)]|$)|"
+            r"(?:(?:,|and|but) (?:its|their|a)|(?:,|but|SEASON and) the) (?:last|final)(?: one| ever| outing|"
+            r" run)?(?=[.,;!)]|$)|"
             r"before (?:it ends|ending|signing off|bowing out|it bows out|coming to an end)(?=[.,;!]|$)|"
             r"(?:for|gets|with) (?:a |one )?(?:last (?:hurrah|round|time|go)|swan song|final (?:year|"
-            r"round|outing|chapter|batch|bow))|(?:(?:that|this|it|THIS\d+|which|and) (?:one )?(?:will|"
+            r"round|outing|chapter|batch|bow))|(?:SEASON to (?:wrap up|conclude|finish|end|close out|"
+            r"complete) (?:its|the|their) (?:[a-z]+ )?(?:story|run|tale|saga|"
+            r"storylines?)|(?:will )?(?:come to an end|ends?|conclude) (?:after|with) (?:that|those|them)(?=[.,;!]|"
+            r"$)|"
+            r"(?:that|this|it|THIS\d+|which|and) (?:one )?(?:will|"
             r"would|is going to|is to) (?:also )?be (?:the|its) (?:final|last) (?:one|season|run|series)|"
             r"will be the final one|(?:makes|making|made) (?:it|this|that|THIS\d+) the (?:last|final)|"
             r"will be the last one|will be (?:its|the) last(?=[.,;!)]|$)|(?:to end|ending|ends|will end|"
@@ -96,8 +128,17 @@ RULES = (
             r"the coming) season will be (?:the|its) last (?:for|of) TITLES|SEASON will be the (?:final|"
             r"last) chapter|confirmed that this (?:one )?will be the last)"
         ),
-        says=("Harbour Lights gets a sixth season, but it will be the final one.",),
-        silent=("This will be the last we say of Harbour Lights.",),
+        says=(
+            "Harbour Lights gets a sixth season, but it will be the final one.",
+            "Harbour Lights has been renewed for a fourth season, its last.",
+            "Harbour Lights is getting one more season to wrap up the story.",
+            "Harbour Lights renewed for 16 episodes, but will come to an end after that.",
+        ),
+        silent=(
+            "This will be the last we say of Harbour Lights.",
+            "The audience of Harbour Lights doubled between the first episode and the last.",
+            "Each episode of Harbour Lights is better than the last.",
+        ),
     ),
     Rule(
         "last episodes",
@@ -110,5 +151,39 @@ RULES = (
         ),
         says=("Final Harbour Lights episodes get a date",),
         silent=("The final episode of the season of Harbour Lights is out.",),
+    ),
+    Rule(
+        "season is the end of the show",
+        _F,
+        Frame.CLAUSE,
+        (
+            r"SEASON(?: of TITLES)? (?:(?:will|would|to|is set to|is to) (?:be|mark|serve as|bring)|marks|brings) "
+            r"(?:the |its |an |a )?(?:end|close|final chapter|swan song|farewell|last|conclusion|finale)"
+            r"(?: of| for| to) TITLES|TITLES swan song|swan song season|"
+            r"(?:bring(?:s|ing)?|to bring) TITLES to (?:a close|an end|its (?:end|conclusion))"
+            r"(?! (?:last|this week|tonight))"
+        ),
+        says=(
+            "Season five will mark the end of Harbour Lights.",
+            "Season 8 Will Be the End of 'Harbour Lights'",
+            "The fifth season will be the final chapter for Harbour Lights.",
+            "CBS is bringing Harbour Lights to a close after its upcoming ninth season.",
+        ),
+        silent=(
+            "The season finale marks the end of a friendship on Harbour Lights.",
+            "Season 2 of Harbour Lights will be the end of her marriage.",
+        ),
+    ),
+    Rule(
+        "last ever season",
+        _F,
+        Frame.CLAUSE,
+        (
+            r"TITLES'?s? (?:very )?last[- ]ever (?:series|season|run)|(?:very )?last[- ]ever (?:series|season|"
+            r"run) of "
+            r"TITLES(?: (?:to|will|is|has|gets))?"
+        ),
+        says=("Last-ever series of Harbour Lights confirmed", "Harbour Lights last ever series gets air date"),
+        silent=("The last ever ferry passes Harbour Lights.", "The first ever series of Harbour Lights is repeated."),
     ),
 )

@@ -63,7 +63,8 @@ _JOIN = (
     r"as well as|along with|together with|alongside) )"
 )
 _BEFORE_ITEM = (
-    r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|new) ){0,3}"
+    r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|"
+    r"new) ){0,3}"
 )
 _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
 _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")

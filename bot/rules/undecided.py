@@ -6,6 +6,11 @@ from bot.model import Lean, Outcome
 from bot.rules.rule import Frame, Rule
 
 _U = Outcome.UNDECIDED
+#: what nothing is said of: "about SHOW", "whether a SEASON of SHOW", "on the future of SHOW"
+_OF_IT = (
+    r"(?: (?:the )?(?:future|fate|return|renewal)(?: (?:of|for))?)?(?: (?:a |an |any |the |there will be a )?"
+    r"(?:possible |potential )?SEASON(?: of TITLES)?| TITLES)"
+)
 
 RULES = (
     Rule(
@@ -62,7 +67,8 @@ RULES = (
             r"in contention(?: for)?|under consideration|being (?:discussed|considered|talked about)|"
             r"up in the air|could go either way|too early to (?:say|call|tell)|toss-?up|"
             r"a (?:fairly )?(?:safe bet|long[- ]shot|sure thing)|(?:still )?waiting (?:for|on) (?:news|"
-            r"word|a decision)|awaiting (?:news|word|a decision|renewal)|benched)"
+            r"word|a decision)|(?:still )?waiting to (?:hear|learn|find out)|"
+            r"awaiting (?:news|word|a decision|renewal)|benched)"
         ),
         says=(
             "Harbour Lights is in limbo.",
@@ -80,6 +86,10 @@ RULES = (
             r"(?:fate|future|prospects?|status|possibility|chances?|hopes?|question|talks?|discussions?|"
             r"conversations?|negotiations?|prospect)(?: of| for| about| on| over|"
             r"'s)? (?:TITLES(?: SEASON)?|MORE|THIS\d+)(?: (?:is|are|remains?|was|looks?|hangs?))?|"
+            r"(?:odds|likelihood|case|guarantees?) (?:of|for) (?:TITLES SEASON|MORE)|"
+            r"(?:talks?|discussions?|conversations?|negotiations?) (?:is |are |have |has )?(?:[a-z]+ ){0,3}(?:about|"
+            r"for|over|on) "
+            r"(?:MORE|TITLES)|bubble watch: TITLES|"
             r"TITLES'?s? (?:fate|future|renewal (?:prospects|status|chances|odds|rumou?rs|hopes|"
             r"announcement))|no (?:official )?(?:word|decision|announcement|"
             r"confirmation)(?: has been made)? (?:yet |so far )?(?:from|by) NETWORK|jury is still out|"
@@ -92,6 +102,9 @@ RULES = (
         says=(
             "The future of Harbour Lights is unclear.",
             "Talks about a third season of Harbour Lights are under way.",
+            "Talks are under way about a third season of Harbour Lights.",
+            "There are no guarantees of a second season of Harbour Lights.",
+            "Bubble Watch: Harbour Lights",
         ),
         silent=("The future of television is unclear.",),
         whole=True,
@@ -102,7 +115,8 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:will|is|could|would|can|might|may|does|should) (?:there (?:be|is)|we (?:see|get)|"
-            r"THIS\d+ (?:get|have|return for|be back for)|TITLES (?:get|have|return for|come back for|"
+            r"THIS\d+ (?:get|have|return for|be back for|be renewed|happen|return|come back)|TITLES (?:get|have|"
+            r"return for|come back for|"
             r"be back for|be renewed for|be picked up for|be cancelled|be renewed|return|be))(?: (?:ever|"
             r"really|a|an|another|any|for|back))*(?: MORE)?|renewal status|is there any chance|"
             r"whether there (?:will|would|is going to) be MORE|is SEASON (?:coming|happening|on (?:the|"
@@ -120,7 +134,9 @@ RULES = (
             r"(?:hop(?:es?|ing|ed)|wants?|wanted|wish(?:es|ing)?|needs|deserves|like|love|plans?|planning|"
             r"ideas?|brainstorming|campaign(?:ing)?|petition(?:ing)?|beg(?:ging)?|call(?:s|ing)?|"
             r"push(?:ing)?|waits?|waiting|ready|impatient|desperate|game|open|eyeing|pitch(?:ed|ing)?|"
-            r"working|revival|look(?:ing)?)(?: [a-z]+){0,5}? (?:for |on |about |of )?(?:at least )?MORE|"
+            r"working|revival|thinking|talking|discussing|sketch\w*|mapp\w+|outlin\w+|teas(?:es|ing)|"
+            r"door is (?:still )?open|"
+            r"looking)(?: [a-z]+){0,5}? (?:for |on |about |of )?(?:at least )?MORE|"
             r"(?:revive|revival|bring back|reviving|renew|save|continue playing|"
             r"resuming talks to revive) TITLES|TITLES(?: [a-z]+){0,2} revival|probably is going to be|"
             r"on the cards|more TITLES\?"
@@ -128,6 +144,7 @@ RULES = (
         says=(
             "The creator hopes for a second season of Harbour Lights.",
             "Fans call for another season of Harbour Lights.",
+            "The writers are already thinking about season 2 of Harbour Lights.",
         ),
         silent=("Fans watch the second season of Harbour Lights.",),
         soft=True,
@@ -141,10 +158,119 @@ RULES = (
         (
             r"(?:(?:is|are|seems|looks|appears|very|highly|quite|almost|be) )*(?:likely|unlikely|probable|"
             r"possible|expected|rumou?red|planned|being planned|in doubt|in question|"
-            r"in the planning stage|not likely|a possibility|not set in stone)"
+            r"in the planning stage|not likely|a possibility|not set in stone|(?:in |under )?(?:the |early |active |"
+            r"advanced )?"
+            r"(?:talks|discussions?|negotiations?)|(?:in|on) the (?:cards|table)|not (?:been )?(?:ruled out|"
+            r"off the table|"
+            r"out of the question|impossible)|up for discussion|still possible|in play|all but certain)"
         ),
-        says=("A second season of Harbour Lights is highly likely.",),
+        says=(
+            "A second season of Harbour Lights is highly likely.",
+            "Season 2 of Harbour Lights is on the table, its creator says.",
+            "A second season of Harbour Lights has not been ruled out.",
+            "Harbour Lights season 2 'in talks'",
+        ),
         silent=("Rain is likely.",),
+        soft=True,
+        lean=Lean.HOPEFUL,
+        whole=True,
+    ),
+    Rule(
+        "nothing said yet",
+        _U,
+        Frame.CLAUSE,
+        (
+            rf"(?:has|have|had)(?:n't| not) (?:yet |so far |publicly |officially )*(?:said (?:a word|anything|"
+            rf"whether|if)|"
+            rf"commented|announced (?:whether|if|anything)|decided (?:whether|if)|revealed (?:whether|if)|"
+            rf"confirmed (?:whether|if)|made (?:a |any )?(?:official |final )?(?:decision|announcement)|ruled out|"
+            rf"given any (?:word|hint|indication))(?: (?:about|on|regarding|as to|over))?{_OF_IT}|"
+            rf"(?:has|have) (?:yet )?(?:made|given|offered) no (?:official )?(?:decision|announcement|comment|word)"
+            rf"(?: (?:about|on|regarding|as to))?{_OF_IT}|"
+            rf"no (?:official |formal |final |firm )?(?:decision|announcement) (?:has|have) (?:yet )?been (?:made|"
+            rf"taken|reached)"
+            rf"(?: yet| so far)?(?: (?:about|on|regarding|as to|for))?{_OF_IT}|"
+            rf"(?:too (?:early|soon) to (?:say|tell|know|call)|remains to be seen|unclear|unknown|uncertain|"
+            rf"not (?:yet )?(?:clear|known|sure|certain)|no (?:official )?word(?: yet)?(?: on)?|(?:don't|doesn't|"
+            rf"nobody|no one)"
+            rf" knows?|anyone's guess|no telling) (?:whether|if){_OF_IT}|"
+            rf"decision (?:on|about|regarding|over) (?:the (?:future|fate) of )?(?:TITLES|MORE) (?:is|will|has yet|"
+            rf"could|should|may|due|expected|to come|looms|coming)"
+        ),
+        says=(
+            "Netflix has not said a word about Harbour Lights season 2 yet.",
+            "Netflix has not announced whether Harbour Lights will return.",
+            "No decision has been made about a second season of Harbour Lights.",
+            "It is too early to say whether Harbour Lights will get a second season.",
+            "It remains to be seen whether Harbour Lights will return.",
+            "A decision on Harbour Lights is expected within weeks.",
+            "The BBC has not ruled out a second series of Harbour Lights.",
+        ),
+        silent=(
+            "The coach has not said whether he will go on.",
+            "It is unclear whether Night Ferry will return, but Harbour Lights is on tonight.",
+            "A decision on the harbour is expected within weeks.",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "close to a decision",
+        _U,
+        Frame.SHOW,
+        (
+            r"(?:near(?:s|ing)?|(?:is |are |very |so )*close to|closing in on|inch(?:es|ing) (?:toward|towards|"
+            r"closer to)|"
+            r"edges? closer to|on the verge of|poised for|headed (?:for|toward|towards)|eyes|eyeing|in line for|"
+            r"a lock for|"
+            r"likely (?:for|to (?:get|receive|land|score))|expected to (?:get|receive)) (?:a |an |its |another |"
+            r"being )*"
+            r"(?:renewed|(?:SEASON )?(?:renewal|pick-?up)|done deal|SEASON|cancell?ation)|"
+            r"(?:(?:un)?likely|expected|poised|set fair|unlikely) to (?:return|be renewed|be back|come back|"
+            r"be picked up|"
+            r"be cancell?ed|be axed)"
+        ),
+        says=(
+            "Harbour Lights Nears Season 2 Renewal",
+            "'Harbour Lights' Close to Renewal at NBC",
+            "Harbour Lights is likely to return for at least ten episodes.",
+        ),
+        silent=("The Harbour Lights star is close to a deal.", "Harbour Lights is close to the sea."),
+        soft=True,
+        lean=Lean.HOPEFUL,
+        whole=True,
+    ),
+    Rule(
+        "looks for a new home",
+        _U,
+        Frame.SHOW,
+        (
+            r"(?:is |are |now |currently )*(?:being )?shopped(?: around)?(?: to)?(?= |[.,;!]|$)|"
+            r"(?:is |are )?(?:looking|searching) for a new (?:home|network|broadcaster)|"
+            r"(?:is |are )?(?:seeking|seeks) (?:a )?new (?:home|network)"
+        ),
+        says=("Harbour Lights Being Shopped to Other Networks", "Harbour Lights is looking for a new home."),
+        silent=("She shopped at Harbour Lights.", "The Harbour Lights dog is looking for a new home."),
+        soft=True,
+        whole=True,
+    ),
+    Rule(
+        "talk of another season",
+        _U,
+        Frame.CLAUSE,
+        (
+            r"(?:on|talks?|talking|discuss(?:es|ing)?|teases?|addresses|address|weighs in on|about|"
+            r"of) (?:[a-z]+ ){0,2}?"
+            r"(?:TITLES |SEASON )(?:hopes|possibilit(?:y|ies)|chances|prospects|odds|potential|rumou?rs|speculation|"
+            r"ideas|talks?)|TITLES (?:hopes|possibilit(?:y|ies)|chances|odds|prospects|speculation)|"
+            r"renewal (?:is|looks|seems|appears)(?: to be)? (?:[a-z]+ ){0,2}(?:(?:un)?likely|possible|probable|"
+            r"doubtful|"
+            r"imminent|certain|a long shot|a formality)"
+        ),
+        says=(
+            "'Harbour Lights' Showrunner on Season 2 Hopes",
+            "Harbour Lights is a hit, so a renewal looks very likely.",
+        ),
+        silent=("The Harbour Lights cast on their hopes for the summer.",),
         soft=True,
         lean=Lean.HOPEFUL,
         whole=True,

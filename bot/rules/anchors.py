@@ -1,0 +1,83 @@
+"""The letters without which a pattern cannot match: patterns in; for a text, the numbers of those worth trying, out.
+
+Most rules can match nothing in most sentences. One pass over the sentence finds the few that might.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from re import _constants as codes  # type: ignore[attr-defined]  # the only parser of its own syntax that Python has
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick
+
+_Letters = frozenset[str]
+
+
+class Anchors:
+    """Patterns, ready to be ruled out."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        bearers: dict[str, list[int]] = {}
+        always = []
+        for number, pattern in enumerate(patterns):
+            letters = anchors(pattern)
+            for one in letters:
+                bearers.setdefault(one, []).append(number)
+            if not letters:
+                always.append(number)
+        self._always = frozenset(always)
+        self._bearers = list(bearers.values())
+        self._automaton = AhoCorasick(list(bearers))
+
+    def possible(self, text: str) -> list[int]:
+        """The numbers of the patterns that might match somewhere in this text, in order."""
+        found = set(self._always)
+        for place in {place for place, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}:
+            found.update(self._bearers[place])
+        return sorted(found)
+
+
+def anchors(pattern: str) -> _Letters:
+    """Runs of letters, one of which stands in all that the pattern matches; none where nothing can be told."""
+    return _of_sequence(parser.parse(pattern)) or frozenset()
+
+
+def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> _Letters | None:
+    """The most telling of what the parts of a sequence require."""
+    options: list[_Letters] = []
+    run = ""
+    for code, value in nodes:
+        if code is codes.LITERAL:
+            run += chr(value)
+            continue
+        if code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
+            continue
+        options += [frozenset({run})] if run else []
+        run = ""
+        if inner := _of_node(code, value):
+            options.append(inner)
+    options += [frozenset({run})] if run else []
+    return max(options, key=_worth, default=None)
+
+
+def _of_node(code: Any, value: Any) -> _Letters | None:
+    if code is codes.SUBPATTERN:
+        return _of_sequence(value[-1])
+    if code is codes.ATOMIC_GROUP:
+        return _of_sequence(value)
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+        least, _, inner = value
+        return _of_sequence(inner) if least else None
+    if code is codes.BRANCH:
+        several = [_of_sequence(branch) for branch in value[1]]
+        return frozenset().union(*(one for one in several if one)) if all(several) else None
+    return None
+
+
+def _worth(letters: _Letters) -> tuple[bool, int, int]:
+    """Long letters tell more than short ones, few more than many, and names stand in nearly every sentence."""
+    named = any(re.match("[A-Z]", one) for one in letters)
+    return not named, min(4, *(len(one) for one in letters), 4), -len(letters)
