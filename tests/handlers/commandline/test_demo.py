@@ -9,7 +9,7 @@ from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
-from bot.model import Alert, Changes, Destination, Subscription
+from bot.model import Alert, Changes, Destination, Outcome, Subscription
 from bot.settings import Settings
 from handlers.chat.console import Console
 from handlers.clock import utc_now
@@ -50,8 +50,9 @@ async def test_every_scene_leads_to_what_it_should() -> None:
             memory = await house.storage.recall({show.id for show in SHOWS})
             for show, (outcome, seasons) in ENDING.items():
                 verdict = memory.about(show).verdict
-                assert verdict is not None
-                assert (verdict.outcome, verdict.seasons) == (outcome, seasons), show
+                # Of a show on which nothing was read there is no verdict yet.
+                found = (verdict.outcome, verdict.seasons) if verdict else (Outcome.UNKNOWN, ())
+                assert found == (outcome, seasons), show
             assert not any(delivery.open for delivery in memory.deliveries)
             told = Counter(delivery.alert for delivery in memory.deliveries)
             assert set(told.values()) == {1}
