@@ -43,7 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command. Returns 0 when done, 1 when failed, 2 when the command line or settings are wrong."""
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        return asyncio.run(_carry_out(words))
+        with asyncio.Runner(loop_factory=import_module("handlers.loops").new_loop) as runner:
+            return runner.run(_carry_out(words))
     except SettingsError as error:
         return _complain(error, 2)
     except CliffhangerError as error:

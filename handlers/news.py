@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -15,7 +16,7 @@ import structlog
 
 from bot.claims import read, worth_fetching
 from bot.decisions import decide
-from bot.errors import FeedError
+from bot.errors import FeedError, FeedFailure
 from bot.model import LONG_AGO, Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.settings import Settings
 from bot.shows import mentioned
@@ -113,12 +114,15 @@ class News:
         if feed.read and not assignments:
             self._unsaved[feed.url] = fetched.feed
             return Learnt((), Changes())
-        readings = await asyncio.gather(*(self._read(task, shows, now) for task in assignments))
-        seen = Changes(tuple(Seen(feed.url, task.entry.id, task.entry.digest, now) for task in assignments))
+        attempts = await asyncio.gather(*(self._attempt(task, shows, now) for task in assignments))
+        read_well = [(task, reading) for task, reading in zip(assignments, attempts, strict=True) if reading]
+        seen = tuple(Seen(feed.url, task.entry.id, task.entry.digest, now) for task, _ in read_well)
+        # What could not be read is asked for again, be the feed unchanged.
+        polled = fetched.feed if len(read_well) == len(assignments) else _unconditional(fetched.feed)
         async with self._deciding:
-            changes = await self._decided(assignments, readings, shows, now)
-            await self._save(changes + seen + Changes((fetched.feed,)), feed)
-        return Learnt(tuple(filter(_says_something, readings)), changes)
+            changes = await self._decided(read_well, shows, now)
+            await self._save(changes + Changes((*seen, polled)), feed)
+        return Learnt(tuple(reading for _, reading in read_well if _says_something(reading)), changes)
 
     async def _save_searches(self, now: datetime) -> None:
         """Let there be a feed for each search template and show."""
@@ -135,8 +139,15 @@ class News:
         except Exception:
             # The feed keeps its old validators, so that nothing in it is passed over when it is tried again.
             log.exception("poll failed", feed=feed.url)
+            await self._postpone(feed)
         finally:
             self._polling.pop(feed.url, None)
+
+    async def _postpone(self, feed: Feed) -> None:
+        """Try a feed later that we failed at for reasons of our own; if the store is the reason, there is no later."""
+        error = FeedError(FeedFailure.MALFORMED, "something in it could not be handled; the log says what")
+        with suppress(Exception):
+            await self._save(Changes((after_failure(feed, error, self.clock(), self.settings),)), feed)
 
     async def _assigned(
         self, feed: Feed, entries: Sequence[Entry], shows: Sequence[Show], newcomers: frozenset[str], now: datetime
@@ -162,6 +173,14 @@ class News:
             return True
         return known != entry.digest and self._edits.allow(seen_key(entry.feed, entry.id), now)
 
+    async def _attempt(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading | None:
+        """The entry's reading; None where we fail at it, so that the others are read all the same."""
+        try:
+            return await self._read(task, shows, now)
+        except Exception:
+            log.exception("entry failed", feed=task.entry.feed, entry=task.entry.id, url=task.entry.url)
+            return None
+
     async def _read(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading:
         """The article behind an entry, read; every title is known, so that a longer one is not taken for a shorter."""
         entry = task.entry
@@ -177,14 +196,13 @@ class News:
         )
 
     async def _decided(
-        self, assignments: Sequence[_Assignment], readings: Sequence[Reading], shows: Sequence[Show], now: datetime
+        self, read_well: Sequence[tuple[_Assignment, Reading]], shows: Sequence[Show], now: datetime
     ) -> Changes:
         """What the readings change: first those that nobody is to hear of, then the news."""
         edit_after = timedelta(seconds=self.settings.edit_interval)
         changes = Changes()
         for tell in (False, True):
-            pairs = zip(assignments, readings, strict=True)
-            batch = [(task, reading) for task, reading in pairs if task.tell is tell]
+            batch = [(task, reading) for task, reading in read_well if task.tell is tell]
             concerned = {show for task, reading in batch for show in _concerned(task, reading, shows)}
             if not concerned:
                 continue

@@ -11,10 +11,21 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from bot.errors import FeedError
-from bot.model import Alert, Changes, Destination, Feed, Outcome, Show, Subscription, Verdict
+from bot.model import (
+    Alert,
+    Article,
+    Changes,
+    Destination,
+    Entry,
+    Feed,
+    Outcome,
+    Show,
+    Subscription,
+    Verdict,
+)
 from bot.settings import Settings
 from handlers.clock import utc_now
-from handlers.feeds import Door
+from handlers.feeds import Door, Fetched
 from handlers.news import News
 from storage import Storage, open_storage
 from tests.fakes.newsroom import Newsroom
@@ -48,7 +59,7 @@ class Desk:
         self.newsroom = newsroom
         self.storage = storage
         self.settings = Settings.model_construct(private_hosts=(newsroom.place,), poll_interval=1)
-        self.door = Door(self.settings)
+        self.door: Door = Door(self.settings)
         self.now = utc_now()
         self.news = News(storage, self.door, lambda: self.now, self.settings)
         self.url = newsroom.url("/feed.xml")
@@ -183,3 +194,43 @@ async def test_due_feeds_are_polled_side_by_side_and_one_failing_costs_the_other
     await desk.news.poll_due()
     await desk.news.settle()
     assert {feed.url: feed for feed in await desk.storage.feeds()} == feeds, "nothing is due before its time"
+
+
+class Stumbling(Door):
+    """The real door, with a fault of ours put into it."""
+
+    stumbles = ""
+
+    async def article(self, entry: Entry) -> Article:
+        if entry.id == self.stumbles:
+            raise RuntimeError("a fault of ours")
+        return await super().article(entry)
+
+    async def entries(self, feed: Feed, now: datetime) -> Fetched:
+        if feed.title == "Bad day":
+            raise RuntimeError("a fault of ours")
+        return await super().entries(feed, now)
+
+
+async def test_an_entry_that_we_fail_at_costs_the_others_nothing_and_is_tried_again(desk: Desk) -> None:
+    desk.door = desk.news.feeds = Stumbling(desk.settings)
+    desk.publish(WEATHER)
+    await desk.poll()
+    other = ("two", "‘Hit & Run’ Director Wins Award", "A prize for Hit & Run.")
+    desk.publish(other, CANCELLED, WEATHER)
+    desk.door.stumbles = "one"
+    assert await desk.poll() == []
+    desk.door.stumbles = ""
+    assert await desk.poll() == ["cancelled"], "although the feed is as it was"
+
+
+async def test_a_feed_that_we_fail_at_is_left_in_peace_for_a_while(desk: Desk) -> None:
+    desk.door = desk.news.feeds = Stumbling(desk.settings)
+    (feed,) = await desk.storage.feeds()
+    await desk.storage.save(Changes((replace(feed, title="Bad day"),)))
+    await desk.news.poll_due()
+    await desk.news.settle()
+    (feed,) = await desk.storage.feeds()
+    assert feed.failures == 1
+    assert feed.due is not None
+    assert feed.due > desk.now
