@@ -5,7 +5,6 @@ A candidate is not yet a claim: `modifiers` ask whether it is asserted, `weighin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,7 @@ from bot.claims.references import Shows, Spoken, further
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import RULES, Frame, Rule
+from bot.rules.matching import Matcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +61,14 @@ def _inside(one: Candidate, other: Candidate) -> bool:
 
 
 def _findings(worded: Worded, spoken: Spoken) -> Iterator[Finding]:
-    for pattern, rules in _compiled():
-        for match in pattern.finditer(worded.text):
-            rule = rules[int((match.lastgroup or "r0")[1:])]
+    for rule, match in _matcher().found(worded.text):
+        if rule.frame is not Frame.CLAUSE:
             yield Finding(rule, worded, match.start(), match.end(), spoken)
-    for rule in _CLAUSES:
-        for match in rule.compiled.finditer(worded.text):
-            if not rule.further or further(worded, match[0]):
-                titles = next((value for value in match.groups() if value), "")
-                yield Finding(rule, worded, match.start(), match.end(), spoken, titles)
-
-
-_CLAUSES = tuple(rule for rule in RULES if rule.frame is Frame.CLAUSE)
+        elif not rule.further or further(worded, match[0]):
+            titles = next((value for value in match.groups() if value), "")
+            yield Finding(rule, worded, match.start(), match.end(), spoken, titles)
 
 
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[re.Pattern[str], tuple[Rule, ...]], ...]:
-    """One pattern for all rules of a frame; the name of the group that matched tells the rule."""
-    framed = []
-    for frame in (Frame.ACT, Frame.ORDER, Frame.SHOW, Frame.SEASON):
-        rules = tuple(rule for rule in RULES if rule.frame is frame)
-        alternatives = "|".join(f"(?P<r{i}>{rule.compiled.pattern})" for i, rule in enumerate(rules))
-        framed.append((re.compile(alternatives), rules))
-    return tuple(framed)
+def _matcher() -> Matcher:
+    return Matcher(RULES)

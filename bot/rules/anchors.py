@@ -20,33 +20,45 @@ class Anchors:
     """Patterns, ready to be ruled out."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        bearers: dict[str, list[int]] = {}
-        always = []
+        first: dict[str, list[int]] = {}
+        second: dict[str, list[int]] = {}
+        free = []
         for number, pattern in enumerate(patterns):
-            letters = anchors(pattern)
-            for one in letters:
-                bearers.setdefault(one, []).append(number)
-            if not letters:
-                always.append(number)
-        self._always = frozenset(always)
-        self._bearers = list(bearers.values())
-        self._automaton = AhoCorasick(list(bearers))
+            required = anchors(pattern)
+            for bearers, letters in zip((first, second), required, strict=False):
+                for one in letters:
+                    bearers.setdefault(one, []).append(number)
+            if len(required) < 2:
+                free.append(number)
+            if not required:
+                first.setdefault("", []).append(number)
+        self._always = frozenset(first.pop("", ()))
+        self._free = frozenset(free)
+        words = list(dict.fromkeys((*first, *second)))
+        self._bearers = [(first.get(word, ()), second.get(word, ())) for word in words]
+        self._automaton = AhoCorasick(words)
 
     def possible(self, text: str) -> list[int]:
         """The numbers of the patterns that might match somewhere in this text, in order."""
-        found = set(self._always)
+        first, second = set(self._always), set(self._free)
         for place in {place for place, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}:
-            found.update(self._bearers[place])
-        return sorted(found)
+            one, other = self._bearers[place]
+            first.update(one)
+            second.update(other)
+        return sorted(first & second)
 
 
-def anchors(pattern: str) -> _Letters:
-    """Runs of letters, one of which stands in all that the pattern matches; none where nothing can be told."""
-    return _of_sequence(parser.parse(pattern)) or frozenset()
+def anchors(pattern: str) -> list[_Letters]:
+    """At most two sets of runs of letters: from each, one run stands in all that the pattern matches."""
+    return sorted(_options(parser.parse(pattern)), key=_worth, reverse=True)[:2]
 
 
 def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> _Letters | None:
-    """The most telling of what the parts of a sequence require."""
+    return max(_options(nodes), key=_worth, default=None)
+
+
+def _options(nodes: Iterable[tuple[Any, Any]]) -> list[_Letters]:
+    """What the parts of a sequence require, each by itself."""
     options: list[_Letters] = []
     run = ""
     for code, value in nodes:
@@ -57,10 +69,11 @@ def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> _Letters | None:
             continue
         options += [frozenset({run})] if run else []
         run = ""
-        if inner := _of_node(code, value):
+        if code is codes.SUBPATTERN:
+            options += _options(value[-1])
+        elif inner := _of_node(code, value):
             options.append(inner)
-    options += [frozenset({run})] if run else []
-    return max(options, key=_worth, default=None)
+    return [*options, frozenset({run})] if run else options
 
 
 def _of_node(code: Any, value: Any) -> _Letters | None:

@@ -67,7 +67,6 @@ _BEFORE_ITEM = (
     r"new) ){0,3}"
 )
 _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
-_NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
 # Atomic: a row of titles is taken whole, or a long row would be tried from each of its ends.
 GROUP = (
     r"(?>(?:(?:both|either|neither) )?"
@@ -87,5 +86,10 @@ _MACROS = {
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern with its tokens spelled out, at whole words."""
-    spelled = re.sub(r"\b(?:TITLES|MORE|SEASON|FINAL|NETWORK|OUTLET)\b", lambda macro: _MACROS[macro[0]], pattern)
-    return re.compile(rf"(?<![\w-])(?:{spelled})(?![\w-])")
+    return re.compile(spelled(pattern))
+
+
+def spelled(pattern: str) -> str:
+    """What `compiled` compiles."""
+    inner = re.sub(r"\b(?:TITLES|MORE|SEASON|FINAL|NETWORK|OUTLET)\b", lambda macro: _MACROS[macro[0]], pattern)
+    return rf"(?<![\w-])(?:{inner})(?![\w-])"

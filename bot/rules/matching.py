@@ -1,0 +1,69 @@
+"""Every place where rules match: a worded text in; the rules with their matches out.
+
+The same as trying one long alternation of all rules of a frame, and each rule of the frame CLAUSE by itself, from left
+to right. But a rule has dozens of alternatives, and only those are tried whose letters stand in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
+
+from bot.rules.anchors import Anchors
+from bot.rules.rule import Frame, Rule, compiled, spelled
+
+Match = re.Match[str]
+
+
+class Matcher:
+    """These rules, ready to be found."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        framed = [[rule for rule in rules if rule.frame is frame] for frame in Frame if frame is not Frame.CLAUSE]
+        alone = [[rule] for rule in rules if rule.frame is Frame.CLAUSE]
+        #: for each alternative its alternation, its rule, and its pattern
+        self._parts = [
+            (place, rule, alternative)
+            for place, several in enumerate([*framed, *alone])
+            for rule in several
+            for alternative in alternatives(rule.pattern)
+        ]
+        self._anchors = Anchors([spelled(alternative) for _, _, alternative in self._parts])
+
+    def found(self, text: str) -> Iterator[tuple[Rule, Match]]:
+        """The rules that match, each frame's from left to right."""
+        possible = [self._parts[number] for number in self._anchors.possible(text)]
+        for _, several in groupby(possible, key=lambda part: part[0]):
+            yield from _leftmost(text, [(rule, _pattern(alternative)) for _, rule, alternative in several])
+
+
+@lru_cache(maxsize=4096)
+def _pattern(alternative: str) -> re.Pattern[str]:
+    return compiled(alternative)
+
+
+def _leftmost(text: str, several: list[tuple[Rule, re.Pattern[str]]]) -> Iterator[tuple[Rule, Match]]:
+    """The matches of one alternation: the leftmost first, of two at one place the earlier in the table."""
+    ahead = [(rule, pattern, match) for rule, pattern in several if (match := pattern.search(text))]
+    while ahead:
+        rule, _, first = min(ahead, key=lambda found: found[2].start())
+        yield rule, first
+        end = max(first.end(), first.start() + 1)
+        ahead = [
+            (rule, pattern, again)
+            for rule, pattern, match in ahead
+            if (again := match if match.start() >= end else pattern.search(text, end))
+        ]
+
+
+def alternatives(pattern: str) -> list[str]:
+    """The parts of a pattern between the bars outside all brackets."""
+    parts, depth, last = [], 0, 0
+    for token in re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[()|]", pattern):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == "|" and not depth:
+            parts.append(pattern[last : token.start()])
+            last = token.end()
+    return [*parts, pattern[last:]]
