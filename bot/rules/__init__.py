@@ -7,7 +7,7 @@ Where rows of one frame match at the same place, the earlier one reads it.
 
 from __future__ import annotations
 
-from bot.rules import cancelled, concluded, final, implied, renewed, undecided
+from bot.rules import cancelled, concluded, final, implied, renewed, saved, undecided
 from bot.rules.rule import GROUP, ITEM, Frame, Rule
 
 __all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
@@ -21,5 +21,6 @@ RULES: tuple[Rule, ...] = (
     *final.RULES,
     *concluded.RULES,
     *renewed.RULES,
+    *saved.RULES,
     *implied.RULES,
 )

@@ -22,7 +22,9 @@ _LINES = (
     "negotiat|word|yet|mull|weigh|consider|unconfirm|undecid|unclear|uncertain|jury|wait|await|likely|unlikely",
     "probabl|expect|rumor|rumour|wish|deserv|brainstorm|campaign|petition|beg|demand|lives|rip|r.i.p|lights",
     "swan|could go|no more|happen|too early|going on|das war|to make|more of|will make|goner|only|time has",
-    "time was",
+    "time was|clinch|grab|snag|nab|bag|jump|hop|mov|trailer|teaser|first look|writing|add|decis|odds|door|on the table",
+    "guarantee|think|near|close|closing|shopp|yank|off the air|story|brought|bring|win|won|gave|giv|land|earn|secur",
+    "receiv|scor|fell|fall|rul|inch|poised|look|search|more|ups|invites|leav",
 )
 _AUTOMATON = AhoCorasick([stem for line in _LINES for stem in line.split("|")])
 

@@ -6,6 +6,13 @@ from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
 _R = Outcome.RENEWED
+_GETS = (
+    r"(?:gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|earns?|earned|secures?|secured|receives?|"
+    r"received|bags?|bagged|snags?|snagged|wins|won|clinch(?:es|ed)|grabs?|grabbed|notch(?:es|ed)|picks up|books|"
+    r"celebrates)"
+)
+#: what may stand before "renewal" or "pickup"; an order of episodes and the order of a new show are other matters
+_EARLY = r"(?:a |an |its |the |early |surprise |multi-season |multi-year |multiple-season |quick |swift |SEASON )*"
 
 RULES = (
     Rule(
@@ -16,7 +23,7 @@ RULES = (
             r"renew(?:s|ed|ing)?|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|re-?order(?:s|"
             r"ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|(?:hands?|"
             r"handed|gives?|gave|grants?|granted)(?: out)? (?:a |an )?(?:early |surprise |"
-            r"two-season )?renewals? to|keeps? alive|doubles? down on|doubled down on|"
+            r"two-season )?renewals? to|keeps? alive|doubles? down on|doubled down on|sticking with|"
             r"comes? to the rescue of|came to the rescue of"
         ),
         says=(
@@ -42,13 +49,18 @@ RULES = (
         r" green light (?:to|for)| order for| thumbs up to| nod to)?|"
         r"grants?|granted|lands?|locks? in|sets?|makes? it official with|is making|will make|to make|"
         r"makes|commits to|committed to|gives? the nod to|is bringing|wants more|goes for|opts for|"
-        r"adds|unveils|unveiled|signs (?:on|up) for|bestows|has set",
+        r"adds|unveils|unveiled|signs (?:on|up) for|bestows|has set|"
+        r"(?:is )?(?:going|moving|pressing|pushing|forging) (?:ahead|forward|on) with|(?:goes|moves|presses|pushes|"
+        r"forges|went|moved) (?:ahead|forward|on) with|goes back (?:to|for)|ups|proceeds with",
         says=(
             "HBO orders a third season of Harbour Lights.",
             "Amazon has greenlit Harbour Lights for season 4.",
             "ITV confirmed a second series of Harbour Lights.",
             "CBS gives Harbour Lights a fifth season.",
             "BBC One to make more Harbour Lights.",
+            "Peacock is moving forward with a second season of Harbour Lights.",
+            "Fox Ups 'Harbour Lights' For Two More Seasons",
+            "Netflix Goes Back to 'Harbour Lights' for Season 2",
         ),
         silent=(
             "HBO orders a first season of Harbour Lights.",
@@ -96,16 +108,23 @@ RULES = (
         _R,
         Frame.SEASON,
         (
-            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|go(?:es|ing)? ahead|"
+            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|(?:go(?:es|ing)?|mov(?:e|es|"
+            r"ing)) (?:ahead|forward)|liv(?:es|e|ing) on|"
+            r"(?:sails?|soldiers?|marches|rolls?) on|"
             r"continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to [\w ]{1,20}|"
-            r" on NETWORK)? (?:for|with)|gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|"
-            r"earns?|earned|secures?|secured|receives?|received|bags?|bagged|snags?|snagged|wins|won|"
+            r" on NETWORK)? (?:for|with|into)|"
+            rf"{_GETS}|"
             r"will (?:[a-z]+ly )?(?:get|have|see)|is going to get|gets its|moves to NETWORK for|"
-            r"heads? into)(?= (?:[a-z-]+ ){0,4}SEASON)"
+            r"heads? (?:into|for|to))(?= (?:[a-z0-9-]+ ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
+            r"finale))"
         ),
         says=(
             "Harbour Lights will return for a second season.",
             "Harbour Lights gets a third season at Hulu.",
+            "'Harbour Lights' Grabs a Second Season",
+            "Harbour Lights will continue into a fifth season.",
+            "Harbour Lights has received a 10-episode third season order from Hulu.",
+            "Harbour Lights lives on for a fifth season on Hulu.",
             "The drama Harbour Lights is coming back for season 4.",
         ),
         silent=("Harbour Lights returns on Sunday.", "Harbour Lights might return for a second season."),
@@ -133,86 +152,19 @@ RULES = (
         Frame.CLAUSE,
         (
             r"TITLES(?: SEASON)? (?:renewal|pick-?up|renewals) (?:is |are |now |has been |"
-            r"was )?(?:official|confirmed|announced|made official)|decision to (?:renew|"
+            r"was )?(?:official|confirmed|announced|made official|good news|great news)|"
+            rf"TITLES (?:{_EARLY}|[a-z]+ )renewal(?= (?:at|by|from) NETWORK)|TITLES (?:SEASON )?(?:renewal|pick-?up) "
+            r"(?:comes|came|follows|followed|marks|makes|means|brings|takes|arrives)|decision to (?:renew|"
             r"bring back) TITLES"
         ),
-        says=("Harbour Lights renewal is official!", "The network explained its decision to renew Harbour Lights."),
-        silent=("Harbour Lights renewal is likely.",),
-    ),
-    Rule(
-        "brings back",
-        _R,
-        Frame.ACT,
-        (
-            r"brings? back|brought back|bringing back|revives?|revived|reviving|resurrects?|resurrected|"
-            r"un-?cancels?|un-?cancell?(?:ed|ing)|rescues?|rescued|rescuing|saves?|saved"
-        ),
         says=(
-            "Apple is bringing back Harbour Lights.",
-            "Fox revives Harbour Lights with a ten-episode order.",
-            "NBC un-cancels Harbour Lights.",
-            "Netflix has saved Harbour Lights.",
+            "Harbour Lights renewal is official!",
+            "The network explained its decision to renew Harbour Lights.",
+            "The Harbour Lights renewal comes as little surprise.",
+            "Harbour Lights' renewal is good news for Syfy",
+            "'Harbour Lights' Multi-Season Renewal at Paramount+",
         ),
-        silent=("Fans hope that Netflix saves Harbour Lights.", "A lifeboat rescued the crew."),
-    ),
-    Rule(
-        "brings it back",
-        _R,
-        Frame.CLAUSE,
-        r"(?:brings?|bringing|brought) TITLES back|keep(?:s|ing)? TITLES alive",
-        says=("CBS is bringing Harbour Lights back.",),
-        silent=("Who would bring Harbour Lights back?",),
-    ),
-    Rule(
-        "is saved",
-        _R,
-        Frame.SHOW,
-        (
-            r"(?:saved|rescued|revived|resurrected)(?: (?:by|at|from|for|after|yet|again|once)\b| is|$|"
-            r"[:,.!])|(?:is |was |been )(?:saved|rescued|revived|resurrected)|(?:finds?|found|finding|has|"
-            r"gets) (?:a |its )?new (?:home|life) (?:at|on|with)|(?:finds?|found|finding) a new home|"
-            r"picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK"
-        ),
-        says=(
-            "Harbour Lights is saved.",
-            "Harbour Lights was rescued by Hulu after its cancellation.",
-            "Harbour Lights finds a new home at Peacock.",
-            "'Harbour Lights' Cancelled by Fox, Picked Up by TBS",
-        ),
-        silent=("Harbour Lights could be saved by fans.",),
-    ),
-    Rule(
-        "cancellation undone",
-        _R,
-        Frame.CLAUSE,
-        (
-            r"revers(?:es|ed|ing)(?: [a-z']+){0,3} cancell?ation of TITLES|cancell?ation of TITLES (?:is |"
-            r"was |has been )?(?:cancell?ed|reversed|undone)|revers(?:es|"
-            r"ed) (?:its )?decision to (?:cancel|axe) TITLES"
-        ),
-        says=("NBC reverses the cancellation of Harbour Lights.", "Cancellation of Harbour Lights cancelled"),
-        silent=("The network stands by its cancellation of Harbour Lights.",),
-    ),
-    Rule(
-        "lives on",
-        _R,
-        Frame.SHOW,
-        (
-            r"survives(?= at|,| for|[.!]|$)|"
-            r"(?:lives? to (?:see|fight) (?:another day|SEASON)|(?:gets?|got|given|granted|wins|earns|"
-            r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second chance|stay of execution)|"
-            r"(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|"
-            r"are)n't going anywhere|(?:is|are) not going anywhere|(?:is|are|comes|come|"
-            r"came) back from the dead|(?:has|have|had) (?:a|an|its|"
-            r"their) (?:[a-z]+ ){0,2}SEASON (?:in the bag|on the way|announced|ordered|confirmed)|(?:was|"
-            r"were|been) (?:handed|given|granted) (?:a|an|its)? ?(?:early )?renewal)"
-        ),
-        says=(
-            "Harbour Lights lives to see another season.",
-            "Harbour Lights gets a reprieve at NBC.",
-            "Harbour Lights had its second season announced in June.",
-        ),
-        silent=("The town of Harbour Lights gets a second chance at the title, its mayor hopes.",),
+        silent=("Harbour Lights renewal is likely.", "The Harbour Lights renewal talks go on."),
     ),
     Rule(
         "shows that return",
@@ -243,5 +195,84 @@ RULES = (
         silent=("Harbour Lights waits for the renewal announcement.",),
         past=True,
         soft=True,
+    ),
+    Rule(
+        "gets a renewal",
+        _R,
+        Frame.SHOW,
+        (
+            rf"(?:{_GETS}|sails on with|back with|returns? with|is handed|has been handed) {_EARLY}(?:renewal|"
+            rf"(?:SEASON |"
+            r"early |surprise |two-season )(?:pick-?up|order))|"
+            r"back for (?:more|another (?:round|go|run|outing|helping))(?! (?:episodes|after))|"
+            r"(?:renewed|commissioned|extended|ordered|back|return(?:s|ing)?|picked up) for (?:a |an )?(?:further|"
+            r"additional|"
+            r"extra|another) (?:two|three|four|2|3|4) (?:series|seasons|runs)|"
+            r"(?:renewed|extended|picked up|set) through (?:20\d\d|SEASON)"
+        ),
+        says=(
+            "'Harbour Lights' Snags Multi-Season Renewal",
+            "'Harbour Lights' Clinches Season 2 Renewal",
+            "'Harbour Lights' Sails On With Season 4 Renewal",
+            "Harbour Lights Back for More at ITV",
+            "Harbour Lights has been commissioned for a further two series.",
+            "'Harbour Lights' Renewed Through 2027 at CBS",
+        ),
+        silent=(
+            "'Harbour Lights' Lands Full-Season Order",
+            "'Harbour Lights' Gets Series Order at Netflix",
+            "'Harbour Lights' Gets Back Nine Order",
+            "Harbour Lights star gets a renewal of his contract",
+        ),
+    ),
+    Rule(
+        "gives it a renewal",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|"
+            rf"bestows) TITLES {_EARLY}(?:renewal|"
+            r"SEASON (?:pick-?up|order|renewal)|(?:early|two-season|multi-season) pick-?up)|"
+            r"(?:extends?|extended|keeps?|renews?) TITLES (?:through|until|to) (?:20\d\d|SEASON)|"
+            r"takes (?:TITLES |THIS\d+ )?through (?:its |a |the )?(?:20\d\d|SEASON)|"
+            r"(?:invites?|welcomes?) (?:[a-z]+ ){1,3}back to TITLES with (?:a |an )?SEASON(?: renewal| order)?|"
+            r"(?:green light|go-ahead|thumbs up|commission|renewal) for (?:a |an |the )?SEASON of TITLES"
+        ),
+        says=(
+            "NBC Gives 'Harbour Lights' an Early Renewal",
+            "CBS Extends 'Harbour Lights' Through 2028",
+            "Green light for second series of Harbour Lights",
+            "Netflix Invites Viewers Back to 'Harbour Lights' With Season 2 Renewal",
+        ),
+        silent=(
+            "NBC Gives 'Harbour Lights' Full-Season Pickup",
+            "Netflix Gives 'Harbour Lights' a Series Order",
+            "CBS extends its deal with the Harbour Lights creator through 2028",
+            "Fans hope that NBC gives 'Harbour Lights' an early renewal.",
+        ),
+    ),
+    Rule(
+        "headline without a verb",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"^(?:a |an )?(?!FINAL)SEASON for TITLES(?=$|[.!,]| (?:at|on|as)\b)|^more (?:of )?TITLES(?: is|"
+            r" are)? (?:on the way|"
+            r"coming(?: to NETWORK)?|to come|ahead|ordered|for NETWORK)|"
+            r"(?:another|a second|a new) (?:batch|helping|round|set) of (?:episodes of )?TITLES (?:has been |is |"
+            r"was )?"
+            r"(?:ordered|commissioned|on (?:the|its) way|coming)"
+        ),
+        says=(
+            "Season 2 for Harbour Lights",
+            "A Third Season for 'Harbour Lights'",
+            "More Harbour Lights coming to Disney+",
+            "Another batch of episodes of Harbour Lights has been ordered by Hulu.",
+        ),
+        silent=(
+            "A second season for Harbour Lights?",
+            "Season 1 for Harbour Lights FC",
+            "Six more episodes for Harbour Lights",
+        ),
     ),
 )

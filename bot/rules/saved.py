@@ -1,0 +1,134 @@
+"""How the press says that a show lives on after all: saved by another network, or its cancellation taken back."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+
+_R = Outcome.RENEWED
+_MOVES = (
+    r"(?:jump(?:s|ing|ed)?|hop(?:s|ping)?|shift(?:s|ing|ed)?|mov(?:es|ing|ed)|migrat(?:es|ing)|transfer(?:s|ring)|"
+    r"switch(?:es|ing)|head(?:s|ing)|go(?:es|ing)|decamps)"
+)
+
+RULES = (
+    Rule(
+        "brings back",
+        _R,
+        Frame.ACT,
+        (
+            r"brings? back|brought back|bringing back|revives?|revived|reviving|resurrects?|resurrected|"
+            r"un-?cancels?|un-?cancell?(?:ed|ing)|rescues?|rescued|rescuing|saves?|saved"
+        ),
+        says=(
+            "Apple is bringing back Harbour Lights.",
+            "Fox revives Harbour Lights with a ten-episode order.",
+            "NBC un-cancels Harbour Lights.",
+            "Netflix has saved Harbour Lights.",
+        ),
+        silent=("Fans hope that Netflix saves Harbour Lights.", "A lifeboat rescued the crew."),
+    ),
+    Rule(
+        "brings it back",
+        _R,
+        Frame.CLAUSE,
+        r"(?:brings?|bringing|brought) TITLES back|keep(?:s|ing)? TITLES alive",
+        says=("CBS is bringing Harbour Lights back.",),
+        silent=("Who would bring Harbour Lights back?",),
+    ),
+    Rule(
+        "is saved",
+        _R,
+        Frame.SHOW,
+        (
+            r"(?:saved|rescued|revived|resurrected)(?: (?:by|at|from|for|after|yet|again|once)\b| is|$|"
+            r"[:,.!])|(?:is |was |been )(?:saved|rescued|revived|resurrected)|(?:finds?|found|finding|has|"
+            r"gets) (?:a |its )?(?:new|second) (?:home|life) (?:at|on|with)|"
+            rf"{_MOVES} from NETWORK to NETWORK|{_MOVES} to NETWORK(?= for (?:a |its )?(?:[a-z0-9-]+ )?SEASON)|"
+            r"lands? (?:at|on) NETWORK(?= for (?:a |its )?(?:[a-z0-9-]+ )?SEASON)|lives? again|"
+            r"brought back (?:to life|"
+            r"from the dead)|no longer (?:cancell?ed|axed)|(?:finds?|found|finding) a new home|"
+            r"picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK(?!:? (?:where|how|when|streaming|"
+            r"library)\b|: )"
+        ),
+        says=(
+            "Harbour Lights is saved.",
+            "Harbour Lights was rescued by Hulu after its cancellation.",
+            "Harbour Lights finds a new home at Peacock.",
+            "'Harbour Lights' Cancelled by Fox, Picked Up by TBS",
+            "'Harbour Lights' Moving From CBS to Paramount+ for Season 2",
+            "'Harbour Lights' Jumps to Peacock for Season 3",
+            "'Harbour Lights' Lands at Peacock for Season 3 After Cancellation",
+            "Harbour Lights is no longer cancelled.",
+            "Harbour Lights has been brought back to life by Hulu.",
+        ),
+        silent=(
+            "Harbour Lights could be saved by fans.",
+            "'Harbour Lights' Moves to Netflix: Where to Stream All Seasons",
+            "Harbour Lights is leaving Netflix at the end of the month.",
+            "'Harbour Lights' Moves to Thursdays",
+        ),
+    ),
+    Rule(
+        "cancellation undone",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"revers(?:es|ed|ing)(?: [a-z']+){0,3} cancell?ation of TITLES|revers(?:es|ed|"
+            r"ing) TITLES'?s? cancell?ation|cancell?ation of TITLES (?:is |"
+            r"was |has been )?(?:cancell?ed|reversed|undone)|revers(?:es|"
+            r"ed) (?:its )?decision to (?:cancel|axe) TITLES"
+        ),
+        says=(
+            "NBC reverses the cancellation of Harbour Lights.",
+            "Cancellation of Harbour Lights cancelled",
+            "NBC Reverses 'Harbour Lights' Cancellation",
+        ),
+        silent=("The network stands by its cancellation of Harbour Lights.",),
+    ),
+    Rule(
+        "lives on",
+        _R,
+        Frame.SHOW,
+        (
+            r"survives(?= at|,| for|[.!]|$)|"
+            r"(?:lives? to (?:see|fight) (?:another day|SEASON)|(?:gets?|got|given|granted|wins|earns|"
+            r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second (?:chance|life)|stay of execution)|"
+            r"back from the dead|"
+            r"(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|"
+            r"are)n't going anywhere|(?:is|are) not going anywhere|(?:is|are|comes|come|"
+            r"came) back from the dead|(?:has|have|had) (?:a|an|its|"
+            r"their) (?:[a-z]+ ){0,2}SEASON (?:in the bag|on the way|announced|ordered|confirmed)|(?:was|"
+            r"were|been) (?:handed|given|granted) (?:a|an|its)? ?(?:early )?renewal)"
+        ),
+        says=(
+            "Harbour Lights lives to see another season.",
+            "Harbour Lights gets a reprieve at NBC.",
+            "Harbour Lights back from the dead",
+            "'Harbour Lights' Gets Second Life at Hulu",
+            "Harbour Lights had its second season announced in June.",
+        ),
+        silent=("The town of Harbour Lights gets a second chance at the title, its mayor hopes.",),
+    ),
+    Rule(
+        "picked up after its cancellation",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?:picks? up|picked up|picking up|snaps? up|snapped up|snags|grabs|takes? (?:over|on)|lands|nabs|"
+            r"saves|rescues|"
+            r"revives|renews|brings back|orders SEASON of) (?:the )?(?:cancell?ed |"
+            r"axed )?(?:NETWORK(?:'s)? )?(?:drama |comedy |series )?"
+            r"TITLES(?: for SEASON)? (?:after|following) (?:its |the )?(?:NETWORK(?:'s)? )?(?:cancell?ation|axing|"
+            r"(?:(?:has |had )?(?:axe[sd]?|cancel(?:s|l?ed)|drop(?:s|ped)|pass(?:es|ed)))(?: THIS\d+)?)"
+        ),
+        says=(
+            "Hulu Picks Up 'Harbour Lights' After ABC Cancellation",
+            "Hulu Picks Up 'Harbour Lights' After ABC Axes It",
+        ),
+        silent=(
+            "Fans hope that Hulu picks up 'Harbour Lights' after ABC cancellation.",
+            "ABC picks up the pieces after Harbour Lights fire",
+        ),
+    ),
+)
