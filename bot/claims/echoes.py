@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.claims.candidates import Candidate
 from bot.claims.numbers import CARDINAL, ORDINAL, numbers
-from bot.claims.references import Shows, Spoken, resolved
+from bot.claims.references import Shows, Spoken, named, resolved
 from bot.claims.wording import Worded
 from bot.claims.works import astray
 from bot.model import Outcome
@@ -55,6 +55,8 @@ def echoes(worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candida
     if not found and not earlier:
         return []
     known = {show for candidate in found if not candidate.astray for show in candidate.shows}
+    if all(shows in known for shows in named(worded)):
+        return []
     return [
         replace(candidate, shows=fresh, said_in=worded.sentence.text)
         for candidate, shows in _pointing(worded, found, earlier, spoken)

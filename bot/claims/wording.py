@@ -12,16 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot import sources
 from bot.claims.mentions import Mention
-from bot.claims.numbers import CARDINAL, ORDINAL, numbers
+from bot.claims.names import network_names, outlet_names
+from bot.claims.seasons import seasons
 from bot.claims.sentences import Sentence
 from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
 from bot.model import Show
 from bot.shows import fold
-from bot.sources.networks import NETWORKS, network_of
+from bot.sources.networks import network_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,67 +53,6 @@ class Worded:
         return self.tokens[int(name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))]
 
 
-_RUN = (
-    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-around|staffel|"
-    r"temporadas?|stagion[ei]|saison|seizoen)"
-)
-_QUALIFIED = r"(?:(?:and|e|y|et|und)[- ])?(?:final|last|concluding|closing|ultima|finale|última|final[ea])"
-_PADDING = (
-    rf"(?:(?:\d{{1,3}}|\w{{3,6}}|{CARDINAL})-(?:episodes?|parts?|hours?)[- ]|"
-    r"(?:all-)?new |full |extra |short |further |whole )?"
-)
-_LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:{ORDINAL}|{CARDINAL})\b)*"
-
-_SEASON = re.compile(
-    "|".join(
-        (
-            # "third and final season", "final, sixth season", "one last season", "farewell season"
-            (
-                rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|"
-                rf"last),? {ORDINAL}) (?:{_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)"
-            ),
-            (
-                rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|"
-                rf"concluding|victory-lap|finale) (?:{_PADDING})(?:seasons?|series|run)\b(?! (?:finale|"
-                rf"premiere(?! date)|episodes?)))"
-            ),
-            r"(?P<final4>(?:(?<=: )|(?<=\A))last season)(?= (?:to|premier\w+|begins|starts|date|gets|of)\b)",
-            (
-                rf"\b(?P<final3>(?:seasons?|series|s) ?(?:{CARDINAL}),? (?:which is |will be )?(?:the|"
-                rf"its) (?:final|last)(?: one| season)?\b)"
-            ),
-            # "season 3", "series two", "S04", "seasons 2 and 3"
-            (
-                rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|"
-                rf"staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:days?|weeks?|months?|years?|episodes?|million|"
-                rf"shows?|hours?)\b)"
-            ),
-            r"\b(?P<season2>s0?[1-9]\d?)\b(?!')",
-            # "a second season", "fourth and fifth seasons", "13-episode fourth season", "third outing"
-            rf"\b(?P<season3>{ORDINAL}{_LIST}[- ](?:and [a-z]+ )?{_PADDING}{_RUN}\b)",
-            (
-                r"\b(?P<season4>(?:seconda|terza|quarta|quinta|sesta|segunda|tercera|cuarta|quinta|sexta|"
-                r"deuxième|troisième|quatrième|"
-                r"cinquième|zweiten?|dritten?|vierten?|fünften?|tweede|derde|vierde) (?:stagione|"
-                r"temporada|saison|staffel|seizoen)\b)"
-            ),
-            # "another season", "two more seasons"
-            (
-                rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|"
-                rf"new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |"
-                rf"an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|"
-                rf"two-|a three-|three-)"
-                rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|"
-                rf"series(?= of\b))\b(?! (?:finale|premiere))(?!-))"
-            ),
-            (
-                rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|"
-                rf"(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|"
-                rf"without|this|next|despite|after)\b))(?! and final)"
-            ),
-        )
-    )
-)
 _MAY = re.compile(
     r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|"
     r"(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
@@ -156,6 +95,8 @@ _NAME = re.compile(
     r" and\b|[,;.]|$))*"
 )
 _QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
+_THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
+_QUOTES = re.compile(r"\"|(?<![\w])'|'(?!\w)")
 #: at the head of a line
 _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
 #: "Status: Cancelled" is no name
@@ -210,8 +151,11 @@ class _Writer:
     def text(self) -> str:
         """The worded sentence with single spaces and no quotation marks."""
         # "Its Sunday drama SHOW" is SHOW.
-        text = re.sub(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)", "drama ", "".join(self._pieces))
-        text = re.sub(r"\"|(?<![\w])'|'(?!\w)", " ", text)
+        text = "".join(self._pieces)
+        if "THIS" in text:
+            text = _THIS_TITLE.sub("drama ", text)
+        if "'" in text or '"' in text:
+            text = _QUOTES.sub(" ", text)
         text = re.sub(r"(?<=[A-Z]\d) +(?=[,.;:!?])", "", re.sub(r"\s+", " ", text))
         text = (
             re.sub(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?", r"\1 ", text.replace(":;", ":"))
@@ -239,28 +183,24 @@ class _Writer:
         ):
             place = start + sequel.start(1)
             yield place, start + sequel.end(1), Token("SEASON", sequel[1], place, seasons=(int(sequel[1]),))
-        for found in _SEASON.finditer(self._folded, max(0, start - 0), end):
-            named = found.lastgroup or ""
-            words = found[0]
-            kind = "FINAL" if named.startswith("final") else "SEASON"
-            found_numbers = () if named == "more" else numbers(words)
-            yield found.start(), found.end(), Token(kind, words, found.start(), seasons=found_numbers)
+        for place, stop, kind, known in seasons(self._folded, start, end):
+            yield place, stop, Token(kind, self._folded[place:stop], place, seasons=known)
 
     def _networks(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
-        for found in _network_names().finditer(self._text, start, end):
-            network = network_of(found[0])
-            if network:
-                yield found.start(), found.end(), Token("NETWORK", found[0], found.start(), network=network.name)
+        for first, last in network_names().found(self._text, start, end):
+            words = self._text[first:last]
+            if network := network_of(words):
+                yield first, last, Token("NETWORK", words, first, network=network.name)
         for found in _NICKNAMES.finditer(self._folded, start, end):
             network = network_of(found[0])
             name = network.name if network else ""
             yield found.start(), found.end(), Token("NETWORK", found[0], found.start(), network=name)
 
     def _outlets(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
-        for found in _outlet_names().finditer(self._text, start, end):
-            source = sources.credited(found[0])
-            if source:
-                yield found.start(), found.end(), Token("OUTLET", found[0], found.start(), origin=source.key)
+        for first, last in outlet_names().found(self._text, start, end):
+            words = self._text[first:last]
+            if source := sources.credited(words):
+                yield first, last, Token("OUTLET", words, first, origin=source.key)
 
     def _others(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         for found in _QUOTED.finditer(self._text, start, end):
@@ -301,52 +241,3 @@ def _listed(text: str) -> str:
 def _title_cased(text: str) -> bool:
     words = list(re.findall(r"[^\W\d_][\w'’-]{3,}", text))
     return len(words) > 2 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
-
-
-@lru_cache(maxsize=1)
-def _network_names() -> re.Pattern[str]:
-    """Names under which networks appear in running text, with their capitals."""
-    names = {
-        name
-        for network in NETWORKS.values()
-        for name in (network.name, *network.aliases, *network.nicknames)
-        if len(name) > 1 and not name.isdigit() and name not in NEVER_NETWORKS
-    }
-    names |= {name.upper() for name in names if len(name) < 8} | {
-        name.removeprefix("The ") for name in names if len(name) > 6
-    }
-    names |= {name.replace("the ", "The ") for name in names}
-    ordered = sorted(names, key=len, reverse=True)
-    return re.compile(r"(?<![\w&])(?<![A-Z]\. )(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w&])")
-
-
-@lru_cache(maxsize=1)
-def _outlet_names() -> re.Pattern[str]:
-    names = {credit for source in sources.SOURCES.values() for credit in source.credits}
-    names -= {name for name in names if network_of(name)}
-    names |= {name.replace("The ", "the ", 1) for name in names if name.startswith("The ")}
-    ordered = sorted(names, key=len, reverse=True)
-    return re.compile(r"(?<![\w&])(?:" + "|".join(map(re.escape, ordered)) + r")(?![\w&])")
-
-
-#: names of networks that are also words, people or places
-NEVER_NETWORKS = frozenset(
-    {
-        "Max",
-        "Dave",
-        "Stan",
-        "Seven",
-        "Nine",
-        "Ten",
-        "Five",
-        "Yes",
-        "Real",
-        "Quest",
-        "Gold",
-        "W",
-        "Now",
-        "Ion",
-        "Spectrum",
-    }
-    | {"Eden", "Alibi", "Drama", "Yesterday", "Blaze", "Binge", "Mega", "Globo", "Masterpiece"}
-)

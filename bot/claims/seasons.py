@@ -1,0 +1,96 @@
+"""Seasons as the press names them: "a third and final season", "series two" in; their places and numbers out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from ahocorasick_rs import AhoCorasick
+
+from bot.claims.numbers import CARDINAL, ORDINAL, numbers
+
+_RUN = (
+    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-around|staffel|"
+    r"temporadas?|stagion[ei]|saison|seizoen)"
+)
+_QUALIFIED = r"(?:(?:and|e|y|et|und)[- ])?(?:final|last|concluding|closing|ultima|finale|última|final[ea])"
+_PADDING = (
+    rf"(?:(?:\d{{1,3}}|\w{{3,6}}|{CARDINAL})-(?:episodes?|parts?|hours?)[- ]|"
+    r"(?:all-)?new |full |extra |short |further |whole )?"
+)
+_LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:{ORDINAL}|{CARDINAL})\b)*"
+
+_SEASON = re.compile(
+    "|".join(
+        (
+            # "third and final season", "final, sixth season", "one last season", "farewell season"
+            (
+                rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|"
+                rf"last),? {ORDINAL}) (?:{_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)"
+            ),
+            (
+                rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|"
+                rf"concluding|victory-lap|finale) (?:{_PADDING})(?:seasons?|series|run)\b(?! (?:finale|"
+                rf"premiere(?! date)|episodes?)))"
+            ),
+            r"(?P<final4>(?:(?<=: )|(?<=\A))last season)(?= (?:to|premier\w+|begins|starts|date|gets|of)\b)",
+            (
+                rf"\b(?P<final3>(?:seasons?|series|s) ?(?:{CARDINAL}),? (?:which is |will be )?(?:the|"
+                rf"its) (?:final|last)(?: one| season)?\b)"
+            ),
+            # "season 3", "series two", "S04", "seasons 2 and 3"
+            (
+                rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|"
+                rf"staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:days?|weeks?|months?|years?|episodes?|million|"
+                rf"shows?|hours?)\b)"
+            ),
+            r"\b(?P<season2>s0?[1-9]\d?)\b(?!')",
+            # "a second season", "fourth and fifth seasons", "13-episode fourth season", "third outing"
+            rf"\b(?P<season3>{ORDINAL}{_LIST}[- ](?:and [a-z]+ )?{_PADDING}{_RUN}\b)",
+            (
+                r"\b(?P<season4>(?:seconda|terza|quarta|quinta|sesta|segunda|tercera|cuarta|quinta|sexta|"
+                r"deuxième|troisième|quatrième|"
+                r"cinquième|zweiten?|dritten?|vierten?|fünften?|tweede|derde|vierde) (?:stagione|"
+                r"temporada|saison|staffel|seizoen)\b)"
+            ),
+            # "another season", "two more seasons"
+            (
+                rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|"
+                rf"new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |"
+                rf"an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|"
+                rf"two-|a three-|three-)"
+                rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|"
+                rf"series(?= of\b))\b(?! (?:finale|premiere))(?!-))"
+            ),
+            (
+                rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|"
+                rf"(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|"
+                rf"without|this|next|despite|after)\b))(?! and final)"
+            ),
+        )
+    )
+)
+
+#: what every season holds one of, but for "s2"
+_HINTS = AhoCorasick(
+    [
+        *("season", "series", "run", "outing", "instal", "batch", "year", "round", "cycle", "chapter", "go-around"),
+        *("staffel", "temporada", "stagion", "saison", "seizoen", "final", "last", "concluding", "closing", "ultima"),
+        *("farewell", "victory-lap", "for a"),
+    ]
+)
+_SHORT = re.compile(r"\bs0?[1-9]")
+
+
+def seasons(
+    folded: str, start: int, end: int
+) -> Iterator[tuple[int, int, Literal["SEASON", "FINAL"], tuple[int, ...]]]:
+    """Each season named between these places of a folded text: where, whether it is the last, and its numbers."""
+    piece = folded[start:end]
+    if not _HINTS.find_matches_as_indexes(piece) and not _SHORT.search(piece):
+        return
+    for found in _SEASON.finditer(folded, start, end):
+        named = found.lastgroup or ""
+        known = () if named == "more" else numbers(found[0])
+        yield found.start(), found.end(), "FINAL" if named.startswith("final") else "SEASON", known
