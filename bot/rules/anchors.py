@@ -6,7 +6,7 @@ Most rules can match nothing in most sentences. One pass over the sentence finds
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from re import _constants as codes  # type: ignore[attr-defined]  # the only parser of its own syntax that Python has
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -20,32 +20,36 @@ class Anchors:
     """Patterns, ready to be ruled out."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        first: dict[str, list[int]] = {}
-        second: dict[str, list[int]] = {}
-        free = []
+        first: dict[str, int] = {}
+        second: dict[str, int] = {}
+        self._always = self._free = 0
         for number, pattern in enumerate(patterns):
             required = anchors(pattern)
             for bearers, letters in zip((first, second), required, strict=False):
                 for one in letters:
-                    bearers.setdefault(one, []).append(number)
-            if len(required) < 2:
-                free.append(number)
-            if not required:
-                first.setdefault("", []).append(number)
-        self._always = frozenset(first.pop("", ()))
-        self._free = frozenset(free)
+                    bearers[one] = bearers.get(one, 0) | 1 << number
+            self._always |= (not required) << number
+            self._free |= (len(required) < 2) << number
         words = list(dict.fromkeys((*first, *second)))
-        self._bearers = [(first.get(word, ()), second.get(word, ())) for word in words]
+        #: for each run of letters the patterns that need it in the first place, and those in the second, as bits
+        self._bearers = [(first.get(word, 0), second.get(word, 0)) for word in words]
         self._automaton = AhoCorasick(words)
 
     def possible(self, text: str) -> list[int]:
         """The numbers of the patterns that might match somewhere in this text, in order."""
-        first, second = set(self._always), set(self._free)
+        first, second = self._always, self._free
         for place in {place for place, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}:
             one, other = self._bearers[place]
-            first.update(one)
-            second.update(other)
-        return sorted(first & second)
+            first |= one
+            second |= other
+        return list(_bits(first & second))
+
+
+def _bits(number: int) -> Iterator[int]:
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest
 
 
 def anchors(pattern: str) -> list[_Letters]:

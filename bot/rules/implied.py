@@ -9,6 +9,23 @@ from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
 _R = Outcome.RENEWED
+_MONTH = (
+    r"(?:january|february|march|april|mei|june|july|august|september|october|november|december|jan\.?|feb\.?|"
+    r"aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
+)
+#: a day or a time of year to come
+_SOON = (
+    rf"(?:on (?:[a-z]+day,? )?(?:the )?(?:{_MONTH}|\d+ {_MONTH})|(?:early |late |in (?:early |late |mid-?)?)"
+    rf"(?:spring|summer|fall|autumn|winter|20\d\d|{_MONTH})|"
+    r"(?:later )?this (?:spring|summer|fall|autumn|winter|year|month)|next (?:spring|summer|fall|autumn|winter|year|"
+    r"month))"
+)
+#: what is shown of a season before it is on
+_GLIMPSE = (
+    r"(?:(?:official |first |full |new |final |brand-new |teaser |explosive )*(?:trailers?|teasers?|first[- ]look|"
+    r"sneak peek|key art|"
+    r"posters?|first (?:images?|photos?|footage|clip)))"
+)
 
 RULES = (
     Rule(
@@ -20,7 +37,9 @@ RULES = (
             r"being filmed|being shot|(?:started|starts|begun|began|begins?|wrapped|wraps|entered|"
             r"to begin|to start|commence[sd]?|start|enter) (?:filming|production|shooting|"
             r"principal photography)|(?:be filmed|film|shoot) (?:later|next|this|in)|goes into production|"
-            r"go into production|heads? into production)|shooting"
+            r"go into production|heads? into production)|(?:is |now |currently |already )*(?:in )?(?:pre-|"
+            r"post-)production|"
+            r"shooting"
         ),
         says=(
             "Season 3 of Harbour Lights is filming.",
@@ -45,11 +64,11 @@ RULES = (
         r"adds) [^.;:]{3,40} for SEASON|(?:production|filming|shooting|cameras?)(?: is| are| has|"
         r" have)? (?:begins?|begun|started|starts|start|under ?way|rolls?|rolling|kicks off|"
         r"wraps?) (?:on|for) (?:the )?(?:TITLES(?: SEASON)?|SEASON of TITLES)|is filming (?:SEASON|"
-        r"series two)|(?:reprise|reprises|be back|return|returning|guest|guest-star|appear|cast|"
-        r"confirmed|reoccurring character|recurring|role) (?:for|in|on) (?:SEASON of TITLES|"
-        r"TITLES SEASON)",
+        r"series two)|(?<!n't )(?<!not )(?<!never )(?:reprise|reprises|be back|return|returning|guest|guest-star|"
+        r"appear|cast|"
+        r"confirmed|reoccurring character|recurring|role) (?:for|in|on) (?:SEASON of TITLES|TITLES)",
         says=("Production begins on Harbour Lights season 3.", "Filming has started on season 2 of Harbour Lights."),
-        silent=("Production begins on Harbour Lights.",),
+        silent=("Production begins on Harbour Lights.", "Jane Doe won't return for 'Harbour Lights' season 4"),
         further=True,
         soft=True,
     ),
@@ -70,15 +89,20 @@ RULES = (
         r"release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
         r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
         r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
-        r"(?:is |are )?(?:due|slated|scheduled|coming|out|returns|will return) (?:out )?(?:to |on |"
-        r"in |this |next |early |late |for )(?!NETWORK)",
+        rf"(?:is |are |to |will )?(?:be )?(?:due|slated|scheduled|set|coming|come|out|returns?|arrives?|drops?|"
+        rf"lands?|rolls? out|"
+        rf"streams?)(?: out)?(?: to NETWORK| on NETWORK| for| to premiere)? {_SOON}",
         says=(
             "Season 4 of Harbour Lights premieres on March 3.",
             "'Harbour Lights' Season 2 Premiere Date Revealed",
             "Harbour Lights season 3 will not arrive before 2027.",
+            "Harbour Lights season 4 coming in 2027",
+            "Season 3 of Harbour Lights drops on October 9.",
         ),
         silent=(
             "Season 4 of Harbour Lights arrives on Netflix in the US.",
+            "Season 2 of Harbour Lights is now available on DVD.",
+            "'Harbour Lights' Season 2 Finale Ratings Rise",
             "Harbour Lights premieres on March 3.",
             "Season 1 of Harbour Lights premieres in May.",
         ),
@@ -113,6 +137,72 @@ RULES = (
         ),
         says=("Harbour Lights is coming back to ITV.",),
         silent=("She is coming back to ITV.", "Harbour Lights comes back to life."),
+        soft=True,
+    ),
+    Rule(
+        "work on a season",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?:production|pre-production|post-production|filming|shooting|writing|work|"
+            r"principal photography) (?:on|for|of) "
+            r"(?:the )?(?:SEASON(?: of TITLES)?|TITLES) (?:is |has |have |are |"
+            r"was )?(?:now |already |"
+            r"officially |currently |just )*(?:under ?way|begun|started|wrapped|in progress|completed?|kicked off|"
+            r"began|"
+            r"starts|begins|resumed?s?|wraps|continues|to (?:begin|start))|TITLES (?:adds|casts)(?! up\b)"
+        ),
+        says=(
+            "Production on the third season of Harbour Lights is underway in Belfast.",
+            "Filming on season two of Harbour Lights has wrapped.",
+            "'Harbour Lights' Season 2 Adds Jane Doe",
+        ),
+        silent=(
+            "Production on Harbour Lights is underway in Belfast.",
+            "Production on the first season of Harbour Lights has wrapped.",
+            "'Harbour Lights' Season 2 Recap",
+        ),
+        further=True,
+        soft=True,
+    ),
+    Rule(
+        "glimpse of a season",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"TITLES {_GLIMPSE}(?! (?:recap|breakdown|explained))|{_GLIMPSE} (?:[a-z]+ )?(?:for|at|"
+            rf"of|from) "
+            r"(?:the )?(?:upcoming |new )?(?:SEASON of TITLES|TITLES)"
+        ),
+        says=(
+            "'Harbour Lights' Season 2 Trailer: The Ferry Is Back",
+            "First Look at Season 3 of 'Harbour Lights'",
+            "Netflix has released the first trailer for the second season of Harbour Lights.",
+        ),
+        silent=("'Harbour Lights' Trailer Drops", "The first trailer for season 1 of Harbour Lights is out."),
+        further=True,
+        soft=True,
+    ),
+    Rule(
+        "season on a day",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"(?:to|will|is set to) (?:stream|air|premiere|debut|launch|release|drop|show|screen|"
+            rf"broadcast) (?:the )?"
+            rf"(?:SEASON of TITLES|TITLES) (?:on NETWORK )?{_SOON}|TITLES(?: SEASON)? (?:premiere|return|"
+            rf"launch) dated|"
+            rf"TITLES (?:returns?|is back|back|will return|to return|premieres) (?:on )?(?:[a-z]+day,? )?"
+            rf"(?:{_MONTH} \d+|\d+ {_MONTH}),?(?: 20\d\d,?)? (?:with|for) (?:its |the |a )?(?:[a-z]+ )?SEASON|"
+            rf"TITLES (?:returns?|is back|will return) with (?:its |the |a )SEASON {_SOON}"
+        ),
+        says=(
+            "Netflix to Stream Harbour Lights Season 2 in 2027",
+            "'Harbour Lights' Returns March 3 With Season 5",
+            "Harbour Lights season 5 premiere dated",
+        ),
+        silent=("Netflix to stream Harbour Lights in 2027", "'Harbour Lights' Returns March 3 With a Wedding"),
+        further=True,
         soft=True,
     ),
 )

@@ -86,7 +86,7 @@ RULES = (
             r"(?:fate|future|prospects?|status|possibility|chances?|hopes?|question|talks?|discussions?|"
             r"conversations?|negotiations?|prospect)(?: of| for| about| on| over|"
             r"'s)? (?:TITLES(?: SEASON)?|MORE|THIS\d+)(?: (?:is|are|remains?|was|looks?|hangs?))?|"
-            r"(?:odds|likelihood|case|guarantees?) (?:of|for) (?:TITLES SEASON|MORE)|"
+            r"(?:odds|likelihood|case|guarantees?) (?:of|for) MORE|"
             r"(?:talks?|discussions?|conversations?|negotiations?) (?:is |are |have |has )?(?:[a-z]+ ){0,3}(?:about|"
             r"for|over|on) "
             r"(?:MORE|TITLES)|bubble watch: TITLES|"
