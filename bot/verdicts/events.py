@@ -141,11 +141,11 @@ def simultaneous(one: Event, other: Event) -> bool:
     return not one.since.before(other.since) and not other.since.before(one.since)
 
 
-def near(one: When | None, other: When | None) -> bool:
+def near(one: When | None, other: When | None, within: timedelta = SAME_DECISION) -> bool:
     """True where reports of these dates may be reports of one decision."""
     if one is None or other is None:
         return True
-    return min(abs(one.first - other.last), abs(one.last - other.first)) <= SAME_DECISION
+    return min(abs(one.first - other.last), abs(one.last - other.first)) <= within
 
 
 def compatible(one: Sequence[int], other: Sequence[int]) -> bool:

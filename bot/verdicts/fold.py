@@ -22,6 +22,8 @@ from bot.verdicts.events import (
 
 #: About what passes from the order of a season to the decision on the next.
 SEASON = timedelta(days=270)
+#: From the announcement of a last season to the end of its run.
+LAST_SEASON = timedelta(days=540)
 #: Without a season's number, a word that nothing is decided is taken to be about the next season only after this time.
 NEXT_SEASON = timedelta(days=150)
 
@@ -83,7 +85,8 @@ def _supports(event: Event, live: Event) -> bool:
     if event.outcome is Outcome.RENEWED and event.seasons and live.seasons:
         return min(event.seasons) <= max(live.seasons)
     if event.outcome is Outcome.RENEWED:
-        return live.since is not None and near(event.since, live.since)
+        # An order or a date within the time in which a last season is made and shown is that season's.
+        return live.since is not None and near(event.since, live.since, LAST_SEASON)
     # The press calls a last season a cancellation too, unless that very season is taken back.
     return event.outcome is Outcome.CANCELLED and not set(event.seasons) & set(live.seasons)
 

@@ -140,6 +140,12 @@ def test_a_season_after_the_last_one_is_a_renewal() -> None:
     assert verdict(last, claim("renewed", "2024-04-11", seasons=(8,))).outcome is Outcome.RENEWED
 
 
+def test_the_last_season_gets_its_date_and_is_still_the_last() -> None:
+    last = claim("final", "2011-08-15")
+    assert verdict(last, claim("renewed", "2012-06-04", origin="variety", seasons=(5,))).outcome is Outcome.FINAL
+    assert verdict(last, claim("renewed", "2014-06-04", origin="variety", seasons=(6,))).outcome is Outcome.RENEWED
+
+
 def test_a_final_season_that_is_scrapped_is_cancelled() -> None:
     last = claim("final", "2023-05-08", seasons=(7,))
     assert verdict(last, claim("cancelled", "2023-08-01", seasons=(7,))).outcome is Outcome.CANCELLED
@@ -204,5 +210,5 @@ def test_every_claim_is_accounted_for(claims: list[Claim]) -> None:
 @given(CLAIMS)
 def test_an_older_article_never_flips_a_newer_decision(claims: list[Claim]) -> None:
     origins = "netflix-newsroom", "deadline"
-    newest = [claim("renewed", "2023-06-01", origin=origin, seasons=(9,)) for origin in origins]
+    newest = [claim("renewed", "2024-08-01", origin=origin, seasons=(9,)) for origin in origins]
     assert judge(SHOW, [*claims, *newest]).outcome is Outcome.RENEWED
