@@ -39,7 +39,13 @@ _NEWS = (
     "There is no word yet on a {nth} season of {show}.",
     "The drama has been picked up for {count} more seasons, {network} announced on Tuesday.",
     "It premiered in March and has since been watched in {count} countries.",
-    "{show} stars Maria Holt as a detective who returns to the town of her youth.",
+)
+#: of the show, but not of its future
+_ABOUT = (
+    "{show} stars Maria Holt as a detective who comes home to the town of her youth.",
+    "Critics praised {show} for its photography and for the quiet humour of its dialogues.",
+    "The pilot of {show} was written by a former teacher who had never been to the coast.",
+    "In {show}, a detective and her father look for a boy who vanished {count} years ago.",
 )
 _OTHER = (
     "The council met on Monday to speak about the new bridge over the river.",
@@ -78,7 +84,7 @@ def measured(size: int, count: int) -> Figures:
     assert isinstance(built, Catalogue)
     drawn = random.Random(size)
     plain = [article(drawn, n, _OTHER, shows) for n in range(count)]
-    telling = [article(drawn, n, _NEWS + _OTHER, shows) for n in range(count)]
+    telling = [article(drawn, n, _NEWS + _ABOUT + _OTHER, shows) for n in range(count)]
     return {
         "catalogue, s": took,
         "catalogue, MB": grown,
@@ -106,7 +112,7 @@ def titles() -> Iterator[str]:
 
 
 def article(drawn: random.Random, number: int, phrases: tuple[str, ...], shows: tuple[Show, ...]) -> Article:
-    """About one show for the most part; no two articles hold the same sentences."""
+    """About one show for the most part; no two articles hold the same sentences, and one in three tells a decision."""
     about = drawn.choice(shows).title
     parts: list[str] = []
     while sum(map(len, parts)) < LENGTH:

@@ -230,7 +230,8 @@ class _Writer:
 def _listed(text: str) -> str:
     """A heading and the lines under it as one list, as long as it was."""
     # The month is not the verb.
-    text = _MAY.sub("Mei", text)
+    if "May" in text:
+        text = _MAY.sub("Mei", text)
     head, line_end, items = text.partition("\n")
     if not line_end:
         return text
