@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot import claims
 from bot.cards import Button, Card, done_card, feed_test_card, feeds_card
 from bot.cards.readings import Tried
 from bot.cards.words import counted, sentenced
-from bot.errors import AskError
+from bot.errors import AskError, FeedError, FeedFailure
 from bot.model import Changes, Entry, Feed, Show
 from handlers.chat import Request
 from handlers.commands.grammar import parse_url
@@ -18,6 +18,8 @@ from handlers.commands.table import Desk, command
 
 #: articles that one test fetches
 MOST_FETCHED = 10
+#: feeds of one page that are shown
+MOST_OFFERED = 10
 
 
 async def feed_addresses(desk: Desk, typed: str) -> tuple[str, ...]:
@@ -57,7 +59,12 @@ async def _add(desk: Desk, request: Request, text: str) -> Card:
     if url in {feed.url for feed in await desk.storage.feeds()}:
         raise AskError("That feed is watched already.")
     now = desk.clock()
-    fetched = await desk.feeds.entries(Feed(url), now)
+    try:
+        fetched = await desk.feeds.entries(Feed(url), now)
+    except FeedError as error:
+        if error.kind is FeedFailure.NOT_A_FEED and (addresses := await desk.feeds.discover(url)):
+            return _offered(addresses)
+        raise
     # Without the answer's validators, so that the first poll gets its entries and knows them as old.
     feed = Feed(url, title=fetched.feed.title, added_by=request.asker, added=now, due=now)
     await desk.storage.save(Changes(put=(feed,)))
@@ -66,6 +73,16 @@ async def _add(desk: Desk, request: Request, text: str) -> Card:
         sentenced(f"It lists {counted(len(fetched.entries), 'entry', 'entries')} now; alerts come from later ones"),
         lines=(url,),
         buttons=(Button("Feeds", "feeds", ""),),
+    )
+
+
+def _offered(addresses: Sequence[str]) -> Card:
+    """A site's page was named; these are the feeds that it leads to."""
+    return done_card(
+        "That page is no feed itself",
+        sentenced(f"It leads to {counted(len(addresses), 'feed')}; say which to watch"),
+        lines=addresses[:MOST_OFFERED],
+        buttons=[Button(f"Watch {number}", "feeds", f"add {url}") for number, url in enumerate(addresses[:3], 1)],
     )
 
 

@@ -120,3 +120,15 @@ async def test_health_counts_what_is_watched(ask: Ask, desk: Desk) -> None:
     await desk.storage.save(Changes(put=(SHOW, Feed("https://one.example/feed", read=NOW))))
     reply = await ask("health", admin=False)
     assert rendered(reply.card).splitlines()[:4] == ["Health", "All is well.", "#", "- 1 feed for 1 show."]
+
+
+async def test_a_sites_page_leads_to_its_feeds(asked: Ask, desk: Desk, newsroom: Newsroom) -> None:
+    head = '<link rel="alternate" type="application/rss+xml" title="Television" href="/feed">'
+    newsroom.put(
+        "/", f"<html><head><title>Gazette</title>{head}</head><body><p>News</p></body></html>", type="text/html"
+    )
+    reply = await asked(f"feeds add {newsroom.url('/')}")
+    assert newsroom.url("/feed") in rendered(reply.card)
+    (button,) = [button for button in reply.card.buttons if button.label.startswith("Watch")]
+    await asked(f"{button.command} {button.text}")
+    assert [feed.url for feed in await desk.storage.feeds()] == [newsroom.url("/feed")]
