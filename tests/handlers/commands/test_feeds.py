@@ -87,6 +87,7 @@ async def test_a_test_shows_the_claims_and_keeps_nothing(asked: Ask, desk: Desk,
 
 async def test_what_is_no_feed_is_refused_with_the_reason(asked: Ask, desk: Desk, newsroom: Newsroom) -> None:
     newsroom.put("/page", "<html><body>Nothing to list.</body></html>", type="text/html")
+    newsroom.put("/feed", "Nothing to see here.", status=404)
     for url in (newsroom.url("/page"), newsroom.url("/nowhere"), "http://127.0.0.1:9/feed"):
         for verb in ("add", "test"):
             reply = await asked(f"feeds {verb} {url}")
