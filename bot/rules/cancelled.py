@@ -40,6 +40,8 @@ RULES = (
             r"ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?|bench(?:es|ed) for good|lets go of|"
             r"let go of|says? (?:goodbye|no) to|gives? up on|gave up on|giv(?:en|ing) up on|shuts? down|"
             r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|is (?:all )?done with|"
+            r"sinks|(?:decided|chosen|opted|chose|elected|voted) to (?:end|drop|scrap|axe|kill|shelve|"
+            r"part ways with)|"
             r"(?:has|have) finished with|yank(?:s|ed)|"
             r"shows the door to|said (?:goodbye|no) to|part(?:s|ed|ing) (?:ways|company) with"
         ),
@@ -220,7 +222,8 @@ RULES = (
         (
             r"(?:is|was|being|been|is being) shut down(?! (?:for|after|due|because|following|over|amid|temporarily|"
             r"while|until|in|when)\b)|"
-            r"shut down (?:at|by) NETWORK|is a goner|"
+            r"shut down (?:at|by) NETWORK|is a goner|(?:given|handed|gets?|got|been given) (?:its|"
+            r"their) marching orders|latest casualty|sunk(?= (?:after|at|by)\b)|"
             r"(?:is |are |has )?(?:end(?:s|ed|ing)|over|finished|done|gone|"
             r"cut short)(?: at NETWORK)? after (?:just |only )?"
             r"(?:one|1|a single) (?:season|series|year)|(?:over|done|finished|dead)(?: at NETWORK)? after (?:[a-z]+|"
@@ -252,6 +255,7 @@ RULES = (
             "'Harbour Lights' Done at NBC",
             "'Harbour Lights' Over After Two Seasons",
             "'Harbour Lights' One and Done at Netflix",
+            "It's official: Harbour Lights has been given its marching orders.",
             "Harbour Lights fell victim to budget cuts at Syfy.",
         ),
         silent=(
@@ -274,7 +278,11 @@ RULES = (
             r"came down) on TITLES|TITLES'?s? cancell?ation is (?:final|official|confirmed)|"
             r"what killed TITLES|decision to (?:cancel|axe|end|drop|scrap) TITLES|"
             r"the axe? (?:has )?(?:fallen|falls|fell) on TITLES|(?:we have|you have|"
-            r"we've) seen the last of TITLES|no future for TITLES|(?:end of the (?:road|line)|curtains|"
+            r"we've) seen the last of TITLES|no future for TITLES|sends TITLES packing|pull(?:s|"
+            r"ed) (?:the )?plug(?= after\b|[.,!]|$)|(?:confirms?|confirmed|reveals?|revealed|says?|admits?|"
+            r"announces) (?:that )?(?:the )?(?:show|series|drama|comedy|sitcom|soap) (?:(?:has been |is |was |been |"
+            r"is being )?(?:axed|cancell?ed|scrapped)|(?:won't|will not) (?:return|be back|be returning|come back)|"
+            r"is over)|(?:end of the (?:road|line)|curtains|"
             r"lights out|game over|the final curtain|so long|farewell|rip|r\.i\.p\.?) (?:for |to )?TITLES|"
             r"(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|"
             r"(?:gives?|gave|giving|hands?|handed) TITLES the (?:chop|boot|axe?|hook)|"
@@ -285,6 +293,9 @@ RULES = (
             "Curtains for Harbour Lights",
             "Plug Pulled on 'Harbour Lights'",
             "Harbour Lights fans furious as Netflix axes show",
+            "Harbour Lights fans devastated as ITV pulls plug after one series",
+            "Harbour Lights star confirms show has been axed",
+            "Harbour Lights star confirms drama won't return",
         ),
         silent=(
             "The end of the road is in sight for the Harbour Lights cast.",

@@ -7,11 +7,13 @@ from bot.rules.rule import Frame, Rule
 
 _E = Outcome.CONCLUDED
 _MEANT = (
-    r"(?:(?:meant|intended|conceived|designed|planned|billed|envisioned|envisaged|written) (?:to be |as )|to be |"
+    r"(?:(?:meant|intended|conceived|designed|(?:only ever )?planned|billed|envisioned|envisaged|written) (?:to be |"
+    r"as )|to be |"
     r"as )?"
 )
 _LIMITED = (
-    r"(?:a |an )?(?:limited series|closed-ended series|self-contained (?:series|story)|one-off|mini-?series|"
+    r"(?:a |an )?(?:(?:one-season|single-season|self-contained) )?(?:limited series|one season|closed-ended series|"
+    r"self-contained (?:series|story)|one-off|mini-?series|"
     r"one-season (?:series|story)|single season)"
 )
 

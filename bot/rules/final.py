@@ -42,7 +42,7 @@ RULES = (
             r"finish(?:es|ing)?|sign(?:s|ing)? off|close|come to an end|comes to an end|coming to an end|"
             r"going out|clos(?:e|es|ing) out its run|end(?:s|ing)? its run|wrap(?:s|ping)?(?: up)? its run|"
             r"tak(?:e|es|ing) (?:its|a) (?:final|last) bow|(?:say|says|saying) (?:goodbye|"
-            r"farewell)))(?: [a-z]+){0,2}? (?:with|after|in|following|on)(?: the| its| a)?(?: upcoming|"
+            r"farewell)))(?: (?:[a-z]+|NETWORK)){0,2}? (?:with|after|in|following|on)(?: the| its| a)?(?: upcoming|"
             r" current| coming| next)? (?:SEASON|(?:upcoming|next|current|coming|forthcoming|this) (?:season|series|"
             r"run))"
         ),
@@ -63,16 +63,20 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:to|will|is set to|set to|is to|is going to) (?:end|conclude|wrap up|bow out|"
-            r"sign off|finish)(?= (?:in (?:20\d\d|spring|summer|fall|autumn|early|late)|next|this|"
+            r"sign off|finish|come to an end|end its run|take its final bow)(?= (?:in (?:20\d\d|spring|summer|fall|"
+            r"autumn|early|late)|next|this|"
             r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons?|series|years))\b|[.,!]|$)|"
-            r"(?:is |are )?(?:ending|bowing out|signing off|wrapping up|coming to an end) "
+            r"(?:is |are |will be )?(?:ending|concluding|bowing out|signing off|wrapping up|coming to an end) "
             r"after (?!one|a single|just|only|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|"
-            r"(?:is|are) (?:ending|coming to an end|"
-            r"wrapping up|bowing out)(?=[.,!]|$| (?:after (?!one|a single|just|only|1 )|in 20\d\d|next|this|soon))"
+            r"will be (?:ending|concluding) next year|(?:is|are) (?:ending|concluding|coming to an end|"
+            r"wrapping up|bowing out)(?=[.,!:]|$| (?:after (?!one|a single|just|only|1 )|in 20\d\d|next|this|soon))"
         ),
         says=(
             "Harbour Lights to end in 2027.",
             "Harbour Lights is ending.",
+            "'Harbour Lights' Is Ending: Season 5 Will Be Final One",
+            "Harbour Lights will be concluding next year, with its ninth season.",
+            "Harbour Lights will come to an end next year after five series.",
             "Harbour Lights is bowing out after six seasons.",
             "'Harbour Lights' Ending After Five Seasons",
             "Harbour Lights to end after eight series",
@@ -126,7 +130,8 @@ RULES = (
             r"is ending|to conclude|concluding|wrapping up|to wrap up) TITLES (?:with|after|"
             r"following) (?:its |the |an? )?(?:upcoming |current )?SEASON|(?:next|this|"
             r"the coming) season will be (?:the|its) last (?:for|of) TITLES|SEASON will be the (?:final|"
-            r"last) chapter|confirmed that this (?:one )?will be the last)"
+            r"last) chapter|confirmed that this (?:one )?will be the last|(?:a|one) (?:(?:[a-z]+|"
+            r"SEASON) and )?(?:final|last) time(?=[.,!]|$))"
         ),
         says=(
             "Harbour Lights gets a sixth season, but it will be the final one.",

@@ -133,10 +133,11 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:is coming back|will come back|is returning|will return|comes back|is going back|"
-            r"will be back) (?:to|at|on) (?:NETWORK|the (?:very )?same network)"
+            r"will be back) (?:to|at|on) (?:NETWORK|the (?:very )?same network)|"
+            r"(?:is|are) (?:officially |definitely )?coming back(?=[.,!:]|$)"
         ),
-        says=("Harbour Lights is coming back to ITV.",),
-        silent=("She is coming back to ITV.", "Harbour Lights comes back to life."),
+        says=("Harbour Lights is coming back to ITV.", "Great News: 'Harbour Lights' Is Coming Back"),
+        silent=("She is coming back to ITV.", "Harbour Lights comes back to life.", "Is Harbour Lights coming back?"),
         soft=True,
     ),
     Rule(

@@ -51,7 +51,8 @@ RULES = (
         r"makes|commits to|committed to|gives? the nod to|is bringing|wants more|goes for|opts for|"
         r"adds|unveils|unveiled|signs (?:on|up) for|bestows|has set|"
         r"(?:is )?(?:going|moving|pressing|pushing|forging) (?:ahead|forward|on) with|(?:goes|moves|presses|pushes|"
-        r"forges|went|moved) (?:ahead|forward|on) with|goes back (?:to|for)|ups|proceeds with",
+        r"forges|went|moved) (?:ahead|forward|on) with|goes back (?:to|for)|ups|proceeds with|"
+        r"(?:has )?(?:issues|issued)|(?:has )?exercised its option on|(?:has )?(?:rewards|rewarded)",
         says=(
             "HBO orders a third season of Harbour Lights.",
             "Amazon has greenlit Harbour Lights for season 4.",
@@ -61,6 +62,8 @@ RULES = (
             "Peacock is moving forward with a second season of Harbour Lights.",
             "Fox Ups 'Harbour Lights' For Two More Seasons",
             "Netflix Goes Back to 'Harbour Lights' for Season 2",
+            "CBS has issued a third-season order for Harbour Lights.",
+            "Netflix has rewarded Harbour Lights with a second season.",
         ),
         silent=(
             "HBO orders a first season of Harbour Lights.",
@@ -86,7 +89,8 @@ RULES = (
         _R,
         Frame.SEASON,
         (
-            r"(?:extended|picked up|ordered|green-?lit|greenlighted|commissioned|confirmed|announced|"
+            r"(?:extended|picked up|ordered|green-?lit|greenlighted|re-?ups|upped|re-?ordered|commissioned|"
+            r"confirmed|announced|"
             r"given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|"
             r"from|on|says|now|after|as)\b)|back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$|"
             r" (?:at|by|for|with)\b)|a go|locked in|booked|officially happening|happening|in the bag|"
@@ -97,6 +101,7 @@ RULES = (
             "Harbour Lights picked up for a third season.",
             "The fourth season of Harbour Lights is official.",
             "Harbour Lights was handed a second season.",
+            "'Harbour Lights' Re-Ups for Season 4",
         ),
         silent=(
             "A trailer for Harbour Lights has been confirmed.",
@@ -208,7 +213,8 @@ RULES = (
             r"(?:renewed|commissioned|extended|ordered|back|return(?:s|ing)?|picked up) for (?:a |an )?(?:further|"
             r"additional|"
             r"extra|another) (?:two|three|four|2|3|4) (?:series|seasons|runs)|"
-            r"(?:renewed|extended|picked up|set) through (?:20\d\d|SEASON)"
+            r"(?:renewed|green-?lit|greenlighted|picked up|recommissioned) for more(?! episodes)|(?:renewed|"
+            r"extended|picked up|set) through (?:20\d\d|SEASON)"
         ),
         says=(
             "'Harbour Lights' Snags Multi-Season Renewal",

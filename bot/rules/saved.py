@@ -32,8 +32,14 @@ RULES = (
         "brings it back",
         _R,
         Frame.CLAUSE,
-        r"(?:brings?|bringing|brought) TITLES back|keep(?:s|ing)? TITLES alive",
-        says=("CBS is bringing Harbour Lights back.",),
+        r"(?:gives?|gave|throws?|threw|offers) TITLES (?:a )?(?:new life|second (?:chance|life)|new lease (?:of|"
+        r"on) life|"
+        r"reprieve|lifeline|another chance)|(?:brings?|bringing|brought) TITLES back|keep(?:s|ing)? TITLES alive",
+        says=(
+            "CBS is bringing Harbour Lights back.",
+            "Hulu Gives 'Harbour Lights' New Life",
+            "Hulu Throws 'Harbour Lights' a Lifeline",
+        ),
         silent=("Who would bring Harbour Lights back?",),
     ),
     Rule(
@@ -93,7 +99,9 @@ RULES = (
         (
             r"survives(?= at|,| for|[.!]|$)|"
             r"(?:lives? to (?:see|fight) (?:another day|SEASON)|(?:gets?|got|given|granted|wins|earns|"
-            r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second (?:chance|life)|stay of execution)|"
+            r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second (?:chance|life)|stay of execution|"
+            r"lifeline)|thrown a lifeline|"
+            r"will (?:be back|return|come back) after all|"
             r"back from the dead|"
             r"(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|"
             r"are)n't going anywhere|(?:is|are) not going anywhere|(?:is|are|comes|come|"
@@ -104,6 +112,8 @@ RULES = (
         says=(
             "Harbour Lights lives to see another season.",
             "Harbour Lights gets a reprieve at NBC.",
+            "Harbour Lights will return after all: Hulu has picked it up.",
+            "'Harbour Lights' Thrown a Lifeline by Hulu",
             "Harbour Lights back from the dead",
             "'Harbour Lights' Gets Second Life at Hulu",
             "Harbour Lights had its second season announced in June.",

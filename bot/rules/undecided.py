@@ -8,7 +8,8 @@ from bot.rules.rule import Frame, Rule
 _U = Outcome.UNDECIDED
 #: what nothing is said of: "about SHOW", "whether a SEASON of SHOW", "on the future of SHOW"
 _OF_IT = (
-    r"(?: (?:the )?(?:future|fate|return|renewal)(?: (?:of|for))?)?(?: (?:a |an |any |the |there will be a )?"
+    r"(?:(?: on)? (?:whether|if))?(?: (?:the )?(?:future|fate|return|renewal)(?: (?:of|for))?)?(?: (?:a |an |any |"
+    r"the |there will be a )?"
     r"(?:possible |potential )?SEASON(?: of TITLES)?| TITLES)"
 )
 
@@ -45,8 +46,9 @@ RULES = (
             r"publicly |yet )*(?:renewed?|confirm(?:ed)?|announced?|order(?:ed)?|cancel(?:l?ed)?|"
             r"picked up|pick up|greenlit|decided?(?: on)?|made a decision (?:on|about))|(?:yet|"
             r"still) to (?:officially |formally )?(?:renew|confirm|announce|order|decide(?: on)?|"
-            r"make a decision on)|no (?:official )?(?:word|decision|news|announcement)(?: [a-z]+)? (?:on|"
-            r"about|of|from NETWORK on)|is (?:still )?(?:mulling|weighing|undecided (?:on|about)|"
+            r"make a decision on)|no (?:official )?(?:word|decision|news|announcement|"
+            r"confirmation)(?: [a-z]+)? (?:on|"
+            r"about|of|from NETWORK on)|(?:is )?(?:still )?(?:mulling|weighing|undecided (?:on|about)|"
             r"considering|discussing|deciding (?:on|about))"
         ),
         says=(
@@ -133,7 +135,8 @@ RULES = (
         (
             r"(?:hop(?:es?|ing|ed)|wants?|wanted|wish(?:es|ing)?|needs|deserves|like|love|plans?|planning|"
             r"ideas?|brainstorming|campaign(?:ing)?|petition(?:ing)?|beg(?:ging)?|call(?:s|ing)?|"
-            r"push(?:ing)?|waits?|waiting|ready|impatient|desperate|game|open|eyeing|pitch(?:ed|ing)?|"
+            r"push(?:ing)?|waits?|waiting|ready|impatient|desperate|(?<!board )(?<!video )game|open|eyeing|"
+            r"pitch(?:ed|ing)?|"
             r"working|revival|thinking|talking|discussing|sketch\w*|mapp\w+|outlin\w+|teas(?:es|ing)|"
             r"door is (?:still )?open|"
             r"looking)(?: [a-z]+){0,5}? (?:for |on |about |of )?(?:at least )?MORE|"
@@ -194,6 +197,9 @@ RULES = (
             rf"not (?:yet )?(?:clear|known|sure|certain)|no (?:official )?word(?: yet)?(?: on)?|(?:don't|doesn't|"
             rf"nobody|no one)"
             rf" knows?|anyone's guess|no telling) (?:whether|if){_OF_IT}|"
+            rf"whether (?:SEASON of )?TITLES (?:[a-z']+ )+?(?:remains|is|depends|has not|hasn't)|"
+            rf"TITLES: (?:renewed?|cancel|cancell?ed) or|"
+            rf"TITLES (?:faces?|facing) (?:an )?uncertain future|TITLES hang(?:s|ing) in the balance|"
             rf"decision (?:on|about|regarding|over) (?:the (?:future|fate) of )?(?:TITLES|MORE) (?:is|will|has yet|"
             rf"could|should|may|due|expected|to come|looms|coming)"
         ),
@@ -205,6 +211,9 @@ RULES = (
             "It remains to be seen whether Harbour Lights will return.",
             "A decision on Harbour Lights is expected within weeks.",
             "The BBC has not ruled out a second series of Harbour Lights.",
+            "Whether Harbour Lights will be back remains unclear.",
+            "'Harbour Lights' Faces Uncertain Future",
+            "The BBC has not commented on whether Harbour Lights will return.",
         ),
         silent=(
             "The coach has not said whether he will go on.",
@@ -227,14 +236,24 @@ RULES = (
             r"(?:renewed|(?:SEASON )?(?:renewal|pick-?up)|done deal|SEASON|cancell?ation)|"
             r"(?:(?:un)?likely|expected|poised|set fair|unlikely) to (?:return|be renewed|be back|come back|"
             r"be picked up|"
-            r"be cancell?ed|be axed)"
+            r"be cancell?ed|be axed)|(?:may|might|could|can)(?: (?:well|still|also|yet|soon|one day|"
+            r"potentially))* (?:return|be back|"
+            r"come back|get (?:a |an |another )?SEASON|continue|be renewed|be saved|be revived|have (?:a )?SEASON|"
+            r"live on|go on)"
+            r"(?! (?:to|on|as|tonight|sunday|from|when)\b)"
         ),
         says=(
             "Harbour Lights Nears Season 2 Renewal",
             "'Harbour Lights' Close to Renewal at NBC",
             "Harbour Lights is likely to return for at least ten episodes.",
+            "Harbour Lights might return one day, its creator says.",
+            "It looks like Harbour Lights could get a second season.",
         ),
-        silent=("The Harbour Lights star is close to a deal.", "Harbour Lights is close to the sea."),
+        silent=(
+            "The Harbour Lights star is close to a deal.",
+            "Harbour Lights is close to the sea.",
+            "Jane Doe could return to Harbour Lights.",
+        ),
         soft=True,
         lean=Lean.HOPEFUL,
         whole=True,
