@@ -29,8 +29,12 @@ _ALSO = re.compile(
     rf"(?:[,;]|\band) (?P<fate>{GROUP}) (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate"
 )
 _JOINED = re.compile(
-    rf"(?:,|\band) (?:joins|joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the )?"
+    rf"(?:,|\band) (?:joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the )?"
     rf"(?:[a-z-]+ ){{0,3}}?(?P<shows>{GROUP})"
+)
+_AHEAD = re.compile(
+    rf"^(?:like|along with|together with|alongside|as well as|in addition to|besides|just like|as with) (?:the )?"
+    rf"(?:[a-z-]+ ){{0,3}}?(?P<shows>{GROUP}),"
 )
 _NOT = re.compile(
     rf"(?P<shows>{GROUP}),? (?:however,? |alas,? )?(?:(?:did|was|were|is|are|will|wo|does|do)(?:n't| not))"
@@ -67,18 +71,11 @@ def echoes(worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candida
 def _pointing(
     worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candidate], spoken: Spoken
 ) -> Iterator[tuple[Candidate, Shows]]:
+    yield from _same(worded, found, earlier, spoken)
     text = worded.text
-    for pattern in (_SAME, _ALSO, _JOINED):
-        for match in pattern.finditer(text):
-            titles = match["shows"] or match.groupdict().get("fate") or ""
-            behind = text[match.end() :] if text[: match.end()].endswith(titles) else ""
-            source = _source(found, match.start()) or (
-                _source(earlier) if match.start() < 8 and pattern is not _JOINED else None
-            )
-            if source and not astray("", behind, titles):
-                shows = resolved(titles, worded, spoken)
-                for same in (c for c in (*found, *earlier) if c.shows == source.shows and not c.astray):
-                    yield same, shows
+    if ahead := _AHEAD.match(text):
+        shows = resolved(ahead["shows"], worded, spoken)
+        yield from ((c, shows) for c in found if c.shows and not c.astray and c.start > ahead.end())
     for match in _NOT.finditer(text):
         source = _source(found, match.start()) or (_source(earlier) if match.start() < 8 else None)
         if source and source.rule.outcome is Outcome.RENEWED and not source.rule.soft:
@@ -89,6 +86,23 @@ def _pointing(
         if source and source.rule.outcome in (Outcome.RENEWED, Outcome.FINAL):
             rule = _LAST if (match["nth"] or "").startswith("FINAL") else _GOES_ON
             yield replace(source, rule=rule), _numbered(match, worded, spoken)
+
+
+def _same(
+    worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candidate], spoken: Spoken
+) -> Iterator[tuple[Candidate, Shows]]:
+    """What is said of one show ("renewed", and "for a last season") is all said of the other."""
+    text = worded.text
+    for pattern in (_SAME, _ALSO, _JOINED):
+        for match in pattern.finditer(text):
+            titles = match["shows"] or match.groupdict().get("fate") or ""
+            behind = text[match.end() :] if text[: match.end()].endswith(titles) else ""
+            opens = match.start() < 8 and pattern is not _JOINED
+            source = _source(found, match.start()) or (_source(earlier) if opens else None)
+            if source and not astray("", behind, titles):
+                shows = resolved(titles, worded, spoken)
+                alike = (c for c in (*found, *earlier) if c.shows == source.shows and not c.astray)
+                yield from ((candidate, shows) for candidate in alike)
 
 
 def _source(found: Sequence[Candidate], before: int | None = None) -> Candidate | None:

@@ -53,14 +53,17 @@ _IMPLICIT = re.compile(
 
 #: a row of titles behind what is said of it: "Still in limbo are SHOW and SHOW"
 _BEHIND = re.compile(
-    rf"(?:(?: (?!which|who|that)(?:[a-z'-]+|NETWORK\d+|THIS\d+|SEASON\d+)){{0,5}}? (?:are|is|were|was|include|includes|"
-    rf"included|including)|(?: [a-z]+){{0,2}} {_ROW}:) (?:the )?{_KINDS}(?P<shows>{GROUP})"
+    rf"(?:(?: (?!which|who|that)(?:[a-z0-9'-]+|NETWORK\d+|THIS\d+|SEASON\d+)){{0,5}}? "
+    rf"(?:are|is|were|was|include|includes|included|including)|(?: [a-z]+){{0,2}} {_ROW}:) "
+    rf"(?:the )?{_KINDS}(?P<shows>{GROUP})"
     r"(?! (?:is|are|was|were|has|have|will)\b)"
 )
 _AUXILIARY = (
     r"(?:has|have|had|is|are|was|were|will|won't|would|gets?|got|can|could|may|might|isn't|hasn't|wasn't|"
     r"does|did|doesn't|didn't|returns?|bows?|goes|ends|comes)"
 )
+#: "unlike SHOW, which was": a clause of its own about a show named in passing
+_RELATIVE = re.compile(r",? (?:which|that) (?:was|were|has|had|is|are|got|will)\b[^,;:]*$")
 #: "SHOW, which …, has been": what stands between is about the show, and is not what is said of it
 _APPOSITION = re.compile(
     rf"(?P<name>SHOW\d+)(?: -(?! {_AUXILIARY}\b)[^-;:.]{{1,220}} -|"
@@ -125,11 +128,19 @@ def _of_act(finding: Finding) -> Target | None:
         return None if first(finding.worded, season["season"]) else Target(finding.meant(season["shows"] or ""))
     if _PASSIVE.search(finding.left) and finding.words.endswith("ed"):
         return None
+    # "SHOW saved, SHOW sunk": what stands behind the comma is no object.
+    if right.startswith(", ") and re.search(r"SHOW\d+ $", finding.left):
+        return None
     match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
     if not match:
         return None
     reason = astray(right[: match.start("shows")], right[match.end("shows") :], match["shows"])
-    return Target(finding.meant(match["shows"]), reason)
+    return Target(finding.meant(_clauses(match["shows"])[0]), reason)
+
+
+def _clauses(titles: str) -> list[str]:
+    """ "SHOW, SHOW and SHOW; SHOW" are two rows, but "SHOW; SHOW" is one."""
+    return titles.split(";") if re.search(r",| (?:and|&) ", titles) else [titles]
 
 
 def _of_order(finding: Finding) -> Target | None:
@@ -139,8 +150,9 @@ def _of_order(finding: Finding) -> Target | None:
     if (match := _MORE_OBJECT.match(right)) and not _counted(match[0], right):
         return Target(finding.meant(match["shows"]))
     match = _OBJECT.match(right)
-    if match and _ordered_season(finding, match["shows"], right[match.end("shows") :]):
-        return Target(finding.meant(match["shows"]))
+    behind = right[match.end("shows") :] if match else ""
+    if match and _ordered_season(finding, match["shows"], behind):
+        return Target(finding.meant(match["shows"]), astray(right[: match.start("shows")], behind, match["shows"]))
     return None
 
 
@@ -172,7 +184,8 @@ def _of_show(finding: Finding) -> Target | None:
         return Target(finding.meant(bracketed[1]))
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
-        if OBLIQUE.search(before) and not BELONGS.search(before) and not _clausal(before, between):
+        passing = OBLIQUE.search(before) and not BELONGS.search(before)
+        if passing and not _clausal(before, between) and not _RELATIVE.match(between):
             continue
         if match[0].startswith(("SEASON", "FINAL")):
             return _of_season(finding, match[0], before, between)
@@ -218,7 +231,7 @@ def _of_title(finding: Finding, titles: str, before: str, between: str) -> Targe
     reason = astray(before, between, titles) or behind_colon(between) or compound(between)
     if not reason and re.search(r"[;]|\bwhich\b.*,.*\b(?:that|who)\b", between):
         return _UNFIT
-    shows = finding.meant(titles)
+    shows = finding.meant(_clauses(titles)[-1].strip())
     if not shows and re.search(r"SEASON\d+ (?:for|of)(?: [a-z]+){0,3} $", before) and named(finding.worded):
         shows = finding.meant("")
     return Target(shows, reason)

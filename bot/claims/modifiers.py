@@ -71,7 +71,7 @@ _HISTORY_BEHIND = re.compile(
 )
 
 _NOT = re.compile(
-    r"(?:\b(?:not|never|no longer|cannot|hardly|nor|without|isn|wasn|hasn|haven|won|didn|doesn|wouldn|"
+    r"(?:\b(?:not|never|neither|no longer|cannot|hardly|nor|without|isn|wasn|hasn|haven|won|didn|doesn|wouldn|"
     r"aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $"
 )
 _NOT_MERELY = re.compile(r"\b(?:not|n't) (?:only|just|merely|surpris\w+)\b")

@@ -53,10 +53,17 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
         elif (
             kind == "THIS"
             and not (len(items) > 1 and found)
-            and (meant := _before(worded, token) or (() if _general(worded, token) else spoken.show))
+            and (meant := _before(worded, token) or (() if _general(worded, token) else spoken.show or _only(worded)))
         ):
             found[meant] = seasons
     return found
+
+
+def _only(worded: Worded) -> tuple[Show, ...]:
+    """The one show of a sentence that names it after "the drama" and "it": "The drama is renewed, ITV said of SHOW"."""
+    names = {token.shows for token in worded.tokens if token.kind == "SHOW"}
+    others = any(token.kind == "OTHER" for token in worded.tokens)
+    return names.pop() if len(names) == 1 and not others else ()
 
 
 #: "a revival continues a series after it was cancelled" speaks of no show in particular

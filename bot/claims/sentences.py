@@ -105,8 +105,9 @@ def _merged(waiting: list[Sentence], text: str) -> Iterator[Sentence]:
 def _sentences(
     part: Literal["title", "text"], text: str, first: int, kept: frozenset[tuple[str, int]]
 ) -> Iterator[Sentence]:
+    names = {place for name, place in kept if name == part}
     for number, line in enumerate(_LINE.finditer(text), first):
-        spans = list(_cut(line[0], {place - line.start() for name, place in kept if name == part}))
+        spans = list(_cut(line[0], line.start(), names))
         for index, (start, end) in enumerate(spans):
             words = line[0][start:end]
             short = len(words) < 120 and not words.rstrip().endswith((".", ",", ";"))
@@ -114,10 +115,10 @@ def _sentences(
             yield Sentence(part, line.start() + start, words, number, index == 0, heading)
 
 
-def _cut(line: str, kept: set[int]) -> Iterator[tuple[int, int]]:
+def _cut(line: str, begins: int, kept: set[int]) -> Iterator[tuple[int, int]]:
     start = bullet.end() if (bullet := _BULLET.match(line)) else 0
     for end in _END.finditer(line, start):
-        if end.start() in kept or _ABBREVIATED.search(line, max(start, end.start() - 12), end.start() + 1):
+        if begins + end.start() in kept or _ABBREVIATED.search(line, max(start, end.start() - 12), end.start() + 1):
             continue
         yield from _piece(line, start, end.end())
         start = end.end()

@@ -77,6 +77,11 @@ _THIS = re.compile(
     r"this year|good|bad|surpris\w+|curtains|the end)\b)"
     r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)"
 )
+_NETWORK_SHOW = re.compile(
+    r"\b(?:the|this) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? (?:show|series|drama|comedy|sitcom|thriller|"
+    r"dramedy|anime|procedural|mystery|saga|western)\b(?!-|'s| (?:finale|premiere|creators?|makers?|stars?|order|fans?|"
+    r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
+)
 _THESE = re.compile(
     r"\b(?:both (?:shows|series|of (?:them|the shows))|the two(?: shows| series| dramas| comedies)?|"
     r"both(?= (?:have|were|are|will))|the pair|all (?:of them|three|four)|(?<=renewing )both|"
@@ -168,6 +173,7 @@ class _Writer:
         """Candidates for tokens between these places; the earlier in this list outdo the later where they overlap."""
         yield from self._outlets(start, end)
         yield from self._seasons(start, end)
+        yield from self._network_shows(start, end)
         yield from self._networks(start, end)
         for kind, pattern in (("THESE", _THESE), ("THIS", _THIS)):
             for found in pattern.finditer(self._folded, start, end):
@@ -195,6 +201,14 @@ class _Writer:
             network = network_of(found[0])
             name = network.name if network else ""
             yield found.start(), found.end(), Token("NETWORK", found[0], found.start(), network=name)
+
+    def _network_shows(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
+        """ "The Netflix drama" is the show spoken of."""
+        for found in _NETWORK_SHOW.finditer(self._folded, start, end):
+            name = found["name"]
+            place = found.start("name")
+            if any(span == (place, place + len(name)) for span in network_names().found(self._text, place, end)):
+                yield found.start(), found.end(), Token("THIS", self._text[found.start() : found.end()], found.start())
 
     def _outlets(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         for first, last in outlet_names().found(self._text, start, end):

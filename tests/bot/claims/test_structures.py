@@ -58,7 +58,13 @@ def test_rows_of_titles(text: str, expected: tuple[Outcome, ...]) -> None:
         ("Harbour Lights got a second season; Night Ferry did not.", (R, X)),
         ("While Harbour Lights was renewed, Night Ferry was not so lucky.", (R, X)),
         ("Harbour Lights has been renewed, joining Night Ferry.", (R, R)),
+        ("Along with Night Ferry, ITV has renewed Harbour Lights.", (R, R)),
+        ("Unlike Night Ferry, which was cancelled, Harbour Lights has been renewed.", (R, X)),
+        ("ITV Renews Harbour Lights And Copper Creek; Night Ferry Not Returning", (R, X)),
+        ("Harbour Lights Saved By NBC, Night Ferry Sunk", (R, NOT)),
         # What belongs to a show is not the show.
+        ("Ann Lee, whose series Night Ferry was cancelled in May, joins Harbour Lights.", (NOT, X)),
+        ("ITV orders Harbour Lights spin-off for a second season.", (NOT, NOT)),
         ("Harbour Lights has been cancelled, and so has Night Ferry star Ann Lee's tour.", (X, NOT)),
         ("Harbour Lights was cancelled. Night Ferry did not win a prize.", (X, NOT)),
         ("Harbour Lights was watched by many, as was Night Ferry.", (NOT, NOT)),
@@ -124,6 +130,19 @@ def test_an_apposition_parts_no_subject_from_its_verb(text: str) -> None:
 )
 def test_a_heading_speaks_for_the_items_below(title: str, text: str, expected: tuple[Outcome, ...]) -> None:
     assert outcomes(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Lights fans will be sad. The Netflix drama has been cancelled after a single season.", X),
+        ("The show, which follows fishermen, has been renewed, ITV said of Harbour Lights.", R),
+        ("Is Harbour Lights coming back? As of now, ITV has neither renewed nor cancelled it.", U),
+        ("Harbour Lights is dear to us. The Netflix series Ozark Hill has been renewed.", NOT),
+    ],
+)
+def test_whom_the_drama_and_it_mean(text: str, expected: Outcome) -> None:
+    assert outcomes(text)[0] is expected
 
 
 def test_what_is_said_twice_in_a_sentence_is_said_last() -> None:
