@@ -11,20 +11,21 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 import structlog
 
 from bot.cards import Card, alert_card
 from bot.errors import ChatError, GoneError
 from bot.model import Changes, Delivery, Memory, Verdict
-from bot.verdicts import account
+from bot.verdicts import account, same_decision
 from handlers.chat import Chat
 from storage import Storage
 
 log = structlog.get_logger()
 
-#: Deliveries taken at once, and how many destinations are written to side by side.
-BATCH = 100
+#: deliveries looked at in one go
+BATCH = 500
 #: Seconds: after the first failure, and at most.
 BACK_OFF, LONGEST = 5.0, 3600.0
 #: Seconds that a stop waits for messages on their way.
@@ -40,50 +41,83 @@ class Delivering:
     storage: Storage
     platforms: Mapping[str, Chat]
     clock: Callable[[], datetime]
-    _round: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _task: asyncio.Task[int] | None = None
+    #: rooms that are being written to, one task each, so that none waits for another
+    _rooms: dict[str, asyncio.Task[int]] = field(default_factory=dict)
+    #: rooms that failed, and until when the rest of what they are to hear waits, so that order is kept
+    _waits: dict[str, datetime] = field(default_factory=dict)
+    #: what a platform took and the store did not: posted, never to be posted again, to be ticked off when it can be
+    _unticked: dict[str, Delivery] = field(default_factory=dict)
 
     async def begin(self) -> None:
-        """Begin to deliver what is due, unless that is going on."""
-        if self._task is None or self._task.done():
-            self._task = asyncio.create_task(self.deliver_due())
+        """Begin to deliver what is due, to every room that is not being written to already."""
+        await self._begun()
+
+    async def deliver_due(self) -> int:
+        """Post or edit what is due, in order for each destination. Returns how many messages went out."""
+        return sum(await asyncio.gather(*await self._begun()))
 
     async def stop(self) -> None:
         """Let the messages that are on their way be ticked off, for a few seconds at most."""
-        if self._task is not None:
-            await asyncio.wait([self._task], timeout=FAREWELL)
-            self._task.cancel()
+        if rooms := tuple(self._rooms.values()):
+            await asyncio.wait(rooms, timeout=FAREWELL)
+        for room in self._rooms.values():
+            room.cancel()
 
-    async def deliver_due(self) -> int:
-        """Post or edit all that is due, in order for each destination. Returns how many messages went out."""
-        async with self._round:
-            rooms: dict[str, list[Delivery]] = {}
-            for delivery in await self.storage.due(self.clock(), BATCH):
-                rooms.setdefault(str(delivery.destination), []).append(delivery)
-            return sum(await asyncio.gather(*(self._room(waiting) for waiting in rooms.values())))
+    async def _begun(self) -> list[asyncio.Task[int]]:
+        now = self.clock()
+        rooms: dict[str, list[Delivery]] = {}
+        for delivery in await self.storage.due(now, BATCH):
+            rooms.setdefault(str(delivery.destination), []).append(delivery)
+        self._waits = {name: until for name, until in self._waits.items() if until > now}
+        idle = [name for name in rooms if name not in self._rooms and name not in self._waits]
+        for name in idle:
+            self._rooms[name] = asyncio.create_task(self._room(name, rooms[name]))
+        return [self._rooms[name] for name in idle]
 
-    async def _room(self, waiting: list[Delivery]) -> int:
-        """One destination's deliveries, one after the other; after a failure the rest wait, so that order is kept."""
+    async def _room(self, name: str, waiting: list[Delivery]) -> int:
+        """One destination's deliveries, one after the other, until one fails."""
         sent = 0
-        # News first: a message that points to newer news is brought up to date once that is there.
-        for delivery in sorted(waiting, key=lambda delivery: bool(delivery.message)):
-            try:
-                ticked = await self._send(delivery)
-            except GoneError as error:
-                await self._give_up(delivery, str(error))
-                continue
-            except ChatError as error:
-                await self.storage.tick(_again(delivery, error, self.clock()))
-                log.warning("delivery failed", delivery=delivery.key, attempts=delivery.attempts + 1, reason=str(error))
-                return sent
-            except Exception:
-                await self.storage.tick(_again(delivery, ChatError("something unforeseen; see the log"), self.clock()))
-                log.exception("delivery failed", delivery=delivery.key)
-                return sent
-            await self.storage.tick(ticked)
-            sent += 1
-            log.info("delivered", delivery=delivery.key, alert=delivery.alert, destination=str(delivery.destination))
+        try:
+            # News first: a message that points to newer news is brought up to date once that is there.
+            for delivery in sorted(waiting, key=lambda delivery: bool(delivery.message)):
+                sent += await self._deliver(name, delivery)
+                if name in self._waits:
+                    break
+        except Exception:
+            # The store itself fails us; what was posted is remembered, and the room is tried again.
+            log.exception("delivery failed", destination=name)
+            self._waits[name] = self.clock() + timedelta(seconds=BACK_OFF)
+        finally:
+            del self._rooms[name]
         return sent
+
+    async def _deliver(self, room: str, delivery: Delivery) -> bool:
+        """True where a message went out. A failure is kept with the delivery, and the room waits."""
+        try:
+            ticked = self._unticked.get(delivery.key) or await self._send(delivery)
+        except GoneError as error:
+            await self._give_up(delivery, str(error))
+            return False
+        except Exception as error:
+            again = _again(
+                delivery,
+                error if isinstance(error, ChatError) else ChatError("something unforeseen; see the log"),
+                self.clock(),
+            )
+            log.warning(
+                "delivery failed",
+                delivery=delivery.key,
+                attempts=again.attempts,
+                exc_info=not isinstance(error, ChatError),
+            )
+            self._waits[room] = again.due
+            await self.storage.tick(again)
+            return False
+        self._unticked[delivery.key] = ticked
+        await self.storage.tick(ticked)
+        del self._unticked[delivery.key]
+        log.info("delivered", delivery=delivery.key, alert=delivery.alert, destination=room)
+        return not ticked.dead
 
     async def _send(self, delivery: Delivery) -> Delivery:
         chat = self.platforms.get(delivery.destination.platform)
@@ -114,8 +148,9 @@ def alert_message(delivery: Delivery, memory: Memory) -> tuple[Card, int]:
     show = memory.shows[0]
     alert = next(alert for alert in memory.alerts if alert.key == delivery.alert)
     newer = next((other for other in memory.alerts if other.replaces == alert.verdict), None)
-    told = [v for v in memory.verdicts if v.number >= alert.verdict and (newer is None or v.number < newer.verdict)]
-    verdict = max(told, key=lambda verdict: verdict.number)
+    first = next(verdict for verdict in memory.verdicts if verdict.number == alert.verdict)
+    since = sorted((v for v in memory.verdicts if v.number >= alert.verdict), key=lambda verdict: verdict.number)
+    *_, verdict = takewhile(lambda verdict: same_decision(first, verdict), since)
     card = alert_card(
         show,
         alert,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import cast
 
 import pytest
 
 from bot.cards import Card
 from bot.decisions import decide
-from bot.errors import ChatError, GoneError
+from bot.errors import ChatError, GoneError, StoreError
 from bot.model import Article, Changes, Claim, Delivery, Destination, Reading, Subscription
 from handlers.chat import Answer, Complete
 from handlers.delivery import ATTEMPTS, Delivering
@@ -175,3 +176,50 @@ async def test_an_untracked_show_is_not_told(scene: Scene) -> None:
     await scene.storage.save(Changes(drop=(SHOW,)))
     assert await scene.delivering.deliver_due() == 0
     assert scene.platform.log == []
+
+
+async def test_after_a_failure_the_rest_of_a_room_waits_so_that_order_is_kept(scene: Scene) -> None:
+    other = replace(SHOW, id="other", title="The Other")
+    await scene.storage.save(Changes((other,)))
+    scene.platform.failures[ROOM] = [ChatError("busy")]
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    second = claim("cancelled", "2021-09-20", show=other)
+    article = Article(second.evidence.entry, "", "", "", published=second.evidence.published)
+    await scene.storage.save(decide([Reading(article, (second,))], await scene.storage.recall({"other"}), scene.now))
+    await scene.delivering.deliver_due()
+    assert await scene.delivering.deliver_due() == 0
+    scene.later(minutes=1)
+    await scene.delivering.deliver_due()
+    posted = [key for key, card in scene.platform.messages.items() if "Other" in card.title]
+    first = [key for key, card in scene.platform.messages.items() if "Hit" in card.title]
+    assert (len(first), len(posted)) == (2, 2)
+
+
+class Full:
+    """A store on a disk that is full for a while: nothing can be ticked off."""
+
+    def __init__(self, storage: Storage) -> None:
+        self.storage = storage
+        self.full = True
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.storage, name)
+
+    async def tick(self, delivery: Delivery) -> None:
+        if self.full:
+            raise StoreError("no space left on the device")
+        await self.storage.tick(delivery)
+
+
+async def test_what_was_posted_and_could_not_be_ticked_off_is_not_posted_again(scene: Scene) -> None:
+    disk = Full(scene.storage)
+    scene.delivering.storage = cast("Storage", disk)
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    for _ in range(4):
+        await scene.delivering.deliver_due()
+        scene.later(minutes=1)
+    assert len(scene.platform.messages) == 2
+    disk.full = False
+    await scene.delivering.deliver_due()
+    assert len(scene.platform.messages) == 2
+    assert not [delivery for delivery in await scene.deliveries() if delivery.open]
