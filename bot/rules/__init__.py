@@ -7,7 +7,7 @@ Where rows of one frame match at the same place, the earlier one reads it.
 
 from __future__ import annotations
 
-from bot.rules import cancelled, concluded, final, implied, renewed, saved, undecided
+from bot.rules import cancelled, concluded, final, gone, implied, renewed, saved, undecided
 from bot.rules.rule import GROUP, ITEM, Frame, Rule
 
 __all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
@@ -18,6 +18,7 @@ EXAMPLES = ("Harbour Lights", "Night Ferry", "Copper Creek")
 RULES: tuple[Rule, ...] = (
     *undecided.RULES,
     *cancelled.RULES,
+    *gone.RULES,
     *final.RULES,
     *concluded.RULES,
     *renewed.RULES,

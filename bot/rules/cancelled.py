@@ -8,7 +8,7 @@ from bot.rules.rule import Frame, Rule
 _C = Outcome.CANCELLED
 _WILL_NOT = (
     r"(?:will not|won't|will no longer|would not|wouldn't|is not|isn't|are not|aren't|not|"
-    r"never)(?: be)?(?: going to)?(?: be)?"
+    r"no longer|never)(?: be)?(?: going to)?(?: be)?"
 )
 
 RULES = (
@@ -38,7 +38,8 @@ RULES = (
         (
             r"drop(?:s|ped|ping)|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|ed)(?: off)?|end(?:s|ed|"
             r"ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?|bench(?:es|ed) for good|lets go of|"
-            r"let go of|says? (?:goodbye|no) to|gives? up on|gave up on|giv(?:en|ing) up on|shuts? down|"
+            r"let go of|says? (?:goodbye|no) to|(?:is )?saying goodbye to|gives? up on|gave up on|giv(?:en|"
+            r"ing) up on|shuts? down|"
             r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|is (?:all )?done with|"
             r"sinks|(?:decided|chosen|opted|chose|elected|voted) to (?:end|drop|scrap|axe|kill|shelve|"
             r"part ways with)|"
@@ -141,7 +142,8 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped|dumped|ditched|shelved(?! indefinitely)|"
-            r"un-?renewed|killed off|pulled(?! from (?:[a-z']+ ){0,2}?(?:schedules?|lineup|slot)|"
+            r"un-?renewed|killed off(?= (?:by|after|at)\b|[.,!]|$)|pulled(?! from (?:[a-z']+ ){0,2}?(?:schedules?|"
+            r"lineup|slot)|"
             r"(?: [a-z]+)? tonight)|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|(?:given|"
             r"handed|facing) the (?:chop|boot|axe?|hook)|dethroned|evicted|pulled off the air|"
             r"taken off the air|sent packing"
@@ -155,6 +157,7 @@ RULES = (
         silent=(
             "Harbour Lights has not been cancelled.",
             "A Harbour Lights screening has been cancelled.",
+            "Harbour Lights has killed off another character.",
             "Harbour Lights has been pulled from the schedule tonight because of the football.",
             "'Harbour Lights' Tour Cancelled",
             "Harbour Lights could be cancelled.",
@@ -173,6 +176,7 @@ RULES = (
         says=(
             "Harbour Lights will not return for a second season.",
             "Harbour Lights won't be back.",
+            "Harbour Lights is no longer moving forward at Max.",
             "A third season of Harbour Lights is not going to be made.",
             "Night Ferry and Harbour Lights will not have new seasons.",
         ),
@@ -214,111 +218,6 @@ RULES = (
             "No word on season 2 of Harbour Lights",
         ),
         whole=True,
-    ),
-    Rule(
-        "is over",
-        _C,
-        Frame.SHOW,
-        (
-            r"(?:is|was|being|been|is being) shut down(?! (?:for|after|due|because|following|over|amid|temporarily|"
-            r"while|until|in|when)\b)|"
-            r"shut down (?:at|by) NETWORK|is a goner|(?:given|handed|gets?|got|been given) (?:its|"
-            r"their) marching orders|latest casualty|sunk(?= (?:after|at|by)\b)|"
-            r"(?:is |are |has )?(?:end(?:s|ed|ing)|over|finished|done|gone|"
-            r"cut short)(?: at NETWORK)? after (?:just |only )?"
-            r"(?:one|1|a single) (?:season|series|year)|(?:over|done|finished|dead)(?: at NETWORK)? after (?:[a-z]+|"
-            r"\d+) "
-            r"(?:seasons?|series)|(?:done|dead|finished|over) at NETWORK|cut short(?= (?:at|by)\b|[.,!]|$)|"
-            r"(?:off|from) (?:the )?(?:air|airwaves|schedule) for good|(?:only|just) (?:got|had|lasted|"
-            r"made it to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
-            r"made) (?:it to )?(?:a |its )?SEASON|"
-            r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|"
-            r"done|dead|finished|gone|toast|kaput)(?= (?:at|on|for good|after)\b|[.!,;:]|$)|(?:gets?|got|"
-            r"getting|has got|gotten) the (?:chop|boot|axe?|hook|heave-ho|can)|bit(?:es|ten)? the dust|"
-            r"(?:meets|met) its end|comes? to an (?:abrupt|early|untimely) end|gone for good|"
-            r"calls? it quits|will be no more|(?:has|have|had) (?:seen its last|been let go|"
-            r"been cut short)|(?:was|were|is|been) (?:cut short|terminated|killed|shown the (?:door|exit)|"
-            r"denied SEASON|not renewed|not picked up)|(?:did not|didn't|failed to|fails to|could not|"
-            r"couldn't) (?:survive|make the cut|get (?:a |an )?SEASON|earn (?:a |an )?SEASON|win (?:a |"
-            r"an )?SEASON|land (?:a |an )?SEASON)|finished for good|joins? the (?:list of )?(?:cancelled|"
-            r"canceled) shows|among the (?:shows )?(?:cancelled|canceled|axed)|f(?:alls|ell|allen) victim|"
-            r"one[- ]and[- ]done(?=[.,;!]|$| (?:at|on|for|after)\b)|(?:has been |was |"
-            r"been )?(?:put out of its misery|"
-            r"shown the door|laid to rest)"
-        ),
-        says=(
-            "Harbour Lights is over.",
-            "Harbour Lights gets the chop.",
-            "Harbour Lights is dead after two seasons.",
-            "Harbour Lights is ending after one season on Apple TV+.",
-            "'Harbour Lights' Ends After One Season at Hulu",
-            "'Harbour Lights' Done at NBC",
-            "'Harbour Lights' Over After Two Seasons",
-            "'Harbour Lights' One and Done at Netflix",
-            "It's official: Harbour Lights has been given its marching orders.",
-            "Harbour Lights fell victim to budget cuts at Syfy.",
-        ),
-        silent=(
-            "Harbour Lights is over 20 years old.",
-            "Is Harbour Lights over?",
-            "Production on Harbour Lights was shut down for two days after an accident.",
-            "Harbour Lights is over the moon about its award.",
-        ),
-    ),
-    Rule(
-        "the end of the road",
-        _C,
-        Frame.CLAUSE,
-        (
-            r"(?:the )?plug (?:(?:has been|was|is|gets|being) )?pulled on TITLES|"
-            r"(?:cancels|axes|scraps|drops|ends|kills|nixes|cans|pulls the plug on) (?:the |its )?(?:hit |"
-            r"fan-favou?rite )?"
-            r"(?:show|series|drama|comedy|sitcom)(?= after (?!show)|[.,!]|$)|time (?:has been|was|"
-            r"is) called on TITLES|(?:the )?curtains? (?:falls?|fell|has fallen|comes? down|"
-            r"came down) on TITLES|TITLES'?s? cancell?ation is (?:final|official|confirmed)|"
-            r"what killed TITLES|decision to (?:cancel|axe|end|drop|scrap) TITLES|"
-            r"the axe? (?:has )?(?:fallen|falls|fell) on TITLES|(?:we have|you have|"
-            r"we've) seen the last of TITLES|no future for TITLES|sends TITLES packing|pull(?:s|"
-            r"ed) (?:the )?plug(?= after\b|[.,!]|$)|(?:confirms?|confirmed|reveals?|revealed|says?|admits?|"
-            r"announces) (?:that )?(?:the )?(?:show|series|drama|comedy|sitcom|soap) (?:(?:has been |is |was |been |"
-            r"is being )?(?:axed|cancell?ed|scrapped)|(?:won't|will not) (?:return|be back|be returning|come back)|"
-            r"is over)|(?:end of the (?:road|line)|curtains|"
-            r"lights out|game over|the final curtain|so long|farewell|rip|r\.i\.p\.?) (?:for |to )?TITLES|"
-            r"(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|"
-            r"(?:gives?|gave|giving|hands?|handed) TITLES the (?:chop|boot|axe?|hook)|"
-            r"not (?:being )?picked up|not find enough of an audience to go ahead"
-        ),
-        says=(
-            "It is the end of the road for Harbour Lights.",
-            "Curtains for Harbour Lights",
-            "Plug Pulled on 'Harbour Lights'",
-            "Harbour Lights fans furious as Netflix axes show",
-            "Harbour Lights fans devastated as ITV pulls plug after one series",
-            "Harbour Lights star confirms show has been axed",
-            "Harbour Lights star confirms drama won't return",
-        ),
-        silent=(
-            "The end of the road is in sight for the Harbour Lights cast.",
-            "Harbour Lights star on why NBC scraps show after show",
-        ),
-    ),
-    Rule(
-        "shows that are gone",
-        _C,
-        Frame.CLAUSE,
-        (
-            r"(?:not (?:coming back|returning)|gone|axed|cancell?ed|out|dropped) (?:are|is|"
-            r"were) TITLES|among the (?:casualties|cancell?ations|victims|"
-            r"cancell?ed(?: shows)?) (?:are|is|were) TITLES|(?:casualties|cancell?ations|"
-            r"victims) include TITLES|"
-            r"(?:cancell?ed|cancell?ations|axed|dropped|scrapped|gone|casualties|not (?:returning|"
-            r"coming back|renewed)|out|victims|dead|the dead pool|given the chop|"
-            r"got the axe?)(?! or\b)(?:(?!renew|return|back|flight|train|concert|tour|event|game|match|"
-            r"class|screening)[^:.;]){0,40}: TITLES|also leaving the (?:network|lineup|"
-            r"schedule)(?:'s [a-z]+)?: TITLES|leaving NETWORK's (?:lineup|schedule): TITLES"
-        ),
-        says=("Cancelled: Night Ferry, Harbour Lights and Copper Creek.",),
-        silent=("Cancelled flights: Harbour Lights airport closed.",),
     ),
     Rule(
         "the cancelled show",

@@ -40,9 +40,10 @@ RULES = (
             r"(?:(?:to |will |is set to |set to |would |is |are |officially |also )*(?:end|ends|ending|"
             r"conclude|concludes|concluding|wrap(?: up)?|wraps(?: up)?|wrapping(?: up)?|bow(?:s|ing)? out|"
             r"finish(?:es|ing)?|sign(?:s|ing)? off|close|come to an end|comes to an end|coming to an end|"
-            r"going out|clos(?:e|es|ing) out its run|end(?:s|ing)? its run|wrap(?:s|ping)?(?: up)? its run|"
+            r"going out|goes? out|clos(?:e|es|ing) out its run|end(?:s|ing)? its run|wrap(?:s|ping)?(?: up)? its run|"
             r"tak(?:e|es|ing) (?:its|a) (?:final|last) bow|(?:say|says|saying) (?:goodbye|"
-            r"farewell)))(?: (?:[a-z]+|NETWORK)){0,2}? (?:with|after|in|following|on)(?: the| its| a)?(?: upcoming|"
+            r"farewell)))(?: (?:[a-z]+|NETWORK)){0,2}? (?:with|after|in|following|on|at the end of)(?: the| its|"
+            r" a)?(?: [a-z]+-(?:episode|part))?(?: upcoming|"
             r" current| coming| next)? (?:SEASON|(?:upcoming|next|current|coming|forthcoming|this) (?:season|series|"
             r"run))"
         ),
@@ -51,6 +52,7 @@ RULES = (
             "Harbour Lights to Wrap Up After Season 3",
             "Harbour Lights is ending after its upcoming season.",
             "Harbour Lights will close out its run with season 5.",
+            "Harbour Lights will conclude at the end of its current season.",
             "The BBC drama Harbour Lights is to end after its next series.",
             "Harbour Lights will take its final bow next year with season 9.",
             "'Harbour Lights' to Say Goodbye After Season 5",
@@ -66,7 +68,8 @@ RULES = (
             r"sign off|finish|come to an end|end its run|take its final bow)(?= (?:in (?:20\d\d|spring|summer|fall|"
             r"autumn|early|late)|next|this|"
             r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons?|series|years))\b|[.,!]|$)|"
-            r"(?:is |are |will be )?(?:ending|concluding|bowing out|signing off|wrapping up|coming to an end) "
+            r"(?:is |are )?ending (?:this|next) season|(?:is |are |will be )?(?:ending|concluding|bowing out|"
+            r"signing off|wrapping up|coming to an end) "
             r"after (?!one|a single|just|only|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|"
             r"will be (?:ending|concluding) next year|(?:is|are) (?:ending|concluding|coming to an end|"
             r"wrapping up|bowing out)(?=[.,!:]|$| (?:after (?!one|a single|just|only|1 )|in 20\d\d|next|this|soon))"

@@ -89,6 +89,7 @@ RULES = (
         r"release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
         r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
         r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
+        r"(?:is )?coming(?: soon)? to NETWORK(?=[.,!]|$)|"
         rf"(?:is |are |to |will )?(?:be )?(?:due|slated|scheduled|set|coming|come|out|returns?|arrives?|drops?|"
         rf"lands?|rolls? out|"
         rf"streams?)(?: out)?(?: to NETWORK| on NETWORK| for| to premiere)? {_SOON}",

@@ -52,7 +52,8 @@ RULES = (
         r"adds|unveils|unveiled|signs (?:on|up) for|bestows|has set|"
         r"(?:is )?(?:going|moving|pressing|pushing|forging) (?:ahead|forward|on) with|(?:goes|moves|presses|pushes|"
         r"forges|went|moved) (?:ahead|forward|on) with|goes back (?:to|for)|ups|proceeds with|"
-        r"(?:has )?(?:issues|issued)|(?:has )?exercised its option on|(?:has )?(?:rewards|rewarded)",
+        r"(?:has )?(?:issues|issued)|(?:has )?exercised its option on|(?:has )?(?:placed|puts in|"
+        r"put in) an order for|(?:has )?(?:rewards|rewarded)",
         says=(
             "HBO orders a third season of Harbour Lights.",
             "Amazon has greenlit Harbour Lights for season 4.",
@@ -63,6 +64,7 @@ RULES = (
             "Fox Ups 'Harbour Lights' For Two More Seasons",
             "Netflix Goes Back to 'Harbour Lights' for Season 2",
             "CBS has issued a third-season order for Harbour Lights.",
+            "HBO has placed an order for a third season of Harbour Lights.",
             "Netflix has rewarded Harbour Lights with a second season.",
         ),
         silent=(
@@ -120,7 +122,8 @@ RULES = (
             r" on NETWORK)? (?:for|with|into)|"
             rf"{_GETS}|"
             r"will (?:[a-z]+ly )?(?:get|have|see)|is going to get|gets its|moves to NETWORK for|"
-            r"heads? (?:into|for|to))(?= (?:[a-z0-9-]+ ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
+            r"heads? (?:into|for|to))(?= (?:(?!(?:for|in|of|on|at|after|during|from|to|"
+            r"by)\b)[a-z0-9-]+ ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
             r"finale))"
         ),
         says=(
@@ -132,7 +135,11 @@ RULES = (
             "Harbour Lights lives on for a fifth season on Hulu.",
             "The drama Harbour Lights is coming back for season 4.",
         ),
-        silent=("Harbour Lights returns on Sunday.", "Harbour Lights might return for a second season."),
+        silent=(
+            "Harbour Lights returns on Sunday.",
+            "Harbour Lights might return for a second season.",
+            "Emmys: 'Harbour Lights' Scores Ten Nominations for Season 2",
+        ),
     ),
     Rule(
         "there will be another season",
@@ -209,6 +216,8 @@ RULES = (
             rf"(?:{_GETS}|sails on with|back with|returns? with|is handed|has been handed) {_EARLY}(?:renewal|"
             rf"(?:SEASON |"
             r"early |surprise |two-season )(?:pick-?up|order))|"
+            rf"{_GETS} (?:a |an |its |the )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|order) for (?:a |"
+            rf"its )?SEASON|"
             r"back for (?:more|another (?:round|go|run|outing|helping))(?! (?:episodes|after))|"
             r"(?:renewed|commissioned|extended|ordered|back|return(?:s|ing)?|picked up) for (?:a |an )?(?:further|"
             r"additional|"
@@ -219,6 +228,7 @@ RULES = (
         says=(
             "'Harbour Lights' Snags Multi-Season Renewal",
             "'Harbour Lights' Clinches Season 2 Renewal",
+            "Harbour Lights gets green light for season two",
             "'Harbour Lights' Sails On With Season 4 Renewal",
             "Harbour Lights Back for More at ITV",
             "Harbour Lights has been commissioned for a further two series.",

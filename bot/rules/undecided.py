@@ -19,7 +19,8 @@ RULES = (
         _U,
         Frame.SHOW,
         (
-            r"(?:has|have|had|is|was|were|are|'s)(?:n't| not| never|"
+            r"(?!(?:was|were)(?:n't| not) (?:renewed|picked up)(?! yet))(?:has|have|had|is|was|were|are|'s)(?:n't|"
+            r" not| never|"
             r" neither)(?: [a-z]+){0,3}? (?:been )?(?:officially |formally |actually |yet )*(?:renewed|"
             r"cancell?ed|confirmed|announced|ordered|picked up|green-?lit|official|decided)|"
             r"neither (?:been )?renewed (?:n)?or cancell?ed|neither been renewed|(?:is|has|have|are|"
