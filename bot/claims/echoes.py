@@ -101,13 +101,15 @@ def _same(
             source = _source(found, match.start()) or (_source(earlier) if opens else None)
             if source and not astray("", behind, titles):
                 shows = resolved(titles, worded, spoken)
-                alike = (c for c in (*found, *earlier) if c.shows == source.shows and not c.astray)
+                alike = [c for c in (*found, *earlier) if c.shows and c.shows == source.shows and not c.astray] or [
+                    source
+                ]
                 yield from ((candidate, shows) for candidate in alike)
 
 
 def _source(found: Sequence[Candidate], before: int | None = None) -> Candidate | None:
-    """The last thing said, of some show, ahead of this place."""
-    fit = [c for c in found if c.shows and not c.astray and (before is None or c.start < before)]
+    """The last thing said, of any title, ahead of this place."""
+    fit = [c for c in found if not c.astray and (before is None or c.start < before)]
     return max(fit, key=lambda candidate: candidate.end, default=None)
 
 

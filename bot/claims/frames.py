@@ -239,7 +239,9 @@ def _of_title(finding: Finding, titles: str, before: str, between: str) -> Targe
 
 def _of_list(finding: Finding) -> Target | None:
     """ "Renewed: SHOW, SHOW and SHOW"."""
-    label = re.match(rf"(?: (?:[a-z]+ ){{0,2}}(?:shows?|series|dramas|comedies))?: ?(?P<shows>{GROUP})", finding.right)
+    label = re.match(
+        rf"(?: (?:[a-z]+ ){{0,2}}(?:shows?|series|dramas|comedies))?: ?(?:the )?(?P<shows>{GROUP})", finding.right
+    )
     return Target(finding.meant(label["shows"])) if label and len(finding.left.strip()) < 25 else None
 
 
@@ -278,7 +280,8 @@ def _somebody_does_it(finding: Finding) -> bool:
     """ "…, NETWORK announced", "… but cancelled SHOW": the words are a verb, not what was done to the show."""
     if not re.fullmatch(r"\w+ed", finding.words):
         return False
-    if re.search(r"(?:NETWORK|OUTLET|OTHER)\d+ (?:has |have |had )?$", finding.left):
+    doer = re.search(r"(?P<place>\b(?:on|at|from) )?(?:NETWORK|OUTLET|OTHER)\d+ (?:has |have |had )?$", finding.left)
+    if doer and not doer["place"]:
         return True
     return bool(_ITS_OBJECT.match(finding.right)) and not _PASSIVE.search(finding.left)
 

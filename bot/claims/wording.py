@@ -62,7 +62,8 @@ _THIS = re.compile(
     r"\b(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
     r"second|third|parent|two|three)\b)"
     r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
-    r"that\b|which\b|other\b|spin)[a-z0-9][\w'-]*){0,4}? "
+    r"that\b|which\b|other\b|spin|are\b|has\b|have\b|had\b|will\b|would\b|been\b|be\b|with\b|at\b|as\b|after\b|"
+    r"who\b|could\b|can\b|may\b|but\b|or\b|the\b|a\b|an\b|by\b)[a-z0-9][\w'-]*){0,4}? "
     r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
     r"soap|western|whodunit|adaptation|k-drama|serial|cartoon|crime drama|sci-fi)(?='s?\b|\b)(?!-|"
     r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
@@ -100,6 +101,7 @@ _NAME = re.compile(
     r" and\b|[,;.]|$))*"
 )
 _QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
+_GOES_ON = re.compile(r"[;,\n]")
 _THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
 _QUOTES = re.compile(r"\"|(?<![\w])'|'(?!\w)")
 #: at the head of a line
@@ -230,7 +232,9 @@ class _Writer:
                 first += len(words[0]) + 1
                 words = words[1:]
                 opens = False
-            if not words or (opens and len(words) == 1) or fold(words[0]).rstrip(".") in NEVER_NAMES:
+            # The first item behind a heading: "Gone: Ironwood; Copper Hill".
+            listed = self._text[max(0, first - 2) : first].startswith(":") and _GOES_ON.match(self._text, found.end())
+            if not words or (opens and len(words) == 1 and not listed) or fold(words[0]).rstrip(".") in NEVER_NAMES:
                 continue
             if len(words) == 1 and fold(words[0]).rstrip(".,!") in (BESIDE | NATIONS):
                 continue
