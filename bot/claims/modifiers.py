@@ -202,6 +202,11 @@ _ASIDES = (
         "it is the order of a new show",
     ),
 )
+#: how long a further season is, which is no order within the running one: "a second series of six episodes"
+_ITS_EPISODES = re.compile(
+    r"(?<=\d)(?: (?:of|for) (?:SHOW|THIS)\d+)?(?:,? (?:of|with|consisting of|comprising|made up of|comprised of)|,?"
+    r" which will (?:have|consist of|run for)| ?\() (?:[a-z]+|\d+) (?:new |one-hour |half-hour |hour-long )?episodes"
+)
 _WORK = _words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
 _FILM = _words(r"movie|film|feature|special|reunion")
 #: "NAME is leaving SHOW and will not return", "SHOW: fan favourite says goodbye & won't return"
@@ -274,6 +279,7 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
     near = f"{left[-70:]}{candidate.words}{right[:70]}"
     # A season beside "full" words is a season all the same: "two more seasons, with full-season orders".
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
+    near = _ITS_EPISODES.sub("", near)
     for modifier in _ASIDES[: 1 if _strong(candidate) else None] if decided else ():
         if modifier.pattern.search(near):
             return modifier.reason

@@ -30,6 +30,7 @@ RULES = (
             "Netflix renews Harbour Lights for a second season.",
             "The streamer has officially renewed its hit drama 'Harbour Lights'.",
             "Channel 4 is recommissioning Harbour Lights.",
+            "The BBC has recommissioned Harbour Lights for a second series of six episodes.",
         ),
         silent=(
             "Harbour Lights star renews her vows.",
@@ -71,6 +72,8 @@ RULES = (
             "HBO orders a first season of Harbour Lights.",
             "ABC ordered nine more episodes of Harbour Lights.",
             "HBO ordered a pilot from the makers of Harbour Lights.",
+            "NBC orders six more episodes of season 2 of Harbour Lights.",
+            "Season 2 of Harbour Lights gets three more episodes.",
         ),
     ),
     Rule(
