@@ -21,7 +21,7 @@ _STOP = (
     r"concerts?|shows|dates?|gig|"
     r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|"
     r"subscription|contract|licen[cs]e|until|despite|since|where|against|for|end|finale|conclusion|"
-    r"cancellation|delay)"
+    r"cancellation|delay|except|excluding|barring|apart|instead|rather|over)"
 )
 _LEAD = rf"(?: (?!{_STOP}\b)(?:[a-z0-9$%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
 _OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
@@ -71,6 +71,16 @@ _APPOSITION = re.compile(
     r"executive|now|first|THIS\d+|OTHER\d+)\b)[^;:.]{1,220},| \([^()]{1,80}\))"
     rf"(?P<verb> {_AUXILIARY}\b[^,;:-]{{0,60}}| )?$"
 )
+#: "SHOW is the third drama that NETWORK has": the object of the verb that follows
+_ONE_THAT = re.compile(
+    rf"(?P<shows>{GROUP}) (?:is|are|was|were|became|becomes) (?:now |also |just |only )?(?:the|one|among|another)\b"
+    r"[^,;:.]{0,50}? (?:shows?|series|dramas?|comed(?:y|ies)|sitcoms?|titles?|programmes?)(?: that| which)? "
+    r"(?:NETWORK|THIS)\d+ (?:has |have |had )?$"
+)
+#: "the SHOW spin-off SHOW" is the second
+_OFFSHOOT = re.compile(
+    rf"(?:'s)? (?:spin-?off|prequel|sequel|reboot|remake)(?: series| show| drama)?,? (?P<shows>{GROUP})"
+)
 _PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
 #: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
 _ITS_OBJECT = re.compile(
@@ -106,6 +116,9 @@ class Finding:
 
     def meant(self, titles: str) -> Shows:
         """The shows that these titles name; where there are none, the one that the clause is about."""
+        subject = _without_apposition(self.left, self.words)
+        if not titles and subject != self.left and (names := re.findall(r"SHOW\d+", subject)):
+            titles = names[-1]
         return resolved(titles, self.worded, self.spoken) if titles else implied(self.worded, self.start, self.spoken)
 
 
@@ -133,8 +146,12 @@ def _of_act(finding: Finding) -> Target | None:
         return None
     match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
     if not match:
-        return None
-    reason = astray(right[: match.start("shows")], right[match.end("shows") :], match["shows"])
+        relative = _ONE_THAT.search(finding.left)
+        return Target(finding.meant(relative["shows"])) if relative else None
+    behind = right[match.end("shows") :]
+    if offshoot := _OFFSHOOT.match(behind):
+        return Target(finding.meant(offshoot["shows"]))
+    reason = astray(right[: match.start("shows")], behind, match["shows"])
     return Target(finding.meant(_clauses(match["shows"])[0]), reason)
 
 
@@ -201,7 +218,7 @@ def _without_apposition(left: str, words: str) -> str:
     if not match or (not (match["verb"] or "").strip() and not re.match(rf"{_AUXILIARY}\b", words)):
         return left
     inside = left[match.end("name") : match.start("verb") if match["verb"] else len(left)]
-    if re.search(r"SHOW\d", inside):
+    if re.search(r"SHOW\d", inside) and not re.match(r" -|, (?:which|who|whose)\b| \(", inside):
         return left
     return left[: match.end("name")] + (match["verb"] or " ")
 

@@ -59,6 +59,8 @@ _SUBORDINATE = re.compile(
     r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in ))"
     r"(?! (?:all|long talks))\b[^,;:]{0,90}$"
 )
+#: told aside: "SHOW (which was cancelled in May) has been"
+_BRACKETS = re.compile(r" ?\([^()]{1,120}\)")
 _HISTORY = re.compile(
     r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|"
     r"long ago|years ago|having|once)\b[^,;:]{0,60}$"
@@ -225,6 +227,7 @@ _WHY = re.compile(r"^\W*(?:so |and |but )?(?:did you (?:know|hear)|why|how come|
 def said(candidate: Candidate, hoax: bool) -> Said:
     """How the candidate is said. `hoax`: the article as a whole exposes a false report."""
     left, right = _clause(candidate)
+    left = _BRACKETS.sub("", left)
     if aside := _aside(candidate, left, right):
         return Said(Mood.ASIDE, reason=aside)
     if negated_end := _not_the_last(candidate, left):
@@ -283,14 +286,16 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
     for modifier in _ASIDES[: 1 if _strong(candidate) else None] if decided else ():
         if modifier.pattern.search(near):
             return modifier.reason
-    if re.match(r"[^,.;]{0,30}?\b(?:spin-?off|prequel|remake|reboot)\b", right) and candidate.rule.frame is Frame.ACT:
+    if re.match(r"[^,.;]{0,30}?\b(?:spin-?off|prequel|remake|reboot)\b(?!(?: [a-z]+)?,? SHOW)", right) and (
+        candidate.rule.frame is Frame.ACT
+    ):
         return "it speaks of a spin-off or a remake"
     direct = f"{left[-28:]}{candidate.words}{right[:14]}"
     if decided and _WORK.search(direct) and not re.search(r"spin-?off|reboot", ""):
         return "it speaks of a spin-off or a remake"
     if decided and re.search(
         r"\b(?:as|for|with|into|in) (?:a|an|one|its) (?:[a-z-]+ ){0,3}(?:movie|film|special|reunion|game)",
-        candidate.words + right[:70],
+        candidate.words + re.split(r"(?:[,;]| and| while) (?:SHOW|OTHER)\d", right[:70])[0],
     ):
         return "it speaks of a film or a special"
     if candidate.rule.frame is Frame.SHOW and not decided and _SOMEBODY_LEAVES.search(left):
@@ -328,7 +333,7 @@ def _imperative(candidate: Candidate, left: str) -> bool:
 def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     if candidate.rule.outcome is Outcome.FINAL and not _HISTORY.search(left[-70:]):
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
-    if _SUBORDINATE.search(candidate.left[-110:]) or _HISTORY.search(left[-70:]):
+    if _SUBORDINATE.search(_BRACKETS.sub("", candidate.left)[-110:]) or _HISTORY.search(left[-70:]):
         # A report is no history: "Deadline reported that NETWORK had cancelled SHOW".
         if re.search(_REPORTED + r"\b[^,;:]{0,80}\bhad (?:been )?(?:[a-z]+ly )?$", left):
             return False

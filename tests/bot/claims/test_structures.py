@@ -80,6 +80,22 @@ def test_words_that_point_back_at_another_show(text: str, expected: tuple[Outcom
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Lights is the third drama that ITV has cancelled this week.", (X, NOT)),
+        ("ITV has renewed every drama except Harbour Lights.", (NOT, NOT)),
+        ("ITV has renewed Night Ferry instead of Harbour Lights.", (NOT, R)),
+        ("ITV has cancelled the Harbour Lights spin-off Night Ferry.", (NOT, X)),
+        ("Harbour Lights, which replaced the cancelled Night Ferry, has been given a second season.", (R, X)),
+        ("Harbour Lights (which was cancelled by ITV in 2019) has been renewed for a third season.", (R, NOT)),
+        ("Harbour Lights was renewed for a third season and Night Ferry for a film.", (R, NOT)),
+    ],
+)
+def test_who_it_is_said_of(text: str, expected: tuple[Outcome, ...]) -> None:
+    assert outcomes(text)[:2] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Harbour Lights gets its second season, and Night Ferry a seventh.",
