@@ -1,9 +1,9 @@
 """What an article claims about tracked shows: an `Article` and the shows in, a `Reading` out.
 
 The story, in the order of the modules: `mentions` finds where shows are meant; `sentences` cuts the text; `wording`
-replaces names by tokens; `candidates` lets the rules find what is said of whom, `echoes` and
-`rolls` what is said by pointing at it or by standing in a list; `modifiers` ask how it is said;
-`voices` on whose word and as of when; `weighing` what the article says in the end. All of it is a pure function.
+replaces names by tokens; `candidates` lets the rules find what is said of whom, `echoes` and `rolls` what is said by
+pointing at it or by standing in a list; `modifiers` ask how it is said; `voices` on whose word and as of when;
+`statements` puts it together; `weighing` what the article says in the end. All of it is a pure function.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import TypeVar
 
@@ -20,14 +19,13 @@ from bot.claims.candidates import Candidate, candidates
 from bot.claims.dates import estimated
 from bot.claims.echoes import echoes
 from bot.claims.mentions import Mention, mentions
-from bot.claims.modifiers import Mood, Said, said
 from bot.claims.references import Spoken, named, topic
 from bot.claims.rolls import Roll
 from bot.claims.sentences import Sentence, sentences
+from bot.claims.statements import stated
 from bot.claims.weighing import Statement, weigh
 from bot.claims.wording import Worded, worded
-from bot.model import Article, Certainty, Claim, Entry, Evidence, Lean, Outcome, Reading, SetAside, Show, Voice
-from bot.rules import Frame
+from bot.model import Article, Claim, Entry, Evidence, Reading, SetAside, Show
 from bot.rules.cues import cued
 from bot.shows import catalogue, fold
 
@@ -48,7 +46,6 @@ _HOAX = re.compile(
 )
 #: an article on such works tells of them under their parents' names
 _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
-_LONGEST_QUOTE = 500
 _Kept = TypeVar("_Kept", Claim, SetAside)
 
 
@@ -99,7 +96,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         said_here = candidates(text, here) if cue else []
         if names:
             said_here += echoes(text, said_here, earlier, here) or ([] if said_here else roll.items(text))
-        yield text, [s for c in said_here for s in _stated(article, c, place, hoax, bool(line_show))]
+        yield text, [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show))]
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
 
 
@@ -172,144 +169,6 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
     ):
         show = ()
     return Spoken(show, distinct if len(distinct) > 1 else spoken.several)
-
-
-def _stated(article: Article, candidate: Candidate, place: int, hoax: bool, headed: bool) -> Iterator[Statement]:
-    how = said(candidate, hoax)
-    if candidate.rule.agent and not voices.agent(candidate):
-        return
-    # A row that gives some shows their season in brackets gives none to the others.
-    seasons = () if any(candidate.shows.values()) else _seasons(candidate)
-    for namesakes, own in candidate.shows.items():
-        statement = _statement(article, candidate, how, place, own or seasons, headed)
-        if len(namesakes) > 1:
-            reason = (
-                f"several shows have this name ({', '.join(show.id for show in namesakes)}), and nothing "
-                f"tells which is meant"
-            )
-            statement = replace(statement, aside=reason)
-        for show in namesakes:
-            yield replace(statement, show=show.id, network=statement.network or show.network or "")
-
-
-def _statement(
-    article: Article, candidate: Candidate, how: Said, place: int, seasons: tuple[int, ...], headed: bool
-) -> Statement:
-    by = voices.voice(candidate)
-    outcome, aside = _outcome(candidate, how, by)
-    rule = candidate.rule
-    published = article.published.date() if article.published else None
-    undecided = outcome is Outcome.UNDECIDED
-    return Statement(
-        show="",
-        outcome=outcome,
-        seasons=seasons,
-        rule=rule,
-        sentence=place,
-        place=candidate.start,
-        line=candidate.worded.sentence.line,
-        headed=headed,
-        in_title=candidate.worded.sentence.part == "title",
-        quote=(candidate.said_in or candidate.worded.sentence.text)[:_LONGEST_QUOTE],
-        voice=by,
-        credited=voices.credit(candidate.worded),
-        network=voices.network(candidate),
-        as_of=None if undecided else voices.as_of(candidate, published),
-        soft=rule.soft,
-        background=how.past and not undecided,
-        refutes=undecided and rule.outcome is Outcome.CANCELLED and how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED),
-        explicit=undecided
-        and (
-            how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED)
-            or (rule.outcome is Outcome.UNDECIDED and not rule.soft and how.mood is Mood.ASSERTED)
-        ),
-        asked=how.mood is Mood.ASKED,
-        certainty=_certainty(outcome, how, by, rule.soft),
-        lean=_lean(candidate, how, outcome),
-        aside=aside,
-    )
-
-
-def _outcome(candidate: Candidate, how: Said, by: Voice) -> tuple[Outcome, str]:
-    """What the statement comes to, and why it is no claim at all where it is none."""
-    rule = candidate.rule
-    if how.mood is Mood.ASIDE:
-        return rule.outcome, how.reason
-    if how.mood is Mood.NEGATED and rule.outcome is Outcome.RENEWED:
-        return (Outcome.CANCELLED, "") if not rule.soft else (Outcome.UNDECIDED, "")
-    if how.mood is not Mood.ASSERTED:
-        return Outcome.UNDECIDED, ""
-    if (
-        rule.outcome is Outcome.RENEWED
-        and by in (Voice.CREATOR, Voice.CAST, Voice.FANS, Voice.INSIDER)
-        and _soft_word(candidate)
-    ):
-        return Outcome.UNDECIDED, ""
-    return rule.outcome, ""
-
-
-def _soft_word(candidate: Candidate) -> bool:
-    """True where the words do not name a decision: a creator's "there will be" is a plan."""
-    if candidate.rule.outcome is Outcome.FINAL:
-        return candidate.rule.frame is not Frame.CLAUSE
-    return candidate.rule.soft or not re.search(r"\b(?:renewed|renews|picked up|ordered|green-?lit)\b", candidate.words)
-
-
-def _certainty(outcome: Outcome, how: Said, by: Voice, soft: bool) -> Certainty:
-    if outcome is Outcome.UNDECIDED and how.mood in (Mood.HEDGED, Mood.ASKED):
-        return Certainty.SPECULATED
-    if outcome is Outcome.UNDECIDED and soft:
-        return Certainty.SPECULATED
-    return Certainty.OFFICIAL if by is Voice.NETWORK else Certainty.REPORTED
-
-
-def _lean(candidate: Candidate, how: Said, outcome: Outcome) -> Lean:
-    if outcome is not Outcome.UNDECIDED or how.mood in (Mood.ASKED, Mood.DENIED):
-        return Lean.NEITHER
-    if candidate.rule.outcome is Outcome.UNDECIDED:
-        return candidate.rule.lean
-    hopeful = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
-    if how.mood in (Mood.OPEN, Mood.NEGATED):
-        return Lean.NEITHER
-    return Lean.HOPEFUL if hopeful else Lean.DOUBTFUL
-
-
-def _seasons(candidate: Candidate) -> tuple[int, ...]:
-    """The seasons that the words speak of: those nearest to them in their clause."""
-    text = candidate.worded.text
-    stop = re.search(r"[;:]| but | while |, (?:and|but|yet|which|with|after|as)\b|\.\s", text[candidate.end :])
-    right = text[candidate.start : candidate.end + (stop.start() if stop else 120)]
-    for match in re.finditer(r"(?:SEASON|FINAL)\d+", right):
-        if (
-            re.search(r"\b(?:after|since|despite|ahead of|before)(?: [a-z]+){0,2} $", right[: match.start()])
-            and candidate.rule.outcome is not Outcome.FINAL
-        ):
-            continue
-        if re.search(r"SHOW\d+.*SHOW\d+", right[: match.start()]) and "(" in right:
-            continue
-        return _fitting(
-            candidate,
-            next(
-                name[0]
-                for name in re.finditer(
-                    r"(?:SEASON|FINAL)\d+(?:(?:,| and|, and) (?:SEASON|FINAL)\d+)*", right[match.start() :]
-                )
-            ),
-        )
-    left = text[max(0, candidate.start - 140) : candidate.start]
-    for name in reversed(re.findall(r"(?:SEASON|FINAL)\d+", left)):
-        at = left.rfind(name)
-        if re.search(r"\b(?:after|since|before|until)(?: [a-z]+){0,3} $", left[:at]) or re.search(
-            r"[;:.]|\bthen\b", left[at:]
-        ):
-            continue
-        return _fitting(candidate, name)
-    return ()
-
-
-def _fitting(candidate: Candidate, names: str) -> tuple[int, ...]:
-    seasons = {n for name in re.findall(r"(?:SEASON|FINAL)\d+", names) for n in candidate.worded.token(name).seasons}
-    return tuple(sorted(n for n in seasons if n > 1))
 
 
 def _claim(article: Article, statement: Statement, credited: str) -> Claim:
