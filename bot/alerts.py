@@ -10,6 +10,7 @@ from bot.model import (
     EVERY_SHOW,
     Alert,
     Change,
+    Claim,
     Delivery,
     Memory,
     Outcome,
@@ -23,6 +24,8 @@ from bot.verdicts import Event, same_decision
 
 #: A decision that is older than this when we learn of it is not news.
 NEWS = timedelta(days=21)
+#: History that is dated no better than this ("earlier this year") is no news.
+A_MONTH = timedelta(days=31)
 #: A renewal taken back within this time was for the season now cancelled, where no season is named.
 TAKEN_BACK = timedelta(days=150)
 
@@ -43,21 +46,30 @@ def change(old: Verdict | None, new: Verdict, displaced: Event | None) -> Change
     return Change(new.outcome.value)
 
 
-def is_news(verdict: Verdict, show: Show, now: datetime) -> bool:
-    """False for what was decided long ago, or before anybody here wanted to know."""
+def is_news(verdict: Verdict, claims: Iterable[Claim], show: Show, now: datetime) -> bool:
+    """False for what was decided long ago, or before anybody here wanted to know, or is only told as history."""
+    as_news = any(not claim.background for claim in claims if claim.key in verdict.supports)
     if verdict.since is None:
-        return True
+        return as_news
+    if verdict.since.last - verdict.since.first > A_MONTH and not as_news:
+        return False
     decided = verdict.since.last
     if show.added is not None and decided < show.added.date():
         return False
     return now.date() - decided <= NEWS
 
 
-def deliveries(alert: Alert, verdict: Verdict, memory: Memory, now: datetime) -> tuple[Delivery, ...]:
-    """The alert's way to every destination that wants it; one each, however many of its wishes match."""
+def deliveries(
+    alert: Alert, verdict: Verdict, memory: Memory, now: datetime, *, above: Standing | None = None
+) -> tuple[Delivery, ...]:
+    """The alert's way to every destination that wants it; one each, however many of its wishes match.
+
+    `above`: only to those for whom this standing was too little until now.
+    """
     wanting: dict[str, Delivery] = {}
     for wish in sorted(memory.subscriptions, key=_particular):
-        if verdict.standing is not None and wish.wants(alert, verdict.standing):
+        late = above is not None and wish.wants(alert, above)
+        if verdict.standing is not None and wish.wants(alert, verdict.standing) and not late:
             delivery = Delivery(
                 alert=alert.key,
                 show=alert.show,
@@ -88,6 +100,14 @@ def edits(alerts: Iterable[Alert], verdict: Verdict, memory: Memory, due: dateti
         for delivery in memory.deliveries
         if delivery.alert in keys and not delivery.dead
     )
+
+
+def contradicts(new: Verdict, old: Verdict) -> bool:
+    """True where people who were told the old now need to hear the new, however they came to be told."""
+    ends = (Outcome.CANCELLED, Outcome.CONCLUDED)
+    goes_on = (Outcome.RENEWED, Outcome.FINAL)
+    opposed = (new.outcome in ends and old.outcome in goes_on) or (new.outcome in goes_on and old.outcome in ends)
+    return opposed and new.since is not None and old.since is not None and old.since.before(new.since)
 
 
 def _newly_certain(old: Verdict, new: Verdict) -> bool:

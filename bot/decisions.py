@@ -55,15 +55,19 @@ def _conclude(
     if old is not None and replace(new, number=old.number, made=old.made) == old:
         return
     yield new
-    change = alerts.change(old, new, previous(show, claims))
-    fresh = tell and alerts.is_news(new, show, now)
     told = _running(old, memory)
     if told and old and same_decision(old, new):
         yield from alerts.edits([told], new, memory, now + edit_after)
-        if fresh:
-            # Those who did not want to hear a rumour hear of it now that it is more.
-            yield from alerts.deliveries(told, new, memory, now)
-    elif change is not None and fresh:
+        if tell and told.change is not Change.CORRECTION and alerts.is_news(new, claims, show, now):
+            # Those for whom it was too little until now hear of it.
+            yield from alerts.deliveries(told, new, memory, now, above=old.standing)
+        return
+    change = alerts.change(old, new, previous(show, claims))
+    if told and old and not {claim.key for claim in claims} & set(old.supports):
+        change = Change.CORRECTION
+    news = tell and alerts.is_news(new, claims, show, now)
+    overdue = told is not None and old is not None and (change is Change.CORRECTION or alerts.contradicts(new, old))
+    if change is not None and (news or overdue):
         alert = Alert(show.id, change, verdict=new.number, made=now, replaces=told.verdict if told else 0)
         yield from _announce(alert, told, new, memory, now)
 

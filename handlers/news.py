@@ -19,7 +19,6 @@ from bot.decisions import decide
 from bot.errors import FeedError, FeedFailure
 from bot.model import LONG_AGO, Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.settings import Settings
-from bot.shows import mentioned
 from handlers.feeds import Feeds, searches
 from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure
@@ -82,9 +81,7 @@ class News:
                 await asyncio.sleep(0)
 
     def _is_due(self, now: datetime) -> Callable[[Feed], bool]:
-        return lambda feed: (
-            (feed.due is None or feed.due <= now) and feed.url not in self._polling and not searches.is_template(feed)
-        )
+        return lambda feed: _due(feed, now) and feed.url not in self._polling and not searches.is_template(feed)
 
     async def settle(self) -> None:
         """Wait until every poll that was begun is over."""
@@ -110,17 +107,18 @@ class News:
         except FeedError as error:
             await self._save(Changes((after_failure(feed, error, now, self.settings),)), feed)
             raise
-        assignments = await self._assigned(feed, fetched.entries, shows, newcomers, now)
+        assignments, put_off = await self._assigned(feed, fetched.entries, shows, newcomers, now)
+        # What is put off or could not be read is asked for again, be the feed unchanged.
         if feed.read and not assignments:
-            self._unsaved[feed.url] = fetched.feed
+            self._unsaved[feed.url] = _unconditional(fetched.feed) if put_off else fetched.feed
             return Learnt((), Changes())
         attempts = await asyncio.gather(*(self._attempt(task, shows, now) for task in assignments))
         read_well = [(task, reading) for task, reading in zip(assignments, attempts, strict=True) if reading]
-        seen = tuple(Seen(feed.url, task.entry.id, task.entry.digest, now) for task, _ in read_well)
-        # What could not be read is asked for again, be the feed unchanged.
-        polled = fetched.feed if len(read_well) == len(assignments) else _unconditional(fetched.feed)
+        done = [task.entry for task, reading in read_well if not self._worth_another_try(task, reading, now)]
+        seen = tuple(Seen(feed.url, entry.id, entry.digest, now) for entry in done)
+        polled = _unconditional(fetched.feed) if put_off or len(done) < len(assignments) else fetched.feed
         async with self._deciding:
-            changes = await self._decided(read_well, shows, now)
+            changes = await self._decided(read_well, now)
             await self._save(changes + Changes((*seen, polled)), feed)
         return Learnt(tuple(reading for _, reading in read_well if _says_something(reading)), changes)
 
@@ -151,12 +149,16 @@ class News:
 
     async def _assigned(
         self, feed: Feed, entries: Sequence[Entry], shows: Sequence[Show], newcomers: frozenset[str], now: datetime
-    ) -> list[_Assignment]:
-        """What is new is read for every show; what is known only for shows that are new, and without a word of it."""
+    ) -> tuple[list[_Assignment], bool]:
+        """What is new is read for every show; what is known only for shows that are new, and without a word of it.
+
+        With it, whether there is more that is put off for now.
+        """
         known = await self.storage.seen(feed.url, [entry.id for entry in entries])
         everything = frozenset(show.id for show in shows)
         fresh = {entry.id for entry in entries if self._is_fresh(entry, known.get(entry.id), now)}
-        return [
+        put_off = any(known.get(entry.id, entry.digest) != entry.digest for entry in entries if entry.id not in fresh)
+        assignments = [
             _Assignment(
                 entry,
                 shows=everything if entry.id in fresh else newcomers,
@@ -166,12 +168,19 @@ class News:
             for entry in entries
             if entry.id in fresh or (newcomers and known[entry.id] == entry.digest)
         ]
+        return assignments, put_off
 
     def _is_fresh(self, entry: Entry, known: str | None, now: datetime) -> bool:
         """True for what is new, and for what has changed, unless it changes all the time."""
         if known is None:
             return True
         return known != entry.digest and self._edits.allow(seen_key(entry.feed, entry.id), now)
+
+    def _worth_another_try(self, task: _Assignment, reading: Reading, now: datetime) -> bool:
+        """True where news stands on a page that could not be had, a few times; what it says is heard of later then."""
+        return (
+            reading.article.stopgap and task.tell and self._edits.allow(f"page {task.entry.id} {task.entry.feed}", now)
+        )
 
     async def _attempt(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading | None:
         """The entry's reading; None where we fail at it, so that the others are read all the same."""
@@ -195,15 +204,13 @@ class News:
             set_aside=tuple(aside for aside in reading.set_aside if aside.show in task.shows),
         )
 
-    async def _decided(
-        self, read_well: Sequence[tuple[_Assignment, Reading]], shows: Sequence[Show], now: datetime
-    ) -> Changes:
+    async def _decided(self, read_well: Sequence[tuple[_Assignment, Reading]], now: datetime) -> Changes:
         """What the readings change: first those that nobody is to hear of, then the news."""
         edit_after = timedelta(seconds=self.settings.edit_interval)
         changes = Changes()
         for tell in (False, True):
             batch = [(task, reading) for task, reading in read_well if task.tell is tell]
-            concerned = {show for task, reading in batch for show in _concerned(task, reading, shows)}
+            concerned = {show for task, reading in batch for show in _concerned(task, reading)}
             if not concerned:
                 continue
             if changes:
@@ -233,15 +240,19 @@ class News:
             await self.storage.save(Changes(left))
 
 
+def _due(feed: Feed, now: datetime) -> bool:
+    """A feed that was read in the future was read by a clock that was wrong."""
+    return feed.due is None or feed.due <= now or (feed.read is not None and feed.read > now + KEEP)
+
+
 def _says_something(reading: Reading) -> bool:
     return bool(reading.claims or reading.set_aside)
 
 
-def _concerned(task: _Assignment, reading: Reading, shows: Sequence[Show]) -> frozenset[str]:
-    """The shows that a reading bears on. An article that was edited may have taken back what it said of one."""
+def _concerned(task: _Assignment, reading: Reading) -> frozenset[str]:
+    """The shows that a reading bears on. An article that was edited may have taken back what it said of any."""
     said = {claim.show for claim in reading.claims} | {aside.show for aside in reading.set_aside}
-    article = reading.article
-    return mentioned(f"{article.title}\n{article.text}", shows).union(said) if task.edited else frozenset(said)
+    return task.shows if task.edited else frozenset(said)
 
 
 def _unconditional(feed: Feed) -> Feed:

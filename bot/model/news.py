@@ -167,3 +167,5 @@ class Article:
     author: str = ""
     #: when it was published, from the feed, the page's metadata, the URL or the text, in this order; None if unknown
     published: datetime | None = None
+    #: True where the page could not be had this time, and this is only what the feed says of it
+    stopgap: bool = False

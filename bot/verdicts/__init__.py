@@ -13,10 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.model import LONG_AGO, Claim, Outcome, Show, Stance, Standing, Tier, Verdict
-from bot.verdicts.events import Event, Said, compatible, precedence, standing_of, weighed_in
+from bot.verdicts.events import Event, Said, compatible, near, precedence, standing_of, weighed_in
 from bot.verdicts.fold import fold, reasons
 
 __all__ = ["Event", "Weighed", "account", "judge", "previous", "same_decision", "standing"]
+
+
+#: claims that a verdict names as its support, or as what speaks against it
+MOST_NAMED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def judge(show: Show, claims: Iterable[Claim], *, number: int = 1, made: datetim
             network=newest.network or (folded.live.network if folded.live else ""),
             standing=standing_of(folded.undecided),
             since=min((said.when for said in folded.undecided if said.when), key=precedence, default=None),
-            supports=tuple(said.key for said in folded.undecided),
+            supports=_keys(folded.undecided),
             lean=newest.lean,
         )
     if (live := folded.live) is None:
@@ -82,9 +86,12 @@ def standing(claims: Iterable[Claim]) -> Standing:
 
 
 def same_decision(one: Verdict, other: Verdict) -> bool:
-    """True where both tell of one decision: the same outcome for seasons that do not exclude each other."""
-    return one.outcome is other.outcome and compatible(one.seasons, other.seasons)
+    """True where both tell of one decision: the same outcome for one season, or about the same time."""
+    if one.outcome is not other.outcome or not compatible(one.seasons, other.seasons):
+        return False
+    return bool(set(one.seasons) & set(other.seasons)) or near(one.since, other.since)
 
 
 def _keys(said: Iterable[Said]) -> tuple[str, ...]:
-    return tuple(one.key for one in sorted(said, key=lambda one: one.newest))
+    """Oldest first; of very many the newest, lest each verdict of a much-told story hold the whole of it."""
+    return tuple(one.key for one in sorted(said, key=lambda one: one.newest)[-MOST_NAMED:])

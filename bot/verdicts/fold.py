@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from bot.model import Certainty, Claim, Outcome, Show, Stance, Standing, Tier
+from bot.model import LONG_AGO, Certainty, Claim, Outcome, Show, Stance, Standing, Tier
 from bot.verdicts.events import (
     ENDS,
     Event,
@@ -169,7 +169,14 @@ def _no_decision(said: Said, fold: Fold) -> tuple[Stance, str]:
 
 
 def _after(said: Said, event: Event) -> bool:
-    return said.when is not None and event.since is not None and event.since.before(said.when)
+    if said.when is None or event.since is None:
+        return False
+    if said.when != event.since:
+        return event.since.before(said.when)
+    # On one day the hour decides, where the articles tell it.
+    published = said.claim.evidence.published
+    first = min((one.claim.evidence.published or LONG_AGO for one in event.said), default=LONG_AGO)
+    return published is not None and published > first
 
 
 def _sequence(event: Event) -> tuple[date, datetime, bool, str]:

@@ -38,6 +38,8 @@ _FEED_TYPES = (
     "text/xml;q=0.9, application/json;q=0.8, */*;q=0.5"
 )
 _PAGE_TYPES = "text/html, application/xhtml+xml, text/plain;q=0.5"
+#: failures of a page that may be over in an hour
+_PASSING = frozenset({FeedFailure.DNS, FeedFailure.REFUSED, FeedFailure.TLS, FeedFailure.TIMEOUT, FeedFailure.STATUS})
 _PAGES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "application/xml"})
 
 
@@ -76,8 +78,8 @@ class WebReader:
         """The text behind the entry; the entry's own summary where the page cannot be had, or says less."""
         try:
             return read_as(await self.page(entry.url), entry)
-        except FeedError:
-            return summarised(entry)
+        except FeedError as error:
+            return replace(summarised(entry), stopgap=error.kind in _PASSING)
 
     async def page(self, url: str) -> Article:
         """Fetch one page and extract its article. Raises FeedError."""

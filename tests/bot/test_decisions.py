@@ -59,7 +59,7 @@ class Mind:
 
     def _keep(self, changes: Changes) -> None:
         memory = self.memory
-        deliveries = {d.key: d for d in memory.deliveries}
+        deliveries: dict[str, Delivery] = {d.key: d for d in memory.deliveries}
         for delivery in _of(Delivery, changes):
             known = deliveries.get(delivery.key)
             deliveries[delivery.key] = replace(known, wanted=delivery.wanted, due=delivery.due) if known else delivery
@@ -220,3 +220,54 @@ def test_an_edit_that_waits_keeps_its_time() -> None:
     (first,) = [delivery.due for delivery in mind.memory.deliveries]
     mind.hear(claim("cancelled", "2021-09-22", origin="tvline"))
     assert [delivery.due for delivery in mind.memory.deliveries] == [first]
+
+
+def test_the_next_years_renewal_is_told_though_one_of_the_two_names_no_season() -> None:
+    mind = Mind()
+    assert alerts(mind.hear(claim("renewed", "2021-09-01"))) == ["renewed"]
+    assert alerts(mind.hear(claim("renewed", "2022-10-01", seasons=(3,)))) == ["renewed"]
+    other = Mind()
+    assert alerts(other.hear(claim("renewed", "2021-09-01", seasons=(2,)))) == ["renewed"]
+    assert alerts(other.hear(claim("renewed", "2022-10-01"))) == ["renewed"]
+
+
+def test_what_is_only_told_as_history_is_no_news() -> None:
+    assert alerts(Mind().hear(claim("cancelled", background=True))) == []
+    assert alerts(Mind().hear(claim("cancelled", background=True, as_of="2021-01-01/2021-09-20"))) == []
+    assert alerts(Mind().hear(claim("cancelled", "2021-09-25", background=True, as_of="2021-09-20"))) == ["cancelled"]
+
+
+def test_when_what_was_told_is_withdrawn_an_older_word_stands_again_and_that_is_corrected() -> None:
+    mind = Mind()
+    mind.hear(claim("renewed", "2021-05-01", seasons=(2,)), tell=False)
+    assert alerts(mind.hear(claim("cancelled", "2021-09-20", entry="one", seasons=(2,)))) == ["reversed"]
+    mind.post_all()
+    withdrawn = claim("undecided", "2021-09-21", entry="one", seasons=(2,), certainty=Certainty.SPECULATED)
+    assert alerts(mind.hear(withdrawn)) == ["correction"]
+    assert mind.memory.verdict is not None
+    assert mind.memory.verdict.outcome == "renewed"
+
+
+def test_people_who_were_told_hear_of_the_opposite_however_it_is_learnt() -> None:
+    mind = Mind()
+    mind.hear(claim("cancelled", "2021-09-20"))
+    mind.post_all()
+    assert alerts(mind.hear(claim("renewed", "2021-10-20", seasons=(2,), network="Peacock"), tell=False)) == ["saved"]
+
+
+def test_who_subscribes_later_does_not_hear_of_what_is_three_weeks_old_because_one_more_outlet_repeats_it() -> None:
+    mind = Mind(Subscription(ROOM))
+    mind.hear(claim("cancelled", "2021-09-20"))
+    mind.post_all()
+    mind.memory = replace(mind.memory, subscriptions=(Subscription(ROOM), Subscription(OTHER_ROOM)))
+    mind.hear(claim("cancelled", "2021-09-22", origin="variety"))
+    assert {delivery.destination for delivery in mind.memory.deliveries} == {ROOM}
+
+
+def test_who_wants_only_what_is_confirmed_hears_when_it_is() -> None:
+    mind = Mind(Subscription(ROOM, standing=Standing.CONFIRMED))
+    mind.hear(claim("cancelled", "2021-09-20"))
+    assert not mind.open
+    mind.hear(claim("cancelled", "2021-09-21", origin="variety"))
+    (told,) = mind.memory.deliveries
+    assert told.destination == ROOM

@@ -234,3 +234,48 @@ async def test_a_feed_that_we_fail_at_is_left_in_peace_for_a_while(desk: Desk) -
     assert feed.failures == 1
     assert feed.due is not None
     assert feed.due > desk.now
+
+
+async def test_an_edit_that_speaks_of_the_show_no_more_takes_its_word_back(desk: Desk) -> None:
+    desk.publish(WEATHER)
+    await desk.poll()
+    desk.publish(CANCELLED, WEATHER)
+    await desk.poll()
+    desk.publish(("one", "Netflix Cancels ‘Another Thing’", "Netflix has canceled Another Thing."), WEATHER)
+    assert await desk.poll() == ["correction"]
+
+
+async def test_an_edit_that_is_put_off_is_read_in_the_end(desk: Desk) -> None:
+    desk.publish(WEATHER)
+    await desk.poll()
+    for minute in range(5):
+        desk.publish((CANCELLED[0], CANCELLED[1], f"{CANCELLED[2]} Updated at minute {minute}."), WEATHER)
+        await desk.poll()
+    desk.publish(
+        ("one", "Correction: ‘Hit & Run’", "An earlier version of this article on Hit & Run was wrong."), WEATHER
+    )
+    assert await desk.poll() == [], "it changes all the time"
+    desk.now += timedelta(days=1)
+    assert await desk.poll() == ["correction"]
+
+
+async def test_news_on_a_page_that_could_not_be_had_is_heard_of_when_it_can(desk: Desk) -> None:
+    root = ET.fromstring(rss(("one", "‘Hit & Run’ Season 2: Netflix Has Decided", "Renewed or not?"), dated=desk.now))
+    item = root.find("channel/item")
+    assert item is not None
+    ET.SubElement(item, "link").text = desk.newsroom.url("/page")
+    desk.publish(WEATHER)
+    await desk.poll()
+    desk.newsroom.put("/page", "busy", status=503)
+    desk.newsroom.put("/feed.xml", bytes(ET.tostring(root)))
+    assert await desk.poll() == []
+    text = (
+        "<p>Netflix has canceled Hit & Run after one season, a spokesperson said on Monday.</p>"
+        "<p>The thriller follows a guide in Tel Aviv whose wife is killed by a car that does not stop.</p>"
+        "<p>It was among the most expensive dramas that the streamer has made in the region so far.</p>"
+    )
+    desk.newsroom.put(
+        "/page", f"<html><body><article><h1>Hit & Run</h1>{text}</article></body></html>", type="text/html"
+    )
+    desk.now += timedelta(hours=1)
+    assert await desk.poll() == ["cancelled"]
