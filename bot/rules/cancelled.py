@@ -79,7 +79,7 @@ RULES = (
         "network declines",
         _C,
         Frame.ACT,
-        r"turn(?:s|ed) down|has had enough of|had had enough of|"
+        r"turn(?:s|ed) down|rules out|has had enough of|had had enough of|"
         rf"(?:decid(?:es|ed|ing)|opts|opted|votes|chose|choosing) against(?: (?:renewing|making|"
         rf"ordering|continuing(?: with)?|a return (?:of|for)|moving (?:forward|ahead) with))?|"
         rf"pass(?:es|ed|ing) on|declin(?:es|ed) to (?:renew|order|continue|pick up|make)|refus(?:es|ed) to renew|"
@@ -99,6 +99,7 @@ RULES = (
             "Netflix will not go ahead with Harbour Lights.",
             "Hulu has opted not to renew Harbour Lights.",
             "Peacock passes on a third season of Harbour Lights.",
+            "BBC rules out second series of Harbour Lights",
             "HBO has decided not to proceed with a second season of Harbour Lights.",
             "The network has no plans to continue with Harbour Lights.",
         ),
@@ -116,8 +117,15 @@ RULES = (
         (
             r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|"
             r"ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|"
-            r"ped))(?: (?:[a-z']+|SEASON)){0,3} (?:renewals?|pick-?up|(?:season|SEASON) order)(?: of TITLES|"
-            r" for TITLES)?|revers(?:es|ed|ing) (?:its|the|their) decision to (?:renew|bring back) TITLES|"
+            r"ped)|revok(?:es|ed|ing)|overturn(?:s|ed)|(?:backtracks?|backtracked|u-turns?|reneges|"
+            r"reneged) on)(?: (?:[a-z']+|SEASON|SHOW\d+)){0,3} (?:renewals?|pick-?up|(?:season|"
+            r"SEASON) order)(?: of TITLES|"
+            r" for TITLES)?|renewals? of TITLES (?:has been|was|is|have been) (?:reversed|revoked|rescinded|"
+            r"withdrawn|undone|scrapped|taken back)|"
+            r"TITLES (?:has |had )*(?:seen |had )?its (?:SEASON )?renewal (?:reversed|revoked|rescinded|withdrawn|"
+            r"undone|scrapped)|"
+            r"(?:revers(?:es|ed|ing)|backtrack(?:s|ed|ing) on|u-turns? on|went back on|goes back on|reneg(?:es|"
+            r"ed) on) (?:its|the|their) decision to (?:renew|bring back) TITLES|"
             r"revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on|"
             r" about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|"
             r"order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|"
@@ -132,6 +140,10 @@ RULES = (
             "Harbour Lights: Hulu reverses its decision on a second season.",
             "Harbour Lights had been renewed for a second season, but Netflix has reversed that decision.",
             "Netflix Reverses Season 2 Renewal of 'Harbour Lights'",
+            "Netflix Backtracks on Harbour Lights Renewal",
+            "Netflix revokes Harbour Lights season 2 renewal",
+            "The renewal of Harbour Lights has been reversed.",
+            "Netflix has backtracked on its decision to renew Harbour Lights.",
         ),
         silent=("ABC reverses the cancellation of Harbour Lights.",),
         whole=True,
@@ -199,7 +211,7 @@ RULES = (
             r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |"
             r"any )?(?:SEASON|more (?:seasons|TITLES|of it))|(?:there will be|there'll be|there is|"
             r"there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|"
-            r"why (?:is there|there is|there's) no TITLES|^no (?:SEASON|more TITLES)(?: (?:of|for|"
+            r"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|^no (?:SEASON|more TITLES)(?: (?:of|for|"
             r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"
             r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never) (?:be )?(?:get(?:ting)?|see(?:ing)?|"
             r"hav(?:e|ing)) "
@@ -211,6 +223,7 @@ RULES = (
             "No more Harbour Lights, says ITV",
             "'Harbour Lights': No Renewal From Netflix",
             "'Harbour Lights': No Season 3 at Hulu",
+            "No Harbour Lights season 3, says BBC",
             "We won't be seeing a second season of Harbour Lights.",
         ),
         silent=(

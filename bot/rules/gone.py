@@ -15,7 +15,8 @@ RULES = (
         (
             r"(?:is|was|being|been|is being) shut down(?! (?:for|after|due|because|following|over|amid|temporarily|"
             r"while|until|in|when)\b)|"
-            r"shut down (?:at|by) NETWORK|is a goner|(?:given|handed|gets?|got|been given) (?:its|"
+            r"shut down (?:at|by) NETWORK|killed (?:by|at) NETWORK|is a goner|(?:given|handed|gets?|got|"
+            r"been given) (?:its|"
             r"their) marching orders|latest casualty|sunk(?= (?:after|at|by)\b)|"
             r"(?:is |are |has )?(?:end(?:s|ed|ing)|over|finished|done|gone|"
             r"cut short)(?: at NETWORK)? after (?:just |only )?"
@@ -68,7 +69,8 @@ RULES = (
             r"fan-favou?rite )?"
             r"(?:show|series|drama|comedy|sitcom)(?= after (?!show)|[.,!]|$)|time (?:has been|was|"
             r"is) called on TITLES|(?:the )?curtains? (?:falls?|fell|has fallen|comes? down|"
-            r"came down) on TITLES|TITLES'?s? cancell?ation is (?:final|official|confirmed)|"
+            r"came down) on TITLES|TITLES'?s? cancell?ation (?:explained|is (?:final|official|confirmed|a)|leaves|"
+            r"shows|hurts|proves|comes|came|makes|sparks)|"
             r"what killed TITLES|decision to (?:cancel|axe|end|drop|scrap) TITLES|"
             r"the axe? (?:has )?(?:fallen|falls|fell) on TITLES|(?:we have|you have|"
             r"we've) seen the last of TITLES|no future for TITLES|sends TITLES packing|pull(?:s|"
@@ -85,6 +87,7 @@ RULES = (
             "It is the end of the road for Harbour Lights.",
             "Curtains for Harbour Lights",
             "Plug Pulled on 'Harbour Lights'",
+            "Harbour Lights Cancellation Explained",
             "Harbour Lights fans furious as Netflix axes show",
             "Harbour Lights fans devastated as ITV pulls plug after one series",
             "Harbour Lights star confirms show has been axed",

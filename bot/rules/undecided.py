@@ -166,7 +166,8 @@ RULES = (
             r"advanced )?"
             r"(?:talks|discussions?|negotiations?)|(?:in|on) the (?:cards|table)|not (?:been )?(?:ruled out|"
             r"off the table|"
-            r"out of the question|impossible)|up for discussion|still possible|in play|all but certain)"
+            r"out of the question|impossible)|up for discussion|still possible|in play|(?:reportedly |already |"
+            r"now )*in (?:early )?development|all but certain)"
         ),
         says=(
             "A second season of Harbour Lights is highly likely.",
@@ -200,7 +201,8 @@ RULES = (
             rf" knows?|anyone's guess|no telling) (?:whether|if){_OF_IT}|"
             rf"whether (?:SEASON of )?TITLES (?:[a-z']+ )+?(?:remains|is|depends|has not|hasn't)|"
             rf"TITLES: (?:renewed?|cancel|cancell?ed) or|"
-            rf"TITLES (?:faces?|facing) (?:an )?uncertain future|TITLES hang(?:s|ing) in the balance|"
+            rf"is this the end (?:of|for) TITLES|TITLES (?:faces?|facing) (?:an )?uncertain future|TITLES hang(?:s|"
+            rf"ing) in the balance|"
             rf"decision (?:on|about|regarding|over) (?:the (?:future|fate) of )?(?:TITLES|MORE) (?:is|will|has yet|"
             rf"could|should|may|due|expected|to come|looms|coming)"
         ),
@@ -260,15 +262,20 @@ RULES = (
         whole=True,
     ),
     Rule(
-        "looks for a new home",
+        "in danger, or looking for a new home",
         _U,
         Frame.SHOW,
         (
+            r"(?:in danger of|at risk of|facing|faces|threatened with) (?:cancell?ation|being (?:axed|cancell?ed))|"
             r"(?:is |are |now |currently )*(?:being )?shopped(?: around)?(?: to)?(?= |[.,;!]|$)|"
             r"(?:is |are )?(?:looking|searching) for a new (?:home|network|broadcaster)|"
             r"(?:is |are )?(?:seeking|seeks) (?:a )?new (?:home|network)"
         ),
-        says=("Harbour Lights Being Shopped to Other Networks", "Harbour Lights is looking for a new home."),
+        says=(
+            "Harbour Lights Being Shopped to Other Networks",
+            "Harbour Lights is looking for a new home.",
+            "Harbour Lights at risk of cancellation",
+        ),
         silent=("She shopped at Harbour Lights.", "The Harbour Lights dog is looking for a new home."),
         soft=True,
         whole=True,
