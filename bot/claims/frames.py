@@ -77,6 +77,10 @@ _ONE_THAT = re.compile(
     r"[^,;:.]{0,50}? (?:shows?|series|dramas?|comed(?:y|ies)|sitcoms?|titles?|programmes?)(?: that| which)? "
     r"(?:NETWORK|THIS)\d+ (?:has |have |had )?$"
 )
+#: "its drama about fishermen, SHOW, and its comedy about boats, SHOW"
+_DESCRIBED = re.compile(
+    r"(?:,? and|,)? THIS\d+ (?:about|on|set in|starring|following)\b(?:(?!SHOW)[^,;:.]){1,80}, (?P<show>SHOW\d+)"
+)
 #: "the SHOW spin-off SHOW" is the second
 _OFFSHOOT = re.compile(
     rf"(?:'s)? (?:spin-?off|prequel|sequel|reboot|remake)(?: series| show| drama)?,? (?P<shows>{GROUP})"
@@ -145,6 +149,8 @@ def _of_act(finding: Finding) -> Target | None:
     if right.startswith(", ") and re.search(r"SHOW\d+ $", finding.left):
         return None
     match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
+    if described := _described(right):
+        return Target(finding.meant(described))
     if not match:
         relative = _ONE_THAT.search(finding.left)
         return Target(finding.meant(relative["shows"])) if relative else None
@@ -153,6 +159,14 @@ def _of_act(finding: Finding) -> Target | None:
         return Target(finding.meant(offshoot["shows"]))
     reason = astray(right[: match.start("shows")], behind, match["shows"])
     return Target(finding.meant(_clauses(match["shows"])[0]), reason)
+
+
+def _described(right: str) -> str:
+    names, place = [], 0
+    while found := _DESCRIBED.match(right, place):
+        names.append(found["show"])
+        place = found.end()
+    return ", ".join(names)
 
 
 def _clauses(titles: str) -> list[str]:

@@ -83,6 +83,7 @@ def test_words_that_point_back_at_another_show(text: str, expected: tuple[Outcom
     ("text", "expected"),
     [
         ("Harbour Lights is the third drama that ITV has cancelled this week.", (X, NOT)),
+        ("ITV has cancelled its drama about boats, Harbour Lights, and its comedy about men, Night Ferry.", (X, X)),
         ("ITV has renewed every drama except Harbour Lights.", (NOT, NOT)),
         ("ITV has renewed Night Ferry instead of Harbour Lights.", (NOT, R)),
         ("ITV has cancelled the Harbour Lights spin-off Night Ferry.", (NOT, X)),
