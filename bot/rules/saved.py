@@ -54,7 +54,8 @@ RULES = (
             r"lands? (?:at|on) NETWORK(?= for (?:a |its )?(?:[a-z0-9-]+ )?SEASON)|lives? again|"
             r"brought back (?:to life|"
             r"from the dead)|no longer (?:cancell?ed|axed)|(?:finds?|found|finding) a new home|"
-            r"picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK(?!:? (?:where|how|when|streaming|"
+            r"picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK(?! (?:next|this|later|in the|"
+            r"after leaving|on [a-z]+ \d)|:? (?:where|how|when|streaming|"
             r"library)\b|: )"
         ),
         says=(
@@ -71,6 +72,7 @@ RULES = (
         silent=(
             "Harbour Lights could be saved by fans.",
             "'Harbour Lights' Moves to Netflix: Where to Stream All Seasons",
+            "Harbour Lights moves to Netflix next month after leaving Hulu.",
             "Harbour Lights is leaving Netflix at the end of the month.",
             "'Harbour Lights' Moves to Thursdays",
         ),
