@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from typing import NoReturn
 
 from bot.errors import CliffhangerError, SettingsError
 from bot.settings import Settings, load
@@ -28,7 +29,7 @@ class Row:
 COMMANDS = {
     "run": Row("watch the feeds, answer and alert, as .env says; without chat tokens, here in the terminal"),
     "demo": Row("the whole product on sample news, with no account and no network", configured=False),
-    "read": Row("the claims in one article, each with its sentence and its rule", configured=False),
+    "read": Row("the claims in one article, each with its sentence and its rule"),
     "replay": Row("entries through the whole mind, by date: the alerts, then each verdict", configured=False),
     "evaluate": Row("labelled entries in, precision and recall out", configured=False),
     "status": Row("the verdict in the store on one show"),
@@ -37,6 +38,13 @@ COMMANDS = {
     "restore": Row("put a backup in the store's place"),
     "slack-manifest": Row("print the app manifest to paste into Slack"),
 }
+
+
+class _Parser(argparse.ArgumentParser):
+    """One that keeps to our form of an error: one line, saying what to do."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"cliffhanger: {message}; see {self.prog} --help\n")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 async def _carry_out(words: list[str]) -> int:
     name = next((word for word in words if not word.startswith("-")), "")
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="cliffhanger", description="Tells people on Discord and Slack whether a TV show is coming back."
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)

@@ -6,6 +6,7 @@ Every field is documented, with its default, in `.env.example`; a test holds the
 from __future__ import annotations
 
 import re
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -74,6 +75,17 @@ class Settings(BaseSettings):
             raise ValueError("must be an address such as https://cliffhanger.example")
         return value
 
+    @field_validator("private_hosts")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for entry in value:
+            if "/" in entry:
+                try:
+                    ip_network(entry, strict=False)
+                except ValueError:
+                    raise ValueError(f"{entry!r} is no network such as 10.1.0.0/16") from None
+        return value
+
     @field_validator("slack_app_token")
     @classmethod
     def _socket_mode(cls, value: SecretStr) -> SecretStr:
@@ -86,6 +98,8 @@ def load(**given: Any) -> Settings:
     """The settings as the environment and `.env` have them, with those given here on top. Raises SettingsError."""
     try:
         return Settings(**given)
+    except UnicodeDecodeError:
+        raise SettingsError(".env: not UTF-8 text; write it anew after .env.example") from None
     except ValidationError as error:
         first = error.errors()[0]
         name = "_".join(str(part) for part in first["loc"][:1]).upper()

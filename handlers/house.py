@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -27,6 +28,8 @@ log = structlog.get_logger()
 
 #: Seconds between looks at what is due; the store says what that is.
 LOOK_FOR_FEEDS, LOOK_FOR_DELIVERIES = 2, 0.5
+#: Seconds that a stop waits for what is being saved.
+FAREWELL = 2.0
 #: Seconds before a platform that fell over is opened again, and at most.
 RESTART, SLOWEST_RESTART = 2.0, 300.0
 
@@ -77,17 +80,41 @@ async def living(house: House) -> AsyncIterator[None]:
         timezone=UTC, job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
     )
     now = utc_now()
-    scheduler.add_job(house.news.poll_due, "interval", seconds=LOOK_FOR_FEEDS, next_run_time=now)
-    scheduler.add_job(house.delivering.begin, "interval", seconds=LOOK_FOR_DELIVERIES, next_run_time=now)
-    scheduler.add_job(keep_house, "interval", (house.desk,), hours=1, next_run_time=now + timedelta(minutes=1))
+    at_work: dict[str, asyncio.Task[None]] = {}
+
+    async def begin(name: str, work: Callable[[], Coroutine[None, None, None]]) -> None:
+        # The scheduler cancels what it waits for when it shuts down, and a save is not to be cancelled: so it waits
+        # for nothing, and the same work is not begun twice.
+        if name not in at_work or at_work[name].done():
+            at_work[name] = asyncio.create_task(_guarded(name, work))
+
+    scheduler.add_job(begin, "interval", ("polls", house.news.poll_due), seconds=LOOK_FOR_FEEDS, next_run_time=now)
+    scheduler.add_job(
+        begin, "interval", ("deliveries", house.delivering.begin), seconds=LOOK_FOR_DELIVERIES, next_run_time=now
+    )
+    later = now + timedelta(minutes=1)
+    scheduler.add_job(
+        begin, "interval", ("housekeeping", partial(keep_house, house.desk)), hours=1, next_run_time=later
+    )
     scheduler.start()
     try:
         yield
     finally:
         scheduler.shutdown(wait=False)
-        await house.news.stop()
-        # A message that is being posted is ticked off before the store closes.
-        await house.delivering.stop()
+        if at_work:
+            await asyncio.wait(at_work.values(), timeout=FAREWELL)
+        try:
+            await house.news.stop()
+        finally:
+            # A message that is being posted is ticked off before the store closes.
+            await house.delivering.stop()
+
+
+async def _guarded(name: str, work: Callable[[], Coroutine[None, None, None]]) -> None:
+    try:
+        await work()
+    except Exception:
+        log.exception("work failed", work=name)
 
 
 async def attend(house: House, chat: Chat) -> None:

@@ -11,7 +11,7 @@ from urllib.robotparser import RobotFileParser
 
 from yarl import URL
 
-from bot.errors import FeedError
+from bot.errors import FeedError, FeedFailure
 from handlers.feeds.fetching import Fetcher
 
 AGENT = "Cliffhanger"
@@ -41,14 +41,19 @@ class Robots:
         return rules.can_fetch(AGENT, url)
 
     async def _ask(self, site: str) -> RobotFileParser:
+        """The site's rules. Raises FeedError where they cannot be had now: nothing may be read until they can."""
         try:
             answer = await self._fetcher.exchange(f"{site}/robots.txt", LIMIT)
-        except FeedError:
-            return await _rules(_NOTHING)
+        except FeedError as error:
+            if error.kind is FeedFailure.TOO_LARGE:
+                return await _rules(_NOTHING)
+            raise
         if answer.accepted:
             return await _rules(answer.body.decode("utf-8", "replace"))
         # RFC 9309 §2.3.1: where there is none, all is allowed; where the server is broken, nothing is.
-        return await _rules(_NOTHING if answer.status >= 500 else "")
+        if answer.status >= 500:
+            raise FeedError(FeedFailure.STATUS, f"{site}/robots.txt is answered with status {answer.status}")
+        return await _rules("")
 
 
 async def _rules(text: str) -> RobotFileParser:
