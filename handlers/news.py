@@ -114,9 +114,10 @@ class News:
             return Learnt((), Changes())
         attempts = await asyncio.gather(*(self._attempt(task, shows, now) for task in assignments))
         read_well = [(task, reading) for task, reading in zip(assignments, attempts, strict=True) if reading]
-        done = [task.entry for task, reading in read_well if not self._worth_another_try(task, reading, now)]
-        seen = tuple(Seen(feed.url, entry.id, entry.digest, now) for entry in done)
-        polled = _unconditional(fetched.feed) if put_off or len(done) < len(assignments) else fetched.feed
+        digests = [self._digest(task, reading, now) for task, reading in read_well]
+        seen = [Seen(feed.url, task.entry.id, text, now) for (task, _), text in zip(read_well, digests, strict=True)]
+        unread = put_off or len(read_well) < len(assignments) or not all(digests)
+        polled = _unconditional(fetched.feed) if unread else fetched.feed
         async with self._deciding:
             changes = await self._decided(read_well, now)
             await self._save(changes + Changes((*seen, polled)), feed)
@@ -176,11 +177,11 @@ class News:
             return True
         return known != entry.digest and self._edits.allow(seen_key(entry.feed, entry.id), now)
 
-    def _worth_another_try(self, task: _Assignment, reading: Reading, now: datetime) -> bool:
-        """True where news stands on a page that could not be had, a few times; what it says is heard of later then."""
-        return (
-            reading.article.stopgap and task.tell and self._edits.allow(f"page {task.entry.id} {task.entry.feed}", now)
-        )
+    def _digest(self, task: _Assignment, reading: Reading, now: datetime) -> str:
+        """What the entry was read as; nothing where its page could not be had, so that it is tried a few times more."""
+        again = reading.article.stopgap and task.tell
+        key = f"page {seen_key(task.entry.feed, task.entry.id)}"
+        return "" if again and self._edits.allow(key, now) else task.entry.digest
 
     async def _attempt(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading | None:
         """The entry's reading; None where we fail at it, so that the others are read all the same."""
