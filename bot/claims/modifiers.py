@@ -298,7 +298,8 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
         candidate.words + re.split(r"(?:[,;]| and| while) (?:SHOW|OTHER)\d", right[:70])[0],
     ):
         return "it speaks of a film or a special"
-    if candidate.rule.frame is Frame.SHOW and not decided and _SOMEBODY_LEAVES.search(left):
+    stays_away = candidate.rule.frame is Frame.SEASON and _NOT.search(left[-60:])
+    if (stays_away or (candidate.rule.frame is Frame.SHOW and not decided)) and _SOMEBODY_LEAVES.search(left):
         return "it speaks of a person who leaves, not of the show"
     if _imperative(candidate, left):
         return "it is a wish or a demand, not a report"

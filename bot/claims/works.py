@@ -64,11 +64,12 @@ def other_subject(between: str) -> bool:
 
 #: what may stand between a title and the words said of it, and is no noun of its own
 _LINK = words(
-    "after again all already also and anime are as at be been being both by can comedy could did do",
-    "does drama even finally for from get gets got had has hasn't have in is isn't itself just later",
-    "may might never no not now on once only or quietly renewal returns season seasons series should",
-    "show since sitcom so soon status still that then thriller to too ultimately verdict was wasn't",
-    "were which who will with won't would",
+    "after again all already also and anime appears are as at be been being both by can comedy comes",
+    "could did do does drama even finally for from get gets goes got had has hasn't have in is isn't",
+    "itself just later looks may might never no not now on once only or quietly remain remained",
+    "remains renewal returns season seasons seems series should show since sitcom so soon status",
+    "stays still that then thriller to too ultimately verdict was wasn't were which who will with",
+    "won't would",
 )
 
 
