@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
 from bot.errors import CliffhangerError
-from handlers.backups import back_up
+from handlers.backups import back_up, name
 from handlers.commands import Desk
 
 log = structlog.get_logger()
@@ -21,8 +21,8 @@ async def keep_house(desk: Desk) -> None:
     settings, now = desk.settings, desk.clock()
     if not settings.storage_url.startswith("tinydb:"):
         return
-    newest = max((path.stat().st_mtime for path in settings.backup_dir.glob("cliffhanger-*.json")), default=0)
-    if now - datetime.fromtimestamp(newest, UTC) < BACKUP_EVERY:
+    newest = max((path.name for path in settings.backup_dir.glob("cliffhanger-*.json")), default="")
+    if name(now - BACKUP_EVERY) < newest <= name(now):
         return
     try:
         path = await back_up(desk.storage, settings.backup_dir, settings.backup_keep, now)

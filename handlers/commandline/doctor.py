@@ -16,7 +16,7 @@ from bot.settings import Settings
 from bot.sources import SOURCES
 from handlers.clock import utc_now
 from handlers.commandline import lists
-from handlers.feeds import Door
+from handlers.feeds import Door, searches
 from storage import open_storage, with_options
 
 #: Seconds that a platform has to answer.
@@ -109,7 +109,9 @@ async def _feeds(settings: Settings, listed: bool) -> AsyncIterator[Finding]:
         pass  # The store has its own finding.
     door = Door(settings)
     try:
-        for answer in asyncio.as_completed([_feed(door, feed) for feed in feeds.values()]):
+        for answer in asyncio.as_completed(
+            [_feed(door, feed) for feed in feeds.values() if not searches.is_template(feed)]
+        ):
             yield await answer
     finally:
         await door.close()

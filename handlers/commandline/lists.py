@@ -27,13 +27,13 @@ def feeds(path: Path, now: datetime) -> tuple[Feed, ...]:
     table = _table(path, {"sources", "feed"})
     named = [_known(path, key) for key in table.get("sources", [])]
     urls = [Feed(url=url, title=source.name) for source in named for url in source.feeds]
-    urls += [_feed(path, row) for row in table.get("feed", [])]
+    urls += [_feed(path, _row(path, "feed", row)) for row in table.get("feed", [])]
     return tuple(Feed(url=feed.url, title=feed.title, added_by=path.name, added=now) for feed in urls)
 
 
 def shows(path: Path, now: datetime) -> tuple[Show, ...]:
     """The shows that the file names; none if there is no such file."""
-    return tuple(_show(path, row, now) for row in _table(path, {"show"}).get("show", []))
+    return tuple(_show(path, _row(path, "show", row), now) for row in _table(path, {"show"}).get("show", []))
 
 
 def _table(path: Path, allowed: set[str]) -> Mapping[str, Any]:
@@ -66,18 +66,34 @@ def _known(path: Path, key: object) -> Any:
     return source
 
 
+def _row(path: Path, kind: str, row: object) -> Mapping[str, Any]:
+    if not isinstance(row, dict):
+        raise SettingsError(f"{path}: {kind!r} must be written as [[{kind}]] with lines under it, not as {row!r}")
+    return row
+
+
 def _feed(path: Path, row: Mapping[str, Any]) -> Feed:
     _only(path, "a [[feed]]", row, ("url", "title"))
     url = str(row.get("url", ""))
-    if urlsplit(url).scheme not in ("http", "https", "file"):
+    if not _is_address(url):
         raise SettingsError(f"{path}: a [[feed]] needs a url that begins with http:// or https://, not {url!r}")
     return Feed(url=url, title=str(row.get("title", "")))
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return urlsplit(url).scheme in ("http", "https", "file")
+    except ValueError:
+        return False
 
 
 def _show(path: Path, row: Mapping[str, Any], now: datetime) -> Show:
     _only(path, "a [[show]]", row, ("title", "year", "network", "country", "aliases"))
     year, aliases = row.get("year"), row.get("aliases", [])
-    if year is not None and not isinstance(year, int):
+    for name in ("network", "country"):
+        if not isinstance(row.get(name, ""), str):
+            raise SettingsError(f"{path}: the {name} of {row.get('title')!r} must be a text, not {row[name]!r}")
+    if year is not None and type(year) is not int:
         raise SettingsError(f"{path}: the year of {row.get('title')!r} must be a number such as 2021, not {year!r}")
     if not isinstance(aliases, list):
         raise SettingsError(f'{path}: the aliases of {row.get("title")!r} must be a list such as ["H&R"]')

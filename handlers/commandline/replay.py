@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
@@ -25,6 +25,7 @@ from bot.model import (
     Stance,
     Subscription,
     Verdict,
+    fingerprint,
 )
 from bot.settings import Settings
 from bot.shows import mentioned
@@ -67,12 +68,24 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Replay the files, and print what a room would have seen and what is believed in the end."""
     loaded = [given for name in arguments.files for given in await inputs.load(name, arguments.track, settings)]
     shows = {show.id: show for given in loaded for show in given.tracked}
-    articles = in_order(given.article for given in loaded)
+    articles = in_order(_told_apart(given.article for given in loaded))
     told, memory = await replay(articles, tuple(shows.values()))
     write = _write_json if arguments.json else _write_text
     for line in write(told, memory, articles):
         sys.stdout.write(f"{line}\n")
     return 0
+
+
+def _told_apart(articles: Iterable[Article]) -> Iterator[Article]:
+    """Each article once, and none under the id of another."""
+    known: dict[str, Article] = {}
+    for article in articles:
+        if known.setdefault(article.entry, article) is article:
+            yield article
+        elif known[article.entry] != article:
+            other = replace(article, entry=f"{article.entry}#{fingerprint(article.title, article.text)}")
+            if known.setdefault(other.entry, other) is other:
+                yield other
 
 
 def in_order(articles: Iterable[Article]) -> list[Article]:

@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import structlog
 
@@ -103,8 +104,19 @@ def _new_or_changed(listed: Iterable[Show], known: dict[str, Show]) -> Iterable[
         old = known.get(show.id)
         if old is None:
             yield show
-        elif (old.title, old.year, old.network, old.country) != (show.title, show.year, show.network, show.country):
-            yield Show(show.id, show.title, old.aliases, show.year, show.network, show.country, old.added)
+        elif (now := _together(old, show)) != old:
+            yield now
+
+
+def _together(old: Show, listed: Show) -> Show:
+    """What the file says counts, and what was added by command stays where the file says nothing."""
+    return replace(
+        listed,
+        aliases=tuple(dict.fromkeys((*old.aliases, *listed.aliases))),
+        network=listed.network or old.network,
+        country=listed.country or old.country,
+        added=old.added,
+    )
 
 
 def _say_what_is_missing(settings: Settings, feeds: int, shows: int) -> None:
