@@ -11,6 +11,8 @@ install: .venv/run
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Installing what runs (pinned, hashed) ..." >&2
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: -r requirements.txt
+	@printf '#!/bin/sh\nPYTHONPATH="%s" exec "%s/$(BIN)/python" -m bot "$$@"\n' "$(CURDIR)" "$(CURDIR)" > $(BIN)/cliffhanger
+	@chmod +x $(BIN)/cliffhanger
 	@touch $@
 
 .venv/dev: requirements-dev.txt .venv/run

@@ -153,6 +153,8 @@ def _bytes(path: Path) -> bytes:
 
 
 def _text(body: bytes, name: str) -> Article:
+    if b"\0" in body:
+        raise SettingsError(f"{name} is not text: give it an article as text, HTML, a feed or JSON Lines")
     title, _, text = body.decode("utf-8", "replace").lstrip("\ufeff\r\n ").partition("\n")
     return Article(entry=name, url="", title=title.strip(), text=text.strip())
 

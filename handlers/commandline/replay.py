@@ -56,6 +56,7 @@ class Row:
     outcome: str = ""
     seasons: tuple[int, ...] = ()
     reason: str = "says nothing on the matter"
+    lean: str = ""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -136,10 +137,16 @@ def rows(show: Show, memory: Memory, articles: Sequence[Article]) -> list[Row]:
         if said := weighed.get(article.entry):
             best = min(said, key=lambda row: STANCES.index(row.stance))
             claim = best.claim
-            found.append(Row(article, best.stance, claim.origin, claim.outcome, claim.seasons, best.reason))
+            found.append(
+                Row(article, best.stance, claim.origin, claim.outcome, claim.seasons, best.reason, _lean(said))
+            )
         elif mentioned(f"{article.title}\n{article.text}", (show,)):
             found.append(Row(article, Stance.UNRELATED))
     return found
+
+
+def _lean(said: Iterable[Weighed]) -> str:
+    return next((row.claim.lean.value for row in said if row.claim.lean), "")
 
 
 def _write_json(told: Iterable[Told], memory: Memory, articles: Sequence[Article]) -> Iterator[str]:
@@ -196,7 +203,8 @@ def _write_text(told: Iterable[Told], memory: Memory, articles: Sequence[Article
         yield f"\n{show.title}: {_sentence(verdict, verdict.outcome)}"
         for row in rows(show, memory, articles):
             said = f"{row.outcome}{in_words(row.seasons)}" if row.outcome else "nothing"
-            yield f"  {row.stance:<10} {said:<22} {row.article.entry}: {row.reason}"
+            said += f", {row.lean}" if row.lean else ""
+            yield f"  {row.stance:<10} {said:<31} {row.article.entry}: {row.reason}"
 
 
 def _sentence(verdict: Verdict, word: str) -> str:
