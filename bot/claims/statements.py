@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from bot.claims import voices
 from bot.claims.candidates import Candidate
-from bot.claims.modifiers import Mood, Said, said
+from bot.claims.modifiers import Said, said
+from bot.claims.qualifiers import Mood
 from bot.claims.weighing import Statement
 from bot.model import Article, Certainty, Lean, Outcome, Voice
 from bot.rules import Frame

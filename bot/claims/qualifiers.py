@@ -1,0 +1,206 @@
+"""The words that change how the words of a rule are meant: negations, hedges, history, other senses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mood(StrEnum):
+    """How something is said."""
+
+    ASSERTED = "asserted"
+    NEGATED = "negated"
+    #: "has not been renewed": the decision is open, not made against the show
+    OPEN = "open"
+    DENIED = "denied"
+    HEDGED = "hedged"
+    ASKED = "asked"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """Words that change how the words of a rule in the same clause are meant."""
+
+    pattern: re.Pattern[str]
+    mood: Mood
+    reason: str
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
+
+
+#: where a clause ends for the words that colour it
+BREAK = re.compile(
+    r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
+    r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
+    r"it|THIS|SHOW))"
+    r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
+)
+#: within one sentence an earlier report is told behind these
+SUBORDINATE = re.compile(
+    r"\b(?:after|since|despite|even though|although|though|(?<!the )following|when|before|until|days? after|"
+    r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in ))"
+    r"(?! (?:all|long talks))\b[^,;:]{0,90}$"
+)
+#: told aside: "SHOW (which was cancelled in May) has been"
+BRACKETS = re.compile(r" ?\([^()]{1,120}\)")
+HISTORY = re.compile(
+    r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|"
+    r"long ago|years ago|having|once)\b[^,;:]{0,60}$"
+)
+REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
+HISTORY_BEHIND = re.compile(
+    r"^[^.;:]{0,60}?\b(?:the following year|years? ago|back in|(?:last|earlier this|earlier that|"
+    r"the previous|a) year(?: ago| before| earlier)?|way back|before being|before it was|"
+    r"then relented|once before)\b"
+)
+
+NOT = re.compile(
+    r"(?:\b(?:not|never|neither|no longer|cannot|hardly|nor|without|isn|wasn|hasn|haven|won|didn|doesn|wouldn|"
+    r"aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $"
+)
+NOT_MERELY = re.compile(r"\b(?:not|n't) (?:only|just|merely|surpris\w+)\b")
+HAS_NOT = re.compile(r"\b(?:has|have|had|was|were|hasn't|haven't|hadn't|wasn't|weren't|been|yet|'s)\b")
+BASE = _words(
+    r"renew|cancel|axe|order|save|revive|rescue|resurrect|pick up|bring back|scrap|drop|kill|end|"
+    r"commission|recommission|greenlight|announce|confirm|un-?cancel|ditch|dump|make|commission|"
+    r"shelve|re-up"
+)
+FINITE_BEFORE = re.compile(
+    r"\b(?:will|to|'ll|did|does|do|not|n't|can't|and|or|then) (?:officially |also |finally |now |"
+    r"formally |not |again |instead |once more )*$"
+)
+DECIDES_TO = re.compile(
+    r"\b(?:decid\w+|opt\w*|chose|chosen|choos\w+|elect\w*|agree\w*|mov\w+|set|goes|going|go ahead and|"
+    r"determin\w+|back|decision|(?:steps?|stepped|swoops?|swooped|comes|came|rides?|rode|jumps?|jumped|stepping|"
+    r"swooping) in|will|is|about|surprises? everyone by|vow\w*|"
+    r"proceed\w*) (?:not )?to (?:[a-z]+ )?$"
+)
+DECIDES_NOT_TO = re.compile(
+    r"\b(?:decid\w+|opt\w*|ch(?:ose|osen|ooses)|elect\w*|agree\w*) (?:to not|not to) (?:[a-z]+ )?$|"
+    r"\b(?:declin\w+|refus\w+|fail\w*) to (?:[a-z]+ )?$"
+)
+
+#: beside the words of a rule, on their left within the clause
+LEFT = (
+    Modifier(
+        _words(
+            r"may|might|could|should|can|perhaps|maybe|possib(?:le|ly|ility)|potential(?:ly)?|likely|"
+            r"unlikely|probab(?:le|ly)|"
+            r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|almost certain\w*|"
+            r"all but|practically|virtually|nearly|almost|as good as|on track to|"
+            r"whispers?|word is|expected|expects?|in line to|in the running|chances?|odds|prospects?|"
+            r"favou?rites? to|contention"
+        ),
+        Mood.HEDGED,
+        "it is put as likely or possible, not as decided",
+    ),
+    Modifier(
+        _words(
+            r"hop(?:e|es|ed|ing|eful)|wants?|wanted|wanting|wish(?:es|ed|ing)?|would (?:love|like)|"
+            r"love to|begs?|begging|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)|"
+            r"demand(?:s|ed|ing)?|petitions?|campaign(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|"
+            r"pleas?e?|deserves?|needs?|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? (?:for|"
+            r"to)|trying|tries|try|attempts?(?: to)?|attempted|"
+            r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"
+            r"ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?|"
+            r"on the verge|verge of|push(?:es|ing)?|game|keen|eager|ready to|open to|dream\w*|whoever|"
+            r"somebody|someone|let's|how to"
+        ),
+        Mood.HEDGED,
+        "it is a hope, a plan or a talk, not a decision",
+    ),
+    Modifier(
+        _words(
+            r"if|unless|whether|in case|should (?:NETWORK\d+|it|the)|provided|assuming|would have|"
+            r"until|as long as|depends?|whenever"
+        ),
+        Mood.HEDGED,
+        "it stands under a condition",
+    ),
+    Modifier(
+        _words(
+            r"believ\w+|think(?:s|ing)?|thought|guess(?:es|ing)?|predict(?:s|ed|ion|ions)?|bet|"
+            r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"
+            r"fear(?:s|ed)?|i'd say|would say|theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
+        ),
+        Mood.HEDGED,
+        "it is somebody's guess",
+    ),
+    Modifier(
+        _words(
+            r"(?:reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|word|talk|news|"
+            r"assumption|idea|belief)(?: on [a-z]+)? (?:that|(?<!news )of|about|had it|claiming|saying)"
+        ),
+        Mood.HEDGED,
+        "it repeats a report without standing by it",
+    ),
+)
+RIGHT = (
+    Modifier(
+        _words(
+            r"if|unless|or not|rumou?rs?|speculation|remains to be seen|is (?:very |highly |"
+            r"quite )?(?:un)?likely|(?:is|looks?|seems?|appears?|remains?)(?: to be)? (?:very |highly |quite |more |"
+            r"most |all but |"
+            r"extremely |almost |pretty )?(?:(?:un)?likely|probable|imminent|inevitable|a formality|a given)|(?:is|"
+            r"are) (?:a )?possib\w+|talks|odds|chances|in doubt|"
+            r"may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|denied|mistranslat\w+|"
+            r"tournament|contest|petition|campaign|poll"
+        ),
+        Mood.HEDGED,
+        "the words behind it take it back",
+    ),
+)
+FALSE = _words(
+    r"hoax(?:es)?|(?:is|are|was|were|rating|turned out to be|proved|prove) (?:a )?(?:false|fake|"
+    r"untrue|not true|wrong|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
+    r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)|made-up|fake (?:page|poster|account|article|"
+    r"news)|satirical|satire|not so fast|misquoted|rested on"
+)
+ASIDES = (
+    Modifier(
+        _words(
+            r"full[- ]season|back nine|back-nine|(?:nine|four|six|three|more|additional|extra|"
+            r"fewer) (?:more )?(?:episodes|scripts)(?! (?:season|order for season))"
+        ),
+        Mood.ASIDE,
+        "it orders more of the running season",
+    ),
+    Modifier(
+        _words(
+            r"(?:streaming|first-run|broadcast|global|foreign|dvd|cable|syndication|u\.?k\.?|"
+            r"international) (?:streaming |broadcast )?(?:rights|pick-?up|premiere on)|acquires?|"
+            r"acquired|first-run|reruns?|repeats|re-?aired|syndicat\w+|box set|blu-ray|on dvd|"
+            r"to cable|now (?:on|available|streaming)|available (?:on|to)|library|"
+            r"from NETWORK\d+'s library|lives on in"
+        ),
+        Mood.ASIDE,
+        "it is about rights, repeats or a library",
+    ),
+    Modifier(
+        _words(r"pilots?|straight[- ]to[- ]series|series order|first season order|first-season order"),
+        Mood.ASIDE,
+        "it is the order of a new show",
+    ),
+)
+#: how long a further season is, which is no order within the running one: "a second series of six episodes"
+ITS_EPISODES = re.compile(
+    r"(?<=\d)(?: (?:of|for) (?:SHOW|THIS)\d+)?(?:,? (?:of|with|consisting of|comprising|made up of|comprised of)|,?"
+    r" which will (?:have|consist of|run for)| ?\() (?:[a-z]+|\d+) (?:new |one-hour |half-hour |hour-long )?episodes"
+)
+WORK = _words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
+#: "NAME is leaving SHOW and will not return", "SHOW: fan favourite says goodbye & won't return"
+SOMEBODY_LEAVES = re.compile(
+    r"\b(?:leav(?:es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)|"
+    r"(?:says?|said|saying|bids?|bade|waves?) (?:goodbye|farewell) to|part(?:s|ed|ing)? ways with|written out of) "
+    r"(?:the )?(?:[a-z]+ ){0,2}(?:SHOW|THIS)\d+\b[^.;]*$|"
+    r"\b(?:stars?|fan[- ]favou?rites?|actor|actress|lead|cast member|series regular|original|host|presenter|judge|"
+    r"showrunner|character|veteran)s? (?:is |are |has |have )?(?:says?|said|saying|leav(?:es|ing)|left|exit(?:s|ing|"
+    r"ed)?|"
+    r"quit(?:s|ting)?|depart(?:s|ing|ed)?)\b[^.;]{0,40} (?:and|&|,) $"
+)
+WHY = re.compile(r"^\W*(?:so |and |but )?(?:did you (?:know|hear)|why|how come|how|warum|perché|pourquoi)\b")
