@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,11 +11,11 @@ from hypothesis import strategies as st
 from bot.claims import read, worth_fetching
 from bot.model import Article, Claim, Entry, Lean, Outcome, Reading, Show, Voice, When
 from bot.verdicts import judge
+from tests.beside import SEEDS, needs_seeds
 
 HARBOUR = Show("harbour-lights", "Harbour Lights", network="ITV")
 FERRY = Show("night-ferry", "Night Ferry")
 SHOWS = (HARBOUR, FERRY)
-SEEDS = sorted((Path(__file__).parents[3] / "../shared/seeds").glob("*.txt"))
 HIT_AND_RUN = Show("hit-run", "Hit & Run")
 
 
@@ -130,8 +129,9 @@ def test_only_entries_that_may_bear_on_a_show_are_worth_fetching(title: str, wor
     assert worth_fetching(Entry("1", "https://feed.example/", "https://site.example/1", title), SHOWS) is worth
 
 
-@pytest.mark.skipif(len(SEEDS) != 5, reason="the five real articles are not on this machine")
+@needs_seeds
 def test_five_real_articles_each_alone() -> None:
+    assert len(SEEDS) == 5
     told = {}
     for path in SEEDS:
         title, _, text = path.read_text("utf-8").partition("\n")

@@ -14,9 +14,8 @@ import pytest
 from bot.errors import SettingsError
 from bot.settings import Settings
 from handlers.commandline import evaluate as command
+from tests.beside import CORPUS, needs_corpus
 
-CORPUS = Path(__file__).parents[3] / "../shared/corpus"
-needs_corpus = pytest.mark.skipif(not CORPUS.exists(), reason="the labelled entries are not on this machine")
 RECORDS = [
     {
         "id": "one",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -32,16 +31,15 @@ from bot.model import (
 from bot.settings import Settings
 from handlers.commandline import inputs
 from handlers.commandline.replay import in_order, now_of, replay, rows
+from tests.beside import SEEDS, needs_seeds
 
 ROOT = Path(__file__).parents[3]
-SEEDS = sorted((ROOT / "../shared/seeds").resolve().glob("*.txt"))
+pytestmark = needs_seeds
 TRACKED = (Show("hit-run", "Hit & Run"),)
 
 
 @pytest.fixture(scope="module")
 def articles() -> tuple[Article, ...]:
-    if not SEEDS and "CI" not in os.environ:
-        pytest.skip("the five articles may be read here, not copied: they lie beside the project, in ../shared/seeds")
     assert len(SEEDS) == 5
     loaded = [asyncio.run(inputs.load(str(path), ["Hit & Run"], Settings.model_construct())) for path in SEEDS]
     return tuple(given.article for group in loaded for given in group)
