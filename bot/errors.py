@@ -4,8 +4,9 @@
     ├── AskError        the person asking: the text is the reply
     ├── TransientError  nobody: time passes and we try again
     │   ├── FeedError       a feed or page could not be read; `kind` says how
-    │   └── ChatError       a platform did not take a message
-    │       └── GoneError       and never will: the destination pauses, and who subscribed it is told
+    │   ├── ChatError       a platform did not take a message
+    │   │   └── GoneError       and never will: the destination pauses, and who subscribed it is told
+    │   └── StaleError      what a save was decided on is not the newest any more: recall and decide again
     └── OperatorError   the operator: we refuse to start, and say the fix
         ├── SettingsError   a setting is missing or wrong                     (exit code 2)
         └── StoreError      the store is damaged, locked or of another version (exit code 1)
@@ -69,6 +70,10 @@ class ChatError(TransientError):
 
 class GoneError(ChatError):
     """The destination cannot be reached any more: deleted, archived, or the bot may not post there."""
+
+
+class StaleError(TransientError):
+    """Somebody else saved something about the same show since this was decided; nothing was saved."""
 
 
 class OperatorError(CliffhangerError):

@@ -6,22 +6,25 @@ to the contract suite's list of URLs (`tests/storage/test_contract.py`).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from datetime import datetime
+from collections.abc import AsyncIterator, Collection, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 from urllib.parse import parse_qsl, urlencode
 
 from bot.errors import SettingsError
-from bot.model import Changes, Delivery, Feed, Memory, Show, Subscription
+from bot.model import Changes, Destination, Digest, Feed, Installation, Memory, Record, Show, Subscription
+from storage.outbox import Outbox
 
 
-class Storage(Protocol):
+class Storage(Outbox, Protocol):
     """The promise. Reads never see half a save; what a save returned for is on disk."""
 
     async def save(self, changes: Changes) -> None:
-        """Keep all of these changes or none of them; the same changes again change nothing (see `Changes`)."""
+        """Keep all of these changes or none of them; the same changes again change nothing (see `Changes`).
+
+        Raises StaleError where `based_on` names a show about which something was saved since, and StoreError.
+        """
 
     async def shows(self) -> tuple[Show, ...]:
         """The tracked shows, by title."""
@@ -29,20 +32,23 @@ class Storage(Protocol):
     async def feeds(self) -> tuple[Feed, ...]:
         """The watched feeds, by URL."""
 
-    async def subscriptions(self) -> tuple[Subscription, ...]:
-        """All standing wishes, by destination."""
+    async def subscriptions(self, destination: Destination | None = None) -> tuple[Subscription, ...]:
+        """The standing wishes of this destination, or all, by destination."""
+
+    async def digests(self) -> tuple[Digest, ...]:
+        """The wishes for a digest, by destination."""
+
+    async def installations(self) -> tuple[Installation, ...]:
+        """Where the bot was installed, by platform and workspace."""
 
     async def recall(self, shows: Collection[str]) -> Memory:
-        """What is kept about these shows (ids), with the subscriptions that concern them."""
+        """What is kept about these shows (ids)."""
 
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         """The digests under which entries (ids) of this feed (URL) were last read, by id; unread ones are missing."""
 
-    async def due(self, now: datetime, limit: int) -> tuple[Delivery, ...]:
-        """At most `limit` open deliveries with `due <= now`, the longest due first."""
-
-    async def tick(self, delivery: Delivery) -> None:
-        """Keep this delivery as it now stands; a `wanted` that was raised meanwhile stays raised."""
+    def everything(self) -> AsyncIterator[Record]:
+        """All that is kept, table by table in the order of `storage.schema`, each in the order of its making."""
 
     async def backup(self, path: Path) -> None:
         """Write all that is kept to one new file, from which a store can be opened."""

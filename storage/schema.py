@@ -4,7 +4,8 @@ To keep a new type of record: add it to `bot.model.Record`, add one row here, an
 written before can no longer be read.
 
 Policies (what happens to a record whose key is known already) are those of `bot.model.Changes`: *replace*, *keep*
-(the first stays), and *raise* (of a Delivery only `wanted` is raised, and its `due` with it). Within one save, what
+(the first stays), *forward* (a Round only comes further), and *raise* (of a Delivery only `wanted` is raised, and its
+`due` with it). Within one save, what
 is put is put first, in its order; then what is dropped is dropped, with all that is about it.
 
 Limits hold memory down. Past its limit a table keeps, for each show or feed, the records of the highest rank; the
@@ -12,7 +13,7 @@ rank is the record's own, so saving the same changes again keeps the same record
 
 * `seen`: 5,000 for each feed, the last read; more where the feed still lists more, else they would look new again.
 * `set_aside`: 50 for each show, the last published; they explain, and decide nothing.
-* Claims, verdicts, alerts and deliveries go only with their show.
+* Claims, verdicts, alerts, rounds and deliveries go only with their show.
 """
 
 from __future__ import annotations
@@ -27,8 +28,12 @@ from bot.model import (
     Alert,
     Claim,
     Delivery,
+    Digest,
     Feed,
+    Installation,
+    Notice,
     Record,
+    Round,
     Seen,
     SetAside,
     Show,
@@ -65,6 +70,11 @@ def ticked(kept: Delivery, given: Delivery) -> Delivery:
     return replace(given, wanted=kept.wanted, due=max(kept.due, given.due))
 
 
+def forward(kept: Round, given: Round) -> Round:
+    """The round that is kept, at least as far as this one has come."""
+    return replace(kept, after=max(kept.after, given.after), done=kept.done or given.done)
+
+
 def _published(set_aside: SetAside) -> datetime:
     return set_aside.evidence.published or LONG_AGO
 
@@ -91,8 +101,12 @@ CLAIMS = Table("claims", Claim, _kept, about="show")
 SET_ASIDE = Table("set_aside", SetAside, _kept, about="show", limit=SET_ASIDE_PER_SHOW, rank=_published)
 VERDICTS = Table("verdicts", Verdict, _kept, about="show")
 ALERTS = Table("alerts", Alert, _kept, about="show")
+ROUNDS = Table("rounds", Round, forward, about="show")
 SUBSCRIPTIONS = Table("subscriptions", Subscription, _replaced, about="show")
+NOTICES = Table("notices", Notice, _kept)
 DELIVERIES = Table("deliveries", Delivery, raised, about="show")
+DIGESTS = Table("digests", Digest, _replaced)
+INSTALLATIONS = Table("installations", Installation, _replaced)
 
 TABLES: tuple[Table[Any], ...] = (
     SHOWS,
@@ -102,8 +116,12 @@ TABLES: tuple[Table[Any], ...] = (
     SET_ASIDE,
     VERDICTS,
     ALERTS,
+    ROUNDS,
     SUBSCRIPTIONS,
+    NOTICES,
     DELIVERIES,
+    DIGESTS,
+    INSTALLATIONS,
 )
 TABLE_OF: dict[type[Record], Table[Any]] = {table.record: table for table in TABLES}
 #: what goes when one of these is dropped: the tables that are about it
@@ -112,4 +130,6 @@ GOES_WITH: dict[type[Record], tuple[Table[Any], ...]] = {
     Feed: tuple(table for table in TABLES if table.about == "feed"),
     Subscription: (),
     Claim: (),
+    Digest: (),
+    Installation: (),
 }

@@ -9,7 +9,19 @@ has a `key`, unique within its type; storage files it under that and knows nothi
 from __future__ import annotations
 
 from bot.model.claims import Claim, Evidence, Reading, SetAside
-from bot.model.deliveries import EVERY_SHOW, Delivery, Destination, Subscription
+from bot.model.deliveries import (
+    EVERY_SHOW,
+    Delivery,
+    Destination,
+    Digest,
+    Notice,
+    Rhythm,
+    Round,
+    Subscription,
+    Way,
+    subscription_key,
+)
+from bot.model.installations import Installation
 from bot.model.memories import Changes, Memory, Record
 from bot.model.news import Article, Entry, Feed, Seen, Show, Source, Trouble, seen_key, show_id
 from bot.model.times import LONG_AGO, When, fingerprint
@@ -27,14 +39,19 @@ __all__ = [
     "Claim",
     "Delivery",
     "Destination",
+    "Digest",
     "Entry",
     "Evidence",
     "Feed",
+    "Installation",
     "Lean",
     "Memory",
+    "Notice",
     "Outcome",
     "Reading",
     "Record",
+    "Rhythm",
+    "Round",
     "Seen",
     "SetAside",
     "Show",
@@ -46,8 +63,10 @@ __all__ = [
     "Trouble",
     "Verdict",
     "Voice",
+    "Way",
     "When",
     "fingerprint",
     "seen_key",
     "show_id",
+    "subscription_key",
 ]

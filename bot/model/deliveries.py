@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.model.times import LONG_AGO, fingerprint
 from bot.model.verdicts import Alert
@@ -46,7 +47,7 @@ class Subscription:
 
     @property
     def key(self) -> str:
-        return fingerprint(self.destination, self.show)
+        return subscription_key(self.destination, self.show)
 
     def wants(self, alert: Alert, standing: Standing) -> bool:
         """True where an alert of this standing is to be posted here."""
@@ -58,11 +59,104 @@ class Subscription:
         )
 
 
+def subscription_key(destination: Destination, show: str) -> str:
+    return fingerprint(destination, show)
+
+
+class Way(StrEnum):
+    """What a round does: brings news to those who want it, the truth to those who heard otherwise, or new sources."""
+
+    NEWS = "news"
+    CORRECTION = "correction"
+    EDIT = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """An alert that has yet to find its destinations, a page of them at a time. Open while not `done`.
+
+    It is saved with the verdict; deliveries are made of it later, so that a save and the memory that it takes do not
+    grow with the number of rooms. A page that is made twice changes nothing.
+    """
+
+    way: Way
+    #: NEWS, CORRECTION: the alert that is told; EDIT: the alert whose messages are brought up to date
+    alert: str
+    show: str
+    #: number of the verdict that the messages should show
+    wanted: int
+    made: datetime
+    #: NEWS: only to those for whom this standing was too little
+    above: Standing | None = None
+    #: CORRECTION: the alert whose hearers it goes to
+    told: str = ""
+    #: EDIT: when messages that are not waiting to be edited already are to be edited
+    due: datetime = LONG_AGO
+    #: key of the last subscription or delivery that was dealt with; pages go in the order of the keys
+    after: str = ""
+    done: bool = False
+
+    @property
+    def key(self) -> str:
+        return fingerprint(self.alert, self.way, self.wanted)
+
+    @property
+    def open(self) -> bool:
+        return not self.done
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that tells of no verdict: a feed that fails, a subscription that rests, a digest.
+
+    It is saved with its one delivery, whose `alert` is the notice's key and whose `show` is empty.
+    """
+
+    #: what makes it the same notice: its kind, what it is about, the occasion ("feed https://… failing 2021-09-20")
+    about: str
+    destination: Destination
+    made: datetime
+    title: str
+    text: str = ""
+    #: heading and text of each further part
+    parts: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def key(self) -> str:
+        return f"notice/{fingerprint(self.about, self.destination)}"
+
+
+class Rhythm(StrEnum):
+    """How often a digest comes."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A destination's wish for a summary, now and then, of what changed and who still waits."""
+
+    destination: Destination
+    rhythm: Rhythm
+    #: up to when it has told
+    told: datetime
+    made_by: str = ""
+    #: why it rests; empty while it is active
+    paused: str = ""
+
+    @property
+    def key(self) -> str:
+        return fingerprint("digest", self.destination)
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One alert on its way to one destination. Open while `shown < wanted`."""
+    """One alert or notice on its way to one destination. Open while `shown < wanted`."""
 
+    #: key of the alert, or of the notice
     alert: str
+    #: empty for a notice
     show: str
     destination: Destination
     #: number of the verdict that the message should show

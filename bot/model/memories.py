@@ -7,27 +7,45 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.model.claims import Claim, SetAside
-from bot.model.deliveries import EVERY_SHOW, Delivery, Subscription
+from bot.model.deliveries import EVERY_SHOW, Delivery, Digest, Notice, Round, Subscription
+from bot.model.installations import Installation
 from bot.model.news import Feed, Seen, Show
 from bot.model.verdicts import Alert, Verdict
 
-Record = Show | Feed | Seen | Claim | SetAside | Verdict | Alert | Subscription | Delivery
+Record = (
+    Show
+    | Feed
+    | Seen
+    | Claim
+    | SetAside
+    | Verdict
+    | Alert
+    | Round
+    | Subscription
+    | Notice
+    | Delivery
+    | Digest
+    | Installation
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """All that one event taught us. Storage saves it whole or not at all, and saving it twice changes nothing.
 
-    What is already known under its key: a Show, Feed, Seen or Subscription is replaced; a Claim, SetAside,
-    Verdict or Alert stays as it is; of a Delivery only `wanted` is raised, and its `due` with it.
+    What is already known under its key: a Show, Feed, Seen, Subscription, Digest or Installation is replaced; a
+    Claim, SetAside, Verdict, Alert or Notice stays as it is; of a Round only `after` and `done` go forward; of a
+    Delivery only `wanted` is raised, and its `due` with it.
     A Claim is dropped where its article was edited and does not say so any more.
     """
 
     put: tuple[Record, ...] = ()
-    drop: tuple[Show | Feed | Subscription | Claim, ...] = ()
+    drop: tuple[Show | Feed | Subscription | Claim | Digest | Installation, ...] = ()
+    #: show → its revision in the memory that this was decided on; a save is refused where one is not the newest
+    based_on: tuple[tuple[str, int], ...] = ()
 
     def __add__(self, other: Changes) -> Changes:
-        return Changes(self.put + other.put, self.drop + other.drop)
+        return Changes(self.put + other.put, self.drop + other.drop, self.based_on + other.based_on)
 
     def __bool__(self) -> bool:
         return bool(self.put or self.drop)
@@ -42,13 +60,18 @@ def _about(show: str, records: Iterable[_Told]) -> tuple[_Told, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is kept about some shows: each tuple in the order of its making."""
+    """What is kept about some shows: each tuple in the order of its making.
+
+    Whom alerts go to is not in it: there may be a million rooms (`Round`).
+    """
 
     shows: tuple[Show, ...] = ()
     claims: tuple[Claim, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     alerts: tuple[Alert, ...] = ()
+    #: show → a number that grows with every save that is about it
+    revisions: tuple[tuple[str, int], ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     #: those that name one of the shows, and those for every show
     subscriptions: tuple[Subscription, ...] = ()
@@ -62,6 +85,7 @@ class Memory:
             set_aside=_about(show, self.set_aside),
             verdicts=_about(show, self.verdicts),
             alerts=_about(show, self.alerts),
+            revisions=tuple((about, number) for about, number in self.revisions if about == show),
             deliveries=_about(show, self.deliveries),
             subscriptions=tuple(s for s in self.subscriptions if s.show in (show, EVERY_SHOW)),
         )

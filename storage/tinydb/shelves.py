@@ -86,6 +86,10 @@ class Shelves:
         self.alerts = Shelf(schema.ALERTS)
         self.subscriptions = Shelf(schema.SUBSCRIPTIONS)
         self.deliveries = Shelf(schema.DELIVERIES)
+        self.rounds = Shelf(schema.ROUNDS)
+        self.notices = Shelf(schema.NOTICES)
+        self.digests = Shelf(schema.DIGESTS)
+        self.installations = Shelf(schema.INSTALLATIONS)
         self._by_table: dict[str, Shelf[Any]] = {table.name: getattr(self, table.name) for table in TABLES}
         self._due: list[tuple[datetime, str]] = []
         #: feed → the keys of what it lists, where that is so much that retention must know
