@@ -18,7 +18,10 @@ from bot.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a person asked: a command's name and the text behind it, unescaped, and where and by whom."""
+    """What a person asked: a command's name and the text behind it, unescaped, and where and by whom.
+
+    A room that the text names stands in it as "#ROOM" or "#ROOM/THREAD", a role as "@ROLE", by the platform's ids.
+    """
 
     command: str
     text: str
@@ -29,6 +32,11 @@ class Request:
     admin: bool
     #: what stands before a command's name where it was asked: "/" or "/cliffhanger "
     prefix: str = "/"
+
+    @property
+    def direct(self) -> Destination:
+        """The asker's direct messages."""
+        return direct(self.destination, self.asker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +50,25 @@ class Reply:
 Answer = Callable[[Request], Awaitable[Reply]]
 #: for a command and what is typed of its text: the names that complete it, best first, at most 25
 Complete = Callable[[str, str], Awaitable[tuple[str, ...]]]
+#: for a destination that went out of reach, and why: a room with all its threads, or a workspace with all its rooms
+Lost = Callable[[Destination, str], Awaitable[None]]
+
+
+async def unheeded(_: Destination, __: str) -> None:
+    """Heeds no loss; failed deliveries tell of it later."""
 
 
 class Chat(Protocol):
-    """The promise. No text of ours can mention anybody but the role that a delivery names."""
+    """The promise. No text of ours can mention anybody but the role that a delivery names.
+
+    All but `run` works without a `run` too, so that a process may deliver without listening.
+    """
 
     #: the word in `Destination.platform`
     platform: str
 
-    async def run(self, answer: Answer, complete: Complete) -> None:
-        """Connect and answer people until cancelled.
+    async def run(self, answer: Answer, complete: Complete, lost: Lost = unheeded, /) -> None:
+        """Connect and answer people until cancelled, and tell `lost` what the platform says went out of reach.
 
         Returns when nobody is left to answer (the terminal's input ended). Raises when the connection is lost for
         good, so that it is opened anew.
@@ -65,6 +82,12 @@ class Chat(Protocol):
 
     async def edit(self, delivery: Delivery, card: Card) -> None:
         """Make the message `delivery.message` show this card. Raises ChatError, or GoneError where it is not there."""
+
+    async def may_post(self, destination: Destination, /) -> str:
+        """What keeps us from posting there, as one sentence that says what to do; empty where nothing does.
+
+        A room of another workspace than the destination's is no place to post. Raises ChatError where nobody can tell.
+        """
 
 
 @runtime_checkable
@@ -82,6 +105,16 @@ PLATFORMS: Mapping[str, tuple[str, Callable[[Settings], bool]]] = {
     "slack": ("handlers.chat.slack", lambda settings: bool(settings.slack_bot_token)),
     "console": ("handlers.chat.console", lambda settings: not settings.discord_token and not settings.slack_bot_token),
 }
+
+
+#: where a person is the same in every workspace, and has one place for direct messages
+WORLDWIDE = frozenset({"discord"})
+
+
+def direct(where: Destination, person: str) -> Destination:
+    """The direct messages of a person (the platform's id) whom we know from this destination."""
+    workspace = "" if where.platform in WORLDWIDE else where.workspace
+    return Destination(where.platform, workspace, person=person)
 
 
 async def open_platforms(settings: Settings) -> dict[str, Chat]:

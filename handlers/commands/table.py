@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from bot.cards import Card, Line
 from bot.settings import Settings
-from handlers.chat import Request
+from handlers.chat import Chat, Request
 from handlers.feeds import Feeds
 from storage import Storage
 
@@ -21,11 +22,39 @@ class Desk:
     feeds: Feeds
     clock: Callable[[], datetime]
     settings: Settings
+    #: by name: what is asked whether it may post to a room
+    platforms: Mapping[str, Chat] = field(default_factory=dict)
 
 
 Run = Callable[[Desk, Request], Awaitable[Card]]
 #: for what is typed of a command's text: what completes it, best first
 Completes = Callable[[Desk, str], Awaitable[tuple[str, ...]]]
+
+
+class Kind(StrEnum):
+    """What stands in a part of a command's text."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    #: one of `Part.words`
+    CHOICE = "choice"
+    #: several of `Part.words`
+    LIST = "list"
+    ROOM = "room"
+    ROLE = "role"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a command's text, for platforms that ask for each by itself."""
+
+    name: str
+    summary: str
+    kind: Kind = Kind.TEXT
+    words: tuple[str, ...] = ()
+    #: how it is written into the text
+    written: str = "{}"
+    needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +72,8 @@ class Command:
     completes: Completes
     #: which words the text may use, where the usage does not tell
     details: str = ""
+    #: the text in parts, in their order; the first is the one that `completes` completes
+    parts: tuple[Part, ...] = ()
 
     @property
     def needs_text(self) -> bool:
@@ -70,10 +101,11 @@ def command(
     admin: bool = False,
     completes: Completes = nothing,
     details: str = "",
+    parts: Sequence[Part] = (),
 ) -> Callable[[Run], Command]:
     """Make the function below a command; it is run only with a text where `usage` demands one."""
 
     def make(run: Run) -> Command:
-        return Command(name, usage, summary, example, admin, run, completes, details)
+        return Command(name, usage, summary, example, admin, run, completes, details, tuple(parts))
 
     return make

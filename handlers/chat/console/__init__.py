@@ -22,7 +22,7 @@ from bot.cards import Card
 from bot.errors import CliffhangerError
 from bot.model import Delivery, Destination
 from bot.settings import Settings
-from handlers.chat import Answer, Complete, Request
+from handlers.chat import Answer, Complete, Lost, Request, unheeded
 from handlers.chat.console.dress import to_rich, to_text
 from handlers.chat.console.lines import lines
 from handlers.chat.texts import asked, cut, one_line
@@ -73,7 +73,7 @@ class Console:
         self._numbers = count(1)
         self._posted: dict[str, Card] = {}
 
-    async def run(self, answer: Answer, complete: Complete) -> None:
+    async def run(self, answer: Answer, complete: Complete, _: Lost = unheeded) -> None:
         """Answer line by line, until the input ends or says `/quit`."""
         async with aclosing(self._lines(complete)) as read:
             async for line in read:
@@ -100,6 +100,9 @@ class Console:
             self._show(card, f"{where} now reads")
         else:
             self.say(f"{where} {one_line(card.title)}: {_news(before, card)}")
+
+    async def may_post(self, _: Destination) -> str:
+        return ""
 
     def picture(self, title: str) -> str:
         """All that was shown, as an SVG that asks nobody for fonts; needs `record`."""
