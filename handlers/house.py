@@ -59,7 +59,9 @@ async def open_house(
         storage = counting(kept, metrics, clock)
         feeds = Door(settings)
         closing.push_async_callback(feeds.close)
-        open_chats = await open_platforms(settings) if platforms is None else platforms
+        open_chats = await open_platforms(settings, storage) if platforms is None else platforms
+        for chat in open_chats.values():
+            closing.push_async_callback(chat.close)
         news = News(storage, feeds, clock, settings)
         closing.push_async_callback(news.stop)
         yield House(

@@ -1,6 +1,6 @@
 """The door to people: a promise that each platform keeps, and a registry of platforms.
 
-To add a platform: write one module with an `open(settings)` that returns what keeps the promise below, add one row
+To add a platform: write one module with an `open(settings, storage)` that returns what keeps the promise below, add one row
 to `PLATFORMS`, and one to the contract suite (`tests/handlers/chat/test_contract.py`).
 """
 
@@ -14,6 +14,7 @@ from typing import Protocol, cast, runtime_checkable
 from bot.cards import Card
 from bot.model import Delivery, Destination
 from bot.settings import Settings
+from storage import Storage
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,9 @@ class Chat(Protocol):
         A room of another workspace than the destination's is no place to post. Raises ChatError where nobody can tell.
         """
 
+    async def close(self) -> None:
+        """Let go of what posting without a `run` holds open."""
+
 
 @runtime_checkable
 class Connected(Protocol):
@@ -99,7 +103,7 @@ class Connected(Protocol):
         """True while people are heard."""
 
 
-#: platform → (module under `handlers/chat/` with an `async def open(settings) -> Chat`, is it configured?)
+#: platform → (module under `handlers/chat/` with an `async def open(settings, storage) -> Chat`, is it configured?)
 PLATFORMS: Mapping[str, tuple[str, Callable[[Settings], bool]]] = {
     "discord": ("handlers.chat.discord", lambda settings: bool(settings.discord_token)),
     "slack": ("handlers.chat.slack", lambda settings: bool(settings.slack_bot_token)),
@@ -117,10 +121,10 @@ def direct(where: Destination, person: str) -> Destination:
     return Destination(where.platform, workspace, person=person)
 
 
-async def open_platforms(settings: Settings) -> dict[str, Chat]:
+async def open_platforms(settings: Settings, storage: Storage) -> dict[str, Chat]:
     """The platforms that the settings configure, by name; the console where none is."""
     return {
-        name: cast("Chat", await import_module(module).open(settings))
+        name: cast("Chat", await import_module(module).open(settings, storage))
         for name, (module, configured) in PLATFORMS.items()
         if configured(settings)
     }

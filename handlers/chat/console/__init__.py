@@ -26,6 +26,7 @@ from handlers.chat import Answer, Complete, Lost, Request, unheeded
 from handlers.chat.console.dress import to_rich, to_text
 from handlers.chat.console.lines import lines
 from handlers.chat.texts import asked, cut, one_line
+from storage import Storage
 
 HERE = Destination(platform="console", room="here")
 #: cells of a line where no terminal says its width
@@ -35,7 +36,7 @@ REMEMBERED = 1000
 LEAVE = ("quit", "exit")
 
 
-async def open(_: Settings) -> Console:  # noqa: A001 - the name that the registry asks for
+async def open(_: Settings, __: Storage) -> Console:  # noqa: A001 - the name that the registry asks for
     """The console of `run`, whose history outlives it."""
     state = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
     return Console(history=state / "cliffhanger" / "history")
@@ -103,6 +104,9 @@ class Console:
 
     async def may_post(self, _: Destination) -> str:
         return ""
+
+    async def close(self) -> None:
+        """Nothing is held open."""
 
     def picture(self, title: str) -> str:
         """All that was shown, as an SVG that asks nobody for fonts; needs `record`."""

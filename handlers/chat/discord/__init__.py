@@ -24,6 +24,7 @@ from handlers.chat.discord.client import PATIENCE, Client
 from handlers.chat.discord.embeds import to_embed, to_view
 from handlers.chat.discord.failures import translated
 from handlers.commands import COMMANDS, Command
+from storage import Storage
 
 #: seconds without an answer after which a request is given up
 TIMEOUT = 60
@@ -33,7 +34,7 @@ DEAF = 60
 FAREWELL = 2
 
 
-async def open(settings: Settings) -> Discord:  # noqa: A001 - the name that the registry asks for
+async def open(settings: Settings, _: Storage) -> Discord:  # noqa: A001 - the name that the registry asks for
     return Discord(settings, COMMANDS.values())
 
 
@@ -65,6 +66,9 @@ class Discord:
             finally:
                 self._client = None
                 await _hang_up(client)
+
+    async def close(self) -> None:
+        """Nothing is held open without a `run`."""
 
     @property
     def listening(self) -> bool:

@@ -30,6 +30,7 @@ from handlers.chat import Answer, Complete
 from handlers.chat.slack.blocks import to_blocks, to_fallback
 from handlers.chat.slack.conversations import Conversations
 from handlers.chat.slack.failures import LIMITED, reason, starting, translated
+from storage import Storage
 
 log = structlog.get_logger()
 
@@ -46,7 +47,7 @@ EVENT_TYPE = "cliffhanger_alert"
 CHECKS = 6
 
 
-async def open(settings: Settings) -> Slack:  # noqa: A001 - the name that the registry asks for
+async def open(settings: Settings, _: Storage) -> Slack:  # noqa: A001 - the name that the registry asks for
     return Slack(settings, since=datetime.now(UTC))
 
 
@@ -82,6 +83,9 @@ class Slack:
                         await self._listen(socket)
                 finally:
                     self._client = None
+
+    async def close(self) -> None:
+        """Nothing is held open without a `run`."""
 
     @property
     def listening(self) -> bool:
