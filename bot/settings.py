@@ -35,6 +35,11 @@ class Settings(BaseSettings):
     page_bytes: int = Field(default=4_000_000, ge=10_000)
     private_hosts: Annotated[tuple[str, ...], NoDecode] = ()
 
+    reader_url: str = ""
+    reader_model: str = ""
+    reader_key: SecretStr = SecretStr("")
+    reader_timeout: float = Field(default=20, gt=0, le=120)
+
     edit_interval: int = Field(default=900, ge=0)
     replies: Literal["public", "private"] = "public"
 
@@ -73,6 +78,13 @@ class Settings(BaseSettings):
     def _public_url(cls, value: str) -> str:
         if value and not re.fullmatch(r"https?://[^\s\"'<>?#]+", value):
             raise ValueError("must be an address such as https://cliffhanger.example")
+        return value
+
+    @field_validator("reader_url")
+    @classmethod
+    def _endpoint(cls, value: str) -> str:
+        if value and not re.fullmatch(r"https?://[^\s\"'<>?#]+", value):
+            raise ValueError("must be an address such as http://127.0.0.1:11434/v1")
         return value
 
     @field_validator("private_hosts")

@@ -1,0 +1,42 @@
+"""The door to reading: an article and the shows in, a `Reading` out; a promise, and who keeps it.
+
+Our rules read every article. Where a second reader is configured, it is asked about what they mark as ambiguous, and
+nothing else; what it says is held to the same rule of evidence, and its failure changes nothing (`endpoint`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+from bot.claims import read
+from bot.model import Article, Reading, Show
+from bot.settings import Settings
+
+
+class Reader(Protocol):
+    """The promise: what an article claims about these shows. Raises nothing of its own."""
+
+    async def read(self, article: Article, shows: Sequence[Show]) -> Reading:
+        """The claims in this article, and what was set aside and why."""
+
+    async def close(self) -> None:
+        """Release connections."""
+
+
+class Rules:
+    """Our own rules, which need nobody."""
+
+    async def read(self, article: Article, shows: Sequence[Show]) -> Reading:
+        return read(article, tuple(shows))
+
+    async def close(self) -> None:
+        return None
+
+
+async def open_reader(settings: Settings) -> Reader:
+    """Our rules, with a second reader behind them where the settings name one."""
+    if not settings.reader_url:
+        return Rules()
+    return cast("Reader", await import_module("handlers.readers.endpoint").open(settings))
