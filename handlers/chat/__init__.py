@@ -1,7 +1,7 @@
 """The door to people: a promise that each platform keeps, and a registry of platforms.
 
-To add a platform: write one module with an `open(settings, storage)` that returns what keeps the promise below, add one row
-to `PLATFORMS`, and one to the contract suite (`tests/handlers/chat/test_contract.py`).
+To add a platform: write one module with an `open(settings, storage)` that returns what keeps the promise below, add
+one row to `PLATFORMS`, and one to the contract suite (`tests/handlers/chat/test_contract.py`).
 """
 
 from __future__ import annotations
