@@ -49,9 +49,18 @@ class Settings(BaseSettings):
 
     slack_bot_token: SecretStr = SecretStr("")
     slack_app_token: SecretStr = SecretStr("")
+    slack_signing_secret: SecretStr = SecretStr("")
+    slack_address: str = "127.0.0.1:3000"
+    slack_url: str = ""
+    slack_client_id: str = ""
+    slack_client_secret: SecretStr = SecretStr("")
+    slack_admin_group: str = ""
     slack_api_url: str = "https://slack.com/api/"
+    slack_authorize_url: str = "https://slack.com/oauth/v2/authorize"
     slack_status_command: str = "/showstatus"
     slack_command: str = "/cliffhanger"
+
+    secret_key: SecretStr = SecretStr("")
 
     web_address: str = ""
     web_url: str = ""
@@ -66,14 +75,14 @@ class Settings(BaseSettings):
             return tuple(part.strip() for part in value.split(",") if part.strip())
         return value
 
-    @field_validator("web_address")
+    @field_validator("web_address", "slack_address")
     @classmethod
     def _host_and_port(cls, value: str) -> str:
         if value and not re.fullmatch(r"(?:[^\s:\[\]]+|\[[\da-fA-F:.]+\]):\d{1,5}", value):
             raise ValueError("must be HOST:PORT, such as 127.0.0.1:8080")
         return value
 
-    @field_validator("web_url")
+    @field_validator("web_url", "slack_url")
     @classmethod
     def _public_url(cls, value: str) -> str:
         if value and not re.fullmatch(r"https?://[^\s\"'<>?#]+", value):
@@ -96,6 +105,20 @@ class Settings(BaseSettings):
                     ip_network(entry, strict=False)
                 except ValueError:
                     raise ValueError(f"{entry!r} is no network such as 10.1.0.0/16") from None
+        return value
+
+    @field_validator("slack_admin_group")
+    @classmethod
+    def _user_group(cls, value: str) -> str:
+        if value and not re.fullmatch(r"S[A-Z0-9]+", value):
+            raise ValueError("must be the id of a user group, which begins with S")
+        return value
+
+    @field_validator("secret_key")
+    @classmethod
+    def _keys(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and any(len(key.strip()) < 32 for key in value.get_secret_value().split(",")):
+            raise ValueError("must be keys of at least 32 characters, such as `openssl rand -base64 32` makes")
         return value
 
     @field_validator("slack_app_token")

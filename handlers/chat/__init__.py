@@ -103,11 +103,15 @@ class Connected(Protocol):
         """True while people are heard."""
 
 
+def _slack(settings: Settings) -> bool:
+    return bool(settings.slack_bot_token or settings.slack_client_id)
+
+
 #: platform → (module under `handlers/chat/` with an `async def open(settings, storage) -> Chat`, is it configured?)
 PLATFORMS: Mapping[str, tuple[str, Callable[[Settings], bool]]] = {
     "discord": ("handlers.chat.discord", lambda settings: bool(settings.discord_token)),
-    "slack": ("handlers.chat.slack", lambda settings: bool(settings.slack_bot_token)),
-    "console": ("handlers.chat.console", lambda settings: not settings.discord_token and not settings.slack_bot_token),
+    "slack": ("handlers.chat.slack", _slack),
+    "console": ("handlers.chat.console", lambda settings: not settings.discord_token and not _slack(settings)),
 }
 
 
