@@ -96,7 +96,7 @@ def _paired(theirs: Sequence[Row], ours: Sequence[Row]) -> list[tuple[Row, Row]]
 
 def _theirs(entry: Mapping[str, Any]) -> Row:
     written = [entry.get("summary") or "", *(part.get("value") or "" for part in entry.get("content") or ())]
-    parsed = [entry[name] for name in ("published_parsed", "updated_parsed") if name in entry and entry[name]]
+    parsed = [entry[name] for name in ("published_parsed", "updated_parsed") if entry.get(name)]
     row: Row = {
         "title": texts.line(entry.get("title") or "", TITLE),
         "link": links.clean(entry.get("link") or ""),

@@ -23,7 +23,7 @@ from bot.model.deliveries import (
 )
 from bot.model.installations import Installation
 from bot.model.memories import Changes, Memory, Record
-from bot.model.news import Article, Entry, Feed, Seen, Show, Source, Trouble, seen_key, show_id
+from bot.model.news import Article, Entry, Feed, Push, Seen, Show, Source, Trouble, seen_key, show_id
 from bot.model.times import LONG_AGO, When, fingerprint
 from bot.model.verdicts import Alert, Verdict
 from bot.model.words import Certainty, Change, Lean, Outcome, Stance, Standing, Tier, Voice
@@ -48,6 +48,7 @@ __all__ = [
     "Memory",
     "Notice",
     "Outcome",
+    "Push",
     "Reading",
     "Record",
     "Rhythm",

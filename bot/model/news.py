@@ -75,6 +75,23 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Push:
+    """What we agreed with a feed's hub, which sends what is new at once (W3C WebSub)."""
+
+    hub: str
+    #: the feed's address as the hub knows it
+    topic: str
+    #: what its messages are signed with; our address for it follows from it
+    secret: str
+    #: when the hub is to be asked next
+    due: datetime
+    #: until when it has promised to send; None while it has not
+    until: datetime | None = None
+    #: when it last brought something; None while it has not, or since a poll found what it had not brought
+    brought: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A URL that lists entries, with what its last polls taught us."""
 
@@ -111,6 +128,10 @@ class Feed:
     moved: datetime | None = None
     #: address of the template that it was made from (`handlers.feeds.searches`)
     template: str = ""
+    #: the hub that it names, and what it calls itself there
+    hub: str = ""
+    topic: str = ""
+    push: Push | None = None
 
     @property
     def key(self) -> str:
