@@ -42,6 +42,9 @@ class ParsedFeed:
     #: hours of the day (UTC) and weekdays (0 is Monday) in which it asks to be left alone
     skip_hours: tuple[int, ...] = ()
     skip_days: tuple[int, ...] = ()
+    #: the hub that it names, and its own address as it gives it; neither is checked
+    hub: str = ""
+    topic: str = ""
 
 
 def entries_of(items: Sequence[Item], feed: str, feed_title: str) -> tuple[Entry, ...]:
@@ -49,6 +52,11 @@ def entries_of(items: Sequence[Item], feed: str, feed_title: str) -> tuple[Entry
     publisher = feed_title or links.host(feed)
     found = [_entry(item, feed, publisher) for item in _oldest_first(items)[-ENTRIES:]]
     return tuple({entry.id: entry for entry in _named_apart(found)}.values())
+
+
+def whole(link: str) -> str:
+    """An address as it was given, which is to be told apart from others letter by letter; "" for a hostile one."""
+    return texts.visible(link).strip() if len(link) <= LINK else ""
 
 
 def _oldest_first(items: Sequence[Item]) -> list[Item]:

@@ -11,7 +11,7 @@ import orjson
 
 from bot.errors import FeedError, FeedFailure
 from handlers.feeds import texts
-from handlers.feeds.items import TITLE, Item, ParsedFeed, entries_of
+from handlers.feeds.items import TITLE, Item, ParsedFeed, entries_of, whole
 
 
 def looks_like(body: bytes) -> bool:
@@ -32,7 +32,13 @@ def parse(body: bytes, url: str) -> ParsedFeed:
         raise FeedError(FeedFailure.NOT_A_FEED, f"what is at {url} is JSON, but not a JSON Feed")
     title = texts.line(_text(feed, "title"), TITLE)
     found = [_item(item, url) for item in items if isinstance(item, Mapping)]
-    return ParsedFeed(title, entries_of(found, url, title))
+    return ParsedFeed(title, entries_of(found, url, title), hub=whole(_hub(feed)), topic=whole(_text(feed, "feed_url")))
+
+
+def _hub(feed: Mapping[str, Any]) -> str:
+    hubs = feed.get("hubs")
+    named = [hub for hub in hubs if isinstance(hub, Mapping)] if isinstance(hubs, list) else []
+    return next((_text(hub, "url") for hub in named if _text(hub, "type").casefold() == "websub"), "")
 
 
 def _item(item: Mapping[str, Any], url: str) -> Item:

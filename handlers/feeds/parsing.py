@@ -17,7 +17,7 @@ from typing import Any
 
 from bot.errors import FeedError, FeedFailure
 from handlers.feeds import dates, jsonfeed, texts, wellformed
-from handlers.feeds.items import TITLE, Item, ParsedFeed, entries_of
+from handlers.feeds.items import TITLE, Item, ParsedFeed, entries_of, whole
 
 __all__ = ["ParsedFeed", "parse_feed"]
 
@@ -39,7 +39,8 @@ def parse_feed(body: bytes, url: str, content_type: str = "") -> ParsedFeed:
     if plain is None:
         return _by_library(body, url, content_type)
     title = texts.line(plain.title, TITLE)
-    return ParsedFeed(title, entries_of(plain.items, url, title), _patience(plain.ttl), *_skipped(body))
+    entries = entries_of(plain.items, url, title)
+    return ParsedFeed(title, entries, _patience(plain.ttl), *_skipped(body), whole(plain.hub), whole(plain.topic))
 
 
 def _by_library(body: bytes, url: str, content_type: str) -> ParsedFeed:
@@ -49,7 +50,8 @@ def _by_library(body: bytes, url: str, content_type: str) -> ParsedFeed:
         raise _no_feed(body, url)
     title = texts.line(_text(feed, "title"), TITLE)
     entries = entries_of([_item(item) for item in items], url, title)
-    return ParsedFeed(title, entries, _patience(_text(feed, "ttl")), *_skipped(body))
+    hub, topic = (whole(_related(feed, relation)) for relation in ("hub", "self"))
+    return ParsedFeed(title, entries, _patience(_text(feed, "ttl")), *_skipped(body), hub, topic)
 
 
 def _read_somehow(body: bytes, url: str, content_type: str) -> Mapping[str, Any]:
@@ -107,6 +109,11 @@ def _item(entry: Mapping[str, Any]) -> Item:
 
 def _parts(content: object) -> Iterable[Mapping[str, Any]]:
     return [part for part in content if isinstance(part, Mapping)] if isinstance(content, list) else []
+
+
+def _related(feed: Mapping[str, Any], relation: str) -> str:
+    """Where the first link of this kind leads."""
+    return next((_text(link, "href") for link in _parts(feed.get("links")) if link.get("rel") == relation), "")
 
 
 def _text(element: Mapping[str, Any], name: str) -> str:

@@ -71,6 +71,9 @@ class Plain:
     items: list[Item]
     #: RSS's `ttl`, minutes as written
     ttl: str = ""
+    #: its links to a hub and to itself, as written
+    hub: str = ""
+    topic: str = ""
 
 
 def read(body: bytes, content_type: str) -> Plain | None:
@@ -107,6 +110,7 @@ def _rss(root: Any) -> Plain:
     if len(root) != 1 or root[0].tag != "channel" or root.attrib.get("version", "2.0") != "2.0":
         raise _BeyondError
     items, title, ttl = [], None, ""
+    relations: dict[str, str] = {}
     for element in root[0]:
         if element.tag == "item":
             items.append(_item(element, _IN_RSS))
@@ -116,11 +120,14 @@ def _rss(root: Any) -> Plain:
             ttl = element.text or ""
         elif element.tag not in _IN_CHANNEL or (len(element) and element.tag not in _NESTED_IN_CHANNEL):
             raise _BeyondError
-    return Plain(title or "", _found(items), ttl)
+        elif element.tag == f"{_ATOM}link":
+            _relate(element, relations)
+    return Plain(title or "", _found(items), ttl, relations.get("hub", ""), relations.get("self", ""))
 
 
 def _atom(root: Any) -> Plain:
     items, title = [], None
+    relations: dict[str, str] = {}
     for element in root:
         if element.tag == f"{_ATOM}entry":
             items.append(_item(element, _IN_ATOM))
@@ -128,7 +135,14 @@ def _atom(root: Any) -> Plain:
             title = _typed(element)
         elif element.tag not in _IN_ATOM_FEED:
             raise _BeyondError
-    return Plain(title or "", _found(items))
+        elif element.tag == f"{_ATOM}link":
+            _relate(element, relations)
+    return Plain(title or "", _found(items), "", relations.get("hub", ""), relations.get("self", ""))
+
+
+def _relate(link: Any, relations: dict[str, str]) -> None:
+    """Keep where this link leads under what it says of it; the first counts."""
+    relations.setdefault(link.attrib.get("rel", ""), link.attrib.get("href", ""))
 
 
 def _found(items: list[Item]) -> list[Item]:

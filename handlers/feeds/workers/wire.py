@@ -46,15 +46,16 @@ def pack_feed(feed: ParsedFeed) -> bytes:
         (entry.id, entry.url, entry.title, entry.summary, entry.publisher, _at(entry.published), _at(entry.updated))
         for entry in feed.entries
     ]
-    return orjson.dumps((feed.title, entries, feed.patience, feed.skip_hours, feed.skip_days))
+    return orjson.dumps((feed.title, entries, feed.patience, feed.skip_hours, feed.skip_days, feed.hub, feed.topic))
 
 
 def unpack_feed(answer: bytes, url: str) -> ParsedFeed:
     """The feed found at this URL. Raises ValueError for what no worker of ours would say."""
     try:
-        title, rows, patience, hours, days = orjson.loads(answer)
+        title, rows, patience, hours, days, hub, topic = orjson.loads(answer)
         entries = tuple([_entry(url, *row) for row in rows])
-        return ParsedFeed(_str(title), entries, _int(patience), tuple(map(_int, hours)), tuple(map(_int, days)))
+        rest = tuple(map(_int, hours)), tuple(map(_int, days))
+        return ParsedFeed(_str(title), entries, _int(patience), *rest, _str(hub), _str(topic))
     except (TypeError, OverflowError) as error:
         raise ValueError(str(error)) from None
 
