@@ -56,7 +56,7 @@ async def everything(storage: Storage) -> tuple[Any, ...]:
     shows, feeds = await storage.shows(), await storage.feeds()
     read = [await storage.seen(feed.url, [f"entry {number}" for number in range(10)]) for feed in feeds]
     memory = await storage.recall({"show", "other"})
-    return shows, feeds, await storage.subscriptions(), memory, await storage.due(EVER, 1000), read
+    return shows, feeds, await storage.subscriptions(), memory, await storage.due(EVER, 1000, "me", 60), read
 
 
 ALL_KINDS: tuple[Record, ...] = (
@@ -82,7 +82,7 @@ async def test_what_is_saved_is_read(storage: Storage) -> None:
     assert await storage.feeds() == (FEED,)
     assert await storage.seen(FEED.url, ["entry 1", "entry 2"]) == {"entry 1": "digest"}
     assert await storage.seen("https://elsewhere.example", ["entry 1"]) == {}
-    assert await storage.due(NOON, 10) == (delivery(),)
+    assert await storage.due(NOON, 10, "me", 60) == (delivery(),)
     assert await storage.recall({"show"}) == Memory(
         (SHOW,), (claim(),), (set_aside("Fans hope."),), (verdict(1),), (alert(1),), (delivery(),), (subscription(),)
     )
@@ -177,7 +177,7 @@ async def test_a_delivery_that_was_ticked_off_and_is_saved_again_is_not_due_agai
     await storage.save(changes)
     await storage.tick(replace(delivery(), shown=1, message="77"))
     await storage.save(changes)
-    assert await storage.due(EVER, 10) == ()
+    assert await storage.due(EVER, 10, "me", 60) == ()
 
 
 async def test_a_tick_keeps_the_delivery_as_it_stands_also_when_its_changes_are_saved_again(storage: Storage) -> None:
@@ -185,24 +185,26 @@ async def test_a_tick_keeps_the_delivery_as_it_stands_also_when_its_changes_are_
     failed = replace(delivery(), attempts=1, due=later(5), error="busy")
     await storage.tick(failed)
     await storage.save(Changes((delivery(),)))
-    assert await storage.due(NOON, 10) == ()
-    assert await storage.due(later(5), 10) == (failed,)
+    assert await storage.due(NOON, 10, "me", 60) == ()
+    assert await storage.due(later(5), 10, "me", 60) == (failed,)
 
 
 async def test_a_wanted_that_was_raised_meanwhile_stays_raised(storage: Storage) -> None:
     await storage.save(Changes((delivery(),)))
-    (taken,) = await storage.due(NOON, 10)
+    (taken,) = await storage.due(NOON, 10, "me", 60)
     await storage.save(Changes((delivery(wanted=2, due=later(60)),)))
     await storage.tick(replace(taken, shown=1, message="77"))
-    assert await storage.due(later(59), 10) == ()
-    assert await storage.due(later(60), 10) == (replace(taken, wanted=2, shown=1, message="77", due=later(60)),)
+    assert await storage.due(later(59), 10, "me", 60) == ()
+    assert await storage.due(later(60), 10, "me", 60) == (
+        replace(taken, wanted=2, shown=1, message="77", due=later(60)),
+    )
 
 
 async def test_a_delivery_that_was_dropped_meanwhile_stays_dropped(storage: Storage) -> None:
     await storage.save(Changes((SHOW, delivery())))
     await storage.save(Changes(drop=(SHOW,)))
     await storage.tick(replace(delivery(), attempts=1))
-    assert await storage.due(EVER, 10) == ()
+    assert await storage.due(EVER, 10, "me", 60) == ()
 
 
 async def test_due_are_the_open_ones_the_longest_due_first_up_to_the_limit(storage: Storage) -> None:
@@ -212,9 +214,9 @@ async def test_due_are_the_open_ones_the_longest_due_first_up_to_the_limit(stora
     await storage.tick(replace(waiting[5], dead=True))
     await storage.tick(replace(waiting[4], shown=1))
     order = (delivery("show/3", due=LONG_AGO), *reversed(waiting[:4]))
-    assert await storage.due(NOON, 100) == order
-    assert await storage.due(NOON, 2) == order[:2]
-    assert await storage.due(NOON, 0) == ()
+    assert await storage.due(NOON, 100, "me", 60) == order
+    assert await storage.due(NOON, 2, "me", 60) == order[:2]
+    assert await storage.due(NOON, 0, "me", 60) == ()
 
 
 async def test_shows_feeds_and_subscriptions_come_in_order(storage: Storage) -> None:

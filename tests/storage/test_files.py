@@ -243,10 +243,10 @@ async def test_what_is_kept_outlives_the_process(tmp_path: Path) -> None:
     async with opened(url) as storage:
         await storage.save(Changes((SHOW, claim("first"), claim("\ud800"), claim("third"), delivery())))
         await storage.save(Changes((FEED, claim("fourth"))))
-        kept, due = await storage.recall({"show"}), await storage.due(delivery().due, 9)
+        kept, due = await storage.recall({"show"}), await storage.due(delivery().due, 9, "me", 60)
     async with opened(url) as storage:
         assert await storage.recall({"show"}) == kept
-        assert await storage.due(delivery().due, 9) == due == (delivery(),)
+        assert await storage.due(delivery().due, 9, "me", 60) == due == (delivery(),)
         assert await storage.feeds() == (FEED,)
 
 

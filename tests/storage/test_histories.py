@@ -55,7 +55,7 @@ HISTORIES = st.lists(CHANGES | TICKS, max_size=8)
 
 async def everything(storage: Storage) -> tuple[Any, ...]:
     memory = await storage.recall({"show", "other"})
-    due = await storage.due(later(100), 100)
+    due = await storage.due(later(100), 100, "me", 60)
     return await storage.shows(), await storage.feeds(), await storage.subscriptions(), memory, due
 
 
