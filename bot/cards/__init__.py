@@ -7,7 +7,7 @@ more than the verdict's standing allows.
 """
 
 from bot.cards.alerts import alert_card
-from bot.cards.card import Button, Card, Line, Section
+from bot.cards.card import Button, Card, Line, Picture, Section
 from bot.cards.evidence import history_card, reading_line, sources_card, why_card
 from bot.cards.lists import feeds_card, health_card, shows_card, subscriptions_card
 from bot.cards.readings import feed_test_card
@@ -26,6 +26,7 @@ __all__ = [
     "Button",
     "Card",
     "Line",
+    "Picture",
     "Section",
     "alert_card",
     "done_card",

@@ -35,6 +35,15 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG image, for platforms that show pictures, and the same in words for people who do not see it."""
+
+    png: bytes
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A message before a platform dresses it. All text is plain: the door escapes it and cuts it to its limits."""
 
@@ -47,3 +56,4 @@ class Card:
     footer: str = ""
     at: datetime | None = None
     buttons: tuple[Button, ...] = ()
+    picture: Picture | None = None
