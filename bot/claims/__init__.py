@@ -86,7 +86,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     spoken, roll = Spoken(), Roll()
     earlier: list[Candidate] = []
     for place, (sentence, line_show) in enumerate(_lined(article, found)):
-        cue = cued(fold(sentence.text))
+        cue = sentence.part == "title" or cued(fold(sentence.text))
         names = _names(sentence, found)
         if not names and not (cue and (spoken.show or spoken.several or sentence.heading)):
             roll = roll.ended(sentence)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from bot.claims.names import network_names
 from bot.claims.sentences import LONGEST_TEXT
 from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN
 from bot.model import Article, Show
@@ -30,6 +31,13 @@ _TELEVISION = re.compile(
     r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|"
     r"premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|"
     r"stagione|saison|staffel)\b",
+    re.IGNORECASE,
+)
+#: what is done to shows more than to anything else: for a title that is no ordinary word this will do
+_FATE = re.compile(
+    r"\b(?:cancel\w*|axe[sd]?|axing|scrapped|ditched|shelved|nixed|canned|green-?l\w+|recommission\w*|re-?up\w*|"
+    r"commission\w*|hiatus|indefinite hold|limbo|on the bubble|spin-?offs?|s\d{1,2}|coming back|signed off|plug|"
+    r"the (?:chop|axe?))\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
@@ -97,7 +105,12 @@ class _Facts:
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded = fold(text)
-        self.televised = bool(_TELEVISION.search(text))
+        self.televised = bool(_TELEVISION.search(text)) or any(network_names().found(text, 0, min(len(text), 3000)))
+
+    @property
+    def decided(self) -> bool:
+        """True where the text speaks of what becomes of shows, as far as its words tell."""
+        return bool(_FATE.search(self.text))
 
     def name_network(self, show: Show) -> bool:
         """True where the text names the show's network."""
@@ -171,7 +184,7 @@ def _meant(place: _Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
     ordinary = folded in COMMON or folded.removeprefix("the ") in COMMON
     if place.match.loose or ordinary:
         return _evident(place, show, elsewhere, facts, ordinary)
-    return elsewhere or televised or _decided(place) or (folded.isdigit() and place.after in AUXILIARY)
+    return elsewhere or televised or facts.decided or _decided(place) or (folded.isdigit() and place.after in AUXILIARY)
 
 
 def _evident(place: _Place, show: Show, elsewhere: bool, facts: _Facts, ordinary: bool) -> bool:

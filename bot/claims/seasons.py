@@ -11,13 +11,14 @@ from ahocorasick_rs import AhoCorasick
 from bot.claims.numbers import CARDINAL, ORDINAL, numbers
 
 _RUN = (
-    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-around|staffel|"
+    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-a?round|helping|staffel|"
     r"temporadas?|stagion[ei]|saison|seizoen)"
 )
 _QUALIFIED = r"(?:(?:and|e|y|et|und)[- ])?(?:final|last|concluding|closing|ultima|finale|última|final[ea])"
 _PADDING = (
     rf"(?:(?:\d{{1,3}}|\w{{3,6}}|{CARDINAL})-(?:episodes?|parts?|hours?)[- ]|"
-    r"(?:all-)?new |full |extra |short |further |whole )?"
+    r"(?:all-)?new |full |extra |short |further |whole |super-?sized |extended |shortened |expanded |bumper |"
+    r"(?<=final )ever |(?<=last )ever )?"
 )
 _LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:{ORDINAL}|{CARDINAL})\b)*"
 
@@ -27,12 +28,15 @@ _SEASON = re.compile(
             # "third and final season", "final, sixth season", "one last season", "farewell season"
             (
                 rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|"
-                rf"last),? {ORDINAL}) (?:{_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)"
+                rf"last),? {ORDINAL})(?: {_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)(?!-|"
+                r" (?:episodes?|hours?|parts?|films?|movies?|books?|days?|weeks?|match(?:es)?|games?|acts?|shows?|"
+                r"volumes?|concerts?|dates?|races?|questions?|entry|albums?|nights?|legs?|years?)\b)"
             ),
             (
                 rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|"
-                rf"concluding|victory-lap|finale) (?:{_PADDING})(?:seasons?|series|run)\b(?! (?:finale|"
-                rf"premiere(?! date)|episodes?)))"
+                rf"concluding|victory-lap|finale|final-ever|last-ever) (?:{_PADDING})"
+                r"(?:seasons?|series|run|go-a?round)\b(?! (?:finale|"
+                r"premiere(?! date)|episodes?)))"
             ),
             r"(?P<final4>(?:(?<=: )|(?<=\A))last season)(?= (?:to|premier\w+|begins|starts|date|gets|of)\b)",
             (
@@ -61,8 +65,13 @@ _SEASON = re.compile(
                 rf"an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|"
                 rf"two-|a three-|three-)"
                 rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|"
-                rf"series(?= of\b))\b(?! (?:finale|premiere))(?!-))"
+                rf"series(?= of\b)|(?<=more )series(?!:| (?:from|by|about|set|starring|created|based|to)\b))\b"
+                rf"(?! (?:finale|premiere))(?!-))"
             ),
+            # "another series" is a season only where nothing tells what else it would be
+            r"\b(?P<more2>(?:another|one more|a further) series(?=$|[.,;:!?]| (?:at|on|in|next|this|for)\b))",
+            # "'Fargo' year five"
+            r"\b(?P<year>year (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|in|at|after|running)\b))",
             (
                 rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|"
                 rf"(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|"
@@ -75,7 +84,7 @@ _SEASON = re.compile(
 #: what every season holds one of, but for "s2"
 _HINTS = AhoCorasick(
     [
-        *("season", "series", "run", "outing", "instal", "batch", "year", "round", "cycle", "chapter", "go-around"),
+        *("season", "series", "run", "outing", "instal", "batch", "year", "round", "helping", "cycle", "chapter"),
         *("staffel", "temporada", "stagion", "saison", "seizoen", "final", "last", "concluding", "closing", "ultima"),
         *("farewell", "victory-lap", "for a"),
     ]
@@ -92,5 +101,5 @@ def seasons(
         return
     for found in _SEASON.finditer(folded, start, end):
         named = found.lastgroup or ""
-        known = () if named == "more" else numbers(found[0])
+        known = () if named.startswith("more") else numbers(found[0])
         yield found.start(), found.end(), "FINAL" if named.startswith("final") else "SEASON", known

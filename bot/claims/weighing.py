@@ -212,7 +212,7 @@ def _chosen(current: Sequence[Statement]) -> Statement:
         return over[-1]
     outcomes = {s.outcome for s in firm}
     if Outcome.FINAL in outcomes and outcomes <= {Outcome.FINAL, Outcome.RENEWED}:
-        return next(s for s in firm if s.outcome is Outcome.FINAL)
+        return _beyond(firm) or next(s for s in firm if s.outcome is Outcome.FINAL)
     if (
         titled
         and len({s.outcome for s in titled}) == 1
@@ -220,6 +220,12 @@ def _chosen(current: Sequence[Statement]) -> Statement:
     ):
         return titled[0]
     return max(firm, key=lambda s: (_day(s), s.sentence, s.place))
+
+
+def _beyond(firm: Sequence[Statement]) -> Statement | None:
+    """ "Given a final seventh season, and now renewed for an eighth": the order of a season behind the last."""
+    last = max((n for s in firm if s.outcome is Outcome.FINAL for n in s.seasons), default=0)
+    return next((s for s in firm if s.outcome is Outcome.RENEWED and last and min(s.seasons, default=0) > last), None)
 
 
 def _day(statement: Statement) -> date:

@@ -1,12 +1,22 @@
-"""The beginnings of words without which no rule can match: a folded text in; whether it is worth reading out.
+"""Runs of letters without which no rule can match: a folded text in; whether it is worth reading out.
 
-Most sentences hold none of them, which is what makes reading fast. A new rule whose examples are not read may want
-its word here.
+Most sentences hold none of them, which is what makes reading fast. They come from the rules themselves: what their
+words cannot do without, where that is long enough to tell anything, and these beginnings of words for the rest. Only
+running text is held to it; a headline is always read.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
 from ahocorasick_rs import AhoCorasick
+
+from bot.rules import RULES
+from bot.rules.anchors import anchors
+from bot.rules.matching import alternatives
+from bot.rules.rule import Rule, spelled
 
 _LINES = (
     "renew|re-up|re-order|recommission|cancel|un-cancel|uncancel|axe|axing|axis|scrap|drop|ditch|dump|kill",
@@ -24,14 +34,29 @@ _LINES = (
     "swan|could go|no more|happen|too early|going on|das war|to make|more of|will make|goner|only|time has",
     "time was|clinch|grab|snag|nab|bag|jump|hop|mov|trailer|teaser|first look|writing|add|decis|odds|door|on the table",
     "guarantee|think|near|close|closing|shopp|yank|off the air|story|brought|bring|win|won|gave|giv|land|earn|secur",
-    "receiv|scor|fell|fall|rul|inch|poised|look|search|more|ups|invites|leav",
+    "receiv|scor|fell|fall|rul|inch|poised|look|search|more|ups|invites|leav|goodbye|adieu|quit|nod|calls|calling|called",
 )
-_AUTOMATON = AhoCorasick([stem for line in _LINES for stem in line.split("|")])
+_STEMS = AhoCorasick([stem for line in _LINES for stem in line.split("|")])
+#: long enough, but in nearly every sentence
+_WEAK = frozenset(["there will be", "after", "which", "their", "would", "could", "should", "might", "other", "about"])
 
 
 def cued(folded: str) -> bool:
     """True where a rule might match in this folded text."""
-    for _, start, _ in _AUTOMATON.find_matches_as_indexes(folded):
+    for _, start, _ in _STEMS.find_matches_as_indexes(folded):
         if not start or not folded[start - 1].isalpha():
             return True
-    return False
+    return bool(_required().find_matches_as_indexes(folded))
+
+
+@lru_cache(maxsize=1)
+def _required() -> AhoCorasick:
+    return AhoCorasick(sorted({run for rule in RULES for run in _runs(rule)}))
+
+
+def _runs(rule: Rule) -> Iterator[str]:
+    for alternative in alternatives(rule.pattern):
+        for required in anchors(spelled(alternative)):
+            if all(len(re.sub("[^a-z]", "", run)) > 4 and run.strip() not in _WEAK for run in required):
+                yield from required
+                break

@@ -1,0 +1,44 @@
+"""Where the show stands to a rule's words: a finding in a worded sentence in; the shows that it is said of out.
+
+`findings` holds what goes in and what comes out; `acts` are done to the show by somebody, so it is an object; of
+`subjects` it is said, or they do it. Words that hold their titles themselves are at home here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.claims.frames.acts import of_act, of_order
+from bot.claims.frames.findings import Finding, Target
+from bot.claims.frames.subjects import of_show
+from bot.claims.works import astray, of_other
+from bot.rules import GROUP, Frame
+
+__all__ = ["Finding", "Target", "target"]
+
+
+def target(finding: Finding) -> Target | None:
+    """The shows that the words are said of; None where the frame does not fit."""
+    return _FRAMES[finding.rule.frame](finding)
+
+
+def _of_clause(finding: Finding) -> Target | None:
+    text = finding.worded.text
+    if finding.titles:
+        behind = text[finding.end :] if finding.words.endswith(finding.titles) else ""
+        return Target(finding.meant(finding.titles), astray(text[: finding.start], behind, finding.titles))
+    owner = re.match(rf" (?:of|for|on|to)(?: (?!and\b)[a-z0-9'-]+){{0,4}} (?P<shows>{GROUP})", text[finding.end :])
+    if owner:
+        behind = text[finding.end + owner.end() :]
+        return Target(finding.meant(owner["shows"]), astray("", behind, owner["shows"]))
+    return Target(finding.meant(""), of_other(text, finding.start))
+
+
+_FRAMES: dict[Frame, Callable[[Finding], Target | None]] = {
+    Frame.ACT: of_act,
+    Frame.ORDER: of_order,
+    Frame.SHOW: of_show,
+    Frame.SEASON: of_show,
+    Frame.CLAUSE: _of_clause,
+}

@@ -1,0 +1,147 @@
+"""Somebody does it to the show, or orders a season of it: a finding in; the object of its verb out."""
+
+from __future__ import annotations
+
+import re
+
+from bot.claims.frames.findings import Finding, Target
+from bot.claims.numbers import CARDINAL
+from bot.claims.references import first, further
+from bot.claims.works import astray
+from bot.rules import GROUP
+
+#: words that an object does not follow
+_STOP = (
+    r"(?:that|who|which|when|after|before|because|as|while|if|to|by|from|with|about|at|into|and|or|but|in|than|is|was|"
+    r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|"
+    r"concerts?|shows|dates?|gig|"
+    r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|"
+    r"subscription|contract|licen[cs]e|until|despite|since|where|against|for|end|finale|conclusion|"
+    r"cancellation|delay|except|excluding|barring|apart|instead|rather|over)"
+)
+_LEAD = rf"(?: (?!{_STOP}\b)(?:[a-z0-9$%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
+_OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
+#: what may stand before the first title of a row
+KINDS = (
+    r"(?:(?:[a-z-]+ ){0,2}(?:freshmen|freshman|sophomores?|rookies?|newcomers?|veterans?|hits?|series|shows|dramas?|"
+    r"comed(?:y|ies)|sitcoms?|thrillers?|procedurals?|favou?rites?) )?"
+)
+ROW = (
+    r"(?:shows|series|comedies|dramas|sitcoms|titles|programmes|programs|originals|freshmen|newcomers|rookies|hits|"
+    r"procedurals|thrillers|half-hours|hours|of (?:its|their) (?:own|[a-z]+))"
+)
+_ROW_OBJECT = re.compile(
+    rf"(?: (?:[a-z0-9-]+|NETWORK\d+(?:'s)?)){{0,5}} {ROW}(?: for (?:[a-z0-9-]+ ){{0,3}}(?:SEASON\d+|year|season|"
+    rf"20\d\d-\d\d))?(?:,? (?:including|such as|among (?:them|those|which)(?: are)?)|:| -|,(?= [^.]{{1,200}} among "
+    rf"them)),? (?:the )?{KINDS}(?P<shows>{GROUP})"
+)
+_SEASON_OBJECT = re.compile(
+    rf"{_LEAD} (?P<season>(?:SEASON|FINAL)\d+(?:(?:,| and|, and) (?:SEASON|FINAL)\d+)*)(?:(?: of| for|"
+    rf" to| from|,){_LEAD} (?P<shows>{GROUP}|THESE\d+))?"
+)
+_MORE_OBJECT = re.compile(rf"{_LEAD}? ?(?:more|additional|further)(?: (?:seasons? )?of)?{_LEAD} (?P<shows>{GROUP})")
+#: "SHOW is the third drama that NETWORK has": the object of the verb that follows
+_ONE_THAT = re.compile(
+    rf"(?P<shows>{GROUP}) (?:is|are|was|were|became|becomes) (?:now |also |just |only )?(?:the|one|among|another)\b"
+    r"[^,;:.]{0,50}? (?:shows?|series|dramas?|comed(?:y|ies)|sitcoms?|titles?|programmes?)(?: that| which)? "
+    r"(?:NETWORK|THIS)\d+ (?:has |have |had )?$"
+)
+#: "its drama about fishermen, SHOW, and its comedy about boats, SHOW"
+_DESCRIBED = re.compile(
+    r"(?:,? and|,)? THIS\d+ (?:about|on|set in|starring|following)\b(?:(?!SHOW)[^,;:.]){1,80}, (?P<show>SHOW\d+)"
+)
+#: "the SHOW spin-off SHOW" is the second
+_OFFSHOOT = re.compile(
+    rf"(?:'s)? (?:spin-?off|prequel|sequel|reboot|remake)(?: series| show| drama)?,? (?P<shows>{GROUP})"
+)
+#: "renews Kathy Bates drama", but not "renews another drama"
+_DESCRIPTION = re.compile(
+    r"(?: (?!(?:another|other|new|spin-?off|prequel|its|all|more|two|three|every|rival|fellow|a|and)\b)"
+    r"(?:[a-z0-9'-]+|NETWORK\d+|OTHER\d+)){0,5} "
+    r"(?:drama|dramedy|comedy|sitcom|series|show|thriller|soap|anime|fantasy|mystery|western|procedural|adaptation|"
+    r"reality (?:show|series)|docuseries|programme)"
+    r"(?=$|[.,;:!)]| (?:for|after|before|ahead|amid|despite|following|just|"
+    r"one|two|three|days|weeks|months|as|on|at|in|with|starring|from)\b)"
+)
+PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
+
+
+def of_act(finding: Finding) -> Target | None:
+    right = finding.right
+    if not finding.rule.soft and (season := _SEASON_OBJECT.match(right)):
+        return None if first(finding.worded, season["season"]) else Target(finding.meant(season["shows"] or ""))
+    if PASSIVE.search(finding.left) and finding.words.endswith("ed"):
+        return None
+    # "SHOW saved, SHOW sunk": what stands behind the comma is no object.
+    if right.startswith(", ") and re.search(r"SHOW\d+ $", finding.left):
+        return None
+    match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
+    if described := _described(right):
+        return Target(finding.meant(described))
+    if not match:
+        relative = _ONE_THAT.search(finding.left)
+        return Target(finding.meant(relative["shows"])) if relative else _described_before(finding)
+    behind = right[match.end("shows") :]
+    if offshoot := _OFFSHOOT.match(behind):
+        return Target(finding.meant(offshoot["shows"]))
+    reason = astray(right[: match.start("shows")], behind, match["shows"])
+    return Target(finding.meant(clauses(match["shows"])[0]), reason)
+
+
+def _described_before(finding: Finding) -> Target | None:
+    """ "SHOW extinct: NETWORK won't renew dinosaur drama": a headline names its show once, and describes it once."""
+    worded = finding.worded
+    shows = [token for token in worded.tokens if token.kind == "SHOW"]
+    if not worded.sentence.heading or len(shows) != 1 or not _DESCRIPTION.match(finding.right):
+        return None
+    if not re.match(
+        r"SHOW\d+\b(?!'s |.*\b(?:creators?|stars?|makers?|writers?|spin-?offs?|prequels?)\b)", finding.left
+    ):
+        return None
+    return Target({shows[0].shows: ()})
+
+
+def _described(right: str) -> str:
+    names, place = [], 0
+    while found := _DESCRIBED.match(right, place):
+        names.append(found["show"])
+        place = found.end()
+    return ", ".join(names)
+
+
+def clauses(titles: str) -> list[str]:
+    """ "SHOW, SHOW and SHOW; SHOW" are two rows, but "SHOW; SHOW" is one."""
+    return titles.split(";") if re.search(r",| (?:and|&) ", titles) else [titles]
+
+
+def of_order(finding: Finding) -> Target | None:
+    right = finding.right
+    if match := _SEASON_OBJECT.match(right):
+        return Target(finding.meant(match["shows"] or "")) if further(finding.worded, match["season"]) else None
+    if (match := _MORE_OBJECT.match(right)) and not _counted(match[0], right):
+        return Target(finding.meant(match["shows"]))
+    match = _OBJECT.match(right)
+    behind = right[match.end("shows") :] if match else ""
+    if match and _ordered_season(finding, match["shows"], behind):
+        return Target(finding.meant(match["shows"]), astray(right[: match.start("shows")], behind, match["shows"]))
+    return None
+
+
+def _ordered_season(finding: Finding, titles: str, behind: str) -> bool:
+    """True where a further season stands with the titles: "orders SHOW SEASON", "gives SHOW a SEASON"."""
+    inside = re.search(r"SEASON\d+\)?$", titles)
+    after = re.match(
+        r",?(?: back)?(?: (?:the|a|an|its) (?:[a-z]+ )?(?:nod|green ?light|go-ahead|thumbs-? ?up|all-clear|ok|order))?"
+        r"(?: (?:for|with|on))?(?: (?:a|an|its|the|another|[a-z-]+)){0,3} ((?:SEASON|FINAL)\d+)",
+        behind,
+    )
+    season = after[1] if after else inside[0] if inside else ""
+    of_something = re.match(r" (?:cast|finale|premiere|trailer|teaser|episode)", behind)
+    return bool(season) and not of_something and further(finding.worded, season)
+
+
+def _counted(words: str, right: str) -> bool:
+    """ "Six more of SHOW", "more episodes": an order within the running season."""
+    return bool(
+        re.search(rf"\b(?:{CARDINAL}|several|some|a few|extra)(?: [a-z]+)? (?:more|additional|further)\b", words)
+    ) or bool(re.search(r"\b(?:episodes|scripts|installments)\b", right[:80]))

@@ -1,0 +1,132 @@
+"""It is done to the show, or the show does it: a finding in; the subject of its words out."""
+
+from __future__ import annotations
+
+import re
+
+from bot.claims.frames.acts import KINDS, PASSIVE, ROW, clauses
+from bot.claims.frames.findings import Finding, Target, without_apposition
+from bot.claims.references import BELONGS, NAME, OBLIQUE, first, further, named, owned
+from bot.claims.wording import Worded
+from bot.claims.works import astray, behind_colon, compound, other_subject
+from bot.model import Outcome
+from bot.rules import GROUP, Frame
+
+_NOMINAL = re.compile(rf"{GROUP}|(?:SEASON|FINAL|THESE)\d+(?:(?: and|,) (?:SEASON|FINAL)\d+)*")
+_IMPLICIT = re.compile(
+    r"^(?:\W|\b(?:and|now|officially|then|just|also|still|finally|will|is|was|has been|have been|not|"
+    r"it's|yes|no|to be|been|has|already|quietly|both|once again|again|verdict|status|update|breaking|"
+    r"news|exclusive|set|being|[a-z]+ly)\b)*$"
+)
+#: a row of titles behind what is said of it: "Still in limbo are SHOW and SHOW"
+_BEHIND = re.compile(
+    rf"(?:(?: (?!which|who|that)(?:[a-z0-9'-]+|NETWORK\d+|THIS\d+|SEASON\d+)){{0,5}}? "
+    rf"(?:are|is|were|was|include|includes|included|including)|(?: [a-z]+){{0,2}} {ROW}:) "
+    rf"(?:the )?{KINDS}(?P<shows>{GROUP})"
+    r"(?! (?:is|are|was|were|has|have|will)\b)"
+)
+#: "unlike SHOW, which was": a clause of its own about a show named in passing
+_RELATIVE = re.compile(r",? (?:which|that) (?:was|were|has|had|is|are|got|will)\b[^,;:]*$")
+#: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
+_ITS_OBJECT = re.compile(
+    r" (?:(?:the|its|both|drama|comedy|sitcom|series) ){0,3}(?:SHOW|OTHER|THIS)\d|"
+    r" (?:our|my|your|their|his|her|its|it|them|us|some|many|several|interest|(?:the|a|an) "
+    r"(?!(?:very )?(?:same|day|next|week|night|morning|year|month|moment|first|second|third|few|couple|month)\b)[a-z])"
+)
+
+
+def of_show(finding: Finding) -> Target | None:
+    if _somebody_does_it(finding):
+        return None
+    if finding.rule.frame is Frame.SEASON and not _season_near(finding.worded, finding.start, finding.end):
+        return None
+    left = without_apposition(finding.left, finding.words)
+    if bracketed := re.search(r"((?:SHOW|OTHER)\d+)(?: SEASON\d+)? ?\($", left):
+        return Target(finding.meant(bracketed[1]))
+    for match in reversed(list(_NOMINAL.finditer(left))):
+        before, between = left[: match.start()], left[match.end() :]
+        passing = OBLIQUE.search(before) and not BELONGS.search(before)
+        if passing and not _clausal(before, between) and not _RELATIVE.match(between):
+            continue
+        if match[0].startswith(("SEASON", "FINAL")):
+            return _of_season(finding, match[0], before, between)
+        found = _of_title(finding, match[0], before, between)
+        if found is not _UNFIT:
+            return found
+    return _of_list(finding) or _of_row_behind(finding) or _of_nobody(finding)
+
+
+def _of_row_behind(finding: Finding) -> Target | None:
+    row = _BEHIND.match(finding.right)
+    if not row or len(finding.left.split()) > 4 or NAME.search(finding.left):
+        return None
+    return Target(finding.meant(row["shows"]), astray("", finding.right[row.end("shows") :], row["shows"]))
+
+
+_UNFIT = Target(astray="not the subject")
+
+
+def _of_season(finding: Finding, season: str, before: str, between: str) -> Target | None:
+    if finding.rule.outcome is Outcome.CONCLUDED or first(finding.worded, season):
+        return None
+    owner = re.match(rf" (?:of|for|from)(?: (?!and\b)[a-z0-9'-]+){{0,4}} ({GROUP})", between)
+    if not owner:
+        return Target(owned(finding.worded, before, finding.start, finding.spoken))
+    return Target(finding.meant(owner[1]) or (finding.meant("") if named(finding.worded) else {}))
+
+
+def _of_title(finding: Finding, titles: str, before: str, between: str) -> Target | None:
+    if other_subject(between):
+        return None
+    reason = astray(before, between, titles) or behind_colon(between) or compound(between)
+    if not reason and re.search(r"[;]|\bwhich\b.*,.*\b(?:that|who)\b", between):
+        return _UNFIT
+    shows = finding.meant(clauses(titles)[-1].strip())
+    if not shows and re.search(r"SEASON\d+ (?:for|of)(?: [a-z]+){0,3} $", before) and named(finding.worded):
+        shows = finding.meant("")
+    return Target(shows, reason)
+
+
+def _of_list(finding: Finding) -> Target | None:
+    """ "Renewed: SHOW, SHOW and SHOW"."""
+    label = re.match(
+        rf"(?: (?:[a-z]+ ){{0,2}}(?:shows?|series|dramas|comedies))?: ?(?:the )?(?P<shows>{GROUP})", finding.right
+    )
+    return Target(finding.meant(label["shows"])) if label and len(finding.left.strip()) < 25 else None
+
+
+def _of_nobody(finding: Finding) -> Target | None:
+    """A clause without a subject is about the show spoken of before: "Officially cancelled."."""
+    if re.search(r"SEASON\d|FINAL\d", finding.words) and "OTHER" not in finding.worded.text:
+        return Target(finding.meant(""))
+    if finding.right.startswith(":") or finding.rule.frame is Frame.SEASON or not finding.spoken.show:
+        return None
+    object_behind = re.match(r" (?:[a-z]+ ){0,4}(?:SHOW|OTHER|THIS|by \w+ing)", finding.right[:60])
+    return Target({finding.spoken.show: ()}) if _IMPLICIT.match(finding.left) and not object_behind else None
+
+
+def _somebody_does_it(finding: Finding) -> bool:
+    """ "…, NETWORK announced", "… but cancelled SHOW": the words are a verb, not what was done to the show."""
+    if not re.fullmatch(r"\w+ed", finding.words):
+        return False
+    doer = re.search(r"(?P<place>\b(?:on|at|from) )?(?:NETWORK|OUTLET|OTHER)\d+ (?:has |have |had )?$", finding.left)
+    if doer and not doer["place"]:
+        return True
+    return bool(_ITS_OBJECT.match(finding.right)) and not PASSIVE.search(finding.left)
+
+
+def _clausal(before: str, between: str) -> bool:
+    """ "As SHOW is gone": a clause of its own, although a preposition could stand there too."""
+    return bool(re.search(r"\b(?:as|after|before|since|until|than|says?|said|like) $", before)) and bool(
+        re.match(r" (?:is|was|has|had|will|gets?|got|won't|isn't|wasn't|have|are|were)\b", f"{between.rstrip()} is")
+    )
+
+
+def _season_near(worded: Worded, start: int, end: int) -> bool:
+    """True where a further season is the subject, or what the show returns for."""
+    around = worded.text[max(0, start - 160) : start]
+    names = [f"{kind}{place}" for kind, place in NAME.findall(around) if kind in ("SEASON", "FINAL")][-1:]
+    behind = re.match(r"[^.;]{0,60}?((?:SEASON|FINAL)\d+)", worded.text[end : end + 80])
+    if behind:
+        names.append(behind[1])
+    return any(further(worded, name) for name in names)
