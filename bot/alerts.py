@@ -1,4 +1,4 @@
-"""From an old and a new verdict to what is worth telling, and to whom."""
+"""From an old and a new verdict to what is worth telling; and from a round and a page of it to whom."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.model import (
-    EVERY_SHOW,
     Alert,
     Change,
     Claim,
     Delivery,
-    Memory,
     Outcome,
+    Round,
     Show,
     Standing,
     Subscription,
@@ -59,47 +58,55 @@ def is_news(verdict: Verdict, claims: Iterable[Claim], show: Show, now: datetime
     return now.date() - decided <= NEWS
 
 
-def deliveries(
-    alert: Alert, verdict: Verdict, memory: Memory, now: datetime, *, above: Standing | None = None
-) -> tuple[Delivery, ...]:
-    """The alert's way to every destination that wants it; one each, however many of its wishes match.
+def heard(round_: Round, alert: Alert, verdict: Verdict, wishes: Iterable[Subscription]) -> tuple[Delivery, ...]:
+    """NEWS: the alert's way to the destinations of these wishes that want it; one each, whichever wish comes first.
 
-    `above`: only to those for whom this standing was too little until now.
+    A wish that was made after the alert does not hear of it.
     """
     wanting: dict[str, Delivery] = {}
-    for wish in sorted(memory.subscriptions, key=_particular):
-        late = above is not None and wish.wants(alert, above)
-        if verdict.standing is not None and wish.wants(alert, verdict.standing) and not late:
+    for wish in wishes:
+        if verdict.standing is not None and _hears(wish, round_, alert, verdict.standing):
             delivery = Delivery(
                 alert=alert.key,
                 show=alert.show,
                 destination=wish.destination,
-                wanted=verdict.number,
-                due=now,
+                wanted=round_.wanted,
+                due=round_.made,
                 mention=wish.mention,
             )
             wanting.setdefault(delivery.key, delivery)
-    known = {delivery.key for delivery in memory.deliveries}
-    return tuple(delivery for key, delivery in wanting.items() if key not in known)
+    return tuple(wanting.values())
 
 
-def corrections(alert: Alert, told: Alert, verdict: Verdict, memory: Memory, now: datetime) -> tuple[Delivery, ...]:
-    """The correction's way to those who were told what was wrong, and to nobody else."""
+def corrected(round_: Round, told: Iterable[Delivery]) -> tuple[Delivery, ...]:
+    """CORRECTION: its way to those who were told what was wrong."""
     return tuple(
-        replace(delivery, alert=alert.key, wanted=verdict.number, shown=0, due=now, attempts=0, message="", error="")
-        for delivery in memory.deliveries
-        if delivery.alert == told.key and not delivery.dead
+        Delivery(
+            alert=round_.alert,
+            show=round_.show,
+            destination=delivery.destination,
+            wanted=round_.wanted,
+            due=round_.made,
+            mention=delivery.mention,
+        )
+        for delivery in told
+        if not delivery.dead
     )
 
 
-def edits(alerts: Iterable[Alert], verdict: Verdict, memory: Memory, due: datetime) -> tuple[Delivery, ...]:
-    """The posted messages of these alerts, asked to show this verdict. An edit that already waits keeps its time."""
-    keys = {alert.key for alert in alerts}
+def edited(round_: Round, posted: Iterable[Delivery]) -> tuple[Delivery, ...]:
+    """EDIT: these messages, asked to show the newer verdict. An edit that already waits keeps its time."""
     return tuple(
-        replace(delivery, wanted=verdict.number, due=delivery.due if delivery.open else due)
-        for delivery in memory.deliveries
-        if delivery.alert in keys and not delivery.dead
+        replace(delivery, wanted=round_.wanted, due=delivery.due if delivery.open else round_.due)
+        for delivery in posted
+        if not delivery.dead and delivery.wanted < round_.wanted
     )
+
+
+def _hears(wish: Subscription, round_: Round, alert: Alert, standing: Standing) -> bool:
+    late = round_.above is not None and wish.wants(alert, round_.above)
+    too_young = wish.made is not None and wish.made > round_.made
+    return wish.wants(alert, standing) and not late and not too_young
 
 
 def contradicts(new: Verdict, old: Verdict) -> bool:
@@ -132,8 +139,3 @@ def _takes_back(new: Verdict, displaced: Event) -> bool:
 
 def _gap(earlier: When | None, later: When | None) -> timedelta:
     return later.first - earlier.first if earlier and later else timedelta.max
-
-
-def _particular(wish: Subscription) -> tuple[bool, str]:
-    """A wish for this show speaks before a wish for every show."""
-    return wish.show == EVERY_SHOW, wish.key

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot import alerts
-from bot.model import Alert, Change, Changes, Claim, Memory, Reading, Record, Show, Verdict
+from bot.model import LONG_AGO, Alert, Change, Changes, Claim, Memory, Reading, Record, Round, Show, Verdict, Way
 from bot.verdicts import judge, previous, same_decision
+
+#: where the numbers of verdicts begin: a second later, one more (so that they fit 31 bits for two lives of a man)
+NUMBERED_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def decide(
@@ -19,8 +22,9 @@ def decide(
     tell: bool = True,
     edit_after: timedelta = timedelta(),
 ) -> Changes:
-    """The claims, verdicts, alerts and deliveries that these readings lead to: one verdict a show at most.
+    """The claims, verdicts, alerts and rounds that these readings lead to: one verdict a show at most.
 
+    What is decided holds only while nobody else decides about the same shows: the changes say on what they are based.
     An article that was read before is read anew: what it no longer says is dropped. With `tell` false (the first
     sight of a feed or show) verdicts are set and nobody hears of it. Posted messages show new sources
     `edit_after` later.
@@ -43,7 +47,7 @@ def _decide(
         return Changes(tuple(put))
     kept = {claim.key: claim for claim in memory.claims if claim not in unsaid} | said
     put.extend(_conclude(show, list(kept.values()), memory, now, tell, edit_after))
-    return Changes(tuple(put), unsaid)
+    return Changes(tuple(put), unsaid, memory.revisions)
 
 
 def _conclude(
@@ -51,16 +55,16 @@ def _conclude(
 ) -> Iterable[Record]:
     """The new verdict, if these claims make one, and whom it reaches."""
     old = memory.verdict
-    new = judge(show, claims, number=old.number + 1 if old else 1, made=now)
+    new = judge(show, claims, number=old.number + 1 if old else _first(show), made=now)
     if old is not None and replace(new, number=old.number, made=old.made) == old:
         return
     yield new
     told = _running(old, memory)
     if told and old and same_decision(old, new):
-        yield from alerts.edits([told], new, memory, now + edit_after)
+        yield _round(Way.EDIT, told, new, due=now + edit_after)
         if tell and told.change is not Change.CORRECTION and alerts.is_news(new, claims, show, now):
             # Those for whom it was too little until now hear of it.
-            yield from alerts.deliveries(told, new, memory, now, above=old.standing)
+            yield replace(_round(Way.NEWS, told, new), above=old.standing)
         return
     change = alerts.change(old, new, previous(show, claims))
     if told and old and not {claim.key for claim in claims} & set(old.supports):
@@ -69,20 +73,32 @@ def _conclude(
     overdue = told is not None and old is not None and (change is Change.CORRECTION or alerts.contradicts(new, old))
     if change is not None and (news or overdue):
         alert = Alert(show.id, change, verdict=new.number, made=now, replaces=told.verdict if told else 0)
-        yield from _announce(alert, told, new, memory, now)
+        yield from _announce(alert, told, new)
 
 
-def _announce(alert: Alert, told: Alert | None, new: Verdict, memory: Memory, now: datetime) -> Iterable[Record]:
+def _announce(alert: Alert, told: Alert | None, new: Verdict) -> Iterable[Record]:
     """The alert on its way; what people were told before is marked where it turned out otherwise."""
     if alert.change is Change.CORRECTION and told is None:
         return
     yield alert
     if alert.change is Change.CORRECTION and told is not None:
-        yield from alerts.corrections(alert, told, new, memory, now)
+        yield replace(_round(Way.CORRECTION, alert, new), told=told.key)
     else:
-        yield from alerts.deliveries(alert, new, memory, now)
+        yield _round(Way.NEWS, alert, new)
     if told is not None and alert.change in (Change.CORRECTION, Change.SAVED, Change.REVERSED):
-        yield from alerts.edits([told], new, memory, now)
+        yield _round(Way.EDIT, told, new, due=new.made)
+
+
+def _round(way: Way, alert: Alert, new: Verdict, due: datetime = LONG_AGO) -> Round:
+    return Round(way, alert.key, alert.show, wanted=new.number, made=new.made, due=due)
+
+
+def _first(show: Show) -> int:
+    """The number of a show's first verdict: another each time that the show is tracked anew.
+
+    Alerts and deliveries are named after it, and a platform may still know what it was sent under those names.
+    """
+    return 1 if show.added is None else max(1, int((show.added - NUMBERED_SINCE).total_seconds()))
 
 
 def _running(old: Verdict | None, memory: Memory) -> Alert | None:

@@ -9,21 +9,32 @@ conventions: seconds, `_total` for what only grows.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from prometheus_client import CollectorRegistry, Counter, GCCollector, Histogram, PlatformCollector, ProcessCollector
 
-from bot.model import Alert, Changes, Claim, Delivery, Feed, Memory, Record, Seen, SetAside, Show, Subscription, Verdict
+from bot.model import (
+    Alert,
+    Changes,
+    Claim,
+    Delivery,
+    Feed,
+    Record,
+    Seen,
+    SetAside,
+    Verdict,
+)
 from storage import Storage
 
 #: seconds from an article's publication to the first message on it: from half a minute to three days
 LAGS = (30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21600, 86400, 259200)
 #: seconds that a delivery waits for its next try
 WAITS = (1, 5, 10, 30, 60, 300, 900, 3600)
+#: seconds that a message waits for its permit
+PERMITS = (0.001, 0.01, 0.1, 0.5, 1, 2, 5, 10, 30)
 #: alerts and deliveries that are remembered until their message is out
 REMEMBERED = 10_000
 
@@ -58,6 +69,14 @@ class Metrics:
             "How long a delivery that failed, or that the platform held back, waits for its next try.",
             ["platform"],
             buckets=WAITS,
+            registry=self.registry,
+        )
+
+        self.permits = Histogram(
+            "cliffhanger_permit_wait_seconds",
+            "How long a message waits for its permit, lest a platform's limit be broken.",
+            ["platform"],
+            buckets=PERMITS,
             registry=self.registry,
         )
 
@@ -112,41 +131,31 @@ class Counting:
         for record in changes.put:
             self.metrics.saved(record)
 
-    async def shows(self) -> tuple[Show, ...]:
-        return await self.storage.shows()
+    def __getattr__(self, name: str) -> object:
+        """What is not counted, as it is."""
+        return getattr(self.storage, name)
 
-    async def feeds(self) -> tuple[Feed, ...]:
-        return await self.storage.feeds()
+    async def borrow(self, bucket: str, count: int, per_second: float, burst: int) -> float:
+        seconds = await self.storage.borrow(bucket, count, per_second, burst)
+        self.metrics.permits.labels(bucket.partition("/")[0]).observe(seconds)
+        return seconds
 
-    async def subscriptions(self) -> tuple[Subscription, ...]:
-        return await self.storage.subscriptions()
-
-    async def recall(self, shows: Collection[str]) -> Memory:
-        return await self.storage.recall(shows)
-
-    async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
-        return await self.storage.seen(feed, entries)
-
-    async def due(self, now: datetime, limit: int) -> tuple[Delivery, ...]:
-        handed = await self.storage.due(now, limit)
+    async def due(self, now: datetime, limit: int, holder: str, lease: float) -> tuple[Delivery, ...]:
+        handed = await self.storage.due(now, limit, holder, lease)
         for delivery in handed:
             _remember(self._handed, delivery.key, delivery)
         return handed
 
     async def tick(self, delivery: Delivery) -> None:
         await self.storage.tick(delivery)
+        if not (delivery.message or delivery.error or delivery.dead):
+            return  # It is noted that it will be tried.
         before, now = self._handed.pop(delivery.key, None), self.clock()
         self.metrics.ticked(before, delivery, now)
         if delivery.message and not (before and before.message):
             published = await self._publication(delivery)
             if published is not None:
                 self.metrics.lag.observe(max(0.0, (now - published).total_seconds()))
-
-    async def backup(self, path: Path) -> None:
-        await self.storage.backup(path)
-
-    async def close(self) -> None:
-        await self.storage.close()
 
     async def _publication(self, delivery: Delivery) -> datetime | None:
         """When the newest article behind the alert's verdict was published."""
@@ -161,7 +170,7 @@ class Counting:
 
 def counting(storage: Storage, metrics: Metrics, clock: Callable[[], datetime]) -> Storage:
     """This storage, counted."""
-    return Counting(storage, metrics, clock)
+    return cast("Storage", Counting(storage, metrics, clock))
 
 
 def _remember(known: OrderedDict[str, Value], key: str, value: Value) -> None:

@@ -16,9 +16,10 @@ import structlog
 
 from bot.claims import read, worth_fetching
 from bot.decisions import decide
-from bot.errors import FeedError, FeedFailure
+from bot.errors import FeedError, FeedFailure, StaleError, TransientError
 from bot.model import LONG_AGO, Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.settings import Settings
+from handlers.crashing import crash_point
 from handlers.feeds import Feeds, searches
 from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure
@@ -30,6 +31,8 @@ log = structlog.get_logger()
 SLICE = 50
 #: how long it may take until it is saved that a feed was polled and had nothing new
 KEEP = timedelta(seconds=10)
+#: how often a decision is made anew because another process decided about the same show meanwhile
+STALE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +121,8 @@ class News:
         seen = [Seen(feed.url, task.entry.id, text, now) for (task, _), text in zip(read_well, digests, strict=True)]
         unread = put_off or len(read_well) < len(assignments) or not all(digests)
         polled = _unconditional(fetched.feed) if unread else fetched.feed
-        async with self._deciding:
-            changes = await self._decided(read_well, now)
-            await self._save(changes + Changes((*seen, polled)), feed)
+        crash_point("fetched")
+        changes = await self._learn(read_well, Changes((*seen, polled)), feed, now)
         return Learnt(tuple(reading for _, reading in read_well if _says_something(reading)), changes)
 
     async def _save_searches(self, now: datetime) -> None:
@@ -135,6 +137,8 @@ class News:
             log.info("feed polled", feed=feed.url, articles=len(learnt.readings))
         except FeedError as error:
             log.warning("feed failed", feed=feed.url, kind=error.kind.value, reason=str(error))
+        except TransientError as error:
+            log.warning("poll put off", feed=feed.url, reason=str(error))
         except Exception:
             # The feed keeps its old validators, so that nothing in it is passed over when it is tried again.
             log.exception("poll failed", feed=feed.url)
@@ -205,21 +209,34 @@ class News:
             set_aside=tuple(aside for aside in reading.set_aside if aside.show in task.shows),
         )
 
-    async def _decided(self, read_well: Sequence[tuple[_Assignment, Reading]], now: datetime) -> Changes:
-        """What the readings change: first those that nobody is to hear of, then the news."""
+    async def _learn(
+        self, read_well: Sequence[tuple[_Assignment, Reading]], poll: Changes, feed: Feed, now: datetime
+    ) -> Changes:
+        """Decide and save: first what nobody is to hear of, then the news with the poll. Anew where it was stale."""
+        for _ in range(STALE):
+            try:
+                async with self._deciding:
+                    silent = await self._decided(read_well, now, tell=False)
+                    if silent:
+                        await self._save(silent, feed)
+                    news = await self._decided(read_well, now, tell=True)
+                    crash_point("decided")
+                    await self._save(news + poll, feed)
+                    crash_point("saved")
+                    return silent + news
+            except StaleError:
+                log.info("decided anew", feed=feed.url)
+        raise TransientError(f"others decide about the same shows all the time; {feed.url} is read again later")
+
+    async def _decided(self, read_well: Sequence[tuple[_Assignment, Reading]], now: datetime, *, tell: bool) -> Changes:
+        """What the readings change of which people may hear, or of which they may not."""
+        batch = [(task, reading) for task, reading in read_well if task.tell is tell]
+        concerned = {show for task, reading in batch for show in _concerned(task, reading)}
+        if not concerned:
+            return Changes()
         edit_after = timedelta(seconds=self.settings.edit_interval)
-        changes = Changes()
-        for tell in (False, True):
-            batch = [(task, reading) for task, reading in read_well if task.tell is tell]
-            concerned = {show for task, reading in batch for show in _concerned(task, reading)}
-            if not concerned:
-                continue
-            if changes:
-                await self.storage.save(changes)
-            memory = await self.storage.recall(concerned)
-            told = [reading for _, reading in batch]
-            changes += decide(told, memory, now, tell=tell, edit_after=edit_after)
-        return changes
+        memory = await self.storage.recall(concerned)
+        return decide([reading for _, reading in batch], memory, now, tell=tell, edit_after=edit_after)
 
     async def _save(self, changes: Changes, feed: Feed) -> None:
         """Save a poll's result, unless the feed was removed meanwhile."""

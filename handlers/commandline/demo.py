@@ -16,7 +16,7 @@ from typing import TextIO
 import structlog
 
 from bot.errors import SettingsError
-from bot.model import Changes, Claim, Delivery, Destination, Feed, Subscription
+from bot.model import Changes, Claim, Destination, Feed, Round, Subscription, Way
 from bot.settings import Settings
 from bot.sources import SOURCES
 from handlers.chat.console import Console
@@ -102,7 +102,7 @@ async def tell(house: House, newsroom: Newsroom, console: Console, scenes: Itera
         for line in _narrated(learnt):
             console.say(line)
         sent = await house.delivering.deliver_due()
-        console.say(_upshot(_told(learnt), sent))
+        console.say(_upshot(await _told(house, learnt), sent))
         if sys.stdout.isatty():
             await asyncio.sleep(PAUSE)
     console.say("")
@@ -135,10 +135,11 @@ def _name(origin: str) -> str:
     return source.name if source else "nobody known"
 
 
-def _told(learnt: list[Learnt]) -> int:
-    """How many alerts are on their way to the room for the first time."""
+async def _told(house: House, learnt: list[Learnt]) -> int:
+    """How many alerts went to the room for the first time."""
     put = [record for lesson in learnt for record in lesson.changes.put]
-    return len({record.alert for record in put if isinstance(record, Delivery) and not record.shown})
+    alerts = {record.alert for record in put if isinstance(record, Round) and record.way is not Way.EDIT}
+    return sum([bool(await house.storage.deliveries(alert, "", 1)) for alert in alerts])
 
 
 def _upshot(told: int, sent: int) -> str:

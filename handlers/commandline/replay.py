@@ -31,10 +31,14 @@ from bot.settings import Settings
 from bot.shows import mentioned
 from bot.verdicts import Weighed, account, judge
 from handlers.commandline import inputs
-from storage import open_storage
+from handlers.delivery.rounds import Rounds
+from storage import Storage, open_storage
 
 #: Which of an article's claims says how the article stands to the verdict.
 STANCES = (Stance.SUPPORTS, Stance.OPPOSES, Stance.EARLIER, Stance.UNRELATED)
+
+#: the one who takes what is due
+HEARER = "replay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +109,26 @@ def now_of(article: Article) -> datetime:
 async def replay(articles: Iterable[Article], shows: tuple[Show, ...]) -> tuple[list[Told], Memory]:
     """Let a room that subscribes to every show hear of the articles one by one. Returns its alerts and the memory."""
     storage = await open_storage("memory:")
+    rounds = Rounds(storage, HEARER)
     told: list[Told] = []
     await storage.save(Changes((*shows, Subscription(Destination("console", room="here"), show=EVERY_SHOW))))
     memory = await storage.recall({show.id for show in shows})
     for article in articles:
-        posted = {delivery.key for delivery in memory.deliveries}
-        await storage.save(decide([read(article, shows)], memory, now_of(article)))
+        now = now_of(article)
+        await storage.save(decide([read(article, shows)], memory, now))
         memory = await storage.recall({show.id for show in shows})
-        told.extend(
-            _told(memory.about(delivery.show), delivery, article)
-            for delivery in memory.deliveries
-            if delivery.key not in posted
-        )
+        await rounds.spread(now)
+        told.extend([_told(memory.about(delivery.show), delivery, article) for delivery in await _posted(storage, now)])
     await storage.close()
     return told, memory
+
+
+async def _posted(storage: Storage, now: datetime) -> list[Delivery]:
+    """What is due is posted or edited; what was posted."""
+    due = await storage.due(now, 1, HEARER, lease=60)
+    for delivery in due:
+        await storage.tick(replace(delivery, shown=delivery.wanted, message="heard"))
+    return [delivery for delivery in due if not delivery.message]
 
 
 def _told(memory: Memory, delivery: Delivery, article: Article) -> Told:

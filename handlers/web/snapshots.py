@@ -81,9 +81,7 @@ class Snapshots:
     async def _read(self, number: int) -> Snapshot:
         rows: list[ShowRow] = []
         turns: list[Turn] = []
-        deliveries: Counter[str] = Counter()
         async for shows, memory in self._slices():
-            deliveries.update(_state(delivery.shown, dead=delivery.dead) for delivery in memory.deliveries)
             verdicts = _by_show(shows, memory.verdicts)
             for show in shows:
                 told = verdicts[show.id]
@@ -91,6 +89,8 @@ class Snapshots:
                 turns.extend(turns_of(show, told))
         turns.sort(key=lambda turn: turn.verdict.made, reverse=True)
         outcomes = Counter(row.verdict.outcome.value for row in rows)
+        tally = await self.storage.tally()
+        deliveries = Counter({"delivered": tally["posted"], "open": tally["waiting"], "dead": tally["dead"]})
         return Snapshot(tuple(rows), networks(rows), outcomes, tuple(turns[:TURNS]), deliveries, number)
 
     async def _slices(self) -> AsyncIterator[tuple[Sequence[Show], Memory]]:
@@ -123,9 +123,3 @@ def _by_show(shows: Sequence[Show], verdicts: Sequence[Verdict]) -> dict[str, li
     for verdict in verdicts:
         found[verdict.show].append(verdict)
     return found
-
-
-def _state(shown: int, *, dead: bool) -> str:
-    if dead:
-        return "dead"
-    return "delivered" if shown else "open"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
+from bot.alerts import corrected, edited, heard
 from bot.decisions import decide
 from bot.model import (
     EVERY_SHOW,
@@ -20,11 +21,14 @@ from bot.model import (
     Destination,
     Memory,
     Reading,
+    Round,
     Show,
     Standing,
     Subscription,
     Verdict,
+    Way,
 )
+from storage.schema import raised
 from tests.samples import SHOW, claim, day
 
 ROOM = Destination("console", room="here")
@@ -32,10 +36,12 @@ OTHER_ROOM = Destination("console", room="there")
 
 
 class Mind:
-    """A memory that decisions are applied to, one after the other, as a store would."""
+    """A memory that decisions are applied to, one after the other, with their rounds, as a store would."""
 
     def __init__(self, *wishes: Subscription, show: Show = SHOW) -> None:
-        self.memory = Memory(shows=(show,), subscriptions=wishes or (Subscription(ROOM),))
+        self.memory = Memory(shows=(show,))
+        self.wishes = wishes or (Subscription(ROOM),)
+        self._deliveries: dict[str, Delivery] = {}
 
     def hear(self, *claims: Claim, tell: bool = True, at: str = "") -> Changes:
         evidence = claims[0].evidence
@@ -49,28 +55,40 @@ class Mind:
 
     def post_all(self) -> None:
         """As if every open delivery was posted and ticked off."""
-        posted = tuple(replace(d, shown=d.wanted, message=d.message or "1") for d in self.memory.deliveries)
-        self.memory = replace(self.memory, deliveries=posted)
+        for key, d in self._deliveries.items():
+            self._deliveries[key] = replace(d, shown=d.wanted, message=d.message or "1")
+
+    @property
+    def deliveries(self) -> tuple[Delivery, ...]:
+        return tuple(self._deliveries.values())
 
     @property
     def open(self) -> list[tuple[str, bool]]:
         """The alerts that are on their way: each with whether it edits a message."""
-        return [(delivery.alert, bool(delivery.message)) for delivery in self.memory.deliveries if delivery.open]
+        return [(delivery.alert, bool(delivery.message)) for delivery in self.deliveries if delivery.open]
 
     def _keep(self, changes: Changes) -> None:
         memory = self.memory
-        deliveries: dict[str, Delivery] = {d.key: d for d in memory.deliveries}
-        for delivery in _of(Delivery, changes):
-            known = deliveries.get(delivery.key)
-            deliveries[delivery.key] = replace(known, wanted=delivery.wanted, due=delivery.due) if known else delivery
         dropped = {claim.key for claim in changes.drop if isinstance(claim, Claim)}
         self.memory = replace(
             memory,
             claims=tuple(c for c in (*memory.claims, *_of(Claim, changes)) if c.key not in dropped),
             verdicts=(*memory.verdicts, *_of(Verdict, changes)),
             alerts=(*memory.alerts, *_of(Alert, changes)),
-            deliveries=tuple(deliveries.values()),
         )
+        for round_ in _of(Round, changes):
+            for delivery in self._page(round_):
+                known = self._deliveries.get(delivery.key)
+                self._deliveries[delivery.key] = raised(known, delivery) if known else delivery
+
+    def _page(self, round_: Round) -> tuple[Delivery, ...]:
+        if round_.way is Way.NEWS:
+            alert = next(alert for alert in self.memory.alerts if alert.key == round_.alert)
+            verdict = next(verdict for verdict in self.memory.verdicts if verdict.number == round_.wanted)
+            return heard(round_, alert, verdict, self.wishes)
+        about = round_.told if round_.way is Way.CORRECTION else round_.alert
+        page = [delivery for delivery in self.deliveries if delivery.alert == about]
+        return (corrected if round_.way is Way.CORRECTION else edited)(round_, page)
 
 
 T = TypeVar("T")
@@ -105,7 +123,7 @@ def test_the_same_article_again_changes_nothing() -> None:
 def test_hope_is_not_told() -> None:
     mind = Mind()
     assert alerts(mind.hear(claim("undecided", certainty=Certainty.SPECULATED))) == []
-    assert mind.memory.deliveries == ()
+    assert mind.deliveries == ()
 
 
 def test_first_sight_sets_the_verdict_and_tells_nobody() -> None:
@@ -130,7 +148,7 @@ def test_a_rumour_is_told_to_those_who_asked_and_to_the_others_when_it_is_more()
     curious = Subscription(OTHER_ROOM, standing=Standing.RUMOURED)
     mind = Mind(Subscription(ROOM), curious)
     mind.hear(claim("cancelled", origin="site:guess.example"))
-    assert [delivery.destination for delivery in mind.memory.deliveries] == [OTHER_ROOM]
+    assert [delivery.destination for delivery in mind.deliveries] == [OTHER_ROOM]
     mind.post_all()
     assert alerts(mind.hear(claim("cancelled", "2021-09-21"))) == []
     assert mind.open == [(f"{SHOW.id}/1", True), (f"{SHOW.id}/1", False)]
@@ -194,22 +212,22 @@ def test_an_edited_article_that_takes_it_back_is_corrected_where_it_was_told() -
     mind.post_all()
     changes = mind.hear(claim("undecided", "2021-09-21", entry="one", certainty=Certainty.SPECULATED))
     assert alerts(changes) == ["correction"]
-    assert {delivery.destination for delivery in mind.memory.deliveries} == {ROOM}
+    assert {delivery.destination for delivery in mind.deliveries} == {ROOM}
     assert mind.open == [(f"{SHOW.id}/1", True), (f"{SHOW.id}/2", False)]
 
 
-def test_a_room_with_two_matching_wishes_hears_once_and_the_particular_one_counts() -> None:
+def test_a_room_with_two_matching_wishes_hears_once_and_the_first_one_counts() -> None:
     every = Subscription(ROOM, show=EVERY_SHOW)
     this = Subscription(ROOM, show=SHOW.id, mention="role-1")
-    mind = Mind(every, this)
+    mind = Mind(this, every)
     mind.hear(claim("cancelled"))
-    assert [delivery.mention for delivery in mind.memory.deliveries] == ["role-1"]
+    assert [delivery.mention for delivery in mind.deliveries] == ["role-1"]
 
 
 def test_a_paused_wish_hears_nothing() -> None:
     mind = Mind(Subscription(ROOM, paused="the room was deleted"))
     assert alerts(mind.hear(claim("cancelled"))) == ["cancelled"]
-    assert mind.memory.deliveries == ()
+    assert mind.deliveries == ()
 
 
 def test_an_edit_that_waits_keeps_its_time() -> None:
@@ -217,9 +235,9 @@ def test_an_edit_that_waits_keeps_its_time() -> None:
     mind.hear(claim("cancelled"))
     mind.post_all()
     mind.hear(claim("cancelled", "2021-09-21", origin="variety"))
-    (first,) = [delivery.due for delivery in mind.memory.deliveries]
+    (first,) = [delivery.due for delivery in mind.deliveries]
     mind.hear(claim("cancelled", "2021-09-22", origin="tvline"))
-    assert [delivery.due for delivery in mind.memory.deliveries] == [first]
+    assert [delivery.due for delivery in mind.deliveries] == [first]
 
 
 def test_the_next_years_renewal_is_told_though_one_of_the_two_names_no_season() -> None:
@@ -259,9 +277,9 @@ def test_who_subscribes_later_does_not_hear_of_what_is_three_weeks_old_because_o
     mind = Mind(Subscription(ROOM))
     mind.hear(claim("cancelled", "2021-09-20"))
     mind.post_all()
-    mind.memory = replace(mind.memory, subscriptions=(Subscription(ROOM), Subscription(OTHER_ROOM)))
+    mind.wishes = (Subscription(ROOM), Subscription(OTHER_ROOM))
     mind.hear(claim("cancelled", "2021-09-22", origin="variety"))
-    assert {delivery.destination for delivery in mind.memory.deliveries} == {ROOM}
+    assert {delivery.destination for delivery in mind.deliveries} == {ROOM}
 
 
 def test_who_wants_only_what_is_confirmed_hears_when_it_is() -> None:
@@ -269,5 +287,28 @@ def test_who_wants_only_what_is_confirmed_hears_when_it_is() -> None:
     mind.hear(claim("cancelled", "2021-09-20"))
     assert not mind.open
     mind.hear(claim("cancelled", "2021-09-21", origin="variety"))
-    (told,) = mind.memory.deliveries
+    (told,) = mind.deliveries
     assert told.destination == ROOM
+
+
+def test_a_wish_that_was_made_after_the_alert_does_not_hear_of_it() -> None:
+    mind = Mind(Subscription(ROOM, made=day("2021-09-20")), Subscription(OTHER_ROOM, made=day("2021-09-21")))
+    mind.hear(claim("cancelled", "2021-09-20"))
+    assert [delivery.destination for delivery in mind.deliveries] == [ROOM]
+
+
+def test_a_decision_says_on_what_it_is_based() -> None:
+    memory = Memory(shows=(SHOW, replace(SHOW, id="other")), revisions=((SHOW.id, 7), ("other", 4)))
+    one = claim("cancelled")
+    reading = Reading(Article(one.evidence.entry, "", "", "", published=one.evidence.published), (one,))
+    assert decide([reading], memory, day("2021-09-20")).based_on == ((SHOW.id, 7),)
+
+
+def test_a_show_that_is_tracked_anew_uses_no_name_again() -> None:
+    names = set()
+    for added in ("2021-01-01", "2021-01-02"):
+        mind = Mind(show=replace(SHOW, added=day(added)))
+        mind.hear(claim("cancelled", "2021-09-20"))
+        mind.hear(claim("renewed", "2021-10-20", seasons=(2,)))
+        names |= {delivery.key for delivery in mind.deliveries} | {alert.key for alert in mind.memory.alerts}
+    assert len(names) == 8

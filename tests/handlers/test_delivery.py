@@ -13,7 +13,7 @@ from bot.cards import Card
 from bot.decisions import decide
 from bot.errors import ChatError, GoneError, StoreError
 from bot.model import Article, Changes, Claim, Delivery, Destination, Reading, Subscription
-from handlers.chat import Answer, Complete
+from handlers.chat import Answer, Complete, Lost, unheeded
 from handlers.delivery import ATTEMPTS, Delivering
 from storage import Storage, open_storage
 from tests.samples import NOW, SHOW, claim
@@ -32,7 +32,7 @@ class Platform:
         self.log: list[tuple[str, str]] = []
         self.failures: dict[Destination, list[Exception]] = {}
 
-    async def run(self, answer: Answer, complete: Complete) -> None:
+    async def run(self, answer: Answer, complete: Complete, lost: Lost = unheeded, /) -> None:
         """Nobody asks anything here."""
 
     async def post(self, delivery: Delivery, card: Card) -> str:
@@ -46,6 +46,12 @@ class Platform:
         self._fail(delivery)
         self.messages[delivery.message] = card
         self.log.append(("edit", card.text))
+
+    async def may_post(self, destination: Destination, /) -> str:
+        return ""
+
+    async def close(self) -> None:
+        """Nothing is held open."""
 
     def _fail(self, delivery: Delivery) -> None:
         if waiting := self.failures.get(delivery.destination):
@@ -67,7 +73,8 @@ class Scene:
         await self.storage.save(decide([Reading(article, claims)], await self.storage.recall({SHOW.id}), self.now))
 
     async def deliveries(self) -> tuple[Delivery, ...]:
-        return (await self.storage.recall({SHOW.id})).deliveries
+        alerts = (await self.storage.recall({SHOW.id})).alerts
+        return tuple([found for alert in alerts for found in await self.storage.deliveries(alert.key, "", 100)])
 
     def later(self, **time: float) -> datetime:
         self.now += timedelta(**time)
@@ -141,12 +148,16 @@ async def test_what_is_unforeseen_is_tried_again_too(scene: Scene) -> None:
     assert await scene.delivering.deliver_due() == 1
 
 
-async def test_a_room_that_is_gone_pauses_what_subscribed_it_and_deletes_nothing(scene: Scene) -> None:
+async def test_a_room_that_is_gone_pauses_what_subscribed_it_deletes_nothing_and_tells_who_asked(scene: Scene) -> None:
     scene.platform.failures[OTHER] = [GoneError("the room was deleted")]
     await scene.hear(claim("cancelled", "2021-09-20"))
     assert await scene.delivering.deliver_due() == 1
     paused = {wish.destination: wish.paused for wish in await scene.storage.subscriptions()}
     assert paused == {ROOM: "", OTHER: "the room was deleted"}
+    assert await scene.delivering.deliver_due() == 1
+    (told,) = [card for card in scene.platform.messages.values() if card.title == "Alerts rest"]
+    assert "board:two" in told.text
+    assert "the room was deleted" in told.text
     scene.later(days=1)
     assert await scene.delivering.deliver_due() == 0
     (dead,) = [delivery for delivery in await scene.deliveries() if delivery.dead]

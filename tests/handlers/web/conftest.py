@@ -11,6 +11,7 @@ import pytest
 
 from bot.decisions import decide
 from bot.model import Article, Changes, Claim, Feed, Reading, SetAside, Show
+from handlers.delivery.rounds import Rounds
 from handlers.web import open_board
 from storage import Storage, open_storage
 from tests.samples import NOW, SHOW, claim, day
@@ -66,8 +67,9 @@ async def learn(storage: Storage, said: Claim) -> None:
     """Keep what this claim leads to, on the day of its article."""
     evidence = said.evidence
     article = Article(evidence.entry, evidence.url, evidence.title, "", evidence.publisher)
-    memory = await storage.recall({said.show})
-    await storage.save(decide((Reading(article, (said,)),), memory, evidence.published or NOW))
+    memory, now = await storage.recall({said.show}), evidence.published or NOW
+    await storage.save(decide((Reading(article, (said,)),), memory, now))
+    await Rounds(storage, "me").spread(now)
 
 
 @pytest.fixture

@@ -119,13 +119,13 @@ async def test_figures_agree_with_what_happened() -> None:
     said = claim("cancelled", "2021-09-20")
     await learn(storage, said)
     await storage.save(Changes((SetAside(SHOW.id, "a question", said.evidence),)))
-    (delivery,) = await storage.due(now, 10)
+    (delivery,) = await storage.due(now, 10, "me", 60)
     await storage.tick(replace(delivery, attempts=1, error="held back", due=now + timedelta(seconds=20)))
-    (delivery,) = await storage.due(now + timedelta(minutes=1), 10)
-    await storage.tick(replace(delivery, message="m1", shown=1, error=""))
+    (delivery,) = await storage.due(now + timedelta(minutes=1), 10, "me", 60)
+    await storage.tick(replace(delivery, message="m1", shown=delivery.wanted, error=""))
     await learn(storage, claim("cancelled", "2021-09-20", origin="variety"))
-    (delivery,) = await storage.due(now + timedelta(hours=1), 10)
-    await storage.tick(replace(delivery, shown=2))
+    (delivery,) = await storage.due(now + timedelta(hours=1), 10, "me", 60)
+    await storage.tick(replace(delivery, shown=delivery.wanted))
     async with opened(storage, Room(listening=True), metrics=metrics) as reader:
         answer, body = await reader.ask("/metrics")
     assert answer.headers["Content-Type"].startswith("text/plain; version=")
@@ -163,5 +163,5 @@ async def test_what_is_not_kept_is_not_counted() -> None:
     storage = counting(kept, metrics, lambda: NOW)
     await kept.close()
     with pytest.raises(Exception, match="closed"):
-        await storage.save(Changes((claim("cancelled"),)))
+        await storage.save(Changes((SHOW, claim("cancelled"))))
     assert metrics.registry.get_sample_value("cliffhanger_claims_total", {"outcome": "cancelled"}) is None

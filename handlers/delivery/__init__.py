@@ -1,0 +1,186 @@
+"""From rounds and deliveries that are due to messages in rooms: storage.due → chat.post (or edit) → storage.tick.
+
+A delivery is ticked off only after the platform took it; what happens between the two is the platform's door's to
+make harmless, by the delivery's key.
+
+`rounds` finds the destinations of an alert, `leases` keeps two processes from writing to one, `limits` waits for a
+permit, `messages` writes the card, `failures` says when a delivery is tried again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+import structlog
+
+from bot.cards import Card
+from bot.errors import ChatError, GoneError
+from bot.model import Changes, Delivery
+from bot.notices import resting
+from handlers.chat import LOOKING, Chat
+from handlers.crashing import crash_point
+from handlers.delivery.failures import ATTEMPTS, BACK_OFF, again
+from handlers.delivery.leases import LONGEST, Leases, OvertakenError
+from handlers.delivery.limits import Permits
+from handlers.delivery.messages import Messages
+from handlers.delivery.rounds import Rounds
+from storage import Storage
+
+__all__ = ["ATTEMPTS", "Delivering"]
+
+log = structlog.get_logger()
+
+#: destinations that are written to at a time
+ROOMS = 250
+#: Seconds that a stop waits for messages on their way.
+FAREWELL = 3.0
+
+
+@dataclass(slots=True)
+class Delivering:
+    """The story of delivery, with the platforms and the memory that it needs."""
+
+    storage: Storage
+    platforms: Mapping[str, Chat]
+    clock: Callable[[], datetime]
+    #: who this process is among those that share the store
+    holder: str = field(default_factory=lambda: uuid4().hex)
+    _rounds: Rounds = field(init=False)
+    _leases: Leases = field(init=False)
+    _permits: Permits = field(init=False)
+    _messages: Messages = field(init=False)
+    #: rooms that are being written to, one task each, so that none waits for another
+    _rooms: dict[str, asyncio.Task[int]] = field(default_factory=dict)
+    #: rooms that failed, and until when the rest of what they are to hear waits, so that order is kept
+    _waits: dict[str, datetime] = field(default_factory=dict)
+    #: what a platform took and the store did not: posted, never to be posted again, to be ticked off when it can be
+    _unticked: dict[str, Delivery] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._rounds = Rounds(self.storage, self.holder)
+        self._leases = Leases(self.storage, self.holder)
+        self._permits = Permits(self.storage)
+        self._messages = Messages(self.storage)
+
+    async def begin(self) -> None:
+        """Begin to deliver what is due, to every room that is not being written to already."""
+        await self._begun()
+
+    async def deliver_due(self) -> int:
+        """Post or edit what is due, in order for each destination. Returns how many messages went out."""
+        return sum(await asyncio.gather(*await self._begun()))
+
+    async def stop(self) -> None:
+        """Let the messages that are on their way be ticked off, for a few seconds at most, and leave the rooms."""
+        if rooms := tuple(self._rooms.values()):
+            await asyncio.wait(rooms, timeout=FAREWELL)
+            for room in rooms:
+                room.cancel()
+            await asyncio.gather(*rooms, return_exceptions=True)
+        self._leases.over(self._waits)
+        await self._leases.give_back()
+
+    async def _begun(self) -> list[asyncio.Task[int]]:
+        now = self.clock()
+        await self._rounds.spread(now)
+        await self._keep_waiting(now)
+        rooms = await self._leases.take(now, ROOMS + len(self._waits))
+        crash_point("claimed")
+        idle = [name for name in rooms if name not in self._rooms and name not in self._waits]
+        for name in idle:
+            self._rooms[name] = asyncio.create_task(self._room(name, rooms[name]))
+        return [self._rooms[name] for name in idle]
+
+    async def _keep_waiting(self, now: datetime) -> None:
+        """Hold on to the rooms that wait after a failure, lest another process writes there out of order."""
+        self._leases.over(name for name, until in self._waits.items() if until <= now)
+        self._waits = {name: until for name, until in self._waits.items() if until > now}
+        await self._leases.renew(tuple(self._waits))
+
+    async def _room(self, name: str, waiting: list[Delivery]) -> int:
+        """One destination's deliveries, one after the other, until one fails."""
+        sent = 0
+        try:
+            # News first: a message that points to newer news is brought up to date once that is there.
+            for delivery in sorted(waiting, key=lambda delivery: bool(delivery.message)):
+                sent += await self._deliver(name, delivery)
+                if name in self._waits:
+                    break
+        except OvertakenError:
+            log.info("destination taken over", destination=name)
+        except Exception:
+            # The store itself fails us; what was posted is remembered, and the room is tried again.
+            log.exception("delivery failed", destination=name)
+            self._waits[name] = self.clock() + timedelta(seconds=BACK_OFF)
+        finally:
+            del self._rooms[name]
+            if name not in self._waits:
+                self._leases.over((name,))
+        return sent
+
+    async def _deliver(self, room: str, delivery: Delivery) -> bool:
+        """True where a message went out. A failure is kept with the delivery, and the room waits."""
+        try:
+            ticked = self._unticked.get(delivery.key) or await self._send(room, delivery)
+        except OvertakenError:
+            raise
+        except GoneError as error:
+            await self._give_up(delivery, str(error))
+            return False
+        except Exception as error:
+            foreseen = isinstance(error, ChatError)
+            told = error if isinstance(error, ChatError) else ChatError("something unforeseen; see the log")
+            later = again(delivery, told, self.clock())
+            log.warning("delivery failed", delivery=delivery.key, attempts=later.attempts, exc_info=not foreseen)
+            self._waits[room] = later.due
+            await self.storage.tick(later)
+            return False
+        crash_point("posted")
+        self._unticked[delivery.key] = ticked
+        await self.storage.tick(ticked)
+        del self._unticked[delivery.key]
+        crash_point("ticked")
+        log.info("delivered", delivery=delivery.key, alert=delivery.alert, destination=room)
+        return not ticked.dead
+
+    async def _send(self, room: str, delivery: Delivery) -> Delivery:
+        chat = self.platforms.get(delivery.destination.platform)
+        if chat is None:
+            raise ChatError(f"{delivery.destination.platform} is not connected", after=300)
+        message = await self._messages.write(delivery)
+        if message is None:
+            return replace(delivery, dead=True, error="what it should tell is not kept any more")
+        await self._permits.wait(delivery.destination)
+        await self._leases.ensure(room)
+        crash_point("permitted")
+        try:
+            async with asyncio.timeout(LONGEST):
+                reference = await self._write(chat, delivery, message.card)
+        except TimeoutError:
+            raise ChatError(f"{delivery.destination.platform} did not answer in time", unsure=True) from None
+        return replace(delivery, message=reference, shown=max(message.shown, delivery.wanted), attempts=0, error="")
+
+    async def _write(self, chat: Chat, delivery: Delivery, card: Card) -> str:
+        if delivery.message:
+            await chat.edit(delivery, card)
+            return delivery.message
+        if chat.platform in LOOKING:
+            # Whoever takes over from us must know that this was tried.
+            await self.storage.tick(replace(delivery, attempts=delivery.attempts + 1, error=""))
+        return await chat.post(delivery, card)
+
+    async def _give_up(self, delivery: Delivery, reason: str) -> None:
+        """The destination is gone: keep the delivery as it is, pause what is wished there, and delete nothing."""
+        destination, now = delivery.destination, self.clock()
+        # A notice that does not arrive tells nobody: there would be no end.
+        if not delivery.message and (delivery.show or not destination.person):
+            wishes = await self.storage.subscriptions(destination)
+            digests = [d for d in await self.storage.digests() if d.destination == destination and not d.paused]
+            summaries = [replace(digest, paused=reason) for digest in digests]
+            await self.storage.save(Changes((*resting(wishes, reason, now), *summaries)))
+        await self.storage.tick(replace(delivery, dead=True, error=reason))
+        log.warning("destination gone", delivery=delivery.key, destination=str(destination), reason=reason)
