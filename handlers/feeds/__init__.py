@@ -6,6 +6,7 @@ To add a reader: write one module with an `open(settings)` that returns what kee
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,6 +46,16 @@ class Feeds(Protocol):
         """Release connections and worker processes."""
 
 
+class Pushed(Protocol):
+    """What readers of feeds that may name a hub can do besides (`handlers.feeds.websub`)."""
+
+    async def pushed(self, feed: Feed, body: bytes, content_type: str, now: datetime) -> Fetched:
+        """What a body says that the feed's hub has sent. Raises FeedError."""
+
+    async def ask(self, hub: str, form: Mapping[str, str]) -> None:
+        """Ask a hub for something. Raises FeedError."""
+
+
 #: URL scheme → module under `handlers/feeds/` with an `async def open(settings) -> Feeds`
 READERS = {"http": "handlers.feeds.web", "https": "handlers.feeds.web", "file": "handlers.feeds.file"}
 
@@ -65,6 +76,12 @@ class Door:
 
     async def discover(self, url: str) -> tuple[str, ...]:
         return await (await self._reader(url)).discover(url)
+
+    async def pushed(self, feed: Feed, body: bytes, content_type: str, now: datetime) -> Fetched:
+        return await cast("Pushed", await self._reader(feed.url)).pushed(feed, body, content_type, now)
+
+    async def ask(self, hub: str, form: Mapping[str, str]) -> None:
+        await cast("Pushed", await self._reader(hub)).ask(hub, form)
 
     async def close(self) -> None:
         await self._closing.aclose()

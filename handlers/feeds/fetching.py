@@ -29,6 +29,8 @@ PER_HOST = 4
 #: seconds after which an exchange counts as slow, and how many times as many slow ones there may be
 LASTING, SLOWER = 2.0, 3
 _MOVED, _FOR_GOOD = frozenset({301, 302, 303, 307, 308}), frozenset({301, 308})
+#: redirects that ask for the same to be sent elsewhere
+_SEND_ON = frozenset({307, 308})
 #: seconds; most hosts are next polled after many minutes, and idle TLS connections are dear
 _KEEP_ALIVE = 5
 
@@ -135,6 +137,15 @@ class Fetcher:
         except (aiohttp.ClientError, OSError, ValueError, FeedError) as error:
             raise translate(error, url) from error
 
+    async def send(self, address: str, form: Mapping[str, str]) -> None:
+        """Post a form to an address that accepts it. Raises FeedError."""
+        url = self._guard.check(address)
+        try:
+            async with asyncio.timeout(self._settings.poll_timeout):
+                await self._send(url, form)
+        except (aiohttp.ClientError, OSError, ValueError, FeedError) as error:
+            raise translate(error, url) from error
+
     async def close(self) -> None:
         await self._public.close()
         await self._trusted.close()
@@ -142,14 +153,27 @@ class Fetcher:
     async def _follow(self, url: URL, limit: int, headers: Mapping[str, str]) -> Answer:
         for_good = True
         for step in range(REDIRECTS + 1):
-            session = self._trusted if self._guard.trusts(url) else self._public
-            async with session.get(url, headers=headers, allow_redirects=False) as response:
+            async with self._towards(url).get(url, headers=headers, allow_redirects=False) as response:
                 target = response.headers.get("Location") if response.status in _MOVED else None
                 if not target:
                     return await _read(response, limit, str(url) if step and for_good else "")
             for_good = for_good and response.status in _FOR_GOOD
             url = self._guard.check(str(url.join(URL(target))))
         raise FeedError(FeedFailure.STATUS, f"{url.host} redirects more than {REDIRECTS} times")
+
+    async def _send(self, url: URL, form: Mapping[str, str]) -> None:
+        for _ in range(REDIRECTS + 1):
+            async with self._towards(url).post(url, data=form, allow_redirects=False) as response:
+                target = response.headers.get("Location") if response.status in _SEND_ON else None
+                if 200 <= response.status < 300:
+                    return
+                if not target:
+                    raise refusal(response.status, response.headers, url)
+            url = self._guard.check(str(url.join(URL(target))))
+        raise FeedError(FeedFailure.STATUS, f"{url.host} redirects more than {REDIRECTS} times")
+
+    def _towards(self, url: URL) -> aiohttp.ClientSession:
+        return self._trusted if self._guard.trusts(url) else self._public
 
     def _session(self, connector: aiohttp.TCPConnector) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(

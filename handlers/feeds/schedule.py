@@ -1,7 +1,8 @@
 """When a feed is due again: the feed and what its poll brought in, the feed with its next time out. Pure.
 
 The interval is the operator's. It is stretched, at most four times, where the publisher asks for patience
-(Cache-Control, Expires, RSS `ttl`) and where nothing has changed for days; a change brings it back at once. A poll
+(Cache-Control, Expires, RSS `ttl`), where nothing has changed for days, and where a hub brings what is new; a change
+brings it back at once. A poll
 that would fall into the feed's hours or days of rest waits for their end, as long as that bound allows. Times are
 spread by up to a tenth by the feed's own address, so that feeds added together drift apart.
 """
@@ -18,6 +19,7 @@ from zlib import crc32
 from bot.errors import FeedError, FeedFailure
 from bot.model import Feed, Trouble
 from bot.settings import Settings
+from handlers.feeds import pushes
 
 PATIENCE = 4
 DAY = 24 * 60 * 60
@@ -37,7 +39,7 @@ def after_success(feed: Feed, wish: int, now: datetime, settings: Settings) -> F
     """The feed after a poll that went well. `wish`: seconds for which the publisher asks."""
     changed = feed.changed or now
     longest = PATIENCE * settings.poll_interval
-    wanted = max(wish, int((now - changed).total_seconds()) // QUIET)
+    wanted = longest if pushes.carries(feed, now) else max(wish, int((now - changed).total_seconds()) // QUIET)
     interval = max(settings.poll_interval, min(wanted, longest))
     due = now + _spread(feed, interval)
     if feed.skip_hours or feed.skip_days:

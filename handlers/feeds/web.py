@@ -1,6 +1,7 @@
 """Feeds and pages over HTTP: a Feed in, its new entries out; an Entry in, the Article behind it out.
 
     entries   its turn → conditional GET → unchanged? → parsed in a worker → due again
+    pushed    the same for a body that the feed's hub has sent
     discover  a page in place of a feed: the feeds that it names
     article   remembered? → its turn → robots.txt → GET → extracted in a worker; else the entry's own summary
 
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
@@ -27,6 +28,7 @@ from handlers.feeds.addresses import Guard
 from handlers.feeds.discovery import usual_places
 from handlers.feeds.entries import read_anew, read_as, settled, summarised
 from handlers.feeds.fetching import Answer, Fetcher, Turns
+from handlers.feeds.pushes import named
 from handlers.feeds.robots import Robots
 from handlers.feeds.schedule import after_success, moved, wished
 from handlers.feeds.workers import Workers
@@ -71,8 +73,19 @@ class WebReader:
             if answer.status == HTTPStatus.NOT_MODIFIED or (feed.read and body_hash and body_hash == feed.body_hash):
                 return Fetched(self._polled(feed, answer, now), ())
             parsed = await self._workers.parse_feed(answer.body, answer.url, answer.headers.get("Content-Type", ""))
-        known = self._polled(read_anew(feed, parsed, body_hash, now), answer, now)
+        anew = named(read_anew(feed, parsed, body_hash, now), answer.headers, parsed, answer.url)
+        known = self._polled(anew, answer, now)
         return Fetched(known, tuple([settled(entry, feed, now) for entry in parsed.entries]))
+
+    async def pushed(self, feed: Feed, body: bytes, content_type: str, now: datetime) -> Fetched:
+        """What a body says that the feed's hub has sent, which may be the newest entries only. Raises FeedError."""
+        parsed = await self._workers.parse_feed(body, feed.topic or feed.url, content_type)
+        return Fetched(replace(feed, changed=now), tuple([settled(entry, feed, now) for entry in parsed.entries]))
+
+    async def ask(self, hub: str, form: Mapping[str, str]) -> None:
+        """Ask a hub for something. Raises FeedError."""
+        async with self._turns.take(self._guard.check(hub)):
+            await self._fetcher.send(hub, form)
 
     async def article(self, entry: Entry) -> Article:
         """The text behind the entry; the entry's own summary where the page cannot be had, or says less."""

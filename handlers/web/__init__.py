@@ -14,7 +14,7 @@ To add a page: one function in `pages`, one row in its `ROUTES`, one template. T
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from types import MappingProxyType
@@ -43,11 +43,13 @@ async def open_board(
     url: str = "",
     platforms: Mapping[str, Chat] = MappingProxyType({}),
     metrics: Metrics | None = None,
+    hubs: Iterable[web.RouteDef] = (),
 ) -> AsyncIterator[str]:
     """Serve the board as long as the block runs, and give its URL; an empty address serves nothing, and gives none.
 
     `address`: `host:port`, port 0 for a free one; `url`: where readers find it, if a proxy stands before it;
-    `platforms`, `metrics`: what `/readyz` looks at and `/metrics` tells, besides the store.
+    `platforms`, `metrics`: what `/readyz` looks at and `/metrics` tells, besides the store; `hubs`: where the hubs of
+    feeds reach us (`handlers.feeds.websub.routes`).
     Raises SettingsError where the address cannot be had.
     """
     if not address:
@@ -55,7 +57,7 @@ async def open_board(
         return
     host, _, port = address.rpartition(":")
     board = Board(storage, clock, Snapshots(storage), url.rstrip("/"), platforms, metrics or Metrics())
-    runner = web.AppRunner(_site(board), access_log=None, shutdown_timeout=FAREWELL)
+    runner = web.AppRunner(_site(board, hubs), access_log=None, shutdown_timeout=FAREWELL)
     await runner.setup()
     try:
         await _listen(runner, host.strip("[]"), int(port))
@@ -64,10 +66,10 @@ async def open_board(
         await runner.cleanup()
 
 
-def _site(board: Board) -> web.Application:
+def _site(board: Board, hubs: Iterable[web.RouteDef]) -> web.Application:
     application = web.Application(middlewares=[guarded])
     application[BOARD] = board
-    application.add_routes([*pages.ROUTES, *health.ROUTES])
+    application.add_routes([*pages.ROUTES, *health.ROUTES, *hubs])
     return application
 
 
