@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 
-from bot.model import Changes, Delivery, Destination, Digest, Notice, Record, Subscription
-from handlers.chat import Lost, direct
+from bot.model import Changes, Destination, Record
+from bot.notices import resting
+from handlers.chat import Lost
 from storage import Storage
 
 
@@ -21,33 +24,14 @@ def pausing(storage: Storage, clock: Callable[[], datetime]) -> Lost:
 
 
 async def pause(storage: Storage, destination: Destination, reason: str, now: datetime) -> None:
-    """Pause what is wished at this destination and within it; a room's threads, a workspace's rooms. One save."""
+    """Pause what is wished at this destination and within it: a room's threads, a workspace's rooms. One save."""
     wishes = [wish for wish in await storage.subscriptions() if _within(wish.destination, destination)]
     digests = [digest for digest in await storage.digests() if _within(digest.destination, destination)]
-    await storage.save(Changes(put=tuple(paused([*wishes, *digests], reason, now))))
-
-
-def paused(wishes: Iterable[Subscription | Digest], reason: str, now: datetime) -> list[Record]:
-    """These wishes at rest, and a notice with its delivery to each person who made one; nothing for those that rest."""
-    active = [wish for wish in wishes if not wish.paused]
-    resting: list[Record] = [replace(wish, paused=reason) for wish in active]
-    hearers = sorted({(wish.destination, direct(wish.destination, wish.made_by)) for wish in active if wish.made_by})
-    for destination, hearer in hearers:
-        if hearer != destination:
-            resting += _told(destination, hearer, reason, now)
-    return resting
-
-
-def _told(destination: Destination, hearer: Destination, reason: str, now: datetime) -> tuple[Notice, Delivery]:
-    notice = Notice(
-        about=f"paused {destination} {now:%Y-%m-%d}",
-        destination=hearer,
-        made=now,
-        title="Alerts rest",
-        text=f"Nothing can be posted to {destination} any more: {reason}. Nothing was deleted; once it can be reached "
-        "again, subscribe there anew.",
-    )
-    return notice, Delivery(notice.key, "", hearer, wanted=1, due=now)
+    put: list[Record] = [replace(digest, paused=reason) for digest in digests if not digest.paused]
+    for _, here in groupby(sorted(wishes, key=attrgetter("destination")), key=attrgetter("destination")):
+        put += resting(here, reason, now)
+    if put:
+        await storage.save(Changes(put=tuple(put)))
 
 
 def _within(place: Destination, outer: Destination) -> bool:

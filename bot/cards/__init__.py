@@ -1,16 +1,18 @@
 """Records in, messages out: a `Card` says what is so, in plain text that a platform dresses, escapes and cuts.
 
 `statuses` answers whether a show is coming back, `alerts` tells that something changed, `evidence` shows the sources,
-the history and the reasoning, `lists` the shows, subscriptions and feeds, `replies` everything short. They share the
-sentences of `statements` and the English of `words` (outcomes, seasons, dates, counts). All are pure, and none says
-more than the verdict's standing allows.
+the history and the reasoning, `readings` what a page would be read as, `lists` the shows, subscriptions and feeds,
+`digests` what changed lately, `healths` how the service is, `replies` everything short. They share the sentences of
+`statements` and the English of `words` (outcomes, seasons, dates, counts). All are pure, and none says more than the
+verdict's standing allows.
 """
 
 from bot.cards.alerts import alert_card
 from bot.cards.card import Button, Card, Line, Picture, Section
 from bot.cards.evidence import history_card, reading_line, sources_card, why_card
-from bot.cards.lists import feeds_card, health_card, shows_card, subscriptions_card
-from bot.cards.readings import feed_test_card
+from bot.cards.healths import Health, health_card
+from bot.cards.lists import feeds_card, shows_card, subscriptions_card
+from bot.cards.readings import article_card, feed_test_card
 from bot.cards.replies import (
     done_card,
     error_card,
@@ -25,10 +27,12 @@ from bot.cards.statuses import status_card
 __all__ = [
     "Button",
     "Card",
+    "Health",
     "Line",
     "Picture",
     "Section",
     "alert_card",
+    "article_card",
     "done_card",
     "error_card",
     "feed_test_card",

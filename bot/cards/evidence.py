@@ -90,8 +90,8 @@ def why_card(
     page: int = 1,
 ) -> Card:
     """Every claim with its sentence, its rule, its origin and weight, and how it counted; then what was set aside."""
-    rows: list[tuple[str, Line]] = [("Counted", _reasoned(row)) for row in weighed if row.stance is Stance.SUPPORTS]
-    rows += [("Weighed and set beside", _reasoned(row)) for row in weighed if row.stance is not Stance.SUPPORTS]
+    rows: list[tuple[str, Line]] = [("Counted", reasoned_line(row)) for row in weighed if row.stance is Stance.SUPPORTS]
+    rows += [("Weighed and set beside", reasoned_line(row)) for row in weighed if row.stance is not Stance.SUPPORTS]
     rows += [("Not taken as a claim", _ignored(sentence)) for sentence in reversed(set_aside)]
     if not rows:
         return _nothing_card(show, "why")
@@ -140,7 +140,8 @@ def _changed(old: Verdict, new: Verdict) -> str:
     return ""
 
 
-def _reasoned(row: Weighed) -> Line:
+def reasoned_line(row: Weighed) -> Line:
+    """One claim: how it counted and why, who published it, its origin and weight, and the sentence behind it."""
     reading = f"{reading_words(row.claim)}, {_weight(row)}"
     line = f"{says(row.claim)} – {row.reason}. {capital(publisher_name(row.claim))}: {reading}"
     return Line(sentenced(line), url=row.claim.evidence.url, note=quoted(row.claim.evidence.quote))

@@ -1,36 +1,18 @@
-"""Shows, subscriptions, feeds and the state of the service in; the cards that list them out."""
+"""Shows, subscriptions and feeds in; the cards that list them out."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from bot.cards.card import Card, Line, Section
 from bot.cards.pages import page_of
 from bot.cards.statements import summary
-from bot.cards.statuses import staleness
 from bot.cards.words import OUTCOMES, counted, lasting, listed, named, sentenced, shortened
-from bot.model import EVERY_SHOW, Change, Feed, Outcome, Show, Standing, Subscription, Verdict
+from bot.model import EVERY_SHOW, Change, Digest, Feed, Outcome, Show, Standing, Subscription, Verdict
 
 #: shows, feeds or subscriptions on one page
 PAGE = 15
-#: as many failing feeds as the health card names
-MOST_FAILING = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What `/health` tells of: everything that is watched, and what still waits."""
-
-    feeds: tuple[Feed, ...]
-    shows: int
-    subscriptions: int
-    #: deliveries that should be out already, and since when the oldest of them
-    waiting: int
-    oldest: datetime | None
-    now: datetime
 
 
 def shows_card(shows: Sequence[Show], verdicts: Mapping[str, Verdict], *, wanted: str = "", page: int = 1) -> Card:
@@ -50,12 +32,26 @@ def shows_card(shows: Sequence[Show], verdicts: Mapping[str, Verdict], *, wanted
     )
 
 
-def subscriptions_card(subscriptions: Sequence[Subscription], shows: Mapping[str, Show]) -> Card:
-    """What one destination hears of."""
+def subscriptions_card(
+    subscriptions: Sequence[Subscription],
+    shows: Mapping[str, Show],
+    *,
+    title: str = "Subscriptions here",
+    command: str = "subscriptions",
+    asked: str = "",
+    page: int = 1,
+    digest: Digest | None = None,
+) -> Card:
+    """What one destination hears of. `command` and `asked` lead to its other pages."""
+    told = (
+        (Section("Digest", (Line(f"{digest.rhythm.capitalize()}.", note=_paused(digest.paused)),)),) if digest else ()
+    )
     if not subscriptions:
-        return Card("Subscriptions here", "None yet.")
-    lines = tuple(Line(subscribed_words(wish, shows), note=_wish_note(wish)) for wish in subscriptions)
-    return Card("Subscriptions here", sections=(Section("", lines),))
+        return Card(title, "None yet.", sections=told)
+    shown = page_of(subscriptions, page, PAGE)
+    lines = tuple(Line(subscribed_words(wish, shows), note=_wish_note(wish)) for wish in shown.items)
+    sections = (Section("", lines), *told)
+    return Card(title, sections=sections, footer=shown.footer, buttons=shown.buttons(command, asked))
 
 
 def subscribed_words(wish: Subscription, shows: Mapping[str, Show]) -> str:
@@ -99,42 +95,14 @@ def feed_note(feed: Feed, now: datetime) -> str:
     return f"failed {times} ({shortened(feed.failure, 160)}); {read}, {following}"
 
 
-def health_card(health: Health) -> Card:
-    """Feeds, last success, lag and what waits, in plain words."""
-    failing = [feed for feed in health.feeds if feed.failure]
-    read = [feed.read for feed in health.feeds if feed.read]
-    checked = max(read, default=None)
-    state = staleness(checked, health.now) if health.feeds else "No feed is watched."
-    watched = f"{counted(len(health.feeds), 'feed')} for {counted(health.shows, 'show')}"
-    lines = [Line(sentenced(watched)), Line(sentenced(counted(health.subscriptions, "subscription")))]
-    if checked and not state:
-        lines.append(Line(f"Last read {lasting(health.now - checked)} ago."))
-    lines.append(Line(_waiting(health)))
-    troubled = tuple(
-        # Anyone may ask, and an address may carry a key.
-        Line(feed.title or urlsplit(feed.url).hostname or "", note=feed_note(feed, health.now))
-        for feed in failing[:MOST_FAILING]
-    )
-    heading = f"{counted(len(failing), 'feed').capitalize()} failing"
-    return Card(
-        "Health",
-        state or ("All is well." if not failing else sentenced(f"{counted(len(failing), 'feed')} could not be read")),
-        sections=(Section("", tuple(lines)), *((Section(heading, troubled),) if troubled else ())),
-        at=health.now,
-    )
-
-
-def _waiting(health: Health) -> str:
-    if not health.waiting or health.oldest is None:
-        return "No message waits."
-    verb = "waits" if health.waiting == 1 else "wait"
-    return f"{counted(health.waiting, 'message')} {verb}, the oldest for {lasting(health.now - health.oldest)}."
-
-
 def _show_note(show: Show, verdict: Verdict | None) -> str:
     known = summary(verdict) if verdict else OUTCOMES[Outcome.UNKNOWN]
     return f"{show.network}: {known}" if show.network else known
 
 
 def _wish_note(wish: Subscription) -> str:
-    return f"{wish_words(wish)}; paused: {wish.paused}" if wish.paused else wish_words(wish)
+    return "; ".join(part for part in (wish_words(wish), _paused(wish.paused)) if part)
+
+
+def _paused(reason: str) -> str:
+    return f"paused: {reason}" if reason else ""

@@ -1,14 +1,15 @@
-"""What a feed's entries would be read as; the card that shows it before anything is kept or posted."""
+"""What a feed's entries or one article are read as; the card that shows it, with nothing kept or posted."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.cards.card import Card, Line, Section
-from bot.cards.evidence import reading_line
-from bot.cards.words import counted, day, named, sentenced, shortened
+from bot.cards.evidence import reading_line, reasoned_line
+from bot.cards.words import counted, day, named, quoted, sentenced, shortened
 from bot.model import Entry, Feed, Reading, Show
+from bot.verdicts import account
 
 #: entries listed that name no tracked show
 MOST_PASSED = 5
@@ -67,3 +68,24 @@ def _entry_line(entry: Entry) -> Line:
 
 def _show(show: str, shows: Mapping[str, Show]) -> str:
     return named(shows[show]) if show in shows else show
+
+
+def article_card(reading: Reading, shows: Sequence[Show]) -> Card:
+    """One article: each claim with its sentence, rule, origin and weight, and what was set aside and why."""
+    article = reading.article
+    by = f"{article.publisher or 'unnamed publisher'}{f', {day(article.published)}' if article.published else ''}"
+    sections = tuple(Section(named(show), lines) for show in shows if (lines := tuple(_reasoning(show, reading))))
+    return Card(
+        shortened(article.title or article.url, 200),
+        sentenced(by) if sections else "It says nothing about the future of a tracked show.",
+        url=article.url,
+        sections=sections,
+        footer="Nothing was kept or posted.",
+    )
+
+
+def _reasoning(show: Show, reading: Reading) -> Iterator[Line]:
+    yield from map(reasoned_line, account(show, [claim for claim in reading.claims if claim.show == show.id]))
+    for sentence in reading.set_aside:
+        if sentence.show == show.id:
+            yield Line(sentenced(f"Set aside: {sentence.reason}"), note=quoted(sentence.evidence.quote))

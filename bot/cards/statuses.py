@@ -63,7 +63,7 @@ def _unknown_card(show: Show, checked: datetime | None, now: datetime) -> Card:
         text="Nothing read about its future yet.",
         outcome=Outcome.UNKNOWN,
         footer=staleness(checked, now),
-        buttons=_buttons(show)[-1:],
+        buttons=_buttons(show)[2:],
     )
 
 
@@ -101,4 +101,4 @@ def _footer(verdict: Verdict, checked: datetime | None, now: datetime) -> str:
 
 
 def _buttons(show: Show) -> tuple[Button, ...]:
-    return tuple(Button(name.capitalize(), name, named(show)) for name in ("sources", "history", "why"))
+    return tuple(Button(name.capitalize(), name, named(show)) for name in ("sources", "history", "why", "follow"))

@@ -1,14 +1,15 @@
 """Commands: a request in, the reply out.
 
 The table is `COMMANDS`: `@command(...)` above a function `async def status(desk, request) -> Card` adds one, in the
-module of its group: `answers` (about one show), `shows` (what is tracked), `subscriptions` (who hears of it), `feeds`
-(what is read), `guidance` (the bot itself). A command raises AskError to say what should be asked instead; nothing that
-it raises takes the process down.
+module of its group: `answers` (about one show), `shows` (what is tracked), `follows` (what one person hears),
+`subscriptions` (what rooms hear), `feeds` (what is read), `guidance` (the bot itself). A command raises AskError to
+say what should be asked instead; nothing that it raises takes the process down.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -23,10 +24,10 @@ from bot.cards import (
     unknown_show_card,
     usage_card,
 )
-from bot.errors import AskError, TransientError
+from bot.errors import AskError, StaleError, TransientError
 from handlers.chat import Answer, Complete, Reply, Request
 from handlers.chat.texts import one_line
-from handlers.commands import answers, feeds, guidance, shows, subscriptions
+from handlers.commands import answers, feeds, follows, guidance, shows, subscriptions
 from handlers.commands.naming import UnknownShowError
 from handlers.commands.table import Command, Desk
 
@@ -35,13 +36,15 @@ __all__ = ["COMMANDS", "GROUPS", "Command", "Desk", "answering", "completing"]
 log = structlog.get_logger()
 
 #: the modules of commands, in the order of `/help`
-GROUPS = (answers, shows, subscriptions, feeds, guidance)
+GROUPS = (answers, shows, follows, subscriptions, feeds, guidance)
 #: every command by its name
 COMMANDS: Mapping[str, Command] = MappingProxyType(
     {row.name: row for group in GROUPS for row in vars(group).values() if isinstance(row, Command)}
 )
 #: nobody needs more characters to ask
 LONGEST_TEXT = 1000
+#: how often a command is tried that others are quicker than
+TRIES = 5
 #: as many completions as the platforms show
 MOST_COMPLETIONS = 25
 #: below this a word is another word, not a misspelt command (0 to 100)
@@ -84,12 +87,20 @@ async def _answer(desk: Desk, request: Request) -> Reply:
     if command is None or refusal is not None:
         return Reply(refusal or _unknown_command(request), private=True)
     try:
-        card = await command.run(desk, request)
+        card = await _tried(command, desk, request)
     except UnknownShowError as error:
         return Reply(_unknown_show(error, request), private=True)
     except (AskError, TransientError) as error:
         return Reply(error_card(str(error)), private=True)
-    return Reply(card, private=command.admin or desk.settings.replies == "private")
+    return Reply(card, private=command.admin or command.private or desk.settings.replies == "private")
+
+
+async def _tried(command: Command, desk: Desk, request: Request) -> Card:
+    """Run it; again from the start where somebody else saved something about the show meanwhile."""
+    for _ in range(TRIES - 1):
+        with suppress(StaleError):
+            return await command.run(desk, request)
+    return await command.run(desk, request)
 
 
 def _refusal(command: Command | None, request: Request) -> Card | None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.cards import Card, history_card, sources_card, status_card, why_card
-from bot.model import Memory, Show
+from bot import claims
+from bot.cards import Card, article_card, history_card, sources_card, status_card, why_card
+from bot.cards.words import lasting
+from bot.errors import AskError
+from bot.model import Entry, Memory, Show
 from bot.verdicts import account
 from handlers.chat import Request
-from handlers.commands.naming import show_and_page, show_asked, show_names
-from handlers.commands.table import Desk, command
+from handlers.commands.grammar import parse_url
+from handlers.commands.naming import PAGE_PART, SHOW_PART, show_and_page, show_asked, show_names
+from handlers.commands.table import Desk, Part, command
+
+#: pages that one person may have fetched at once, and the seconds in which that grows by one
+AT_ONCE, SECONDS_EACH = 3, 30
 
 
 @command(
@@ -18,6 +25,7 @@ from handlers.commands.table import Desk, command
     example="Hit & Run",
     summary="Is it coming back? The answer, with its source.",
     completes=show_names,
+    parts=(SHOW_PART,),
 )
 async def status(desk: Desk, request: Request) -> Card:
     show = await show_asked(desk, request)
@@ -32,6 +40,7 @@ async def status(desk: Desk, request: Request) -> Card:
     example="Hit & Run",
     summary="Every article on its future: date, sentence and link.",
     completes=show_names,
+    parts=(SHOW_PART, PAGE_PART),
 )
 async def sources(desk: Desk, request: Request) -> Card:
     show, page = await show_and_page(desk, request)
@@ -45,6 +54,7 @@ async def sources(desk: Desk, request: Request) -> Card:
     example="Hit & Run",
     summary="How the answer changed, and when.",
     completes=show_names,
+    parts=(SHOW_PART, PAGE_PART),
 )
 async def history(desk: Desk, request: Request) -> Card:
     show, page = await show_and_page(desk, request)
@@ -53,15 +63,32 @@ async def history(desk: Desk, request: Request) -> Card:
 
 @command(
     name="why",
-    usage="SHOW [PAGE]",
+    usage="SHOW-or-URL [PAGE]",
     example="Hit & Run",
-    summary="The reasoning: what counted, what was set aside, and why.",
+    summary="The reasoning: what counted and what was set aside, for a show or for any article.",
+    details="With an article's address: what would be read from it now; nothing is kept or posted.",
     completes=show_names,
+    parts=(Part("show", "A tracked show, or the address of an article", needed=True), PAGE_PART),
 )
 async def why(desk: Desk, request: Request) -> Card:
+    address = request.text.removeprefix("<").split(" ")[0]
+    if address.casefold().startswith(("http://", "https://")):
+        return await _why_article(desk, request, parse_url(address))
     show, page = await show_and_page(desk, request)
     memory = await _memory(desk, show)
     return why_card(show, memory.verdict, account(show, memory.claims), memory.set_aside, page=page)
+
+
+async def _why_article(desk: Desk, request: Request, url: str) -> Card:
+    """What this page would be read as. Each asker may have a few at once, and one more every half minute."""
+    wait = await desk.storage.borrow(f"why/{request.direct}", 1, 1 / SECONDS_EACH, AT_ONCE)
+    if wait > 0:
+        raise AskError(f"Pages are fetched for you only now and then; ask again in {lasting(timedelta(seconds=wait))}.")
+    shows = await desk.storage.shows()
+    article = await desk.feeds.article(Entry(id=url, feed=url, url=url, title=""))
+    if not article.text.strip():
+        raise AskError("That page could not be read: it is not there, keeps robots out, or has no text of its own.")
+    return article_card(claims.read(article, shows), shows)
 
 
 async def _memory(desk: Desk, show: Show) -> Memory:

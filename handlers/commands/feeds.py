@@ -14,7 +14,7 @@ from bot.model import Changes, Entry, Feed, Show
 from handlers.chat import Request
 from handlers.commands.grammar import parse_url
 from handlers.commands.naming import page_number
-from handlers.commands.table import Desk, command
+from handlers.commands.table import Desk, Kind, Part, command
 
 #: articles that one test fetches
 MOST_FETCHED = 10
@@ -40,6 +40,10 @@ async def feed_addresses(desk: Desk, typed: str) -> tuple[str, ...]:
     details="With test: what would be read from a feed now, watched or not; nothing is kept or posted.",
     admin=True,
     completes=feed_addresses,
+    parts=(
+        Part("what", "What to do; the list where nothing is said", Kind.CHOICE, ("list", "add", "remove", "test")),
+        Part("url", "The address of a feed, or of a site that has one; or the page of the list"),
+    ),
 )
 async def feeds(desk: Desk, request: Request) -> Card:
     verb, _, text = request.text.partition(" ")

@@ -8,21 +8,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from bot.errors import AskError
-from bot.model import Change, Standing
 from bot.sources.networks import network_of
 from handlers.commands.naming import unquoted
 
-#: how people write a change
-CHANGES = {
-    **{change.value: change for change in Change},
-    "canceled": Change.CANCELLED,
-    "corrections": Change.CORRECTION,
-    "corrected": Change.CORRECTION,
-    "ended": Change.CONCLUDED,
-    "renewals": Change.RENEWED,
-    "cancellations": Change.CANCELLED,
-}
-STANDINGS = {**{standing.value: standing for standing in Standing}, "rumored": Standing.RUMOURED}
 LONGEST_URL = 1000
 
 _YEAR = r"[(\[](?P<year>(?:19|20)\d\d)[)\]]"
@@ -37,7 +25,6 @@ _AS = re.compile(
     r"(?P<title>.+?)\s+as\s+(?!(?i:an?|i|it|if|is|we|you|they|he|she|us|me|my|our|your|one|usual|well|good|long|far|soon|"
     r"much|many)\b)(?P<aliases>.+)"
 )
-_WISH = re.compile(r"(?P<changes>.*?)(?:\bfrom\s+(?P<standing>\w+)(?:\s+up)?)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +35,6 @@ class Tracking:
     year: int | None = None
     network: str = ""
     aliases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which changes a destination wants to hear of, and from which standing up."""
-
-    changes: tuple[Change, ...]
-    standing: Standing
 
 
 def parse_tracking(text: str) -> Tracking:
@@ -88,18 +67,6 @@ def parse_alias(text: str, known: Callable[[str], bool]) -> tuple[str, str]:
     if place < 0 or not name or not alias:
         raise AskError("Put an equals sign between the show and its other name: Hit & Run = Hit and Run")
     return name, alias
-
-
-def parse_wish(text: str) -> Wanted | None:
-    """Read `[changes] [from standing]`; what it leaves out is all changes, and reported. None where it is no wish."""
-    match = _WISH.fullmatch(text)
-    words = re.findall(r"[^\s,]+", match["changes"].casefold()) if match else []
-    standing = (match["standing"] if match and match["standing"] else Standing.REPORTED.value).casefold()
-    changes = [word for word in words if word != "and"]
-    if standing not in STANDINGS or any(word not in CHANGES for word in changes) or (words and not changes):
-        return None
-    asked = {CHANGES[word] for word in changes}
-    return Wanted(tuple(change for change in Change if change in asked or not asked), STANDINGS[standing])
 
 
 def parse_url(text: str) -> str:

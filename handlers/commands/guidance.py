@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
-from bot.cards import Card, health_card, help_card, manual_card
-from bot.cards.lists import Health
+from bot.cards import Card, Health, health_card, help_card, manual_card
 from bot.errors import AskError
-from bot.model import LONG_AGO
 from handlers.chat import Request
-from handlers.commands.table import Command, Desk, command
-
-#: as many waiting messages as are counted
-MOST_WAITING = 1000
+from handlers.commands.table import Command, Desk, Part, command
 
 
 async def command_names(desk: Desk, typed: str) -> tuple[str, ...]:
@@ -24,15 +18,15 @@ async def command_names(desk: Desk, typed: str) -> tuple[str, ...]:
 @command(name="health", summary="Are the feeds read, and is anything waiting?")
 async def health(desk: Desk, request: Request) -> Card:
     now = desk.clock()
-    waiting = await desk.storage.due(now, MOST_WAITING)
+    tally = await desk.storage.tally()
     return health_card(
         Health(
             feeds=await desk.storage.feeds(),
-            shows=len(await desk.storage.shows()),
-            subscriptions=len(await desk.storage.subscriptions()),
-            waiting=len(waiting),
-            oldest=_oldest([delivery.due for delivery in waiting]),
+            shows=tally["shows"],
+            subscriptions=tally["subscriptions"],
+            waiting=tally["waiting"],
             now=now,
+            dead=tally["dead"],
         )
     )
 
@@ -43,6 +37,7 @@ async def health(desk: Desk, request: Request) -> Card:
     example="subscribe",
     summary="What can be asked.",
     completes=command_names,
+    parts=(Part("command", "The name of a command"),),
 )
 async def help_(desk: Desk, request: Request) -> Card:
     commands, prefix = _table(), request.prefix
@@ -63,8 +58,3 @@ def _table() -> Mapping[str, Command]:
     from handlers.commands import COMMANDS
 
     return COMMANDS
-
-
-def _oldest(times: list[datetime]) -> datetime | None:
-    """The earliest; those that were due from the first are left out, since nobody knows when that was."""
-    return min((time for time in times if time > LONG_AGO), default=None)

@@ -10,9 +10,13 @@ from bot import shows as naming
 from bot.errors import AskError
 from bot.model import Show
 from handlers.chat import Request
-from handlers.commands.table import Desk
+from handlers.commands.table import Desk, Kind, Part
 
 Tail = TypeVar("Tail")
+
+#: what many commands ask for
+SHOW_PART = Part("show", "A tracked show", needed=True)
+PAGE_PART = Part("page", "Which page", Kind.NUMBER)
 
 
 class UnknownShowError(AskError):
@@ -73,10 +77,20 @@ def split(text: str, tail: Callable[[str], Tail | None], known: Callable[[str], 
 
 
 def page_number(text: str) -> int | None:
-    """The number of a page; 1 where there is nothing, None where there is something else."""
+    """The number of a page; 1 where there is nothing, None where there is something else.
+
+    A number of no page, such as -1, leads to the nearest there is.
+    """
     if not text:
         return 1
-    return int(text) if re.fullmatch(r"[0-9]{1,6}", text) else None
+    return int(text) if re.fullmatch(r"-?[0-9]{1,6}", text) else None
+
+
+def page_and_rest(text: str) -> tuple[int, str]:
+    """The number of a page at the end of a text, and what stands before it."""
+    rest, _, last = text.rpartition(" ")
+    page = page_number(last) if last else None
+    return (1, text) if page is None else (page, rest)
 
 
 def unquoted(name: str) -> str:

@@ -8,21 +8,33 @@ from dataclasses import replace
 from itertools import chain, count
 
 from bot import shows as naming
-from bot.cards import Button, Card, done_card, shows_card
+from bot.cards import Button, Card, done_card, error_card, shows_card
 from bot.cards.lists import PAGE
 from bot.cards.pages import page_of
 from bot.cards.words import counted, listed, named
 from bot.errors import AskError
 from bot.model import Changes, Outcome, Show, Verdict, show_id
+from bot.shows.namesakes import Series, namesakes
 from handlers.chat import Request
 from handlers.commands.grammar import Tracking, parse_alias, parse_tracking
-from handlers.commands.naming import find_show, is_show, page_number, show_asked, show_names, split
-from handlers.commands.table import Desk, command
+from handlers.commands.naming import (
+    PAGE_PART,
+    SHOW_PART,
+    find_show,
+    is_show,
+    page_number,
+    show_asked,
+    show_names,
+    split,
+)
+from handlers.commands.table import Desk, Kind, Part, command
 from storage import Storage
 
 #: titles and aliases are cut from texts, so they are short
 LONGEST_NAME = 150
 MOST_ALIASES = 20
+#: subscriptions that are counted when they end
+MOST_COUNTED = 10_000
 
 
 @command(
@@ -30,6 +42,7 @@ MOST_ALIASES = 20
     usage="[FILTER] [PAGE]",
     example="cancelled",
     summary="The tracked shows; a filter is part of a title, a network or an outcome.",
+    parts=(Part("filter", "Part of a title, a network, or an outcome such as cancelled"), PAGE_PART),
 )
 async def shows(desk: Desk, request: Request) -> Card:
     tracked = await desk.storage.shows()
@@ -51,12 +64,23 @@ async def shows(desk: Desk, request: Request) -> Card:
     summary="Watch for news of a show.",
     details="Put a title in quotes where a part of it could be taken for a network or an alias.",
     admin=True,
+    parts=(
+        Part("show", "Its title", needed=True),
+        Part("year", "The year in which it began", Kind.NUMBER, written="({})"),
+        Part("network", "Who shows it", written="on {}"),
+        Part("aliases", "Other names, separated by commas", written="as {}"),
+    ),
 )
 async def track(desk: Desk, request: Request) -> Card:
     wanted = parse_tracking(request.text)
     tracked = await desk.storage.shows()
     _check_names([wanted.title, *wanted.aliases])
     known = _already(wanted, tracked)
+    several = () if known else namesakes(wanted.title, wanted.year, wanted.network)
+    if len(several) > 1:
+        return _which(wanted, several)
+    if several:
+        wanted = replace(wanted, year=several[0].year, network=several[0].network)
     show = _completed(known, wanted) if known else _new(wanted, tracked, desk)
     for alias in wanted.aliases:
         _check_free(alias, show, tracked)
@@ -74,13 +98,13 @@ async def track(desk: Desk, request: Request) -> Card:
     summary="Watch no longer for news of a show.",
     admin=True,
     completes=show_names,
+    parts=(SHOW_PART,),
 )
 async def untrack(desk: Desk, request: Request) -> Card:
     show = await show_asked(desk, request)
-    memory = await desk.storage.recall({show.id})
-    wishes = tuple(wish for wish in memory.subscriptions if wish.show == show.id)
-    await desk.storage.save(Changes(drop=(*wishes, show)))
-    lines = (f"{counted(len(wishes), 'subscription')} to it ended with it.",) if wishes else ()
+    ending = [wish for wish in await desk.storage.subscribers(show.id, "", MOST_COUNTED) if wish.show == show.id]
+    await desk.storage.save(Changes(drop=(show,)))
+    lines = (f"{counted(len(ending), 'subscription')} to it ended with it.",) if ending else ()
     return done_card(f"No longer tracking {named(show)}", lines=lines)
 
 
@@ -91,19 +115,32 @@ async def untrack(desk: Desk, request: Request) -> Card:
     summary="Add another name under which a show is written about.",
     admin=True,
     completes=show_names,
+    parts=(SHOW_PART, Part("name", "Its other name", written="= {}", needed=True)),
 )
 async def alias(desk: Desk, request: Request) -> Card:
     tracked = await desk.storage.shows()
     name, new = parse_alias(request.text, lambda name: is_show(name, tracked))
-    show = find_show(name, tracked)
+    memory = await desk.storage.recall({find_show(name, tracked).id})
+    (show,) = memory.shows
     _check_names([new])
     _check_free(new, show, tracked)
     if _is_name_of(new, show):
         return done_card(f"{named(show)} has that name already", lines=_details(show))
     show = replace(show, aliases=(*show.aliases, new))
     _check_count(show)
-    await desk.storage.save(Changes(put=(show,)))
+    await desk.storage.save(Changes(put=(show,), based_on=memory.revisions))
     return done_card(f"{named(show)} is also known as “{new}”", lines=_details(show))
+
+
+def _which(wanted: Tracking, several: Sequence[Series]) -> Card:
+    """Asks which of the series of this title is meant; each button tracks one of them."""
+    aliases = f" as {', '.join(wanted.aliases)}" if wanted.aliases else ""
+    asks = [f"{one.title} ({one.year}) on {one.network}" for one in several]
+    buttons = [
+        Button(f"{one.year}, {one.network}", "track", asked + aliases) for one, asked in zip(several, asks, strict=True)
+    ]
+    text = f"Several series are called {wanted.title}: {listed(asks, 'or')}. Say which, with its year in brackets."
+    return error_card(text, title="Which one?", buttons=buttons)
 
 
 def _filter_and_page(text: str, tracked: Sequence[Show]) -> tuple[str, int]:

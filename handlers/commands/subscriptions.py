@@ -1,21 +1,23 @@
-"""Who hears of what: the subscriptions of the room in which they are asked for."""
+"""Who hears of what: the subscriptions and the digest of a room, where they are asked for or in one that is named."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.cards import Button, Card, done_card, subscriptions_card
 from bot.cards.lists import subscribed_words, wish_words
 from bot.cards.words import listed
 from bot.errors import AskError
-from bot.model import EVERY_SHOW, Change, Changes, Destination, Show, Standing, Subscription
+from bot.model import EVERY_SHOW, Change, Changes, Destination, Digest, Rhythm, Show, Standing, Subscription
 from handlers.chat import Request
-from handlers.commands.grammar import parse_wish
-from handlers.commands.naming import find_show, is_show, show_names, split
-from handlers.commands.table import Desk, command
-from storage import Storage
+from handlers.commands.naming import PAGE_PART, find_show, is_show, page_and_rest, show_names, split
+from handlers.commands.table import Desk, Kind, Part, command
+from handlers.commands.wishes import Wanted, parse_place, read_wish
 
 _EVERY = ("all", "every show", "everything", EVERY_SHOW)
+_HERE = Part("room", "Another room, thread or forum than this one", Kind.ROOM, written="in {}")
+_SHOW_OR_ALL = Part("show", "A tracked show, or all", needed=True)
 
 
 async def show_names_or_all(desk: Desk, typed: str) -> tuple[str, ...]:
@@ -26,45 +28,61 @@ async def show_names_or_all(desk: Desk, typed: str) -> tuple[str, ...]:
 
 @command(
     name="subscribe",
-    usage="SHOW-or-all [CHANGES] [from STANDING]",
+    usage="SHOW-or-all [in ROOM] [CHANGES] [from STANDING] [mention ROLE]",
     example="Hit & Run cancelled saved from rumoured",
-    summary="Post alerts here: for one show or all, some changes or all, from a standing up.",
+    summary="Post alerts here or in a room: for one show or all, some changes or all, from a standing up.",
     details=f"Changes: {listed([change.value for change in Change])}; all of them where none is named. "
     f"Standings: {listed([standing.value for standing in Standing])}; reported where none is named.",
     admin=True,
     completes=show_names_or_all,
+    parts=(
+        _SHOW_OR_ALL,
+        _HERE,
+        Part("changes", "Which changes; all of them where none is named", Kind.LIST, tuple(Change)),
+        Part("from", "How sure it must be; reported where nothing is said", Kind.CHOICE, tuple(Standing), "from {}"),
+        Part("mention", "A role that alerts mention", Kind.ROLE, written="mention {}"),
+    ),
 )
 async def subscribe(desk: Desk, request: Request) -> Card:
     shows = await desk.storage.shows()
-    name, wanted = split(request.text, parse_wish, lambda name: _is_every(name) or is_show(name, shows))
+    name, wanted = read_wish(request.text, lambda name: _is_every(name) or is_show(name, shows))
+    place = _place(request, wanted)
     wish = Subscription(
-        destination=request.destination,
+        destination=place,
         show=_meant(name, shows),
         changes=wanted.changes,
         standing=wanted.standing,
+        mention=wanted.mention,
         made_by=request.asker,
         made=desk.clock(),
     )
+    await _check_may_post(desk, place)
     await desk.storage.save(Changes(put=(wish,)))
-    title = f"Alerts for {_words(wish, shows)} will be posted here"
-    return done_card(title, f"For {wish_words(wish)}.", buttons=(Button("Subscriptions", "subscriptions", ""),))
+    where = "here" if place == request.destination else "there"
+    return done_card(
+        f"Alerts for {_words(wish, shows)} will be posted {where}",
+        f"For {wish_words(wish)}.",
+        buttons=(Button("Subscriptions", "subscriptions", _named_place(request, place)),),
+    )
 
 
 @command(
     name="unsubscribe",
-    usage="SHOW-or-all",
+    usage="SHOW-or-all [in ROOM]",
     example="Hit & Run",
-    summary="Post no more alerts here: for one show, or none at all.",
+    summary="Post no more alerts here or in a room: for one show, or none at all.",
     admin=True,
     completes=show_names_or_all,
+    parts=(_SHOW_OR_ALL, _HERE),
 )
 async def unsubscribe(desk: Desk, request: Request) -> Card:
     shows = await desk.storage.shows()
-    wishes = await _wishes(desk.storage, request.destination)
-    meant = _meant(request.text, shows)
+    name, wanted = split(request.text, parse_place, lambda name: _is_every(name) or is_show(name, shows))
+    wishes = await desk.storage.subscriptions(_place(request, wanted))
+    meant = _meant(name, shows)
     ending = wishes if meant == EVERY_SHOW else tuple(wish for wish in wishes if wish.show == meant)
     if not ending:
-        raise AskError(_not_subscribed(meant, wishes, shows))
+        raise AskError(_not_subscribed(meant, wishes, shows, request.prefix))
     await desk.storage.save(Changes(drop=ending))
     return done_card(
         "No more alerts here" if len(ending) == len(wishes) else "Ended",
@@ -72,14 +90,88 @@ async def unsubscribe(desk: Desk, request: Request) -> Card:
     )
 
 
-@command(name="subscriptions", summary="What is posted here.", admin=True)
+@command(
+    name="subscriptions",
+    usage="[in ROOM] [PAGE]",
+    example="2",
+    summary="What is posted here, or in a room.",
+    admin=True,
+    parts=(_HERE, PAGE_PART),
+)
 async def subscriptions(desk: Desk, request: Request) -> Card:
+    page, rest = page_and_rest(request.text)
+    wanted = parse_place(rest)
+    if wanted is None:
+        raise AskError(f"Say {request.prefix}subscriptions alone, or with a room and the number of a page.")
+    place = _place(request, wanted)
     shows = {show.id: show for show in await desk.storage.shows()}
-    return subscriptions_card(await _wishes(desk.storage, request.destination), shows)
+    wishes = await desk.storage.subscriptions(place)
+    asked = _named_place(request, place)
+    return subscriptions_card(wishes, shows, page=page, asked=asked, digest=await _digest(desk, place))
 
 
-async def _wishes(storage: Storage, destination: Destination) -> tuple[Subscription, ...]:
-    return tuple(wish for wish in await storage.subscriptions() if wish.destination == destination)
+async def rhythms(desk: Desk, typed: str) -> tuple[str, ...]:
+    """Completes how often a digest comes."""
+    return tuple(word for word in _RHYTHMS if word.startswith(typed.casefold()))
+
+
+@command(
+    name="digest",
+    usage="off|daily|weekly [in ROOM]",
+    example="weekly",
+    summary="A summary, daily or weekly, of what changed and who still waits; nothing when nothing changed.",
+    details="It tells of the shows that the room subscribes to, or of all where it subscribes to none.",
+    admin=True,
+    completes=rhythms,
+    parts=(Part("rhythm", "How often", Kind.CHOICE, ("off", *Rhythm), needed=True), _HERE),
+)
+async def digest(desk: Desk, request: Request) -> Card:
+    word, _, rest = request.text.partition(" ")
+    wanted, word = parse_place(rest), word.casefold()
+    if word not in _RHYTHMS or wanted is None:
+        raise AskError(f"I do not understand “{request.text[:80]}”: say off, daily or weekly.")
+    place = _place(request, wanted)
+    known = await _digest(desk, place)
+    if word == "off":
+        await desk.storage.save(Changes(drop=(known,) if known else ()))
+        return done_card("No digest comes here" if known else "No digest came here anyway")
+    await _check_may_post(desk, place)
+    now = desk.clock()
+    rhythm = Rhythm(word)
+    wish = replace(known, rhythm=rhythm, paused="") if known else Digest(place, rhythm, told=now, made_by=request.asker)
+    await desk.storage.save(Changes(put=(wish,)))
+    return done_card(f"A digest comes {rhythm}", "It is left out when nothing has changed.")
+
+
+_RHYTHMS = ("off", *Rhythm)
+
+
+async def _digest(desk: Desk, place: Destination) -> Digest | None:
+    return next((digest for digest in await desk.storage.digests() if digest.destination == place), None)
+
+
+async def _check_may_post(desk: Desk, place: Destination) -> None:
+    """Raises AskError with what keeps us from posting there."""
+    chat = desk.platforms.get(place.platform)
+    if chat and (reason := await chat.may_post(place)):
+        raise AskError(reason)
+
+
+def _place(request: Request, wanted: Wanted) -> Destination:
+    """The room that is named, in the workspace in which it is asked; where none is named, the place of the asking."""
+    here = request.destination
+    if not wanted.room:
+        return here
+    if here.person:
+        raise AskError("Rooms can be named only where there are rooms; here are your direct messages.")
+    return Destination(here.platform, here.workspace, wanted.room, wanted.thread)
+
+
+def _named_place(request: Request, place: Destination) -> str:
+    """How to name this place to a command; empty for the place of the asking."""
+    if place == request.destination:
+        return ""
+    return f"in #{place.room}/{place.thread}" if place.thread else f"in #{place.room}"
 
 
 def _is_every(name: str) -> bool:
@@ -96,10 +188,10 @@ def _words(wish: Subscription, shows: Sequence[Show], *, capital: bool = False) 
     return words if capital or wish.show != EVERY_SHOW else words.lower()
 
 
-def _not_subscribed(meant: str, wishes: Sequence[Subscription], shows: Sequence[Show]) -> str:
+def _not_subscribed(meant: str, wishes: Sequence[Subscription], shows: Sequence[Show], prefix: str) -> str:
     if not wishes:
         return "Nothing is posted here, so there is nothing to end."
     title = next((show.title for show in shows if show.id == meant), meant)
     if any(wish.show == EVERY_SHOW for wish in wishes):
-        return f"Alerts for {title} come here with those for every show; /unsubscribe all ends them together."
+        return f"Alerts for {title} come here with those for every show; {prefix}unsubscribe all ends them together."
     return f"There is no subscription to {title} here."

@@ -72,6 +72,8 @@ class Command:
     completes: Completes
     #: which words the text may use, where the usage does not tell
     details: str = ""
+    #: True where only the asker is concerned by the answer
+    private: bool = False
     #: the text in parts, in their order; the first is the one that `completes` completes
     parts: tuple[Part, ...] = ()
 
@@ -101,11 +103,12 @@ def command(
     admin: bool = False,
     completes: Completes = nothing,
     details: str = "",
+    private: bool = False,
     parts: Sequence[Part] = (),
 ) -> Callable[[Run], Command]:
     """Make the function below a command; it is run only with a text where `usage` demands one."""
 
     def make(run: Run) -> Command:
-        return Command(name, usage, summary, example, admin, run, completes, details, tuple(parts))
+        return Command(name, usage, summary, example, admin, run, completes, details, private, tuple(parts))
 
     return make

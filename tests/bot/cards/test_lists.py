@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.cards import feed_test_card, feeds_card, health_card, shows_card, subscriptions_card
-from bot.cards.lists import Health
+from bot.cards.healths import MEANINGS, Health
 from bot.cards.readings import Tried
+from bot.errors import FeedFailure
 from bot.model import (
     EVERY_SHOW,
     Article,
@@ -19,6 +21,7 @@ from bot.model import (
     Show,
     Standing,
     Subscription,
+    Trouble,
     Verdict,
     When,
 )
@@ -81,7 +84,7 @@ def test_failing_feeds_come_first() -> None:
 
 
 def test_health_is_told_in_plain_words() -> None:
-    health = Health((READ,), shows=2, subscriptions=1, waiting=0, oldest=None, now=NOW)
+    health = Health((READ,), shows=2, subscriptions=1, waiting=0, now=NOW)
     assert rendered(health_card(health)).splitlines() == [
         "Health",
         "All is well.",
@@ -89,17 +92,35 @@ def test_health_is_told_in_plain_words() -> None:
         "- 1 feed for 2 shows.",
         "- 1 subscription.",
         "- Last read 5 minutes ago.",
+        "- The next feed is read in 10 minutes.",
         "- No message waits.",
     ]
 
 
 def test_what_is_wrong_comes_first() -> None:
-    oldest = NOW - timedelta(minutes=7)
-    health = Health((FAILING,), shows=1, subscriptions=0, waiting=3, oldest=oldest, now=NOW)
+    health = Health((FAILING,), shows=1, subscriptions=0, waiting=3, now=NOW)
     text = rendered(health_card(health))
     assert text.splitlines()[1] == "No feed has been read for 2 days."
-    assert "- 3 messages wait, the oldest for 7 minutes." in text
+    assert "- 3 messages wait." in text
     assert "# 1 feed failing\n- two.example | failed 3 times" in text
+
+
+def test_troubles_that_are_over_are_remembered_in_plain_words() -> None:
+    begun = NOW - timedelta(days=1, hours=9)
+    over = Trouble("dns", "no such host", begun, begun, times=12, over=NOW - timedelta(days=1))
+    old = replace(over, over=NOW - timedelta(days=8))
+    health = Health((replace(READ, troubles=(old, over)),), shows=1, subscriptions=0, waiting=0, now=NOW, dead=2)
+    text = rendered(health_card(health))
+    assert "- 2 messages could not be posted at all and were given up." in text
+    assert text.splitlines()[-2:] == [
+        "# Troubles of the last week",
+        "- One | its address was not known (12 times); 20 September 2021, after 9 hours, it was well",
+    ]
+
+
+@pytest.mark.parametrize("kind", list(FeedFailure))
+def test_every_kind_of_failure_has_its_words(kind: FeedFailure) -> None:
+    assert MEANINGS[kind]
 
 
 def test_a_feed_test_shows_the_claims_and_what_is_passed_over() -> None:

@@ -37,6 +37,7 @@ def test_a_cancellation_that_one_trade_reports() -> None:
         [Sources] /sources Hit & Run (2021)
         [History] /history Hit & Run (2021)
         [Why] /why Hit & Run (2021)
+        [Follow] /follow Hit & Run (2021)
     """)
     assert (card.outcome, card.url, card.at) == (Outcome.CANCELLED, "https://news.example/one", NOW)
 
@@ -116,6 +117,7 @@ def test_nothing_read_is_said_honestly(verdict: Verdict | None) -> None:
         Nothing read about its future yet.
         ~ No feed has been read yet.
         [Why] /why Hit & Run (2021)
+        [Follow] /follow Hit & Run (2021)
     """)
 
 

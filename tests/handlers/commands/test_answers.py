@@ -54,7 +54,7 @@ async def test_sources_history_and_reasons_are_answered(ask: Ask) -> None:
 async def test_every_button_of_an_answer_leads_to_an_answer(ask: Ask) -> None:
     for first in ("status", "sources", "history", "why"):
         for button in (await ask(f"{first} Hit & Run")).card.buttons:
-            assert (await ask(f"{button.command} {button.text}")).card.title.startswith("Hit & Run (2021) – ")
+            assert (await ask(f"{button.command} {button.text}")).card.title.startswith(("Hit & Run (2021) – ", "You"))
 
 
 async def test_a_number_in_a_title_is_not_a_page(ask: Ask, desk: Desk) -> None:
@@ -63,6 +63,8 @@ async def test_a_number_in_a_title_is_not_a_page(ask: Ask, desk: Desk) -> None:
     await desk.storage.save(Changes(put=(*shows, *claims, judge(shows[0], claims))))
     assert (await ask("sources the 100")).card.footer == "Page 1 of 2."
     assert (await ask("sources the 100 2")).card.footer == "Page 2 of 2."
+    assert (await ask("sources the 100 -1")).card.footer == "Page 1 of 2."
+    assert (await ask("sources the 100 999999")).card.footer == "Page 2 of 2."
 
 
 async def test_namesakes_are_asked_about_and_told_apart(ask: Ask, desk: Desk) -> None:

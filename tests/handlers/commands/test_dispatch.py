@@ -45,11 +45,15 @@ async def tracked(desk: Desk) -> None:
 def test_the_table_has_what_it_promises() -> None:
     assert list(COMMANDS) == [
         *("status", "sources", "history", "why", "shows", "track", "untrack", "alias"),
-        *("subscribe", "unsubscribe", "subscriptions", "feeds", "health", "help"),
+        *("follow", "unfollow", "following", "subscribe", "unsubscribe", "subscriptions", "digest"),
+        *("feeds", "health", "help"),
     ]
     assert all(row.summary.endswith(".") or row.summary.endswith("?") for row in COMMANDS.values())
     assert all(row.example for row in COMMANDS.values() if row.usage)
     assert all(len(row.summary) <= 100 for row in COMMANDS.values())
+    assert all(len(part.summary) <= 100 for row in COMMANDS.values() for part in row.parts)
+    assert all(bool(row.parts) == bool(row.usage) for row in COMMANDS.values())
+    assert all(row.needs_text == any(part.needed for part in row.parts) for row in COMMANDS.values())
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))
@@ -62,6 +66,8 @@ async def test_every_command_answers_every_text(name: str, text: str, admin: boo
     assert reply.card.title
     assert not logs
     assert len(rendered(reply.card)) < 6000
+    if COMMANDS[name].private:
+        assert reply.private
     if COMMANDS[name].admin:
         assert reply.private
         assert (reply.card.title == "For admins") is not admin
@@ -190,7 +196,7 @@ async def test_help_lists_what_the_asker_may_use(ask: Ask) -> None:
 
 async def test_help_on_one_command_has_its_example(ask: Ask) -> None:
     text = rendered((await ask("help /subscribe")).card)
-    assert text.startswith("/subscribe SHOW-or-all [CHANGES] [from STANDING]")
+    assert text.startswith("/subscribe SHOW-or-all [in ROOM] [CHANGES] [from STANDING] [mention ROLE]")
     assert "- Changes: renewed, final, cancelled, concluded, saved, reversed and correction;" in text
     assert "- For example: /subscribe Hit & Run cancelled saved from rumoured" in text
     assert (await ask("help nonsense")).card.text == "There is no command /nonsense. /help lists them all."

@@ -56,6 +56,28 @@ async def asked(desk: Desk, newsroom: Newsroom) -> AsyncIterator[Ask]:
     await feeds.close()
 
 
+async def test_an_address_is_read_and_explained_and_nothing_kept(asked: Ask, desk: Desk, newsroom: Newsroom) -> None:
+    await desk.storage.save(Changes(put=(SHOW,)))
+    text = rendered((await asked(f"why {newsroom.url('/one')}")).card)
+    assert "# Hit & Run (2021)\n- Cancelled" in text
+    assert "origin Deadline (trade press)" in text
+    assert "rule “" in text
+    assert text.endswith("~ Nothing was kept or posted.")
+    assert (await desk.storage.recall({SHOW.id})).claims == ()
+
+
+async def test_pages_are_fetched_for_one_person_only_now_and_then(asked: Ask, newsroom: Newsroom) -> None:
+    url = newsroom.url("/one")
+    answers = [(await asked(f"why <{url}>")).card for _ in range(5)]
+    assert [card.text for card in answers[:3]] == ["It says nothing about the future of a tracked show."] * 3
+    assert answers[-1].text.startswith("Pages are fetched for you only now and then; ask again in ")
+
+
+async def test_a_page_that_is_not_there_is_no_crash(asked: Ask, newsroom: Newsroom) -> None:
+    assert (await asked(f"why {newsroom.url('/nowhere')}")).card.text.startswith("That page could not be read")
+    assert "could not be read" in (await asked("why http://10.0.0.1/secret")).card.text
+
+
 async def test_a_feed_is_added_listed_and_removed(asked: Ask, desk: Desk, newsroom: Newsroom) -> None:
     url = newsroom.url("/feed")
     added = await asked(f"feeds add <{url}>")

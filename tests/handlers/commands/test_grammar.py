@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from bot.errors import AskError
 from bot.model import Change, Show, Standing
-from handlers.commands.grammar import Tracking, Wanted, parse_alias, parse_tracking, parse_url, parse_wish
-from handlers.commands.naming import is_show, page_number, split, unquoted
+from handlers.commands.grammar import Tracking, parse_alias, parse_tracking, parse_url
+from handlers.commands.naming import is_show, page_and_rest, page_number, split, unquoted
+from handlers.commands.wishes import Wanted, parse_place, parse_wish, read_wish
 
 ALL = tuple(Change)
 SHOWS = tuple(
@@ -55,7 +56,8 @@ def wish(text: str) -> tuple[str, Wanted]:
         ("Final final", "Final", (Change.FINAL,), Standing.REPORTED),
         # Unknown titles keep all that is not a wish.
         ("Nobody Knows This cancelled", "Nobody Knows This", (Change.CANCELLED,), Standing.REPORTED),
-        ("Nobody from rumours", "Nobody from rumours", ALL, Standing.REPORTED),
+        ("Nobody from rumours", "Nobody", ALL, Standing.RUMOURED),
+        ("Nobody from nowhere", "Nobody from nowhere", ALL, Standing.REPORTED),
         ("Nobody from", "Nobody from", ALL, Standing.REPORTED),
         ("Nobody and", "Nobody and", ALL, Standing.REPORTED),
     ],
@@ -75,6 +77,65 @@ def test_any_wish_for_any_show_is_understood(show: Show, changes: list[Change], 
     if (name, show.title) != ("Renewed Saved", "Renewed") and is_show(name, [show]):
         assert wanted.standing is (standing or Standing.REPORTED)
         assert set(wanted.changes) == set(changes or ALL)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("in #801", Wanted(room="801")),
+        ("#800/801 cancelled", Wanted((Change.CANCELLED,), room="800", thread="801")),
+        ("mention @900", Wanted(mention="900")),
+        ("@900 saved to #801 from rumours", Wanted((Change.SAVED,), Standing.RUMOURED, "801", mention="900")),
+        ("only cancellations and renewals, in #C0", Wanted((Change.RENEWED, Change.CANCELLED), room="C0")),
+        ("confirmed", Wanted(standing=Standing.CONFIRMED)),
+        ("here", Wanted()),
+        ("in here all", None),
+        ("in", None),
+        ("mention", None),
+        ("mention cancelled", None),
+        ("from cancelled", None),
+        ("in #", None),
+        ("@everyone else", None),
+    ],
+)
+def test_the_parts_of_a_wish_stand_in_any_order(text: str, wanted: Wanted | None) -> None:
+    assert parse_wish(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("all foo", "I do not understand “foo” after “all”. After it may stand changes"),
+        ("all canceled renewd", "I do not understand “renewd” after “all”. Did you mean renewed?"),
+        ("Hit & Run cancelled bogus", "I do not understand “bogus” after “Hit & Run”."),
+        ("Hit & Run from", "Something is missing in “from”"),
+        ("Hit & Run mention cancelled", "Something is missing in “mention cancelled”"),
+    ],
+)
+def test_a_wrong_word_is_named(text: str, says: str) -> None:
+    with pytest.raises(AskError) as raised:
+        read_wish(text, lambda name: name == "all" or is_show(name, SHOWS))
+    assert str(raised.value).startswith(says)
+
+
+@given(st.text(max_size=60))
+def test_any_words_are_a_wish_or_none(text: str) -> None:
+    assert isinstance(parse_wish(" ".join(text.split())), Wanted | None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [("", Wanted()), ("in #8", Wanted(room="8")), ("#8/9", Wanted(room="8", thread="9")), ("in", None), ("x", None)],
+)
+def test_a_place_is_read(text: str, wanted: Wanted | None) -> None:
+    assert parse_place(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"), [("", (1, "")), ("2", (2, "")), ("in #8 2", (2, "in #8")), ("in #8", (1, "in #8"))]
+)
+def test_a_page_at_the_end_is_read(text: str, parts: tuple[int, str]) -> None:
+    assert page_and_rest(text) == parts
 
 
 @pytest.mark.parametrize(
@@ -139,7 +200,8 @@ def test_half_an_alias_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "page"), [("", 1), ("2", 2), ("000002", 2), ("٣", None), ("-1", None), ("1234567", None), ("x", None)]
+    ("text", "page"),
+    [("", 1), ("2", 2), ("000002", 2), ("٣", None), ("-1", -1), ("--1", None), ("1234567", None)],
 )
 def test_a_page_is_a_plain_number(text: str, page: int | None) -> None:
     assert page_number(text) == page

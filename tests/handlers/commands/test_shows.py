@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import re
 from datetime import timedelta
 
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from bot.model import Changes, Outcome, Show, Standing, Subscription, Verdict
+from bot.shows.namesakes import namesakes
 from handlers.chat.texts import one_line
 from handlers.commands import Desk
 from handlers.commands.grammar import parse_tracking
@@ -72,6 +74,43 @@ async def test_what_cannot_be_tracked_is_refused_and_nothing_kept(ask: Ask, desk
     assert reply.private
     assert reply.card.text.startswith(text)
     assert await desk.storage.shows() == (SHOW,)
+
+
+async def test_a_title_of_several_series_is_asked_about(ask: Ask, desk: Desk) -> None:
+    reply = await ask("track ghosts as Spooks")
+    assert reply.card.title == "Which one?"
+    assert reply.card.text == (
+        "Several series are called ghosts: Ghosts (2019) on BBC One or Ghosts (2021) on CBS. "
+        "Say which, with its year in brackets."
+    )
+    assert await desk.storage.shows() == ()
+    assert [button.label for button in reply.card.buttons] == ["2019, BBC One", "2021, CBS"]
+    await ask(f"{reply.card.buttons[1].command} {reply.card.buttons[1].text}")
+    assert await desk.storage.shows() == (Show("ghosts-2021", "Ghosts", ("Spooks",), 2021, "CBS", added=NOW),)
+
+
+@pytest.mark.parametrize(
+    ("asked", "year", "network"),
+    [
+        ("Ghosts on CBS", 2021, "CBS"),
+        ("Ghosts (2019)", 2019, "BBC One"),
+        ("Ghosts (2015)", 2015, None),
+        ("Ghosts on Netflix", None, "Netflix"),
+    ],
+)
+async def test_what_tells_series_apart_is_enough(
+    ask: Ask, desk: Desk, asked: str, year: int | None, network: str | None
+) -> None:
+    await ask(f"track {asked}")
+    (show,) = await desk.storage.shows()
+    assert (show.year, show.network or None) == (year, network)
+
+
+async def test_two_aliases_at_once_are_both_kept(ask: Ask, desk: Desk) -> None:
+    await desk.storage.save(Changes(put=(SHOW,)))
+    await asyncio.gather(*(ask(f"alias hit and run = Name {number}") for number in range(4)))
+    (show,) = await desk.storage.shows()
+    assert sorted(show.aliases) == [f"Name {number}" for number in range(4)]
 
 
 async def test_untracking_ends_what_named_the_show(ask: Ask, desk: Desk) -> None:
@@ -148,7 +187,7 @@ async def test_any_title_is_tracked_and_found_again(title: str, year: int | None
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(title=st.from_regex(r"\A\w[\w &!?':,.+#$%*/;<>@^`{|}~=-]{0,80}\Z").filter(lambda text: one_line(text) == text))
 async def test_any_plain_title_needs_no_quotes(title: str, ask: Ask, desk: Desk) -> None:
-    assume(not re.search(r"\s(?:as|on)\s", title, re.IGNORECASE))
+    assume(not re.search(r"\s(?:as|on)\s", title, re.IGNORECASE) and not namesakes(title))
     await desk.storage.save(Changes(drop=await desk.storage.shows()))
     await ask(f"track {title}")
     (show,) = await desk.storage.shows()

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.model import EVERY_SHOW, Change, Changes, Destination, Show, Standing, Subscription
-from handlers.commands import Desk
+from bot.model import EVERY_SHOW, Change, Changes, Destination, Rhythm, Show, Standing, Subscription
+from handlers.chat import Chat, Request
+from handlers.chat.console import Console
+from handlers.commands import Desk, answering
 from tests.bot.cards.rendering import rendered
 from tests.handlers.commands.conftest import HERE, Ask
 from tests.samples import NOW, SHOW
@@ -82,3 +86,60 @@ async def test_people_who_are_not_admins_change_nothing(ask: Ask, desk: Desk) ->
         assert reply.private
         assert reply.card.text == f"Only admins may use /{line.split()[0]} here."
     assert await desk.storage.subscriptions() == ()
+
+
+async def test_another_room_and_a_role_can_be_named(ask: Ask, desk: Desk) -> None:
+    reply = await ask("subscribe all in #attic mention @900")
+    assert reply.card.title == "Alerts for every show will be posted there"
+    (wish,) = await desk.storage.subscriptions(ELSEWHERE)
+    assert wish.mention == "900"
+    (button,) = reply.card.buttons
+    assert "Every show" in rendered((await ask(f"{button.command} {button.text}")).card)
+    assert (await ask("subscriptions")).card.text == "None yet."
+    assert (await ask("unsubscribe all in #attic")).card.title == "No more alerts here"
+    assert await desk.storage.subscriptions() == ()
+
+
+async def test_rooms_cannot_be_named_in_direct_messages(ask: Ask, desk: Desk) -> None:
+    reply = await ask("subscribe all in #attic", where=Destination("discord", person="42"))
+    assert reply.card.text.startswith("Rooms can be named only where there are rooms")
+    assert await desk.storage.subscriptions() == ()
+
+
+class Closed(Console):
+    """A platform on which only one room is open."""
+
+    async def may_post(self, destination: Destination) -> str:
+        return "" if destination == HERE else "Let me send messages there."
+
+
+async def test_where_nothing_may_be_posted_nothing_is_subscribed(desk: Desk) -> None:
+    platforms: dict[str, Chat] = {"console": Closed()}
+    answer = answering(replace(desk, platforms=platforms))
+    for command, text in (("subscribe", "all in #attic"), ("digest", "daily in #attic")):
+        reply = await answer(Request(command, text, HERE, "someone", admin=True))
+        assert reply.card.text == "Let me send messages there."
+    assert (await desk.storage.subscriptions(), await desk.storage.digests()) == ((), ())
+    assert "posted here" in (await answer(Request("subscribe", "all", HERE, "someone", admin=True))).card.title
+
+
+async def test_subscriptions_have_pages(ask: Ask, desk: Desk) -> None:
+    shows = tuple(Show(f"show-{number:02}", f"Show {number}") for number in range(20))
+    await desk.storage.save(Changes(put=(*shows, *(Subscription(HERE, show.id) for show in shows))))
+    card = (await ask("subscriptions -1")).card
+    assert card.footer == "Page 1 of 2."
+    assert (await ask(f"{card.buttons[0].command} {card.buttons[0].text}")).card.footer == "Page 2 of 2."
+    assert (await ask("subscriptions nonsense")).card.text.startswith("Say /subscriptions alone")
+
+
+async def test_a_digest_is_wished_changed_and_ended(ask: Ask, desk: Desk) -> None:
+    assert (await ask("digest Weekly")).card.title == "A digest comes weekly"
+    (digest,) = await desk.storage.digests()
+    assert (digest.destination, digest.rhythm, digest.told, digest.made_by) == (HERE, Rhythm.WEEKLY, NOW, "someone")
+    await ask("digest daily")
+    assert [digest.rhythm for digest in await desk.storage.digests()] == [Rhythm.DAILY]
+    assert "# Digest\n- Daily." in rendered((await ask("subscriptions")).card)
+    assert (await ask("digest off")).card.title == "No digest comes here"
+    assert await desk.storage.digests() == ()
+    assert (await ask("digest off")).card.title == "No digest came here anyway"
+    assert "say off, daily or weekly" in (await ask("digest hourly")).card.text
