@@ -14,7 +14,8 @@ _ORDINALS = (
     "twentieth",
 )
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40}
-_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+_ROMANS = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+_ROMAN = {word: number for number, word in enumerate(_ROMANS.split(), 2)}
 _KNOWN = {
     **{word: number for number, word in enumerate(_CARDINALS, 1)},
     **{word: number for number, word in enumerate(_ORDINALS, 1)},
@@ -37,7 +38,7 @@ _UNITS = "|".join(_ORDINALS[:9])
 ORDINAL = (
     rf"(?:(?:twenty|thirty|forty)-(?:{_UNITS})|{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)|sophomore|freshman|debut)"
 )
-CARDINAL = rf"(?:\d{{1,2}}(?!\d|[.,]\d|%|-?[a-z])|{'|'.join(reversed(_CARDINALS))}|viii|vii|vi|iv|ix|iii|ii)"
+CARDINAL = rf"(?:\d{{1,2}}(?!\d|[.,]\d|%|-?[a-z])|{'|'.join(reversed(_CARDINALS))}|(?:{_ROMANS.replace(' ', '|')})\b)"
 #: seasons beyond this are years, episode counts or prices
 MOST = 60
 

@@ -37,7 +37,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 BREAK = re.compile(
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
     r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
-    r"it|THIS|SHOW))"
+    r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
     r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
 )
 #: within one sentence an earlier report is told behind these
@@ -108,7 +108,7 @@ LEFT = (
             r"to)|trying|tries|try|attempts?(?: to)?|attempted|"
             r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"
             r"ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?|"
-            r"on the verge|verge of|push(?:es|ing)?|game|keen|eager|ready to|open to|dream\w*|whoever|"
+            r"on the verge|verge of|push(?:es|ing)?|game (?:for|to)|keen|eager|ready to|open to|dream\w*|whoever|"
             r"somebody|someone|let's|how to"
         ),
         Mood.HEDGED,

@@ -62,14 +62,21 @@ _SEASON = re.compile(
             (
                 rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|"
                 rf"new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |"
-                rf"an additional )?(?:{CARDINAL}) more|(?:another|an additional) (?:{CARDINAL})|a two-|"
+                rf"an additional )?(?:{CARDINAL}) (?:more|further)|(?:another|an additional) (?:{CARDINAL})|a two-|"
                 rf"two-|a three-|three-)"
                 rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|"
-                rf"series(?= of\b)|(?<=more )series(?!:| (?:from|by|about|set|starring|created|based|to)\b))\b"
-                rf"(?! (?:finale|premiere))(?!-))"
+                rf"series(?= of\b)|(?:(?<=more )|(?<=further ))series(?!:|"
+                r" (?:from|by|about|set|starring|created|based|to)\b))\b"
+                r"(?! (?:finale|premiere))(?!-))"
             ),
             # "another series" is a season only where nothing tells what else it would be
             r"\b(?P<more2>(?:another|one more|a further) series(?=$|[.,;:!?]| (?:at|on|in|next|this|for)\b))",
+            # "another three years in the castle", "a fresh batch of SHOW"
+            (
+                rf"\b(?P<more3>(?:another|a further) (?:{CARDINAL}) (?:years|series|runs)|"
+                r"(?:a )?(?:fresh|new|another|second|third) (?:batch|helping|serving|slice)(?= of (?!(?:new "
+                r")?episodes)))"
+            ),
             # "'Fargo' year five"
             r"\b(?P<year>year (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|in|at|after|running)\b))",
             (

@@ -86,9 +86,23 @@ def _outcome(candidate: Candidate, how: Said, by: Voice) -> tuple[Outcome, str]:
         rule.outcome is Outcome.RENEWED
         and by in (Voice.CREATOR, Voice.CAST, Voice.FANS, Voice.INSIDER)
         and _soft_word(candidate)
+        and not _seen_at_work(candidate)
     ):
         return Outcome.UNDECIDED, ""
     return rule.outcome, ""
+
+
+#: a creator who says that cameras roll tells what is, not what may be
+_AT_WORK = re.compile(
+    r"\b(?:(?:has|have|is|are|now|already|currently|just|starts?|started|begins?|began|begun|wrapped|wraps|under ?way|"
+    r"under way) ?(?:[a-z]+ ){0,2}(?:film\w*|production|shoot\w*)|(?:film\w*|production|shooting)(?: [a-z]+){0,6} "
+    r"(?:starts?|started|begins?|began|begun|wrapped|wraps|under ?way))\b"
+)
+
+
+def _seen_at_work(candidate: Candidate) -> bool:
+    around = candidate.left[-60:] + candidate.words + candidate.right[:60]
+    return candidate.rule.soft and bool(_AT_WORK.search(around))
 
 
 def _soft_word(candidate: Candidate) -> bool:

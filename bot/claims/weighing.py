@@ -128,8 +128,9 @@ def _distinct(statements: Sequence[Statement]) -> list[Statement]:
 _OPPOSED = frozenset({Outcome.RENEWED, Outcome.CANCELLED})
 
 
-def _weight(statement: Statement) -> tuple[bool, bool, bool]:
-    return statement.explicit, not statement.soft, bool(statement.seasons)
+def _weight(statement: Statement) -> tuple[bool, bool, bool, int]:
+    latest = max(statement.seasons, default=0) if statement.outcome is Outcome.RENEWED else 0
+    return statement.explicit, not statement.soft, bool(statement.seasons), latest
 
 
 def _overtaken(statements: Sequence[Statement], aside: list[Statement]) -> list[Statement]:
@@ -211,8 +212,10 @@ def _chosen(current: Sequence[Statement]) -> Statement:
     ):
         return over[-1]
     outcomes = {s.outcome for s in firm}
+    if beyond := _beyond(firm):
+        return beyond
     if Outcome.FINAL in outcomes and outcomes <= {Outcome.FINAL, Outcome.RENEWED}:
-        return _beyond(firm) or next(s for s in firm if s.outcome is Outcome.FINAL)
+        return next(s for s in firm if s.outcome is Outcome.FINAL)
     if (
         titled
         and len({s.outcome for s in titled}) == 1

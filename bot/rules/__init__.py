@@ -7,7 +7,7 @@ Where rows of one frame match at the same place, the earlier one reads it.
 
 from __future__ import annotations
 
-from bot.rules import cancelled, concluded, final, gone, implied, renewed, saved, undecided
+from bot.rules import cancelled, concluded, final, gone, headlines, implied, renewed, saved, undecided
 from bot.rules.rule import GROUP, ITEM, Frame, Rule
 
 __all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
@@ -24,4 +24,5 @@ RULES: tuple[Rule, ...] = (
     *renewed.RULES,
     *saved.RULES,
     *implied.RULES,
+    *headlines.RULES,
 )

@@ -16,10 +16,11 @@ _STOP = (
     r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|"
     r"concerts?|shows|dates?|gig|"
     r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|"
-    r"subscription|contract|licen[cs]e|until|despite|since|where|against|for|end|finale|conclusion|"
+    r"subscription|contract|licen[cs]e|on|in|near|along|around|outside|off|under|through|across|behind|between|"
+    r"during|until|despite|since|where|against|for|end|finale|conclusion|"
     r"cancellation|delay|except|excluding|barring|apart|instead|rather|over)"
 )
-_LEAD = rf"(?: (?!{_STOP}\b)(?:[a-z0-9$%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
+_LEAD = rf"(?: (?!{_STOP}\b)(?:[a-z0-9$£€%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
 _OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
 #: what may stand before the first title of a row
 KINDS = (

@@ -27,10 +27,18 @@ _BEHIND = re.compile(
 )
 #: "unlike SHOW, which was": a clause of its own about a show named in passing
 _RELATIVE = re.compile(r",? (?:which|that) (?:was|were|has|had|is|are|got|will)\b[^,;:]*$")
+#: "SHOW lives: NETWORK rescues axed drama", "SHOW runners pull out of cancelled race"
+_ADJECTIVE = re.compile(
+    r"\b(?:rescues|revives|saves|resurrects|picks up|renews|brings back|lands|snags|nabs|of|from|despite|about|like|"
+    r"the|"
+    r"a|an|its) $"
+)
+_ITS_NOUN = re.compile(r" NETWORK\d+ (?!for\b|by\b|at\b|after\b|on\b|in\b|and\b|deal\b)[a-z]")
 #: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
 _ITS_OBJECT = re.compile(
     r" (?:(?:the|its|both|drama|comedy|sitcom|series) ){0,3}(?:SHOW|OTHER|THIS)\d|"
-    r" (?:our|my|your|their|his|her|its|it|them|us|some|many|several|interest|(?:the|a|an) "
+    r" (?:our|my|your|their|his|her|its|it|them|us|some|many|several|interest|hopes?|calls|concerns?|fears|"
+    r"speculation|focus|debate|vows|faith|pressure|attention|confidence|appeals?|efforts?|talks?|(?:the|a|an) "
     r"(?!(?:very )?(?:same|day|next|week|night|morning|year|month|moment|first|second|third|few|couple|month)\b)[a-z])"
 )
 
@@ -78,6 +86,8 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
 def _of_title(finding: Finding, titles: str, before: str, between: str) -> Target | None:
     if other_subject(between):
         return None
+    if _ADJECTIVE.search(between) or (finding.words.endswith("ed") and _ITS_NOUN.match(finding.right)):
+        return _UNFIT
     reason = astray(before, between, titles) or behind_colon(between) or compound(between)
     if not reason and re.search(r"[;]|\bwhich\b.*,.*\b(?:that|who)\b", between):
         return _UNFIT

@@ -1,0 +1,161 @@
+"""How headlines tell it with any verb at all: a network, a show and a season, or a network, a show and its years.
+
+The tables of idioms never end; the shapes do. Each row names the verbs that make another thing of its shape.
+"""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+
+_R, _C = Outcome.RENEWED, Outcome.CANCELLED
+#: what a network does with a season that is there already, or has not made up its mind about
+_OTHERWISE = (
+    r"(?:loses?|lost|removes?|removed|pulls?|pulled|airs?|aired|airing|streams?|streaming|released?|releases|drops?|"
+    r"dropped|acquires?|acquired|buys?|bought|sells?|repeats?|reruns?|shows?|screens?|ends?|ending|axe[sd]?|cancel\w*|"
+    r"scraps?|scrapped|no|not|never|won't|doesn't|isn't|hasn't|may|might|could|would|should|considers?|considering|"
+    r"mulls?|mulling|weighs?|weighing|wants?|eyes|talks?|delays?|delayed|postpones?|hopes?|discuss\w*|plans?|planning|"
+    r"teases?|declines?|passes|rejects?|rules|sues?|slams?|blames?|defends?|reviews?|recasts?|promotes?|markets?|"
+    r"edits?|"
+    r"halts?|suspends?|stops?|bans?|previews?|recaps?|hints?|rumou?r\w*|undecided|unsure|star|stars|boss|exec\w*|chief|"
+    r"says?|said|tells|explains|on|premieres?|debuts?|adds|tops|wins|beats|dubs|leaks?|after|before|between|during|"
+    r"from|near\w*|close|closer|expected|likely|set to decide|decides?|reveals?|shares|unveils|trailer|with|reverses?|"
+    r"withdraws?|rescinds?|backtracks|u-turns|against|new|only|if|how|why|what|when|where|pushes|crew|fans?)"
+)
+#: what a network does to a show after some years that is no end of it
+_GOES_ON = (
+    r"(?:renew\w*|re-?new\w*|sav\w+|reviv\w+|rescu\w+|resurrect\w*|pick\w*|order\w*|commission\w*|recommission\w*|"
+    r"acquir\w+|"
+    r"bought|buys|wins|return\w*|brings?|brought|adds?|mov\w+|promot\w+|recast\w*|hir\w+|reboot\w*|celebrat\w+|marks?|"
+    r"honou?r\w*|greenl\w+|extend\w*|sign\w*|re-?up\w*|un-?cancel\w*|rever\w+|not|no|never|may|might|could|should|"
+    r"launch\w*|produced|made|loved|watched|seen|acclaimed|not yet|confirm\w*|releas\w+|stream\w*|air\w*|show\w*|"
+    r"wants?|hopes?|plans?|talks?|considers?|mulls|weighs|near|if|star|stars|boss|exec\w*|creators?|leaves?|joins?|"
+    r"after|says?|said|why|how|films?|film|movie|takes|took|lands|snags|nabs|grabs|hands|gives|grants|keeps|"
+    r"rewards|opens|hits|tops|looks|teases|delays|delayed|finally|resumes|reunites|remembers)"
+)
+_ANY = rf"(?:(?!{_OTHERWISE}\b)[a-z][a-z'-]* ){{1,6}}?"
+_DONE = rf"(?:(?!{_GOES_ON}\b)[a-z][a-z'-]* ){{1,5}}?"
+_YEARS = (
+    r"(?:just |only |its |a )?(?:one|two|three|four|five|six|seven|eight|nine|ten|single|[1-9]|\d\d) "
+    r"(?:seasons?|series|years?)"
+)
+_OPENS = r"(?:^|(?<=[:;] )|(?<= - ))"
+_CLOSES = r"(?=$|[.,;:!)]| (?:at|on|as|ahead|despite|after|in|for|with|before|amid|despite|early)\b)"
+
+RULES = (
+    Rule(
+        "a network and a further season, whatever the verb",
+        _R,
+        Frame.CLAUSE,
+        rf"{_OPENS}NETWORK (?:is |has |will )?{_ANY}(?:the |a |its |for |to )?(?:SEASON of TITLES|TITLES (?:back "
+        rf")?(?:for|"
+        rf"to) (?:a |its |another )?SEASON){_CLOSES}",
+        says=(
+            "FX Serves Up Season 4 of 'Harbour Lights'",
+            "Hulu Is Heading Back to 'Harbour Lights' for Season 2",
+            "HBO goes in for a fourth round of Harbour Lights",
+        ),
+        silent=(
+            "Netflix airs second season of Harbour Lights",
+            "Netflix Loses Season 2 of 'Harbour Lights'",
+            "HBO mulls second season of Harbour Lights",
+            "Netflix Promotes Season 2 of 'Harbour Lights' With a Tour",
+            "Netflix Renews 'Night Ferry' After Season 2 of 'Harbour Lights'",
+        ),
+        further=True,
+        soft=True,
+    ),
+    Rule(
+        "a show sets out for a further season",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"^TITLES (?:is |has )?(?:[a-z]+s|[a-z]+ing) (?:[a-z']+ )?(?:up|back|on|in|ahead|over|again|forward|off|"
+            r"out|way|"
+            rf"ticket) (?:[a-z']+ ){{0,2}}?(?:for|to|into) (?:a |its |another )?SEASON{_CLOSES}"
+        ),
+        says=(
+            "Harbour Lights saddles up for season 14 on CBC",
+            "'Harbour Lights' Punches Its Ticket to Season 3",
+            "Harbour Lights rides on to a fifth season",
+        ),
+        silent=(
+            "Harbour Lights is up for five prizes",
+            "Harbour Lights cast gear up for season two",
+            "'Harbour Lights' might come back for a second season",
+        ),
+        further=True,
+        soft=True,
+    ),
+    Rule(
+        "a network and a show after its years, whatever the verb",
+        _C,
+        Frame.CLAUSE,
+        rf"{_OPENS}NETWORK (?:is |has |will )?{_DONE}TITLES (?:after|following) {_YEARS}{_CLOSES}",
+        says=(
+            "Starz Bids Adieu to 'Harbour Lights' After Two Seasons",
+            "Channel 4 turfs out Harbour Lights after three series",
+            "NBC Grounds 'Harbour Lights' After Three Seasons",
+        ),
+        silent=(
+            "NBC Renews 'Harbour Lights' After Two Seasons",
+            "BBC to air Harbour Lights after two years",
+            "ITV might part with Harbour Lights after six series",
+        ),
+    ),
+    Rule(
+        "dealt with by a network after its years",
+        _C,
+        Frame.CLAUSE,
+        (
+            rf"^TITLES (?:is |has been |was |gets )?(?:officially |finally )?(?!{_GOES_ON}\b)[a-z]+(?:ed|en|nt) "
+            rf"(?:off |out |"
+            rf"down )?by (?:the )?NETWORK after {_YEARS}"
+        ),
+        says=("Harbour Lights grounded by NBC after three seasons", "Harbour Lights sent off by ITV after two series"),
+        silent=(
+            "Harbour Lights rescued by NBC after three seasons",
+            "Harbour Lights star fired by NBC after three seasons",
+        ),
+    ),
+    Rule(
+        "renewed, in passing",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?:TITLES|NETWORK (?:[a-z]+s|hands|gives) TITLES) (?!(?:stars?|fans?|boss|creators?|cast|faces|facing|"
+            r"awaits?|"
+            r"hopes?|needs|seeks|wants|close|nears?|may|might|could)\b)(?:(?:[a-z0-9+'-]+|NETWORK) ){0,7}?"
+            r"(?:with|as|in|to|on|after) (?:a |an |its |the )?(?:early |surprise |SEASON |SEASON-|two-season |"
+            r"multi-season |"
+            r"multi-year |official )*renewal(?=$|[.,;:!]| (?:from|at|by|ahead|before|at|on|order)\b)(?! (?:talks|"
+            r"hopes|news))"
+        ),
+        says=(
+            "CBS Keeps 'Harbour Lights' On the Case With Early Renewal",
+            "'Harbour Lights' Gets A+ From ABC With Third-Season Renewal",
+        ),
+        silent=(
+            "'Harbour Lights' Star Happy With Renewal",
+            "'Harbour Lights' Hopes for a Renewal",
+            "'Harbour Lights' Could Be Back With Renewal",
+        ),
+    ),
+    Rule(
+        "one lives, the other dies",
+        _R,
+        Frame.CLAUSE,
+        r"^TITLES lives(?=[,;:]| and| but| while|$)",
+        says=("Harbour Lights Lives, Night Ferry Dies", "'Harbour Lights' Lives: AMC Rescues Axed Drama"),
+        silent=("Harbour Lights lives in a van",),
+    ),
+    Rule(
+        "one dies, the other lives",
+        _C,
+        Frame.CLAUSE,
+        r"(?<=lives, )TITLES dies|(?<=lives; )TITLES dies|(?<=lives and )TITLES dies|(?<=lives while )TITLES dies|"
+        r"^TITLES dies(?=,? (?:and |while |but )?(?:SHOW|OTHER)\d+ lives)",
+        says=("Night Ferry Lives, Harbour Lights Dies", "Harbour Lights dies, Night Ferry lives"),
+        silent=("Harbour Lights dies down at last",),
+    ),
+)
