@@ -70,7 +70,7 @@ async def open_house(
             platforms=open_chats,
             news=news,
             delivering=Delivering(storage, open_chats, clock),
-            desk=Desk(storage=storage, feeds=feeds, clock=clock, settings=settings),
+            desk=Desk(storage=storage, feeds=feeds, clock=clock, settings=settings, platforms=open_chats),
             metrics=metrics,
         )
 

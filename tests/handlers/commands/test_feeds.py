@@ -23,6 +23,9 @@ RSS = """<?xml version="1.0" encoding="UTF-8"?>
 <pubDate>Tue, 21 Sep 2021 08:00:00 GMT</pubDate><description>It spans the river.</description></item>
 </channel></rss>"""
 
+#: what a page says besides, lest it be taken for a page without an article
+FILLING = "Its nine episodes, filmed in two cities over a long winter, were seen by many in their first week. " * 6
+
 
 @pytest.fixture
 async def newsroom() -> AsyncIterator[Newsroom]:
@@ -34,7 +37,7 @@ async def newsroom() -> AsyncIterator[Newsroom]:
             page.format(
                 "Netflix cancels ‘Hit &amp; Run’ after one season",
                 "Netflix has cancelled Hit &amp; Run after one season, Deadline reports. "
-                "The thriller will not return for a second season, the streamer decided on Monday.",
+                "The thriller will not return for a second season, the streamer decided on Monday. " + FILLING,
             ),
             type="text/html",
         )
