@@ -1,7 +1,7 @@
 """`storage/` remembers: one promise, its backends, the form of records on disk.
 
 To add a backend: write one module with a class that keeps the promise below, add one row to `BACKENDS`, and one
-to the contract suite's list of URLs (`tests/storage/test_contract.py`).
+to the contract suite's list of URLs (`tests/storage/stores.py`).
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ class Storage(Outbox, Protocol):
     async def save(self, changes: Changes) -> None:
         """Keep all of these changes or none of them; the same changes again change nothing (see `Changes`).
 
-        Raises StaleError where `based_on` names a show about which something was saved since, and StoreError.
+        What is about a show or a feed that is not kept, or not any more once these changes are, is left out.
+        Raises StaleError where `based_on` names a show of whose memory (the show, claims, set aside, verdicts, alerts)
+        something was saved since, and StoreError.
         """
 
     async def shows(self) -> tuple[Show, ...]:

@@ -19,11 +19,11 @@ class Outbox(Protocol):
     async def due_feeds(self, now: datetime, limit: int, holder: str, lease: float) -> tuple[Feed, ...]:
         """At most `limit` feeds with `due <= now` or without, the longest due first; now this holder's for the lease.
 
-        Saving a feed ends its lease.
+        Saving a feed ends its lease; until then nobody is handed it again, its holder neither.
         """
 
     async def rounds(self, now: datetime, limit: int, holder: str, lease: float) -> tuple[Round, ...]:
-        """At most `limit` open rounds, the oldest first; now this holder's for the lease."""
+        """At most `limit` open rounds, the oldest first; now this holder's for the lease, and handed to it again."""
 
     async def subscribers(self, show: str, after: str, limit: int) -> tuple[Subscription, ...]:
         """At most `limit` subscriptions to this show (id) or to every show whose key is past `after`, by key."""
@@ -35,8 +35,9 @@ class Outbox(Protocol):
         """Open deliveries with `due <= now` for at most `limit` destinations, whose names are now this holder's.
 
         The destinations whose oldest delivery is the longest due come first; of each its oldest deliveries, at most
-        20, in their order: so no destination starves another, and one holder at a time writes to it. A destination
-        that this holder has already is handed out again.
+        20, in their order (of `due`, then of their making): so no destination starves another, and one holder at a
+        time writes to it. A destination that this holder has already is handed out again. A destination's name is
+        its text, so what `hold` and `free` do holds for it too.
         """
 
     async def tick(self, delivery: Delivery) -> None:

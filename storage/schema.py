@@ -3,6 +3,9 @@
 To keep a new type of record: add it to `bot.model.Record`, add one row here, and raise `VERSION` only if a store
 written before can no longer be read.
 
+What is about a show or a feed that is not kept once the save is over is not kept either, be it put in that save: the
+show or the feed was dropped meanwhile. About no show at all are a notice's delivery and a wish for every show.
+
 Policies (what happens to a record whose key is known already) are those of `bot.model.Changes`: *replace*, *keep*
 (the first stays), *forward* (a Round only comes further), and *raise* (of a Delivery only `wanted` is raised, and its
 `due` with it). Within one save, what
@@ -24,6 +27,7 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from bot.model import (
+    EVERY_SHOW,
     LONG_AGO,
     Alert,
     Claim,
@@ -93,6 +97,11 @@ class Table(Generic[R]):
     limit: int | None = None
     rank: Callable[[R], datetime] = lambda _record: LONG_AGO
 
+    def owner(self, record: R) -> str:
+        """The show's id or the feed's URL without which the record is not kept; empty where it needs none."""
+        name = str(getattr(record, self.about)) if self.about else ""
+        return "" if name == EVERY_SHOW else name
+
 
 SHOWS = Table("shows", Show, _replaced)
 FEEDS = Table("feeds", Feed, _replaced)
@@ -124,6 +133,8 @@ TABLES: tuple[Table[Any], ...] = (
     INSTALLATIONS,
 )
 TABLE_OF: dict[type[Record], Table[Any]] = {table.record: table for table in TABLES}
+#: the field that says what a record is about → where that is kept
+OWNERS: dict[str, Table[Any]] = {"show": SHOWS, "feed": FEEDS}
 #: what goes when one of these is dropped: the tables that are about it
 GOES_WITH: dict[type[Record], tuple[Table[Any], ...]] = {
     Show: tuple(table for table in TABLES if table.about == "show"),

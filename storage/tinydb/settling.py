@@ -18,6 +18,7 @@ def settle(shelves: Shelves, changes: Changes) -> Delta:
         draft.put(record)
     for record in changes.drop:
         draft.drop(record)
+    draft.orphans()
     draft.limit()
     return draft.delta()
 
@@ -42,6 +43,14 @@ class _Draft:
         for table in schema.GOES_WITH[type(record)]:
             for key in self._about(table, record.key):
                 self._set(table, key, None)
+
+    def orphans(self) -> None:
+        """What is about a show or feed that is not kept goes with it."""
+        for table in TABLES:
+            for key, record in tuple(self._on_top.get(table.name, {}).items()):
+                owner = table.owner(record) if record else ""
+                if owner and self._get(schema.OWNERS[table.about], owner) is None:
+                    self._set(table, key, None)
 
     def limit(self) -> None:
         for table in TABLES:

@@ -11,15 +11,22 @@ from bot.model import (
     Claim,
     Delivery,
     Destination,
+    Digest,
     Evidence,
     Feed,
+    Installation,
+    Notice,
     Outcome,
+    Record,
+    Rhythm,
+    Round,
     Seen,
     SetAside,
     Show,
     Subscription,
     Verdict,
     Voice,
+    Way,
 )
 
 NOON = datetime(2021, 9, 20, 12, tzinfo=UTC)
@@ -65,7 +72,8 @@ def alert(number: int, show: str = "show") -> Alert:
 
 
 def delivery(alert: str = "show/1", wanted: int = 1, due: datetime = NOON, room: Destination = ROOM) -> Delivery:
-    return Delivery(alert, alert.split("/", maxsplit=1)[0], room, wanted, due=due)
+    show = "" if alert.startswith("notice/") else alert.partition("/")[0]
+    return Delivery(alert, show, room, wanted, due=due)
 
 
 def seen(entry: str, digest: str = "digest", at: datetime = NOON, feed: str = FEED.url) -> Seen:
@@ -74,3 +82,37 @@ def seen(entry: str, digest: str = "digest", at: datetime = NOON, feed: str = FE
 
 def subscription(show: str = "*", destination: Destination = ROOM) -> Subscription:
     return Subscription(destination, show)
+
+
+def open_round(number: int = 1, show: str = "show", made: datetime = NOON) -> Round:
+    return Round(Way.NEWS, f"{show}/{number}", show, number, made)
+
+
+def notice(about: str = "a feed that fails") -> Notice:
+    return Notice(about, ROOM, NOON, "A feed fails", parts=(("Which", "This one."),))
+
+
+def digest(room: Destination = ROOM) -> Digest:
+    return Digest(room, Rhythm.WEEKLY, told=NOON)
+
+
+def installation(workspace: str = "guild") -> Installation:
+    return Installation("discord", workspace, "A Guild", "sealed", NOON)
+
+
+#: one of each kind, in the order of the tables
+ALL_KINDS: tuple[Record, ...] = (
+    SHOW,
+    FEED,
+    seen("entry 1"),
+    claim(),
+    set_aside("Fans hope."),
+    verdict(1),
+    alert(1),
+    open_round(),
+    subscription(),
+    notice(),
+    delivery(),
+    digest(),
+    installation(),
+)

@@ -16,7 +16,7 @@ from itertools import count
 from bot.errors import StoreError
 from bot.model import Changes
 from storage import open_storage
-from tests.storage.records import claim, verdict
+from tests.storage.records import SHOW, claim, verdict
 
 
 def say(*words: object) -> None:
@@ -27,7 +27,7 @@ async def loop(url: str) -> None:
     storage = await open_storage(url)
     first = len((await storage.recall({"show"})).verdicts) + 1
     for number in count(first):
-        await storage.save(Changes((verdict(number), claim(f"sentence {number}"))))
+        await storage.save(Changes((SHOW, verdict(number), claim(f"sentence {number}"))))
         say(number)
 
 
@@ -39,7 +39,7 @@ async def fill(url: str) -> None:
     number = 0
     try:
         for number in count(1):
-            await storage.save(Changes((verdict(number), claim(f"sentence {number}"))))
+            await storage.save(Changes((SHOW, verdict(number), claim(f"sentence {number}"))))
     except StoreError as error:
         say(error)
     kept = await storage.recall({"show"})
@@ -47,14 +47,21 @@ async def fill(url: str) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     again = await open_storage(url + "?mode=ro")
     say(await again.recall({"show"}) == kept)
-    await storage.save(Changes((verdict(number),)))
+    await storage.save(
+        Changes(
+            (
+                SHOW,
+                verdict(number),
+            )
+        )
+    )
     await storage.close()
 
 
 async def die(url: str) -> None:
     """Save once; then die in the next save, before the file is synced, before it is swapped in, or right after."""
     storage = await open_storage(url)
-    await storage.save(Changes((verdict(1), claim("sentence 1"))))
+    await storage.save(Changes((SHOW, verdict(1), claim("sentence 1"))))
     steps = int(sys.argv[3])
 
     def dying(act: Callable[..., object]) -> Callable[..., object]:
@@ -69,7 +76,7 @@ async def die(url: str) -> None:
 
     for name in ("fsync", "replace"):
         setattr(os, name, dying(getattr(os, name)))
-    await storage.save(Changes((verdict(2), claim("sentence 2"))))
+    await storage.save(Changes((SHOW, verdict(2), claim("sentence 2"))))
     say("survived")
 
 

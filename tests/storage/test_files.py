@@ -23,6 +23,7 @@ from bot.model import Changes, Memory, Record
 from storage import Storage, open_storage, with_options
 from storage.tinydb.files import newest_good_backup, read
 from tests.storage.records import FEED, SHOW, claim, delivery, verdict
+from tests.storage.stores import kept
 
 
 @asynccontextmanager
@@ -243,9 +244,9 @@ async def test_what_is_kept_outlives_the_process(tmp_path: Path) -> None:
     async with opened(url) as storage:
         await storage.save(Changes((SHOW, claim("first"), claim("\ud800"), claim("third"), delivery())))
         await storage.save(Changes((FEED, claim("fourth"))))
-        kept, due = await storage.recall({"show"}), await storage.due(delivery().due, 9, "me", 60)
+        everything, due = await kept(storage), await storage.due(delivery().due, 9, "me", 60)
     async with opened(url) as storage:
-        assert await storage.recall({"show"}) == kept
+        assert await kept(storage) == everything
         assert await storage.due(delivery().due, 9, "me", 60) == due == (delivery(),)
         assert await storage.feeds() == (FEED,)
 

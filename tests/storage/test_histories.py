@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.model import Changes, Delivery, Destination, Outcome, Record, Show, Subscription
 from storage import Storage, open_storage
 from tests.storage.records import FEED, SHOW, alert, claim, delivery, later, seen, set_aside, subscription, verdict
+from tests.storage.stores import kept
 
 NAMES = st.sampled_from(["show", "other"])
 ROOMS = st.sampled_from([Destination("console"), Destination("slack", "T", "C")])
@@ -56,7 +57,7 @@ HISTORIES = st.lists(CHANGES | TICKS, max_size=8)
 async def everything(storage: Storage) -> tuple[Any, ...]:
     memory = await storage.recall({"show", "other"})
     due = await storage.due(later(100), 100, "me", 60)
-    return await storage.shows(), await storage.feeds(), await storage.subscriptions(), memory, due
+    return await kept(storage), replace(memory, revisions=()), due, await storage.tally()
 
 
 async def take(storage: Storage, event: Changes | Delivery) -> None:

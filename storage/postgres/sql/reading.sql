@@ -1,0 +1,102 @@
+-- What is kept, as it was asked for. Each statement sees one moment of the store, so no half of a save.
+
+-- name: recall
+-- What is kept about these shows, each kind in the order of its making; the text of a show comes with its revision.
+SELECT 'shows' AS kind, made, record, revision FROM shows WHERE key = ANY(%(keys)s::text[])
+UNION ALL
+SELECT 'claims', made, record, 0 FROM claims WHERE about = ANY(%(keys)s::text[])
+UNION ALL
+SELECT 'set_aside', made, record, 0 FROM set_aside WHERE about = ANY(%(keys)s::text[])
+UNION ALL
+SELECT 'verdicts', made, record, 0 FROM verdicts WHERE about = ANY(%(keys)s::text[])
+UNION ALL
+SELECT 'alerts', made, record, 0 FROM alerts WHERE about = ANY(%(keys)s::text[])
+ORDER BY made;
+
+-- name: news_of_shows
+-- The shows that were written since a moment (a transaction's number), up to which moment that is, and the removals so far.
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), changed.record
+FROM (VALUES (1)) AS always
+LEFT JOIN shows AS changed
+    ON changed.changed >= %(since)s::xid8 AND changed.changed < pg_snapshot_xmax(pg_current_snapshot());
+
+-- name: news_of_feeds
+-- The feeds that were written since a moment (a transaction's number), up to which moment that is, and the removals so far.
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), changed.record
+FROM (VALUES (1)) AS always
+LEFT JOIN feeds AS changed
+    ON changed.changed >= %(since)s::xid8 AND changed.changed < pg_snapshot_xmax(pg_current_snapshot());
+
+-- name: all_shows
+-- All shows, up to which moment that is, and the removals so far.
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), record
+FROM (VALUES (1)) AS always LEFT JOIN shows ON true;
+
+-- name: all_feeds
+-- All feeds, up to which moment that is, and the removals so far.
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), record
+FROM (VALUES (1)) AS always LEFT JOIN feeds ON true;
+
+-- name: subscriptions
+-- All standing wishes.
+SELECT record FROM subscriptions;
+
+-- name: subscriptions_of
+-- The standing wishes of a destination.
+SELECT record FROM subscriptions WHERE destination = %(destination)s;
+
+-- name: digests
+-- All wishes for a digest.
+SELECT record FROM digests;
+
+-- name: installations
+-- All installations.
+SELECT record FROM installations;
+
+-- name: notice
+-- One notice.
+SELECT record FROM notices WHERE key = %(key)s;
+
+-- name: seen
+-- How entries were last read.
+SELECT record FROM seen WHERE key = ANY(%(keys)s::text[]);
+
+-- name: seen_of
+-- How many entries of a feed are known, counted up to a bound.
+SELECT count(*) FROM (SELECT FROM seen WHERE about = %(feed)s LIMIT %(most)s) AS known;
+
+-- name: subscribers
+-- A page of the wishes for a show and of those for every show, by key.
+(SELECT key, record FROM subscriptions WHERE about = %(show)s AND key > %(after)s ORDER BY key LIMIT %(limit)s)
+UNION ALL
+(SELECT key, record FROM subscriptions WHERE about = %(every)s AND key > %(after)s ORDER BY key LIMIT %(limit)s)
+ORDER BY key LIMIT %(limit)s;
+
+-- name: deliveries
+-- A page of an alert's deliveries, by key.
+SELECT record, wanted, due FROM deliveries WHERE alert = %(alert)s AND key > %(after)s ORDER BY key LIMIT %(limit)s;
+
+-- name: dead
+-- A page of the deliveries that were given up, by key.
+SELECT record, wanted, due FROM deliveries WHERE dead AND key > %(after)s ORDER BY key LIMIT %(limit)s;
+
+-- name: everything
+-- All of one table, in the order of its making.
+SELECT {columns} FROM {table} ORDER BY made;
+
+-- name: tally
+-- How much there is, counted up to a bound; beyond it the planner's estimate, which VACUUM and ANALYZE keep.
+SELECT
+    (SELECT count(*) FROM (SELECT FROM shows LIMIT %(bound)s) AS few),
+    (SELECT count(*) FROM (SELECT FROM feeds LIMIT %(bound)s) AS few),
+    (SELECT count(*) FROM (SELECT FROM claims LIMIT %(bound)s) AS few),
+    (SELECT count(*) FROM (SELECT FROM subscriptions LIMIT %(bound)s) AS few),
+    (SELECT count(*) FROM (SELECT FROM deliveries LIMIT %(bound)s) AS few),
+    (SELECT count(*) FROM (SELECT FROM deliveries WHERE open LIMIT %(bound)s) AS few),
+    (SELECT count(*) FROM (SELECT FROM deliveries WHERE dead LIMIT %(bound)s) AS few);
+
+-- name: estimates
+-- About how many rows the tables and the partial indices have, in the order of `tally`.
+SELECT reltuples::bigint FROM unnest(
+    ARRAY['shows', 'feeds', 'claims', 'subscriptions', 'deliveries', 'deliveries_open', 'deliveries_dead']
+) WITH ORDINALITY AS wanted (name, place) JOIN pg_class ON pg_class.oid = to_regclass(wanted.name) ORDER BY place;

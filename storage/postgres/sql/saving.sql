@@ -1,0 +1,216 @@
+-- What a save does, in this order. Rows come as columns, one array for each, already sorted by key; `place` is their
+-- order in the save. Each `put_` statement keeps one policy of `storage.schema`.
+
+-- name: lock_shows
+-- Hold these shows until the save is over, so that nobody drops or decides about them meanwhile; how much revision each has.
+SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR NO KEY UPDATE;
+
+-- name: lock_shows_to_mention
+-- Hold these shows until the save is over, so that nobody drops them meanwhile.
+SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR KEY SHARE;
+
+-- name: lock_shows_to_drop
+-- Hold these shows until the save is over, so that nobody says anything about them meanwhile.
+SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR UPDATE;
+
+-- name: lock_feeds_to_mention
+-- Hold these feeds until the save is over, so that nobody drops them meanwhile.
+SELECT key FROM feeds WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR KEY SHARE;
+
+-- name: lock_feeds_to_drop
+-- Hold these feeds until the save is over, so that nobody says anything about them meanwhile.
+SELECT key FROM feeds WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR UPDATE;
+
+-- name: put_shows
+-- A show is replaced.
+INSERT INTO shows AS kept (key, made, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(record)s::text[]) AS given (key, place, record)
+ON CONFLICT (key) DO UPDATE SET record = excluded.record, changed = pg_current_xact_id()
+WHERE kept.record <> excluded.record
+RETURNING key, key AS about;
+
+-- name: put_feeds
+-- A feed is replaced, and whoever held it for a poll does so no longer.
+INSERT INTO feeds AS kept (key, made, record, due)
+SELECT key, (SELECT nextval('saves') << 20) + place, record, due
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(record)s::text[], %(due)s::timestamptz[])
+    AS given (key, place, record, due)
+ON CONFLICT (key) DO UPDATE
+SET record = excluded.record, due = excluded.due, holder = NULL, until = '-infinity', changed = pg_current_xact_id()
+WHERE kept.record <> excluded.record OR kept.until > '-infinity'
+RETURNING key, '' AS about;
+
+-- name: put_seen
+-- What an entry was read as is replaced.
+INSERT INTO seen AS kept (key, made, about, rank, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, about, rank, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(rank)s::timestamptz[], %(record)s::text[])
+    AS given (key, place, about, rank, record)
+ON CONFLICT (key) DO UPDATE SET rank = excluded.rank, record = excluded.record
+WHERE kept.record <> excluded.record
+RETURNING key, about;
+
+-- name: put_claims
+-- A claim stays as it is.
+INSERT INTO claims (key, made, about, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, about, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(record)s::text[])
+    AS given (key, place, about, record)
+ON CONFLICT (key) DO NOTHING
+RETURNING key, about;
+
+-- name: put_set_aside
+-- What was set aside stays as it is.
+INSERT INTO set_aside (key, made, about, rank, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, about, rank, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(rank)s::timestamptz[], %(record)s::text[])
+    AS given (key, place, about, rank, record)
+ON CONFLICT (key) DO NOTHING
+RETURNING key, about;
+
+-- name: put_verdicts
+-- A verdict stays as it is.
+INSERT INTO verdicts (key, made, about, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, about, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(record)s::text[])
+    AS given (key, place, about, record)
+ON CONFLICT (key) DO NOTHING
+RETURNING key, about;
+
+-- name: put_alerts
+-- An alert stays as it is.
+INSERT INTO alerts (key, made, about, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, about, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(record)s::text[])
+    AS given (key, place, about, record)
+ON CONFLICT (key) DO NOTHING
+RETURNING key, about;
+
+-- name: put_rounds
+-- A round only comes further.
+INSERT INTO rounds AS kept (key, made, about, begun, after, done, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, about, begun, after, done, record
+FROM unnest(
+    %(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(begun)s::timestamptz[], %(after)s::bytea[],
+    %(done)s::boolean[], %(record)s::text[]
+) AS given (key, place, about, begun, after, done, record)
+ON CONFLICT (key) DO UPDATE
+SET after = greatest(kept.after, excluded.after), done = kept.done OR excluded.done
+WHERE kept.after < excluded.after OR (excluded.done AND NOT kept.done)
+RETURNING key, '' AS about;
+
+-- name: put_subscriptions
+-- A standing wish is replaced.
+INSERT INTO subscriptions AS kept (key, made, about, destination, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, about, destination, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(destination)s::text[], %(record)s::text[])
+    AS given (key, place, about, destination, record)
+ON CONFLICT (key) DO UPDATE SET record = excluded.record
+WHERE kept.record <> excluded.record
+RETURNING key, '' AS about;
+
+-- name: put_notices
+-- A notice stays as it is.
+INSERT INTO notices (key, made, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(record)s::text[]) AS given (key, place, record)
+ON CONFLICT (key) DO NOTHING
+RETURNING key, '' AS about;
+
+-- name: put_deliveries
+-- Of a delivery only what is wanted is raised, and its due with it; its destination is due no later. The ones that wait.
+WITH put AS (
+    INSERT INTO deliveries AS kept (key, made, about, alert, destination, wanted, shown, due, dead, record)
+    SELECT key, (SELECT nextval('saves') << 20) + place, about, alert, destination, wanted, shown, due, dead, record
+    FROM unnest(
+        %(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(alert)s::text[], %(destination)s::text[],
+        %(wanted)s::bigint[], %(shown)s::bigint[], %(due)s::timestamptz[], %(dead)s::boolean[], %(record)s::text[]
+    ) AS given (key, place, about, alert, destination, wanted, shown, due, dead, record)
+    ON CONFLICT (key) DO UPDATE SET wanted = excluded.wanted, due = excluded.due
+    WHERE kept.wanted < excluded.wanted
+    RETURNING key, destination, due, open
+), waiting AS (
+    INSERT INTO leases AS kept (name, due)
+    SELECT destination, min(due) FROM put WHERE open GROUP BY destination ORDER BY destination
+    ON CONFLICT (name) DO UPDATE SET due = excluded.due
+    WHERE kept.due IS NULL OR kept.due > excluded.due
+)
+SELECT key, '' AS about FROM put WHERE open;
+
+-- name: put_digests
+-- A wish for a digest is replaced.
+INSERT INTO digests AS kept (key, made, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(record)s::text[]) AS given (key, place, record)
+ON CONFLICT (key) DO UPDATE SET record = excluded.record
+WHERE kept.record <> excluded.record
+RETURNING key, '' AS about;
+
+-- name: put_installations
+-- An installation is replaced.
+INSERT INTO installations AS kept (key, made, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(record)s::text[]) AS given (key, place, record)
+ON CONFLICT (key) DO UPDATE SET record = excluded.record
+WHERE kept.record <> excluded.record
+RETURNING key, '' AS about;
+
+-- name: limit_seen
+-- Of each feed the entries that were read last stay, and those that it still lists.
+DELETE FROM seen WHERE key IN (
+    SELECT excess.key FROM unnest(%(about)s::text[]) AS touched (name)
+    CROSS JOIN LATERAL (
+        SELECT key FROM seen WHERE about = touched.name ORDER BY rank DESC, key DESC OFFSET %(limit)s
+    ) AS excess
+) AND key <> ALL(%(listed)s::text[])
+RETURNING key, about;
+
+-- name: limit_set_aside
+-- Of each show the sentences that were published last stay.
+DELETE FROM set_aside WHERE key IN (
+    SELECT excess.key FROM unnest(%(about)s::text[]) AS touched (name)
+    CROSS JOIN LATERAL (
+        SELECT key FROM set_aside WHERE about = touched.name ORDER BY rank DESC, key DESC OFFSET %(limit)s
+    ) AS excess
+) AND key <> ALL(%(listed)s::text[])
+RETURNING key, about;
+
+-- name: drop
+-- These records go; what they were about.
+DELETE FROM {table} WHERE key = ANY(%(keys)s::text[]) RETURNING {about};
+
+-- name: drop_about
+-- What is about these shows or feeds goes with them.
+DELETE FROM {table} WHERE about = ANY(%(keys)s::text[]);
+
+-- name: note_removals
+-- Who keeps shows or feeds in memory reads them anew.
+UPDATE store SET removals = removals + 1;
+
+-- name: revise
+-- What was decided about these shows before does not rest on the newest any more.
+UPDATE shows SET revision = nextval('saves') WHERE key = ANY(%(keys)s::text[]);
+
+-- name: wake
+-- Tell all who wait, once this is saved.
+SELECT pg_notify('cliffhanger_due', '');
+
+-- name: tick
+-- Keep a delivery as it now stands; a `wanted` that was raised meanwhile stays raised, and due no earlier.
+UPDATE deliveries SET
+    record = %(record)s,
+    wanted = greatest(wanted, %(wanted)s),
+    shown = %(shown)s,
+    dead = %(dead)s,
+    due = CASE WHEN wanted <= %(wanted)s THEN %(due)s ELSE greatest(due, %(due)s) END
+WHERE key = %(key)s;
+
+-- name: lock_destination
+-- Hold a destination until this is over.
+SELECT FROM leases WHERE name = %(destination)s FOR NO KEY UPDATE;
+
+-- name: settle_destination
+-- When a destination is due next. Asked only while it is held, in a statement of its own, so that nothing saved is missed.
+UPDATE leases SET due = (SELECT min(due) FROM deliveries WHERE destination = leases.name AND open)
+WHERE name = %(destination)s;

@@ -1,0 +1,80 @@
+-- Whose work is whose. Times of leases are those of the database's clock, which all processes share. What somebody else
+-- is just taking is passed over (SKIP LOCKED), so that nobody waits.
+
+-- name: due_feeds
+-- Take feeds that are due and nobody's, the longest due first.
+WITH taken AS (
+    SELECT key FROM feeds WHERE due <= %(now)s AND until <= clock_timestamp()
+    ORDER BY due, made LIMIT %(limit)s FOR NO KEY UPDATE SKIP LOCKED
+), held AS (
+    UPDATE feeds SET holder = %(holder)s, until = clock_timestamp() + make_interval(secs => %(lease)s)
+    FROM taken WHERE feeds.key = taken.key
+    RETURNING feeds.due, feeds.made, feeds.record
+)
+SELECT record FROM held ORDER BY due, made;
+
+-- name: rounds
+-- Take open rounds that are nobody else's, the oldest first.
+WITH taken AS (
+    SELECT key FROM rounds WHERE NOT done AND (holder = %(holder)s OR until <= clock_timestamp())
+    ORDER BY begun, made LIMIT %(limit)s FOR NO KEY UPDATE SKIP LOCKED
+), held AS (
+    UPDATE rounds SET holder = %(holder)s, until = clock_timestamp() + make_interval(secs => %(lease)s)
+    FROM taken WHERE rounds.key = taken.key
+    RETURNING begun, made, record, after, done
+)
+SELECT record, after, done FROM held ORDER BY begun, made;
+
+-- name: take_destinations
+-- Take destinations that are due and nobody else's, the longest due first.
+WITH taken AS (
+    SELECT name FROM leases WHERE due <= %(now)s AND (holder = %(holder)s OR until <= clock_timestamp())
+    ORDER BY due, name LIMIT %(limit)s FOR NO KEY UPDATE SKIP LOCKED
+)
+UPDATE leases SET holder = %(holder)s, until = clock_timestamp() + make_interval(secs => %(lease)s)
+FROM taken WHERE leases.name = taken.name
+RETURNING leases.name;
+
+-- name: due
+-- Of these destinations the oldest deliveries that are due, the destination that has waited longest first.
+SELECT oldest.destination, record, wanted, due
+FROM unnest(%(names)s::text[]) AS taken (name)
+CROSS JOIN LATERAL (
+    SELECT destination, record, wanted, due, made, min(due) OVER () AS first, min(made) OVER () AS eldest FROM (
+        SELECT * FROM deliveries WHERE destination = taken.name AND open AND due <= %(now)s
+        ORDER BY due, made LIMIT %(most)s
+    ) AS few
+) AS oldest
+ORDER BY first, eldest, destination, due, made;
+
+-- name: settle_destinations
+-- When these destinations are due next; those that are not due yet are free again. Only for who holds their rows.
+UPDATE leases SET
+    due = waiting.due,
+    until = CASE WHEN waiting.due <= %(now)s THEN until ELSE '-infinity' END
+FROM unnest(%(names)s::text[]) AS taken (name)
+CROSS JOIN LATERAL (SELECT min(due) AS due FROM deliveries WHERE destination = taken.name AND open) AS waiting
+WHERE leases.name = taken.name;
+
+-- name: hold
+-- Take names that are nobody else's.
+INSERT INTO leases AS kept (name, holder, until)
+SELECT DISTINCT name, %(holder)s, clock_timestamp() + make_interval(secs => %(lease)s)
+FROM unnest(%(names)s::text[]) AS wanted (name) ORDER BY name
+ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+WHERE kept.holder = excluded.holder OR kept.until <= clock_timestamp()
+RETURNING name;
+
+-- name: free
+-- Give names back.
+UPDATE leases SET holder = NULL, until = '-infinity'
+FROM (SELECT name FROM leases WHERE name = ANY(%(names)s::text[]) AND holder = %(holder)s ORDER BY name FOR UPDATE) AS mine
+WHERE leases.name = mine.name;
+
+-- name: borrow
+-- Take permits from a bucket; the seconds until all that was taken is paid off.
+INSERT INTO buckets AS kept (name, paid)
+VALUES (%(bucket)s, clock_timestamp() + make_interval(secs => %(cost)s))
+ON CONFLICT (name) DO UPDATE
+SET paid = greatest(kept.paid, clock_timestamp()) + make_interval(secs => %(cost)s)
+RETURNING extract(epoch FROM paid - clock_timestamp())::float8;

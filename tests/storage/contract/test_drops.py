@@ -1,0 +1,94 @@
+"""What goes: with its show or feed, when it is taken back, and past a limit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.model import Changes
+from storage import Storage, schema
+from tests.storage.records import (
+    ALL_KINDS,
+    FEED,
+    NOON,
+    OTHER,
+    SHOW,
+    claim,
+    delivery,
+    digest,
+    installation,
+    later,
+    notice,
+    seen,
+    set_aside,
+    subscription,
+    verdict,
+)
+from tests.storage.stores import kept
+
+
+async def test_a_show_goes_with_all_that_is_about_it(storage: Storage) -> None:
+    others = Changes((OTHER, claim(show="other"), verdict(1, "other"), delivery("other/1")))
+    await storage.save(others)
+    await storage.save(Changes((*ALL_KINDS, subscription("show"))))
+    await storage.save(Changes(drop=(SHOW,)))
+    about_none = (FEED, seen("entry 1"), subscription(), notice(), digest(), installation())
+    assert set(await kept(storage)) == {*others.put, *about_none}
+
+
+async def test_a_feed_goes_with_what_was_seen_of_it(storage: Storage) -> None:
+    other = replace(FEED, url="https://other.example")
+    await storage.save(Changes((FEED, other, seen("entry 1"), seen("entry 2", feed=other.url))))
+    await storage.save(Changes(drop=(FEED,)))
+    assert await kept(storage) == [other, seen("entry 2", feed=other.url)]
+    assert await storage.seen(FEED.url, ["entry 1"]) == {}
+
+
+async def test_a_claim_that_is_taken_back_goes_alone(storage: Storage) -> None:
+    await storage.save(Changes((*ALL_KINDS, claim("It is over."))))
+    await storage.save(Changes(drop=(claim(),)))
+    assert set(await kept(storage)) == {*ALL_KINDS, claim("It is over.")} - {claim()}
+
+
+async def test_digests_installations_and_wishes_go_alone(storage: Storage) -> None:
+    await storage.save(Changes(ALL_KINDS))
+    await storage.save(Changes(drop=(digest(), installation(), subscription())))
+    assert set(await kept(storage)) == set(ALL_KINDS) - {digest(), installation(), subscription()}
+
+
+async def test_what_is_dropped_in_a_save_goes_after_what_is_put_in_it(storage: Storage) -> None:
+    await storage.save(Changes((SHOW, claim(), subscription()), drop=(SHOW, subscription())))
+    assert await kept(storage) == []
+    await storage.save(Changes(drop=(SHOW, FEED, subscription())))
+    assert await kept(storage) == []
+
+
+async def test_seen_entries_are_forgotten_past_the_limit_the_oldest_first(storage: Storage) -> None:
+    most = schema.SEEN_PER_FEED
+    records = tuple(seen(str(number), at=NOON + timedelta(seconds=number)) for number in range(most + 10))
+    await storage.save(Changes((FEED, *records)))
+    assert len(await storage.seen(FEED.url, [str(number) for number in range(10, most + 10)])) == most
+    assert await storage.seen(FEED.url, [str(number) for number in range(10)]) == {}
+    await storage.seen(FEED.url, [])
+    await storage.save(Changes(records[:20]))
+    assert await storage.seen(FEED.url, [str(number) for number in range(10)]) == {}
+
+
+async def test_seen_entries_that_the_feed_still_lists_are_never_forgotten(storage: Storage) -> None:
+    listed = [str(number) for number in range(schema.SEEN_PER_FEED + 10)]
+    await storage.save(Changes((FEED,)))
+    await storage.seen(FEED.url, listed)
+    await storage.save(Changes(tuple(seen(name) for name in listed)))
+    await storage.save(Changes((seen("one more", at=later(1)),)))
+    assert len(await storage.seen(FEED.url, listed)) == len(listed)
+
+
+async def test_of_what_was_set_aside_the_last_published_stay(storage: Storage) -> None:
+    records = [set_aside(f"{number}", later(number)) for number in range(schema.SET_ASIDE_PER_SHOW + 5)]
+    of_another = set_aside("of another", show="other")
+    changes = Changes((SHOW, OTHER, set_aside("undated", None), *reversed(records), of_another))
+    await storage.save(changes)
+    assert (await storage.recall({"show"})).set_aside == tuple(reversed(records[5:]))
+    await storage.save(changes)
+    assert (await storage.recall({"show"})).set_aside == tuple(reversed(records[5:]))
+    assert (await storage.recall({"other"})).set_aside == (of_another,)
