@@ -16,7 +16,8 @@ from bot.model import LONG_AGO, Claim, Outcome, Show, Verdict, When
 
 #: no season is dated further ahead, and an article tells of no premiere longer ago
 _AHEAD, _BEHIND = timedelta(days=3 * 365), timedelta(days=1)
-_MONTH, _YEAR_ON = timedelta(days=31), timedelta(days=363)
+#: a year, less the week ahead of its reader that is still taken for this year's, and a day
+_MONTH, _YEAR_ON = timedelta(days=31), timedelta(days=356)
 #: words for a premiere before a date, and behind one
 _BEFORE = re.compile(
     r"\b(?:premier\w*|returns?|debuts?|arrives?|airs?|airing|launch\w*|drops?|stream\w*|releas\w+|lands?|kicks? off|"
