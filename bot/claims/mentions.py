@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Literal
 
 from bot.claims.names import network_names
+from bot.claims.numbers import CARDINAL
 from bot.claims.sentences import LONGEST_TEXT
 from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN
 from bot.model import Article, Show
@@ -203,7 +204,13 @@ def _evident(place: _Place, show: Show, elsewhere: bool, facts: _Facts, ordinary
 def _decided(place: _Place) -> bool:
     """True where a word of decision, a network or a season stands right beside the name."""
     before, after = place.before.lower().removesuffix("'s").removesuffix("’s"), place.after.lower()
+    if after in _SEASONS and fold(place.written) in PLAIN:
+        return bool(_NUMBERED.match(place.text, place.match.end))
     return before in DECIDES or after in DECIDES or network_of(before) is not None
+
+
+_SEASONS = frozenset(("season", "seasons", "series"))
+_NUMBERED = re.compile(rf"[\"'”’]? (?:seasons?|series) {CARDINAL}", re.IGNORECASE)
 
 
 def _closed(place: _Place) -> bool:

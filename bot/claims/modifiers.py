@@ -95,12 +95,25 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
         candidate.words + re.split(r"(?:[,;]| and| while) (?:SHOW|OTHER)\d", right[:70])[0],
     ):
         return "it speaks of a film or a special"
+    if candidate.rule.outcome is Outcome.CANCELLED and _OFF_THE_AIR.match(candidate.words + "|" + right):
+        return "it is taken off a slot or a service, not cancelled"
     stays_away = candidate.rule.frame is Frame.SEASON and qualifiers.NOT.search(left[-60:])
     if (stays_away or (candidate.rule.frame is Frame.SHOW and not decided)) and qualifiers.SOMEBODY_LEAVES.search(left):
         return "it speaks of a person who leaves, not of the show"
     if _imperative(candidate, left):
         return "it is a wish or a demand, not a report"
     return ""
+
+
+#: "dropped from the Sunday schedule", "pulled from NETWORK": not every leaving is an end
+_OFF_THE_AIR = re.compile(
+    r"(?:drops?|dropped|pull(?:s|ed)|yank(?:s|ed)|cut|cuts|cancell?ed|axed|scrapped)\|(?: (?:SHOW|THIS)\d+)? "
+    r"(?:from (?:[a-z']+ ){0,4}?(?:schedules?|line-?up|slot|platform|library|catalogue)|"
+    r"(?<=dropped\| )from NETWORK|(?<=pulled\| )from NETWORK|(?:tonight|this (?:evening|sunday|friday))\b)|"
+    r"cancell?ed\| for (?!good|real|a (?:second|third)|the (?:second|third)|low|poor|budget|financial|being|failing|"
+    r"its|"
+    r"now|SEASON|FINAL)"
+)
 
 
 def _not_the_last(candidate: Candidate, left: str) -> str:

@@ -25,7 +25,7 @@ OBLIQUE = re.compile(
 #: what belongs to a show stands for it: "the future of SHOW is …", "a SEASON of SHOW has been …"
 BELONGS = re.compile(
     r"(?:(?:SEASON|FINAL)\d+,?|\b(?:return|rest|run|end|production|seasons?|more|renewal|either|both|"
-    r"neither|none|all|future|version)) "
+    r"neither|none|all|future)) "
     r"(?:of|for|on)(?: (?!and\b)[a-z0-9'-]+){0,4} $"
 )
 
@@ -135,4 +135,4 @@ def further(worded: Worded, names: str) -> bool:
 def first(worded: Worded, names: str) -> bool:
     """True of the first season only, which is over before anything is decided."""
     seasons = [worded.token("".join(name)).seasons for name in NAME.findall(names)]
-    return seasons == [(1,)]
+    return len(seasons) == 1 and 1 in seasons[0]

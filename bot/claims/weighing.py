@@ -204,7 +204,8 @@ def _chosen(current: Sequence[Statement]) -> Statement:
     """The decision that the article ends with."""
     firm = [s for s in current if not s.soft] or list(current)
     titled = [s for s in firm if s.in_title]
-    over = [s for s in firm if s.outcome is Outcome.CONCLUDED]
+    # What is said of a story that was to end there outdoes "no second season", and gives way to one.
+    over = [s for s in current if s.outcome is Outcome.CONCLUDED and (not s.soft or s.rule.whole)]
     if (
         over
         and {s.outcome for s in firm} <= {Outcome.CONCLUDED, Outcome.CANCELLED}

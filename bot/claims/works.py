@@ -19,9 +19,32 @@ _HEAD = re.compile(
     r"episodes?|dvd|soundtrack|"
     r"documentary|exhibition|cafe|director|set|concert|lead|scripts?|options?)\b"
 )
+#: what may follow the object of a verb; any other word makes it a piece of a longer thing: "cancels SHOW wrap party"
+_BEHIND_OBJECT = words(
+    "after for in on at and but as because despite amid following just due over with from ahead before while when to",
+    "is was has will by once again too also permanently early today yesterday this last next back mid midway without",
+    "or nor plus though although since until who which that so then instead alongside along both only one a an the",
+    "its their if against via per than even not season seasons series renewal revival through citing less barely more",
+    "days weeks months hours two three four five six seven eight nine ten first outright together is are were have had",
+    "into onto within amidst whose where now finally still yet during until till upon under up down off out altogether",
+    "it he she they we you his her our my what how why s says said say tells reports fans despite joins join gets got",
+    "prior thanks owing leaving making prompting sparking ending becoming bringing giving months within order pickup",
+    "drama comedy sitcom thriller soap show remake reboot lives dies for-good midseason mid-season post another",
+)
+
+
+def compound_object(behind: str) -> str:
+    """ "Cancels SHOW wrap party": a noun behind the object is what the verb is about."""
+    noun = re.match(r" ([a-z][a-z-]+)", behind)
+    if noun and noun[1] not in _BEHIND_OBJECT and not noun[1].endswith(("ly", "ing")):
+        return f"it speaks of something called after the show ({noun[1]}), not of the show"
+    return ""
+
+
 _ALLOWED_HEADS = re.compile(r"^'s (?:SEASON|FINAL|future|fate|return|run|renewal|story|time|days|journey|chances)")
 _BEFORE_HEAD = re.compile(
-    r"\b(?:film|movie|novel|book|album|song|game|spin-?off|remake|prequel|sequel|starred in|spun off from)(?: of)? $"
+    r"\b(?:film|movie|novel|book|radio(?: [a-z0-9]+)?'s|radio|musical|album|song|game|spin-?off|remake|prequel|"
+    r"sequel|starred in|spun off from)(?: of)? $"
 )
 
 

@@ -7,7 +7,7 @@ Where rows of one frame match at the same place, the earlier one reads it.
 
 from __future__ import annotations
 
-from bot.rules import cancelled, concluded, final, gone, headlines, implied, renewed, saved, undecided
+from bot.rules import cancelled, concluded, final, gone, headlines, implied, renewals, renewed, saved, undecided
 from bot.rules.rule import GROUP, ITEM, Frame, Rule
 
 __all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     *final.RULES,
     *concluded.RULES,
     *renewed.RULES,
+    *renewals.RULES,
     *saved.RULES,
     *implied.RULES,
     *headlines.RULES,

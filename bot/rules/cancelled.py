@@ -38,7 +38,10 @@ RULES = (
         (
             r"drop(?:s|ped|ping)|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|ed)(?: off)?|end(?:s|ed|"
             r"ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?|bench(?:es|ed) for good|lets go of|"
-            r"let go of|says? (?:goodbye|no) to|(?:is )?saying goodbye to|gives? up on|gave up on|giv(?:en|"
+            r"let go of|says? (?:goodbye|farewell|no) to|(?:is )?saying (?:goodbye|farewell) to|(?:bids?|bade|waves?|"
+            r"waved) "
+            r"(?:goodbye|farewell|adieu|bye(?:-bye)?) to|bur(?:ies|ied)|calls? (?:it )?time on|clips? the wings of|"
+            r"grounds|gives? up on|gave up on|giv(?:en|"
             r"ing) up on|shuts? down|"
             r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|is (?:all )?done with|"
             r"sinks|(?:decided|chosen|opted|chose|elected|voted) to (?:end|drop|scrap|axe|kill|shelve|"
@@ -48,6 +51,7 @@ RULES = (
         ),
         says=(
             "CBS drops Harbour Lights.",
+            "Netflix Bids Farewell to Harbour Lights",
             "Netflix is ending Harbour Lights after two seasons.",
             "BBC One has parked Harbour Lights.",
         ),
@@ -79,7 +83,8 @@ RULES = (
         "network declines",
         _C,
         Frame.ACT,
-        r"turn(?:s|ed) down|rules out|has had enough of|had had enough of|"
+        r"turn(?:s|ed) down|rules out|(?:declines|rejects|rejected|nixes|snubs|forgoes|skips)(?= (?:a |any |its |the "
+        r")?(?:SEASON|more)\b)|has had enough of|had had enough of|"
         rf"(?:decid(?:es|ed|ing)|opts|opted|votes|chose|choosing) against(?: (?:renewing|making|"
         rf"ordering|continuing(?: with)?|a return (?:of|for)|moving (?:forward|ahead) with))?|"
         rf"pass(?:es|ed|ing) on|declin(?:es|ed) to (?:renew|order|continue|pick up|make)|refus(?:es|ed) to renew|"
@@ -100,6 +105,7 @@ RULES = (
             "Hulu has opted not to renew Harbour Lights.",
             "Peacock passes on a third season of Harbour Lights.",
             "BBC rules out second series of Harbour Lights",
+            "Apple TV+ Declines Second Season of Sci-Fi Thriller 'Harbour Lights'",
             "HBO has decided not to proceed with a second season of Harbour Lights.",
             "The network has no plans to continue with Harbour Lights.",
         ),
@@ -123,7 +129,9 @@ RULES = (
             r" for TITLES)?|renewals? of TITLES (?:has been|was|is|have been) (?:reversed|revoked|rescinded|"
             r"withdrawn|undone|scrapped|taken back)|"
             r"TITLES (?:has |had )*(?:seen |had )?its (?:SEASON )?renewal (?:reversed|revoked|rescinded|withdrawn|"
-            r"undone|scrapped)|"
+            r"undone|scrapped)|(?:renewal|pick-?up|(?:season|SEASON) order) (?:has been |was |is )?(?:withdrawn|"
+            r"rescinded|"
+            r"revoked|yanked|pulled|torn up|undone|taken back)|"
             r"(?:revers(?:es|ed|ing)|backtrack(?:s|ed|ing) on|u-turns? on|went back on|goes back on|reneg(?:es|"
             r"ed) on) (?:its|the|their) decision to (?:renew|bring back) TITLES|"
             r"revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on|"
@@ -143,6 +151,7 @@ RULES = (
             "Netflix Backtracks on Harbour Lights Renewal",
             "Netflix revokes Harbour Lights season 2 renewal",
             "The renewal of Harbour Lights has been reversed.",
+            "Netflix U-Turns on ‘Harbour Lights’: Season 3 Pickup Withdrawn Weeks Before Shoot",
             "Netflix has backtracked on its decision to renew Harbour Lights.",
         ),
         silent=("ABC reverses the cancellation of Harbour Lights.",),
@@ -157,7 +166,7 @@ RULES = (
             r"un-?renewed|killed off(?= (?:by|after|at)\b|[.,!]|$)|pulled(?! from (?:[a-z']+ ){0,2}?(?:schedules?|"
             r"lineup|slot)|"
             r"(?: [a-z]+)? tonight)|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|(?:given|"
-            r"handed|facing) the (?:chop|boot|axe?|hook)|dethroned|evicted|pulled off the air|"
+            r"handed) the (?:chop|boot|axe?|hook)|dethroned|evicted|pulled off the air|"
             r"taken off the air|sent packing"
         ),
         says=(
@@ -215,7 +224,9 @@ RULES = (
             r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"
             r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never) (?:be )?(?:get(?:ting)?|see(?:ing)?|"
             r"hav(?:e|ing)) "
-            r"(?:a |an |any )?(?:SEASON|more (?:of )?TITLES)|^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
+            r"(?:a |an |any )?(?:SEASON|more (?:of )?TITLES)|(?<=[:;,-] )no (?:further |more )?(?:SEASON|"
+            r"seasons)(?=$|[.,!]| (?:at|on|for|planned)\b)|"
+            r"^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
             r"renewal) for TITLES"
         ),
         says=(

@@ -25,7 +25,7 @@ RULES = (
         (
             r"(?:has|have) (?:now |officially |finally |since )?(?:ended|concluded|wrapped(?= (?:up|its run|"
             r"their run))(?: up)?|"
-            r"finished)(?: (?:its|their) run)?(?= (?:its|after|with|in|on)\b|[.,!;]|$)(?! (?:its|"
+            r"finished)(?: (?:its|their) run)?(?= (?:its|after|with|in|on)\b|[.,!;:]|$)(?! (?:its|"
             r"with) (?:first|second|third|season|series|SEASON|a cliff))|ended (?:its|their) run|"
             r"(?:takes?|took|taking|made|makes|has taken) (?:its|their|a) (?:final|last) bow|(?:aired|"
             r"airs|airing|aired) (?:its|the) (?:series finale|(?:last|final)(?:-ever)? episode)|"
@@ -79,18 +79,28 @@ RULES = (
             rf" meant to)?"
             r" (?:return|come back|continue|be back|get SEASON|have SEASON|be renewed)(?: for (?:a |any )?SEASON)?|"
             r"(?:story|tale|saga) of TITLES (?:is|was|has been) (?:now )?(?:complete|finished|told|over|done)|"
-            r"TITLES(?:'s)? (?:story|tale) (?:is|was|has been) (?:now )?(?:complete|finished|fully told)"
+            r"TITLES(?:'s)? (?:story|tale) (?:is|was|has been) (?:now )?(?:complete|finished|fully told)|"
+            rf"(?:TITLES|it|THIS\d+) (?:was|is|were) (?:always|only ever) {_MEANT}{_LIMITED}|"
+            rf"TITLES (?:was|is|were) {_MEANT.removesuffix('?')}{_LIMITED},? (?:and|so|with)\b[^.;]{{0,30}}?"
+            r"(?:story|tale) (?:is|was|has been|had been) (?:now )?(?:complete|told|over|finished|done)|"
+            r"TITLES (?:is|was) (?:finished|over|done),? (?:the|its|and the|because the) (?:story|tale) (?:is|was|"
+            r"has been|had "
+            r"been) (?:complete|told|over|finished|done)"
         ),
         says=(
             "Harbour Lights was always a limited series and will not continue.",
             "Harbour Lights was always meant to be a limited series, and there are no plans for a second season.",
             "As a limited series, Harbour Lights will not return for a second season.",
             "The creator says that the story of Harbour Lights is complete.",
+            "No, Harbour Lights isn't getting a season 2: it was always a limited series",
+            "'Harbour Lights' Was Designed as a Limited Series and Its Story Is Complete",
+            "Harbour Lights is finished, the story has been told",
         ),
         silent=(
             "Harbour Lights is a limited series starring a dog.",
             "Harbour Lights was a limited series and has been renewed for a second season.",
         ),
+        soft=True,
         whole=True,
     ),
 )

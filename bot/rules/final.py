@@ -129,6 +129,13 @@ RULES = (
             r"(?:that|this|it|THIS\d+|which|and) (?:one )?(?:will|"
             r"would|is going to|is to) (?:also )?be (?:the|its) (?:final|last) (?:one|season|run|series)|"
             r"will be the final one|(?:makes|making|made) (?:it|this|that|THIS\d+) the (?:last|final)|"
+            r"(?:sets?|announces?|announced|reveals?|confirms?) (?:an |the )?end (?:date )?(?:for|of|to) TITLES|"
+            r"(?:current|upcoming|next|this|coming|forthcoming) (?:season|series|run) (?:is|will be|would be|to be) "
+            r"(?:officially )?"
+            r"(?:the|its|their) (?:last|final)(?: one| ever)?(?=$|[.,;:!]| (?:for|of|on)\b)|"
+            r"TITLES'?s? (?:next|upcoming|current|forthcoming|coming) (?:season|series|run) (?:is|will be|would be|"
+            r"to be) "
+            r"(?:the|its) (?:last|final|end)|"
             r"will be the last one|will be (?:its|the) last(?=[.,;!)]|$)|(?:to end|ending|ends|will end|"
             r"is ending|to conclude|concluding|wrapping up|to wrap up) TITLES (?:with|after|"
             r"following) (?:its |the |an? )?(?:upcoming |current )?SEASON|(?:next|this|"
@@ -140,6 +147,8 @@ RULES = (
             "Harbour Lights gets a sixth season, but it will be the final one.",
             "Harbour Lights has been renewed for a fourth season, its last.",
             "Harbour Lights is getting one more season to wrap up the story.",
+            "CBS sets end date for Harbour Lights: current season is the last",
+            "Harbour Lights's next series will be the final one",
             "Harbour Lights renewed for 16 episodes, but will come to an end after that.",
         ),
         silent=(

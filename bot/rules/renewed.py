@@ -6,13 +6,11 @@ from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
 _R = Outcome.RENEWED
-_GETS = (
+GETS = (
     r"(?:gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|earns?|earned|secures?|secured|receives?|"
     r"received|bags?|bagged|snags?|snagged|wins|won|clinch(?:es|ed)|grabs?|grabbed|notch(?:es|ed)|picks up|books|"
     r"celebrates)"
 )
-#: what may stand before "renewal" or "pickup"; an order of episodes and the order of a new show are other matters
-_EARLY = r"(?:a |an |its |the |early |surprise |multi-season |multi-year |multiple-season |quick |swift |SEASON )*"
 
 RULES = (
     Rule(
@@ -20,7 +18,8 @@ RULES = (
         _R,
         Frame.ACT,
         (
-            r"renew(?:s|ed|ing)?|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|re-?order(?:s|"
+            r"(?:co-)?renew(?:s|ed|ing)?|renewals (?:of|for)|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|"
+            r"re-?order(?:s|"
             r"ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|(?:hands?|"
             r"handed|gives?|gave|grants?|granted)(?: out)? (?:a |an )?(?:early |surprise |"
             r"two-season )?renewals? to|keeps? alive|doubles? down on|doubled down on|sticking with|"
@@ -30,6 +29,7 @@ RULES = (
             "Netflix renews Harbour Lights for a second season.",
             "The streamer has officially renewed its hit drama 'Harbour Lights'.",
             "Channel 4 is recommissioning Harbour Lights.",
+            "CBS announces renewals of Night Ferry and Harbour Lights",
             "The BBC has recommissioned Harbour Lights for a second series of six episodes.",
         ),
         silent=(
@@ -121,9 +121,11 @@ RULES = (
             r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|(?:go(?:es|ing)?|mov(?:e|es|"
             r"ing)) (?:ahead|forward)|liv(?:es|e|ing) on|"
             r"(?:sails?|soldiers?|marches|rolls?) on|"
-            r"continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to [\w ]{1,20}|"
+            r"continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to (?:NETWORK|(?:our |the |your |"
+            r"uk |tv |small |big |british |australian |irish )*(?:screens?|tv|television|air|set|bbc|airwaves|"
+            r"schedules?|york|office|ward|beat))|"
             r" on NETWORK)? (?:for|with|into)|"
-            rf"{_GETS}|"
+            rf"{GETS}|"
             r"will (?:[a-z]+ly )?(?:get|have|see)|is going to get|gets its|moves to NETWORK for|"
             r"heads? (?:into|for|to))(?= (?:(?!(?:for|in|of|on|at|after|during|from|to|"
             r"by)\b)[a-z0-9-]+ ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
@@ -160,138 +162,5 @@ RULES = (
         ),
         silent=("There will be a second season of the Harbour Lights podcast.",),
         soft=True,
-    ),
-    Rule(
-        "renewal is official",
-        _R,
-        Frame.CLAUSE,
-        (
-            r"TITLES(?: SEASON)? (?:renewal|pick-?up|renewals) (?:is |are |now |has been |"
-            r"was )?(?:official|confirmed|announced|made official|good news|great news)|"
-            rf"TITLES (?:{_EARLY}|[a-z]+ )renewal(?= (?:at|by|from) NETWORK)|TITLES (?:SEASON )?(?:renewal|pick-?up) "
-            r"(?:comes|came|follows|followed|marks|makes|means|brings|takes|arrives)|decision to (?:renew|"
-            r"bring back) TITLES"
-        ),
-        says=(
-            "Harbour Lights renewal is official!",
-            "The network explained its decision to renew Harbour Lights.",
-            "The Harbour Lights renewal comes as little surprise.",
-            "Harbour Lights' renewal is good news for Syfy",
-            "'Harbour Lights' Multi-Season Renewal at Paramount+",
-        ),
-        silent=("Harbour Lights renewal is likely.", "The Harbour Lights renewal talks go on."),
-    ),
-    Rule(
-        "shows that return",
-        _R,
-        Frame.CLAUSE,
-        (
-            r"(?<!not )(?:returning|coming back|renewed|safe|surviving) (?:are|is) TITLES|"
-            r"there are SEASON (?:of|for) TITLES|SEASON (?:goes?|went) to TITLES|renewals? (?:goes?|"
-            r"went|have gone) to TITLES|among the (?:renewals|survivors|returning shows) (?:are|is|"
-            r"were) TITLES|(?:renewals|survivors) include TITLES|"
-            r"(?:renewed|renewals|returning|coming back|picked up|safe|saved|back for more|survivors|"
-            r"staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not)[^:.;]){0,40}: TITLES|(?:new|"
-            r"more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES"
-        ),
-        says=("Returning shows: Night Ferry, Harbour Lights.", "Coming back: Harbour Lights and Copper Creek."),
-        silent=("Returning stars: the cast of Harbour Lights.",),
-    ),
-    Rule(
-        "renewal before",
-        _R,
-        Frame.CLAUSE,
-        (
-            r"(?:its|the|that|this|earlier|previous|whose) (?:earlier |previous |early |official |"
-            r"surprise )?(?:renewals?|pick-?up|season order|second-season order)\b(?! (?:status|prospects|"
-            r"talks?|rumou?rs|odds|hopes|chances|announcement|news|bubble|decision))"
-        ),
-        says=("Harbour Lights has been cancelled despite its renewal in May.",),
-        silent=("Harbour Lights waits for the renewal announcement.",),
-        past=True,
-        soft=True,
-    ),
-    Rule(
-        "gets a renewal",
-        _R,
-        Frame.SHOW,
-        (
-            rf"(?:{_GETS}|sails on with|back with|returns? with|is handed|has been handed) {_EARLY}(?:renewal|"
-            rf"(?:SEASON |"
-            r"early |surprise |two-season )(?:pick-?up|order))|"
-            rf"{_GETS} (?:a |an |its |the )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|order) for (?:a |"
-            rf"its )?SEASON|"
-            r"back for (?:more|another (?:round|go|run|outing|helping))(?! (?:episodes|after))|"
-            r"(?:renewed|commissioned|extended|ordered|back|return(?:s|ing)?|picked up) for (?:a |an )?(?:further|"
-            r"additional|"
-            r"extra|another) (?:two|three|four|2|3|4) (?:series|seasons|runs)|"
-            r"(?:renewed|green-?lit|greenlighted|picked up|recommissioned) for more(?! episodes)|(?:renewed|"
-            r"extended|picked up|set) through (?:20\d\d|SEASON)"
-        ),
-        says=(
-            "'Harbour Lights' Snags Multi-Season Renewal",
-            "'Harbour Lights' Clinches Season 2 Renewal",
-            "Harbour Lights gets green light for season two",
-            "'Harbour Lights' Sails On With Season 4 Renewal",
-            "Harbour Lights Back for More at ITV",
-            "Harbour Lights has been commissioned for a further two series.",
-            "'Harbour Lights' Renewed Through 2027 at CBS",
-        ),
-        silent=(
-            "'Harbour Lights' Lands Full-Season Order",
-            "'Harbour Lights' Gets Series Order at Netflix",
-            "'Harbour Lights' Gets Back Nine Order",
-            "Harbour Lights star gets a renewal of his contract",
-        ),
-    ),
-    Rule(
-        "gives it a renewal",
-        _R,
-        Frame.CLAUSE,
-        (
-            rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|"
-            rf"bestows) TITLES {_EARLY}(?:renewal|"
-            r"SEASON (?:pick-?up|order|renewal)|(?:early|two-season|multi-season) pick-?up)|"
-            r"(?:extends?|extended|keeps?|renews?) TITLES (?:through|until|to) (?:20\d\d|SEASON)|"
-            r"takes (?:TITLES |THIS\d+ )?through (?:its |a |the )?(?:20\d\d|SEASON)|"
-            r"(?:invites?|welcomes?) (?:[a-z]+ ){1,3}back to TITLES with (?:a |an )?SEASON(?: renewal| order)?|"
-            r"(?:green light|go-ahead|thumbs up|commission|renewal) for (?:a |an |the )?SEASON of TITLES"
-        ),
-        says=(
-            "NBC Gives 'Harbour Lights' an Early Renewal",
-            "CBS Extends 'Harbour Lights' Through 2028",
-            "Green light for second series of Harbour Lights",
-            "Netflix Invites Viewers Back to 'Harbour Lights' With Season 2 Renewal",
-        ),
-        silent=(
-            "NBC Gives 'Harbour Lights' Full-Season Pickup",
-            "Netflix Gives 'Harbour Lights' a Series Order",
-            "CBS extends its deal with the Harbour Lights creator through 2028",
-            "Fans hope that NBC gives 'Harbour Lights' an early renewal.",
-        ),
-    ),
-    Rule(
-        "headline without a verb",
-        _R,
-        Frame.CLAUSE,
-        (
-            r"^(?:a |an )?(?!FINAL)SEASON for TITLES(?=$|[.!,]| (?:at|on|as)\b)|^more (?:of )?TITLES(?: is|"
-            r" are)? (?:on the way|"
-            r"coming(?: to NETWORK)?|to come|ahead|ordered|for NETWORK)|"
-            r"(?:another|a second|a new) (?:batch|helping|round|set) of (?:episodes of )?TITLES (?:has been |is |"
-            r"was )?"
-            r"(?:ordered|commissioned|on (?:the|its) way|coming)"
-        ),
-        says=(
-            "Season 2 for Harbour Lights",
-            "A Third Season for 'Harbour Lights'",
-            "More Harbour Lights coming to Disney+",
-            "Another batch of episodes of Harbour Lights has been ordered by Hulu.",
-        ),
-        silent=(
-            "A second season for Harbour Lights?",
-            "Season 1 for Harbour Lights FC",
-            "Six more episodes for Harbour Lights",
-        ),
     ),
 )

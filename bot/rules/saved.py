@@ -34,7 +34,8 @@ RULES = (
         Frame.CLAUSE,
         r"(?:gives?|gave|throws?|threw|offers) TITLES (?:a )?(?:new life|second (?:chance|life)|new lease (?:of|"
         r"on) life|"
-        r"reprieve|lifeline|another chance)|(?:brings?|bringing|brought) TITLES back|keep(?:s|ing)? TITLES alive",
+        r"reprieve|lifeline|another chance)|(?:brings|bringing|brought|(?:will|to|would) bring) TITLES back|keep(?:s|"
+        r"ing) TITLES alive",
         says=(
             "CBS is bringing Harbour Lights back.",
             "Hulu Gives 'Harbour Lights' New Life",
@@ -85,12 +86,25 @@ RULES = (
             r"revers(?:es|ed|ing)(?: [a-z']+){0,3} cancell?ation of TITLES|revers(?:es|ed|"
             r"ing) TITLES'?s? cancell?ation|cancell?ation of TITLES (?:is |"
             r"was |has been )?(?:cancell?ed|reversed|undone)|revers(?:es|"
-            r"ed) (?:its )?decision to (?:cancel|axe) TITLES"
+            r"ed) (?:its )?decision to (?:cancel|axe) TITLES|"
+            r"(?:revers(?:es|ed|ing)|backflips? on|backflipped on|backtrack(?:s|ed)? on|u-turns? on|rethinks|goes "
+            r"back on|"
+            r"went back on|undo(?:es|ing)|undid|walks back) (?:(?:its|the|their) )?(?:own )?(?:decision|plans?|call|"
+            r"move) "
+            r"to "
+            r"(?:cancel|axe|dump|drop|scrap|end|part (?:ways )?with|let go of|kill|shelve|ditch) (?:[a-z-]+ "
+            r"){0,3}TITLES|"
+            r"(?:changes?|changed) (?:its|their) minds? (?:on|about) (?:cancelling|canceling|axing|dropping|ending) "
+            r"TITLES|"
+            r"(?:changes?|changed) (?:its|their) minds? (?:on|about) TITLES[^.;]{0,30} and (?:orders|renews|brings)"
         ),
         says=(
             "NBC reverses the cancellation of Harbour Lights.",
             "Cancellation of Harbour Lights cancelled",
             "NBC Reverses 'Harbour Lights' Cancellation",
+            "Stan backflips on decision to dump outback drama Harbour Lights",
+            "CBS has reversed its decision to part with Harbour Lights.",
+            "CBS changes its mind on Harbour Lights yet again and orders more",
         ),
         silent=("The network stands by its cancellation of Harbour Lights.",),
     ),

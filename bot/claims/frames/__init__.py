@@ -32,7 +32,15 @@ def _of_clause(finding: Finding) -> Target | None:
     if owner:
         behind = text[finding.end + owner.end() :]
         return Target(finding.meant(owner["shows"]), astray("", behind, owner["shows"]))
-    return Target(finding.meant(""), of_other(text, finding.start))
+    return Target(finding.meant(""), of_other(text, finding.start) or _of_its_offshoot(text[: finding.start]))
+
+
+def _of_its_offshoot(before: str) -> str:
+    """ "SHOW musical to close after FINAL": the words are about what is called after the show."""
+    found = re.search(
+        r"SHOW\d+ (?P<what>musical|tour|podcast|festival|exhibition|experience|game|film|movie)\b[^.;:]*$", before
+    )
+    return f"it speaks of a {found['what']}, not of the show's future" if found else ""
 
 
 _FRAMES: dict[Frame, Callable[[Finding], Target | None]] = {

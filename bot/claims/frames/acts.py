@@ -7,7 +7,7 @@ import re
 from bot.claims.frames.findings import Finding, Target
 from bot.claims.numbers import CARDINAL
 from bot.claims.references import first, further
-from bot.claims.works import astray
+from bot.claims.works import astray, compound_object
 from bot.rules import GROUP
 
 #: words that an object does not follow
@@ -85,7 +85,9 @@ def of_act(finding: Finding) -> Target | None:
     behind = right[match.end("shows") :]
     if offshoot := _OFFSHOOT.match(behind):
         return Target(finding.meant(offshoot["shows"]))
-    reason = astray(right[: match.start("shows")], behind, match["shows"])
+    reason = astray(right[: match.start("shows")], behind, match["shows"]) or (
+        "" if "SHOW" not in match["shows"] else compound_object(behind)
+    )
     return Target(finding.meant(clauses(match["shows"])[0]), reason)
 
 

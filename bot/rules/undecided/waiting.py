@@ -1,8 +1,8 @@
-"""How the press says that nothing is decided."""
+"""How the press says that nobody has decided, or has said so."""
 
 from __future__ import annotations
 
-from bot.model import Lean, Outcome
+from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
 _U = Outcome.UNDECIDED
@@ -99,7 +99,11 @@ RULES = (
             r"on TITLES (?:the )?jury is still out|on the bubble: TITLES|in limbo: TITLES|(?:future|fate|"
             r"cards?) (?:is|are|remains?) (?:still )?(?:uncertain|unclear|unknown|undecided|in doubt|"
             r"up in the air|in question|hanging)|yet to (?:hear|learn)|renewal (?:announcement|rumou?rs|"
-            r"prospects|odds|chances|hopes)|avoid cancell?ation|waiting goes on|no second season has been|"
+            r"prospects|odds|chances|hopes)|avoid cancell?ation|TITLES(?:,|:| -) (?:tbd|tba|to be decided|to be "
+            r"announced|no word yet|awaiting word|pending|(?:still )?undecided)|(?:conversations|talks|discussions|"
+            r"negotiations) (?:about|over|around|on) (?:the future|it|more|THIS\d+)|(?:those|the|these) "
+            r"(?:conversations|talks|discussions|negotiations) (?:are|continue|go on|remain)|waiting goes on|no "
+            r"second season has been|"
             r"indefinite (?:hold|hiatus)|renewal bubble"
         ),
         says=(
@@ -108,76 +112,10 @@ RULES = (
             "Talks are under way about a third season of Harbour Lights.",
             "There are no guarantees of a second season of Harbour Lights.",
             "Bubble Watch: Harbour Lights",
+            "Harbour Lights: TBD",
+            "NBC Chief on ‘Harbour Lights’: “Those Conversations Are Ongoing”",
         ),
         silent=("The future of television is unclear.",),
-        whole=True,
-    ),
-    Rule(
-        "is there another season",
-        _U,
-        Frame.CLAUSE,
-        (
-            r"(?:will|is|could|would|can|might|may|does|should) (?:there (?:be|is)|we (?:see|get)|"
-            r"THIS\d+ (?:get|have|return for|be back for|be renewed|happen|return|come back)|TITLES (?:get|have|"
-            r"return for|come back for|"
-            r"be back for|be renewed for|be picked up for|be cancelled|be renewed|return|be))(?: (?:ever|"
-            r"really|a|an|another|any|for|back))*(?: MORE)?|renewal status|is there any chance|"
-            r"whether there (?:will|would|is going to) be MORE|is SEASON (?:coming|happening|on (?:the|"
-            r"its) way)"
-        ),
-        says=("Will there be a season 2 of Harbour Lights?", "Will Harbour Lights return for a second season?"),
-        silent=("Harbour Lights returns for a second season.",),
-        whole=True,
-    ),
-    Rule(
-        "hopes for more",
-        _U,
-        Frame.CLAUSE,
-        (
-            r"(?:hop(?:es?|ing|ed)|wants?|wanted|wish(?:es|ing)?|needs|deserves|like|love|plans?|planning|"
-            r"ideas?|brainstorming|campaign(?:ing)?|petition(?:ing)?|beg(?:ging)?|call(?:s|ing)?|"
-            r"push(?:ing)?|waits?|waiting|ready|impatient|desperate|(?<!board )(?<!video )game|open|eyeing|"
-            r"pitch(?:ed|ing)?|"
-            r"working|revival|thinking|talking|discussing|sketch\w*|mapp\w+|outlin\w+|teas(?:es|ing)|"
-            r"door is (?:still )?open|"
-            r"looking)(?: [a-z]+){0,5}? (?:for |on |about |of )?(?:at least )?MORE|"
-            r"(?:revive|revival|bring back|reviving|renew|save|continue playing|"
-            r"resuming talks to revive) TITLES|TITLES(?: [a-z]+){0,2} revival|probably is going to be|"
-            r"on the cards|more TITLES\?"
-        ),
-        says=(
-            "The creator hopes for a second season of Harbour Lights.",
-            "Fans call for another season of Harbour Lights.",
-            "The writers are already thinking about season 2 of Harbour Lights.",
-        ),
-        silent=("Fans watch the second season of Harbour Lights.",),
-        soft=True,
-        lean=Lean.HOPEFUL,
-        whole=True,
-    ),
-    Rule(
-        "season is likely",
-        _U,
-        Frame.SEASON,
-        (
-            r"(?:(?:is|are|seems|looks|appears|very|highly|quite|almost|be) )*(?:likely|unlikely|probable|"
-            r"possible|expected|rumou?red|planned|being planned|in doubt|in question|"
-            r"in the planning stage|not likely|a possibility|not set in stone|(?:in |under )?(?:the |early |active |"
-            r"advanced )?"
-            r"(?:talks|discussions?|negotiations?)|(?:in|on) the (?:cards|table)|not (?:been )?(?:ruled out|"
-            r"off the table|"
-            r"out of the question|impossible)|up for discussion|still possible|in play|(?:reportedly |already |"
-            r"now )*in (?:early )?development|all but certain)"
-        ),
-        says=(
-            "A second season of Harbour Lights is highly likely.",
-            "Season 2 of Harbour Lights is on the table, its creator says.",
-            "A second season of Harbour Lights has not been ruled out.",
-            "Harbour Lights season 2 'in talks'",
-        ),
-        silent=("Rain is likely.",),
-        soft=True,
-        lean=Lean.HOPEFUL,
         whole=True,
     ),
     Rule(
@@ -204,6 +142,7 @@ RULES = (
             rf"is this the end (?:of|for) TITLES|TITLES (?:faces?|facing) (?:an )?uncertain future|TITLES hang(?:s|"
             rf"ing) in the balance|"
             rf"decision (?:on|about|regarding|over) (?:the (?:future|fate) of )?(?:TITLES|MORE) (?:is|will|has yet|"
+            rf"pushed|delayed|postponed|put off|deferred|looms|imminent|"
             rf"could|should|may|due|expected|to come|looms|coming)"
         ),
         says=(
@@ -226,80 +165,20 @@ RULES = (
         whole=True,
     ),
     Rule(
-        "close to a decision",
-        _U,
-        Frame.SHOW,
-        (
-            r"(?:near(?:s|ing)?|(?:is |are |very |so )*close to|closing in on|inch(?:es|ing) (?:toward|towards|"
-            r"closer to)|"
-            r"edges? closer to|on the verge of|poised for|headed (?:for|toward|towards)|eyes|eyeing|in line for|"
-            r"a lock for|"
-            r"likely (?:for|to (?:get|receive|land|score))|expected to (?:get|receive)) (?:a |an |its |another |"
-            r"being )*"
-            r"(?:renewed|(?:SEASON )?(?:renewal|pick-?up)|done deal|SEASON|cancell?ation)|"
-            r"(?:(?:un)?likely|expected|poised|set fair|unlikely) to (?:return|be renewed|be back|come back|"
-            r"be picked up|"
-            r"be cancell?ed|be axed)|(?:may|might|could|can)(?: (?:well|still|also|yet|soon|one day|"
-            r"potentially))* (?:return|be back|"
-            r"come back|get (?:a |an |another )?SEASON|continue|be renewed|be saved|be revived|have (?:a )?SEASON|"
-            r"live on|go on)"
-            r"(?! (?:to|on|as|tonight|sunday|from|when)\b)"
-        ),
-        says=(
-            "Harbour Lights Nears Season 2 Renewal",
-            "'Harbour Lights' Close to Renewal at NBC",
-            "Harbour Lights is likely to return for at least ten episodes.",
-            "Harbour Lights might return one day, its creator says.",
-            "It looks like Harbour Lights could get a second season.",
-        ),
-        silent=(
-            "The Harbour Lights star is close to a deal.",
-            "Harbour Lights is close to the sea.",
-            "Jane Doe could return to Harbour Lights.",
-        ),
-        soft=True,
-        lean=Lean.HOPEFUL,
-        whole=True,
-    ),
-    Rule(
-        "in danger, or looking for a new home",
-        _U,
-        Frame.SHOW,
-        (
-            r"(?:in danger of|at risk of|facing|faces|threatened with) (?:cancell?ation|being (?:axed|cancell?ed))|"
-            r"(?:is |are |now |currently )*(?:being )?shopped(?: around)?(?: to)?(?= |[.,;!]|$)|"
-            r"(?:is |are )?(?:looking|searching) for a new (?:home|network|broadcaster)|"
-            r"(?:is |are )?(?:seeking|seeks) (?:a )?new (?:home|network)"
-        ),
-        says=(
-            "Harbour Lights Being Shopped to Other Networks",
-            "Harbour Lights is looking for a new home.",
-            "Harbour Lights at risk of cancellation",
-        ),
-        silent=("She shopped at Harbour Lights.", "The Harbour Lights dog is looking for a new home."),
-        soft=True,
-        whole=True,
-    ),
-    Rule(
-        "talk of another season",
+        "is there another season",
         _U,
         Frame.CLAUSE,
         (
-            r"(?:on|talks?|talking|discuss(?:es|ing)?|teases?|addresses|address|weighs in on|about|"
-            r"of) (?:[a-z]+ ){0,2}?"
-            r"(?:TITLES |SEASON )(?:hopes|possibilit(?:y|ies)|chances|prospects|odds|potential|rumou?rs|speculation|"
-            r"ideas|talks?)|TITLES (?:hopes|possibilit(?:y|ies)|chances|odds|prospects|speculation)|"
-            r"renewal (?:is|looks|seems|appears)(?: to be)? (?:[a-z]+ ){0,2}(?:(?:un)?likely|possible|probable|"
-            r"doubtful|"
-            r"imminent|certain|a long shot|a formality)"
+            r"(?:will|is|could|would|can|might|may|does|should) (?:there (?:be|is)|we (?:see|get)|"
+            r"THIS\d+ (?:get|have|return for|be back for|be renewed|happen|return|come back)|TITLES (?:get|have|"
+            r"return for|come back for|"
+            r"be back for|be renewed for|be picked up for|be cancelled|be renewed|return|be))(?: (?:ever|"
+            r"really|a|an|another|any|for|back))*(?: MORE)?|renewal status|is there any chance|"
+            r"whether there (?:will|would|is going to) be MORE|is SEASON (?:coming|happening|on (?:the|"
+            r"its) way)"
         ),
-        says=(
-            "'Harbour Lights' Showrunner on Season 2 Hopes",
-            "Harbour Lights is a hit, so a renewal looks very likely.",
-        ),
-        silent=("The Harbour Lights cast on their hopes for the summer.",),
-        soft=True,
-        lean=Lean.HOPEFUL,
+        says=("Will there be a season 2 of Harbour Lights?", "Will Harbour Lights return for a second season?"),
+        silent=("Harbour Lights returns for a second season.",),
         whole=True,
     ),
 )
