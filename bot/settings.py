@@ -15,12 +15,16 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
 
+#: what one process does: poll feeds; post; answer on a platform; serve the board
+ROLES = ("watch", "deliver", "discord", "slack", "web")
+
 
 class Settings(BaseSettings):
     """Names in capitals are the environment's; times are seconds, sizes bytes."""
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
 
+    roles: Annotated[tuple[str, ...], NoDecode] = ROLES
     storage_url: str = "tinydb:cliffhanger.json"
     backup_dir: Path = Path("backups")
     backup_keep: int = Field(default=7, ge=0)
@@ -46,6 +50,8 @@ class Settings(BaseSettings):
     discord_token: SecretStr = SecretStr("")
     discord_guild: int | None = None
     discord_api_url: str = "https://discord.com/api/v10"
+    discord_shard_count: int = Field(default=1, ge=0)
+    discord_shards: Annotated[tuple[int, ...], NoDecode] = ()
 
     slack_bot_token: SecretStr = SecretStr("")
     slack_app_token: SecretStr = SecretStr("")
@@ -68,11 +74,19 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["lines", "json"] = "lines"
 
-    @field_validator("private_hosts", mode="before")
+    @field_validator("private_hosts", "roles", mode="before")
     @classmethod
     def _listed(cls, value: object) -> object:
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("roles")
+    @classmethod
+    def _known_roles(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not value or (unknown := set(value) - set(ROLES)):
+            wrong = f", not {', '.join(sorted(unknown))}" if value else ""
+            raise ValueError(f"must be some of {', '.join(ROLES)}{wrong}")
         return value
 
     @field_validator("web_address", "slack_address")

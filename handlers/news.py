@@ -11,24 +11,32 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 import structlog
 
-from bot.claims import read, worth_fetching
+from bot.claims import worth_fetching
 from bot.decisions import decide
 from bot.errors import FeedError, FeedFailure, StaleError, TransientError
 from bot.model import LONG_AGO, Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.settings import Settings
 from handlers.crashing import crash_point
-from handlers.feeds import Feeds, searches
+from handlers.feeds import Feeds, Fetched, searches
 from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure
+from handlers.readers import Reader, Rules
 from storage import Storage
 
 log = structlog.get_logger()
 
 #: polls that are begun in one go
 SLICE = 50
+#: polls that one process has under way: they mostly wait for others
+HANDS = 1_000
+#: seconds between looks at what is due
+LOOK = 2.0
+#: seconds for which a feed is this process's to poll
+LEASE = 60.0
 #: how long it may take until it is saved that a feed was polled and had nothing new
 KEEP = timedelta(seconds=10)
 #: how often a decision is made anew because another process decided about the same show meanwhile
@@ -61,6 +69,9 @@ class News:
     feeds: Feeds
     clock: Callable[[], datetime]
     settings: Settings
+    reader: Reader = field(default_factory=Rules)
+    #: who this process is among those that share the store
+    holder: str = field(default_factory=lambda: uuid4().hex)
     #: a decision reads what the last one wrote, so they are made one at a time
     _deciding: asyncio.Lock = field(default_factory=asyncio.Lock)
     _polling: dict[str, asyncio.Task[None]] = field(default_factory=dict)
@@ -68,23 +79,60 @@ class News:
     #: feeds as polls left them that found nothing new, by URL: saved together, since they are most polls by far
     _unsaved: dict[str, Feed] = field(default_factory=dict)
     _kept: datetime = LONG_AGO
+    _looked: datetime | None = None
+    _stopping: bool = False
+
+    async def watch(self) -> None:
+        """Poll what is due as soon as it is and we have hands for it, until stopped."""
+        while not self._stopping:
+            try:
+                await self.poll_due()
+            except Exception:
+                log.exception("work failed", work="polls")
+            await self._pause()
+
+    async def _pause(self) -> None:
+        """Until there is something to begin and hands to do it: a little while, or until a poll is over."""
+        polls = tuple(self._polling.values())
+        if len(polls) < HANDS or not polls:
+            await asyncio.sleep(LOOK)
+        else:
+            await asyncio.wait(polls, timeout=LOOK, return_when=asyncio.FIRST_COMPLETED)
 
     async def poll_due(self) -> None:
-        """Begin to poll every feed that is due, each on its own: a slow or failing one costs the others nothing."""
+        """Begin to poll the feeds that are due, each on its own: a slow or failing one costs the others nothing.
+
+        No more are taken than there are hands for: what is left is for other processes, or for the next look.
+        """
         now = self.clock()
+        await self._mind_the_clock(now)
         await self._save_searches(now)
         if now - self._kept >= KEEP:
             await self._keep()
             self._kept = now
-        feeds = map(self._as_left, await self.storage.feeds())
-        for number, feed in enumerate(filter(self._is_due(now), feeds), start=1):
-            self._polling[feed.url] = asyncio.create_task(self._guarded(feed))
-            if number % SLICE == 0:
-                # Thousands begun in one go would hold up everything else.
-                await asyncio.sleep(0)
+        # The store does not know yet when these are due next; until it does, they are ours.
+        self._begin(tuple(feed for feed in self._unsaved.values() if feed.due is None or feed.due <= now))
+        while (free := HANDS - len(self._polling)) > 0:
+            # Thousands begun in one go would hold up everything else.
+            feeds = await self.storage.due_feeds(now, min(free, SLICE), self.holder, LEASE)
+            self._begin(tuple(map(self._as_left, feeds)))
+            if len(feeds) < SLICE:
+                return
+            await asyncio.sleep(0)
 
-    def _is_due(self, now: datetime) -> Callable[[Feed], bool]:
-        return lambda feed: _due(feed, now) and feed.url not in self._polling and not searches.is_template(feed)
+    def _begin(self, feeds: Sequence[Feed]) -> None:
+        for feed in feeds:
+            if feed.url not in self._polling and not searches.is_template(feed):
+                self._polling[feed.url] = asyncio.create_task(self._guarded(feed))
+
+    async def _mind_the_clock(self, now: datetime) -> None:
+        """A feed that was read in the future was read by a clock that was wrong, and is due."""
+        stepped_back, self._looked = self._looked is None or now < self._looked, now
+        if stepped_back:
+            feeds = await self.storage.feeds()
+            early = tuple(replace(feed, due=None) for feed in feeds if feed.read and feed.read > now + KEEP)
+            if early:
+                await self.storage.save(Changes(early))
 
     async def settle(self) -> None:
         """Wait until every poll that was begun is over."""
@@ -93,6 +141,7 @@ class News:
 
     async def stop(self) -> None:
         """End every poll that was begun; what it had not saved is read again another time."""
+        self._stopping = True
         polls = tuple(self._polling.values())
         for poll in polls:
             poll.cancel()
@@ -102,14 +151,19 @@ class News:
     async def poll(self, feed: Feed) -> Learnt:
         """Poll one feed and learn from what is new in it. Raises FeedError, after the failure was saved."""
         now = self.clock()
-        shows = await self.storage.shows()
-        newcomers = frozenset(show.id for show in shows if feed.read and show.added and show.added > feed.read)
+        newcomers = _newcomers(feed, await self.storage.shows())
         try:
             # What a feed said before a show was tracked is still unread for that show.
             fetched = await self.feeds.entries(_unconditional(feed) if newcomers else feed, now)
         except FeedError as error:
             await self._save(Changes((after_failure(feed, error, now, self.settings),)), feed)
             raise
+        return await self.learn(feed, fetched)
+
+    async def learn(self, feed: Feed, fetched: Fetched) -> Learnt:
+        """Learn from what was fetched of a feed, or sent by its hub. Where it raises, nothing of it was kept."""
+        now, shows = self.clock(), await self.storage.shows()
+        newcomers = _newcomers(feed, shows)
         assignments, put_off = await self._assigned(feed, fetched.entries, shows, newcomers, now)
         # What is put off or could not be read is asked for again, be the feed unchanged.
         if feed.read and not assignments:
@@ -202,7 +256,8 @@ class News:
         # News without any date is at most as old as its appearance in a feed that we watch.
         published = article.published or (now if task.tell else None)
         # An id is unique within its feed only.
-        reading = read(replace(article, entry=seen_key(entry.feed, entry.id), published=published), shows)
+        named = replace(article, entry=seen_key(entry.feed, entry.id), published=published)
+        reading = await self.reader.read(named, shows)
         return replace(
             reading,
             claims=tuple(claim for claim in reading.claims if claim.show in task.shows),
@@ -258,9 +313,9 @@ class News:
             await self.storage.save(Changes(left))
 
 
-def _due(feed: Feed, now: datetime) -> bool:
-    """A feed that was read in the future was read by a clock that was wrong."""
-    return feed.due is None or feed.due <= now or (feed.read is not None and feed.read > now + KEEP)
+def _newcomers(feed: Feed, shows: Sequence[Show]) -> frozenset[str]:
+    """The shows that are tracked since after the feed was last read."""
+    return frozenset(show.id for show in shows if feed.read and show.added and show.added > feed.read)
 
 
 def _says_something(reading: Reading) -> bool:

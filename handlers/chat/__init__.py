@@ -128,10 +128,12 @@ def direct(where: Destination, person: str) -> Destination:
     return Destination(where.platform, workspace, person=person)
 
 
-async def open_platforms(settings: Settings, storage: Storage) -> dict[str, Chat]:
-    """The platforms that the settings configure, by name; the console where none is."""
+async def open_platforms(
+    settings: Settings, storage: Storage, needed: Callable[[str], bool] = lambda _: True
+) -> dict[str, Chat]:
+    """The platforms that the settings configure and that are needed, by name; the console where none is configured."""
     return {
         name: cast("Chat", await import_module(module).open(settings, storage))
         for name, (module, configured) in PLATFORMS.items()
-        if configured(settings)
+        if configured(settings) and needed(name)
     }

@@ -18,6 +18,7 @@ from bot.settings import Settings
 from handlers.chat import Chat
 from handlers.clock import utc_now
 from handlers.commandline import lists
+from handlers.feeds.websub import routes
 from handlers.house import House, attend, living, open_house
 from handlers.logs import configure
 from handlers.web import open_board
@@ -38,14 +39,14 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     async with open_house(settings) as house, _board(house):
         await _prepare(house)
-        chats = house.platforms.values()
-        platforms = [asyncio.create_task(_attend(house, chat, stopping, refusals)) for chat in chats]
+        platforms = [asyncio.create_task(_attend(house, chat, stopping, refusals)) for chat in house.answers]
         async with living(house):
             await stopping.wait()
             log.info("stopping")
             for task in platforms:
                 task.cancel()
-            await asyncio.wait(platforms, timeout=2)
+            if platforms:
+                await asyncio.wait(platforms, timeout=2)
     if refusals:
         raise refusals[0]
     return 0
@@ -58,10 +59,11 @@ async def _board(house: House) -> AsyncIterator[None]:
     board = open_board(
         house.storage,
         house.desk.clock,
-        address=settings.web_address,
+        address=settings.web_address if "web" in settings.roles else "",
         url=settings.web_url,
         platforms=house.platforms,
         metrics=house.metrics,
+        hubs=routes(house.hubs),
     )
     async with board as url:
         if url:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -34,8 +35,12 @@ __all__ = ["ATTEMPTS", "Delivering"]
 
 log = structlog.get_logger()
 
-#: destinations that are written to at a time
-ROOMS = 250
+#: destinations that are taken at once, and that are written to at a time
+ROOMS, MOST_ROOMS = 250, 4_000
+#: seconds between looks at what is due where nothing wakes us, and at least
+LOOK, BREATH = 0.5, 0.02
+#: seconds before the next look where the store fails us
+PAUSE = 2.0
 #: Seconds that a stop waits for messages on their way.
 FAREWELL = 3.0
 
@@ -60,11 +65,28 @@ class Delivering:
     #: what a platform took and the store did not: posted, never to be posted again, to be ticked off when it can be
     _unticked: dict[str, Delivery] = field(default_factory=dict)
 
+    _stopping: bool = False
+    _stopped: asyncio.Event = field(default_factory=asyncio.Event)
+
     def __post_init__(self) -> None:
+        self._stopped.set()
         self._rounds = Rounds(self.storage, self.holder)
         self._leases = Leases(self.storage, self.holder)
         self._permits = Permits(self.storage)
         self._messages = Messages(self.storage)
+
+    async def serve(self) -> None:
+        """Deliver what is due as soon as it is, until stopped."""
+        self._stopped.clear()
+        while not self._stopping:
+            try:
+                await self.begin()
+                await asyncio.sleep(BREATH)
+                await self.storage.wait(LOOK)
+            except Exception:
+                log.exception("work failed", work="delivery")
+                await asyncio.sleep(PAUSE)
+        self._stopped.set()
 
     async def begin(self) -> None:
         """Begin to deliver what is due, to every room that is not being written to already."""
@@ -76,6 +98,10 @@ class Delivering:
 
     async def stop(self) -> None:
         """Let the messages that are on their way be ticked off, for a few seconds at most, and leave the rooms."""
+        self._stopping = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FAREWELL):
+                await self._stopped.wait()
         if rooms := tuple(self._rooms.values()):
             await asyncio.wait(rooms, timeout=FAREWELL)
             for room in rooms:
@@ -88,7 +114,10 @@ class Delivering:
         now = self.clock()
         await self._rounds.spread(now)
         await self._keep_waiting(now)
-        rooms = await self._leases.take(now, ROOMS + len(self._waits))
+        await self._leases.renew_old(self._rooms)
+        # Those that are at work or wait are handed out again, and are not to keep the others from us.
+        busy = len(self._rooms) + len(self._waits)
+        rooms = await self._leases.take(now, min(ROOMS + busy, MOST_ROOMS + len(self._waits)))
         crash_point("claimed")
         idle = [name for name in rooms if name not in self._rooms and name not in self._waits]
         for name in idle:
@@ -99,7 +128,7 @@ class Delivering:
         """Hold on to the rooms that wait after a failure, lest another process writes there out of order."""
         self._leases.over(name for name, until in self._waits.items() if until <= now)
         self._waits = {name: until for name, until in self._waits.items() if until > now}
-        await self._leases.renew(tuple(self._waits))
+        await self._leases.renew_old(self._waits)
 
     async def _room(self, name: str, waiting: list[Delivery]) -> int:
         """One destination's deliveries, one after the other, until one fails."""

@@ -51,6 +51,11 @@ class Leases:
         if self._until.get(name, 0.0) - self.clock() < LONGEST + MARGIN:
             raise OvertakenError(f"another process writes to {name}")
 
+    async def renew_old(self, names: Iterable[str]) -> None:
+        """Renew those of these leases, all at once, of which less than half is left."""
+        soon = self.clock() + LEASE / 2
+        await self.renew(tuple(name for name in names if self._until.get(name, 0.0) < soon))
+
     async def renew(self, names: Collection[str]) -> None:
         begun = self.clock()
         held = await self.storage.hold(names, self.holder, LEASE) if names else frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bot.model import Destination
@@ -37,12 +37,17 @@ LIMITS: Mapping[str, Limits] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+#: permits of one limit that this process may hold before their time, so that a long queue here delays nobody there
+AHEAD = 8
+
+
+@dataclass(slots=True)
 class Permits:
-    """Lets one message after the other pass, as quickly as the platform allows."""
+    """Lets one message after the other pass, as quickly as the platform allows; who came first goes first."""
 
     storage: Storage
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    _queues: dict[str, asyncio.Semaphore] = field(default_factory=dict)
 
     async def wait(self, destination: Destination) -> None:
         """Return when a message may go there. First the room's permit: one of the whole must not lie about unused."""
@@ -54,7 +59,8 @@ class Permits:
         if limits.by_workspace:
             whole = f"{whole}/{destination.workspace}"
         await self._take(f"{whole}/{room or destination.person}", limits.room)
-        await self._take(whole, limits.whole)
+        async with self._queues.setdefault(whole, asyncio.Semaphore(AHEAD)):
+            await self._take(whole, limits.whole)
 
     async def _take(self, bucket: str, limit: Limit) -> None:
         seconds = await self.storage.borrow(bucket, 1, limit.per_second, limit.burst)

@@ -24,11 +24,19 @@ def test_the_example_shows_the_defaults() -> None:
 def test_what_is_listed_is_split_at_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRIVATE_HOSTS", "127.0.0.1:8080, 10.1.0.0/16,")
     assert load().private_hosts == ("127.0.0.1:8080", "10.1.0.0/16")
+    monkeypatch.setenv("ROLES", "deliver, web")
+    assert load().roles == ("deliver", "web")
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("POLL_INTERVAL", "soon"), ("REPLIES", "loud"), ("SLACK_APP_TOKEN", "xoxb-1"), ("POLL_CONCURRENCY", "0")],
+    [
+        ("POLL_INTERVAL", "soon"),
+        ("REPLIES", "loud"),
+        ("SLACK_APP_TOKEN", "xoxb-1"),
+        ("POLL_CONCURRENCY", "0"),
+        ("ROLES", "watch,dance"),
+    ],
 )
 def test_a_wrong_setting_is_named_in_one_line(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, value)
