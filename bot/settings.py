@@ -10,7 +10,7 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
@@ -140,6 +140,23 @@ class Settings(BaseSettings):
     def _socket_mode(cls, value: SecretStr) -> SecretStr:
         if value.get_secret_value() and not value.get_secret_value().startswith("xapp-"):
             raise ValueError("must be an app-level token, which begins with xapp-")
+        return value
+
+    @field_validator("discord_shards", mode="before")
+    @classmethod
+    def _numbered(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        if not re.fullmatch(r"[\d\s,-]*", value):
+            raise ValueError("must be numbers such as 0,1,2 or 0-7")
+        spans = [part.split("-") for part in re.findall(r"\d{1,5}(?:-\d{1,5})?", value)]
+        return tuple(number for span in spans for number in range(int(span[0]), int(span[-1]) + 1))
+
+    @field_validator("discord_shards")
+    @classmethod
+    def _counted(cls, value: tuple[int, ...], known: ValidationInfo) -> tuple[int, ...]:
+        if any(shard >= known.data.get("discord_shard_count", 1) for shard in value):
+            raise ValueError("must each be less than DISCORD_SHARD_COUNT")
         return value
 
 

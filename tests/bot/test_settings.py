@@ -26,6 +26,9 @@ def test_what_is_listed_is_split_at_commas(monkeypatch: pytest.MonkeyPatch) -> N
     assert load().private_hosts == ("127.0.0.1:8080", "10.1.0.0/16")
     monkeypatch.setenv("ROLES", "deliver, web")
     assert load().roles == ("deliver", "web")
+    monkeypatch.setenv("DISCORD_SHARD_COUNT", "16")
+    monkeypatch.setenv("DISCORD_SHARDS", "0-3, 8,15")
+    assert load().discord_shards == (0, 1, 2, 3, 8, 15)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +39,8 @@ def test_what_is_listed_is_split_at_commas(monkeypatch: pytest.MonkeyPatch) -> N
         ("SLACK_APP_TOKEN", "xoxb-1"),
         ("POLL_CONCURRENCY", "0"),
         ("ROLES", "watch,dance"),
+        ("DISCORD_SHARDS", "2"),
+        ("DISCORD_SHARDS", "all"),
     ],
 )
 def test_a_wrong_setting_is_named_in_one_line(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
