@@ -162,7 +162,7 @@ def _attached(place: _Place) -> bool:
     if any(char in "@#/_" for char in around):
         return True
     behind = place.text[end : end + 2]
-    return bool(re.match(r"[-–—][^\W_]", behind)) or bool(re.search(r"[^\W_]-$", place.text[max(0, start - 2) : start]))
+    return bool(re.match(r"[-–][^\W_]", behind)) or bool(re.search(r"[^\W_]-$", place.text[max(0, start - 2) : start]))
 
 
 def _sure(place: _Place) -> bool:
@@ -185,7 +185,15 @@ def _meant(place: _Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
     ordinary = folded in COMMON or folded.removeprefix("the ") in COMMON
     if place.match.loose or ordinary:
         return _evident(place, show, elsewhere, facts, ordinary)
-    return elsewhere or televised or facts.decided or _decided(place) or (folded.isdigit() and place.after in AUXILIARY)
+    led = folded.startswith("the ") and place.after in AUXILIARY
+    return (
+        elsewhere
+        or televised
+        or facts.decided
+        or led
+        or _decided(place)
+        or (folded.isdigit() and place.after in AUXILIARY)
+    )
 
 
 def _evident(place: _Place, show: Show, elsewhere: bool, facts: _Facts, ordinary: bool) -> bool:

@@ -100,7 +100,7 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
     stays_away = candidate.rule.frame is Frame.SEASON and qualifiers.NOT.search(left[-60:])
     if (stays_away or (candidate.rule.frame is Frame.SHOW and not decided)) and qualifiers.SOMEBODY_LEAVES.search(left):
         return "it speaks of a person who leaves, not of the show"
-    if _imperative(candidate, left):
+    if _imperative(candidate, left) or _DEMAND.search(left):
         return "it is a wish or a demand, not a report"
     return ""
 
@@ -109,11 +109,16 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
 _OFF_THE_AIR = re.compile(
     r"(?:drops?|dropped|pull(?:s|ed)|yank(?:s|ed)|cut|cuts|cancell?ed|axed|scrapped)\|(?: (?:SHOW|THIS)\d+)? "
     r"(?:from (?:[a-z']+ ){0,4}?(?:schedules?|line-?up|slot|platform|library|catalogue)|"
-    r"(?<=dropped\| )from NETWORK|(?<=pulled\| )from NETWORK|(?:tonight|this (?:evening|sunday|friday))\b)|"
+    r"(?<=dropped\| )from NETWORK|(?<=pulled\| )from NETWORK|(?:tonight|this (?:evening|sunday|friday)|at (?:the "
+    r"last minute|short notice)|last night|for one night|(?:minutes|hours|moments) before)\b)|"
     r"cancell?ed\| for (?!good|real|a (?:second|third)|the (?:second|third)|low|poor|budget|financial|being|failing|"
     r"its|"
     r"now|SEASON|FINAL)"
 )
+
+
+#: "bring it back", "save SHOW": somebody wants it
+_DEMAND = re.compile(r"(?:^|[:;] ?)(?:please )?(?:bring|keep|save|renew) (?:it|THIS\d+|SHOW\d+|us|them) $")
 
 
 def _not_the_last(candidate: Candidate, left: str) -> str:

@@ -38,6 +38,8 @@ BREAK = re.compile(
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
     r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
     r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
+    r"|\bNETWORK\d+ (?:has |have |had )?(?:today |now |just )?(?:announced|confirmed|revealed|said|announces|"
+    r"confirms|says) that\b"
     r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
 )
 #: within one sentence an earlier report is told behind these
@@ -149,7 +151,7 @@ RIGHT = (
             r"extremely |almost |pretty )?(?:(?:un)?likely|probable|imminent|inevitable|a formality|a given)|(?:is|"
             r"are) (?:a )?possib\w+|talks|odds|chances|in doubt|"
             r"may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|denied|mistranslat\w+|"
-            r"tournament|contest|petition|campaign|poll"
+            r"tournament|contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
         ),
         Mood.HEDGED,
         "the words behind it take it back",

@@ -66,7 +66,8 @@ _SEASON = re.compile(
                 rf"two-|a three-|three-)"
                 rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|"
                 rf"series(?= of\b)|(?:(?<=more )|(?<=further ))series(?!:|"
-                r" (?:from|by|about|set|starring|created|based|to)\b))\b"
+                r" (?:from|by (?!the\b|bbc|itv|netflix|channel|sky|amazon|apple|hbo)|about|set|starring|created|"
+                r"based|to)\b))\b"
                 r"(?! (?:finale|premiere))(?!-))"
             ),
             # "another series" is a season only where nothing tells what else it would be

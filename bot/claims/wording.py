@@ -220,7 +220,9 @@ class _Writer:
 
     def _others(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         for found in _QUOTED.finditer(self._text, start, end):
-            if len(found[1].split()) <= 8 and not re.search(r"\b(?:renew|cancel|axe)", found[1], re.IGNORECASE):
+            if len(found[1].split()) <= 8 and not re.search(
+                r"\b(?:renew|cancel|axe|conversations?|talks|discuss|season)|n['’]t\b", found[1], re.IGNORECASE
+            ):
                 yield found.start(1), found.end(1), Token("OTHER", found[1], found.start(1))
         if self.headline:
             return

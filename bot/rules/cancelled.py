@@ -63,9 +63,10 @@ RULES = (
         _C,
         Frame.ACT,
         (
-            r"(?:pull(?:s|ed|ing)? (?:the )?plug on(?! NETWORK)|(?:swings?|swung|swinging|brings? down|brought down|"
+            r"(?:pull(?:s|ed|ing)? (?:the )?plug on(?! NETWORK)|(?:swings?|swung|swinging|(?:brings?|brought)(?: "
+            r"(?:the |its )?axe)? down(?= on| the| its)|"
             r"drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:(?:it|THIS\d+) a day|time|(?:it|"
-            r"THIS\d+) quits) on|"
+            r"THIS\d+) quits) on|(?:brings?|brought|bringing) (?:the |its |down the )?axe? down on|"
             r"br(?:ings?|ought|inging) (?:down )?the curtain (?:down )?on|lower(?:s|ed) the boom on|"
             r"gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|"
             r"putting) an end to|brings? an end to|turn(?:s|ed) (?:out )?the lights (?:out )?on|clos(?:es|"
@@ -74,6 +75,7 @@ RULES = (
         says=(
             "HBO pulls the plug on Harbour Lights.",
             "CBS has swung the axe on Harbour Lights.",
+            "ITV has brought the axe down on Harbour Lights.",
             "Sky calls time on Harbour Lights.",
             "Sky calls it a day on Harbour Lights",
         ),
@@ -165,7 +167,8 @@ RULES = (
             r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped|dumped|ditched|shelved(?! indefinitely)|"
             r"un-?renewed|killed off(?= (?:by|after|at)\b|[.,!]|$)|pulled(?! from (?:[a-z']+ ){0,2}?(?:schedules?|"
             r"lineup|slot)|"
-            r"(?: [a-z]+)? tonight)|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|(?:given|"
+            r"(?: [a-z]+)? tonight)|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|called off(?= (?:by|after|"
+            r"last|this|in|at)\b|[.,!]|$)|discontinued|(?:given|"
             r"handed) the (?:chop|boot|axe?|hook)|dethroned|evicted|pulled off the air|"
             r"taken off the air|sent packing"
         ),

@@ -80,6 +80,11 @@ RULES = (
             rf"{GETS} (?:a |an |its |the )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|order) for (?:a |"
             rf"its )?SEASON|"
             r"back for (?:more|another (?:round|go|run|outing|helping))(?! (?:episodes|after))|"
+            rf"(?:{GETS}|getting) (?:a |the |its )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|commission) "
+            rf"for (?:a |"
+            r"another )?new (?:series|season|run)|"
+            r"(?:back|return(?:s|ing)?|recommissioned|renewed) for (?:a )?(?:brand[- ])?new (?:series|run)(?! (?:of|"
+            r"about|with))|"
             r"(?:renewed|commissioned|extended|ordered|back|return(?:s|ing)?|picked up) for (?:a |an )?(?:further|"
             r"additional|"
             r"extra|another) (?:two|three|four|2|3|4) (?:series|seasons|runs)|"
@@ -92,6 +97,7 @@ RULES = (
             "Harbour Lights gets green light for season two",
             "'Harbour Lights' Sails On With Season 4 Renewal",
             "Harbour Lights Back for More at ITV",
+            "ITV's Harbour Lights and Night Ferry are getting the go-ahead for new series.",
             "'Harbour Lights' already has a Season 2 order",
             "The drama Harbour Lights has closed a deal for a new 20-episode season.",
             "Harbour Lights has been commissioned for a further two series.",

@@ -23,6 +23,7 @@ RULES = (
             r"ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|(?:hands?|"
             r"handed|gives?|gave|grants?|granted)(?: out)? (?:a |an )?(?:early |surprise |"
             r"two-season )?renewals? to|keeps? alive|doubles? down on|doubled down on|sticking with|"
+            r"(?:is not|isn't|are not|aren't) (?:yet )?(?:done|finished|through)(?: with| airing| making| telling)|"
             r"comes? to the rescue of|came to the rescue of"
         ),
         says=(
@@ -54,7 +55,9 @@ RULES = (
         r"(?:is )?(?:going|moving|pressing|pushing|forging) (?:ahead|forward|on) with|(?:goes|moves|presses|pushes|"
         r"forges|went|moved) (?:ahead|forward|on) with|goes back (?:to|for)|ups|proceeds with|"
         r"(?:has )?(?:issues|issued)|(?:has )?exercised its option on|(?:has )?(?:placed|puts in|"
-        r"put in) an order for|(?:has )?(?:rewards|rewarded)",
+        r"put in) an order for|(?:has )?(?:rewards|rewarded)|co-commissions?|co-commissioned|(?:strikes|struck|inks|"
+        r"inked|closes|closed|reaches|"
+        r"reached|signs|signed) a deal(?: with (?:[a-z]+ )?(?:OTHER\d+|NETWORK))? for",
         says=(
             "HBO orders a third season of Harbour Lights.",
             "Amazon has greenlit Harbour Lights for season 4.",
@@ -67,6 +70,8 @@ RULES = (
             "CBS has issued a third-season order for Harbour Lights.",
             "HBO has placed an order for a third season of Harbour Lights.",
             "Netflix has rewarded Harbour Lights with a second season.",
+            "AMC has struck a deal with Lionsgate for a third season of Harbour Lights.",
+            "PBS, ITV co-commission fresh batch of Harbour Lights",
         ),
         silent=(
             "HBO orders a first season of Harbour Lights.",

@@ -114,6 +114,7 @@ RULES = (
         Frame.SHOW,
         (
             r"survives(?= at|,| for|[.!]|$)|"
+            r"(?:is|are|was|were|been|also) spared(?: the (?:axe?|chop))?(?=[.,;!]|$| (?:by|at|for|after)\b)|"
             r"(?:lives? to (?:see|fight) (?:another day|SEASON)|(?:gets?|got|given|granted|wins|earns|"
             r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second (?:chance|life)|stay of execution|"
             r"lifeline)|thrown a lifeline|"
@@ -128,6 +129,7 @@ RULES = (
         says=(
             "Harbour Lights lives to see another season.",
             "Harbour Lights gets a reprieve at NBC.",
+            "Harbour Lights has been spared.",
             "Harbour Lights will return after all: Hulu has picked it up.",
             "'Harbour Lights' Thrown a Lifeline by Hulu",
             "Harbour Lights back from the dead",
