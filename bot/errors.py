@@ -6,7 +6,8 @@
     │   ├── FeedError       a feed or page could not be read; `kind` says how
     │   ├── ChatError       a platform did not take a message
     │   │   └── GoneError       and never will: the destination pauses, and who subscribed it is told
-    │   └── StaleError      what a save was decided on is not the newest any more: recall and decide again
+    │   ├── StaleError      what a save was decided on is not the newest any more: recall and decide again
+    │   └── StoreAwayError  the database was not there this time; later calls work again
     └── OperatorError   the operator: we refuse to start, and say the fix
         ├── SettingsError   a setting is missing or wrong                     (exit code 2)
         └── StoreError      the store is damaged, locked or of another version (exit code 1)
@@ -74,6 +75,10 @@ class GoneError(ChatError):
 
 class StaleError(TransientError):
     """Somebody else saved something about the same show since this was decided; nothing was saved."""
+
+
+class StoreAwayError(TransientError):
+    """The store's database could not be used this time; what was to be saved may be saved again."""
 
 
 class OperatorError(CliffhangerError):

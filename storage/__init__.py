@@ -71,7 +71,12 @@ def with_options(url: str, **options: str) -> str:
 
 
 #: URL scheme → module under `storage/` with an `async def open(url) -> Storage`
-BACKENDS = {"tinydb": "storage.tinydb", "memory": "storage.tinydb"}
+BACKENDS = {
+    "tinydb": "storage.tinydb",
+    "memory": "storage.tinydb",
+    "postgresql": "storage.postgres",
+    "postgres": "storage.postgres",
+}
 
 
 async def open_storage(url: str) -> Storage:

@@ -2,8 +2,8 @@
 
 All that are missing are applied in one transaction under an advisory lock, so any number of processes may start at
 once, and one that is killed leaves nothing half done. They only ever add (a column with a default, an index, a table),
-because a program of the version before runs beside this one during a rolling restart. A migration that such a program
-could not live with raises `store.needs` to the first `storage.schema.VERSION` that can; older ones then refuse to start.
+because a program of the version before runs beside this one during a rolling restart. A migration that older programs
+could not live with raises `store.needs` to the first `storage.schema.VERSION` that can; the others refuse to start.
 """
 
 from __future__ import annotations

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from bot.model import Record
 from storage import Storage
+from tests import postgres
 
 STORES: dict[str, Callable[[Path], str]] = {
     "memory": lambda _: "memory:",
     "file": lambda folder: f"tinydb:{folder}/store.json",
+    "postgresql": lambda _: postgres.new_database(),
 }
 
 

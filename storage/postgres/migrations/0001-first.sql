@@ -134,15 +134,17 @@ CREATE TABLE installations (
     record text NOT NULL
 );
 
--- Who holds which name, and until when. A destination's name stands here also while nobody holds it: `due` is never
--- later than its oldest open delivery, so that due destinations are found without a look at what waits for them.
+-- Who holds which name, and until when. A destination's name stands here also while nobody holds it: `due` and
+-- `eldest` (a place in the order of making) are never later than its oldest open delivery's, so that those that are due
+-- are found without a look at what waits for them.
 CREATE TABLE leases (
     name text COLLATE "C" PRIMARY KEY,
     holder text,
     until timestamptz NOT NULL DEFAULT '-infinity',
-    due timestamptz
+    due timestamptz,
+    eldest bigint
 ) WITH (fillfactor = 80);
-CREATE INDEX leases_due ON leases (due, name) WHERE due IS NOT NULL;
+CREATE INDEX leases_due ON leases (due, eldest) WHERE due IS NOT NULL;
 
 -- Rates that all processes share: when all that was taken from a bucket is paid off.
 CREATE UNLOGGED TABLE buckets (

@@ -15,27 +15,25 @@ ORDER BY made;
 
 -- name: news_of_shows
 -- The shows that were written since a moment (a transaction's number), up to which moment that is, and the removals so far.
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), changed.record
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), changed.key, changed.record
 FROM (VALUES (1)) AS always
 LEFT JOIN shows AS changed
     ON changed.changed >= %(since)s::xid8 AND changed.changed < pg_snapshot_xmax(pg_current_snapshot());
 
 -- name: news_of_feeds
 -- The feeds that were written since a moment (a transaction's number), up to which moment that is, and the removals so far.
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), changed.record
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), changed.key, changed.record
 FROM (VALUES (1)) AS always
 LEFT JOIN feeds AS changed
     ON changed.changed >= %(since)s::xid8 AND changed.changed < pg_snapshot_xmax(pg_current_snapshot());
 
--- name: all_shows
--- All shows, up to which moment that is, and the removals so far.
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), record
-FROM (VALUES (1)) AS always LEFT JOIN shows ON true;
+-- name: keys_of_shows
+-- The keys of all shows.
+SELECT key FROM shows;
 
--- name: all_feeds
--- All feeds, up to which moment that is, and the removals so far.
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), record
-FROM (VALUES (1)) AS always LEFT JOIN feeds ON true;
+-- name: keys_of_feeds
+-- The keys of all feeds.
+SELECT key FROM feeds;
 
 -- name: subscriptions
 -- All standing wishes.

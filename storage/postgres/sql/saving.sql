@@ -129,12 +129,12 @@ WITH put AS (
     ) AS given (key, place, about, alert, destination, wanted, shown, due, dead, record)
     ON CONFLICT (key) DO UPDATE SET wanted = excluded.wanted, due = excluded.due
     WHERE kept.wanted < excluded.wanted
-    RETURNING key, destination, due, open
+    RETURNING key, made, destination, due, open
 ), waiting AS (
-    INSERT INTO leases AS kept (name, due)
-    SELECT destination, min(due) FROM put WHERE open GROUP BY destination ORDER BY destination
-    ON CONFLICT (name) DO UPDATE SET due = excluded.due
-    WHERE kept.due IS NULL OR kept.due > excluded.due
+    INSERT INTO leases AS kept (name, due, eldest)
+    SELECT DISTINCT ON (destination) destination, due, made FROM put WHERE open ORDER BY destination, due, made
+    ON CONFLICT (name) DO UPDATE SET due = excluded.due, eldest = excluded.eldest
+    WHERE kept.due IS NULL OR (kept.due, kept.eldest) > (excluded.due, excluded.eldest)
 )
 SELECT key, '' AS about FROM put WHERE open;
 
@@ -178,7 +178,7 @@ RETURNING key, about;
 
 -- name: drop
 -- These records go; what they were about.
-DELETE FROM {table} WHERE key = ANY(%(keys)s::text[]) RETURNING {about};
+DELETE FROM {table} WHERE key = ANY(%(keys)s::text[]) RETURNING key, {about};
 
 -- name: drop_about
 -- What is about these shows or feeds goes with them.
@@ -212,5 +212,6 @@ SELECT FROM leases WHERE name = %(destination)s FOR NO KEY UPDATE;
 
 -- name: settle_destination
 -- When a destination is due next. Asked only while it is held, in a statement of its own, so that nothing saved is missed.
-UPDATE leases SET due = (SELECT min(due) FROM deliveries WHERE destination = leases.name AND open)
-WHERE name = %(destination)s;
+UPDATE leases SET (due, eldest) = (
+    SELECT due, made FROM deliveries WHERE destination = leases.name AND open ORDER BY due, made LIMIT 1
+) WHERE name = %(destination)s;

@@ -26,35 +26,35 @@ WITH taken AS (
 SELECT record, after, done FROM held ORDER BY begun, made;
 
 -- name: take_destinations
--- Take destinations that are due and nobody else's, the longest due first.
+-- Take destinations that are due and nobody else's, the longest due first; whether each was this holder's before.
 WITH taken AS (
-    SELECT name FROM leases WHERE due <= %(now)s AND (holder = %(holder)s OR until <= clock_timestamp())
-    ORDER BY due, name LIMIT %(limit)s FOR NO KEY UPDATE SKIP LOCKED
+    SELECT name, holder IS NOT DISTINCT FROM %(holder)s AND until > clock_timestamp() AS mine
+    FROM leases WHERE due <= %(now)s AND (holder = %(holder)s OR until <= clock_timestamp())
+    ORDER BY due, eldest LIMIT %(limit)s FOR NO KEY UPDATE SKIP LOCKED
 )
 UPDATE leases SET holder = %(holder)s, until = clock_timestamp() + make_interval(secs => %(lease)s)
 FROM taken WHERE leases.name = taken.name
-RETURNING leases.name;
+RETURNING leases.name, taken.mine;
 
 -- name: due
 -- Of these destinations the oldest deliveries that are due, the destination that has waited longest first.
 SELECT oldest.destination, record, wanted, due
 FROM unnest(%(names)s::text[]) AS taken (name)
 CROSS JOIN LATERAL (
-    SELECT destination, record, wanted, due, made, min(due) OVER () AS first, min(made) OVER () AS eldest FROM (
+    SELECT destination, record, wanted, due, made, first_value(due) OVER whole AS first, first_value(made) OVER whole AS eldest
+    FROM (
         SELECT * FROM deliveries WHERE destination = taken.name AND open AND due <= %(now)s
         ORDER BY due, made LIMIT %(most)s
     ) AS few
+    WINDOW whole AS (ORDER BY due, made)
 ) AS oldest
-ORDER BY first, eldest, destination, due, made;
+ORDER BY first, eldest, due, made;
 
 -- name: settle_destinations
--- When these destinations are due next; those that are not due yet are free again. Only for who holds their rows.
-UPDATE leases SET
-    due = waiting.due,
-    until = CASE WHEN waiting.due <= %(now)s THEN until ELSE '-infinity' END
-FROM unnest(%(names)s::text[]) AS taken (name)
-CROSS JOIN LATERAL (SELECT min(due) AS due FROM deliveries WHERE destination = taken.name AND open) AS waiting
-WHERE leases.name = taken.name;
+-- When these destinations are due next. Only for who holds their rows, in a statement of its own (see settle_destination).
+UPDATE leases SET (due, eldest) = (
+    SELECT due, made FROM deliveries WHERE destination = leases.name AND open ORDER BY due, made LIMIT 1
+) WHERE name = ANY(%(names)s::text[]);
 
 -- name: hold
 -- Take names that are nobody else's.

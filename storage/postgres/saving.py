@@ -1,0 +1,189 @@
+"""What a save does: changes in, done in one transaction when it returns (`sql/saving.sql`).
+
+The shows and feeds that it is about are held first, in the order of their keys, then the rows of each table in the
+order of `storage.schema`, again by key: so two saves never wait for each other in a circle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from psycopg.rows import TupleRow
+
+from bot.errors import StaleError, StoreError
+from bot.model import EVERY_SHOW, Changes, Claim, Feed, Record, Round
+from storage import schema
+from storage.postgres.connections import Connection
+from storage.postgres.queries import QUERIES
+from storage.postgres.rows import columns, filed
+from storage.schema import TABLE_OF, TABLES, Table
+
+#: rows in one statement
+_SLICE = 5_000
+#: what a decision about a show rests on: a change of these makes another revision of it
+_RECALLED = {table.name for table in (schema.SHOWS, schema.CLAIMS, schema.SET_ASIDE, schema.VERDICTS, schema.ALERTS)}
+
+#: what a feed lists, as the keys of `seen`, where that is so much that retention must know
+Listed = Callable[[str], Collection[str]]
+
+
+class Saving:
+    """One save, on one connection. Raises StoreError before anything is asked where a record cannot be kept."""
+
+    def __init__(self, changes: Changes, listed: Listed) -> None:
+        self._based_on = {filed(show): (show, revision) for show, revision in changes.based_on}
+        self._listed = listed
+        self._put = folded(changes.put)
+        self._drop: dict[str, list[str]] = {}
+        for record in changes.drop:
+            self._drop.setdefault(TABLE_OF[type(record)].name, []).append(filed(record.key))
+        self._claims_dropped_of = {filed(record.show) for record in changes.drop if isinstance(record, Claim)}
+        #: rows that were inserted, replaced, trimmed or dropped in the tables that are recalled, and what each is about
+        self._changed: dict[tuple[str, str], str] = {}
+        self._wakes = False
+        # Made before anything is asked of the database, so that a record that cannot be kept costs nothing.
+        self._rows = {
+            table.name: [columns(table, part) for part in _slices(self._put[table.name])]
+            for table in TABLES
+            if table.name in self._put
+        }
+
+    async def carry_out(self, connection: Connection) -> None:
+        self._changed.clear()
+        self._wakes = False
+        async with connection.transaction():
+            kept = {
+                "show": await self._hold(connection, schema.SHOWS, self._strength()),
+                "feed": await self._hold(connection, schema.FEEDS, "drop" if self._drop.get("feeds") else "mention"),
+            }
+            for table in TABLES:
+                for rows in self._rows.get(table.name, ()):
+                    await self._put_rows(connection, table, rows, kept.get(table.about))
+            await self._limit(connection)
+            await self._drop_all(connection)
+            await self._revise(connection)
+            if self._wakes:
+                await connection.execute(QUERIES["wake"])
+
+    def _strength(self) -> str:
+        if self._drop.get("shows"):
+            return "drop"
+        decides = self._based_on or self._claims_dropped_of or self._put.keys() & _RECALLED
+        return "decide" if decides else "mention"
+
+    async def _hold(self, connection: Connection, table: Table[Any], strength: str) -> set[str]:
+        """Hold the shows or feeds that this save is about; those that will be kept once it is over."""
+        put = {filed(key) for key in self._put.get(table.name, ())}
+        dropped = set(self._drop.get(table.name, ()))
+        (field,) = (name for name, owner in schema.OWNERS.items() if owner is table)
+        keys = put | dropped | self._owners(field)
+        if table is schema.SHOWS:
+            keys |= self._based_on.keys() | self._claims_dropped_of
+        if not keys:
+            return set()
+        name = f"lock_{table.name}" + ("" if strength == "decide" else f"_to_{strength}")
+        held = await _rows(connection, name, keys=sorted(keys))
+        if table is schema.SHOWS:
+            self._check_newest(dict(held))
+        return ({key for key, *_ in held} | put) - dropped
+
+    def _owners(self, field: str) -> set[str]:
+        return {
+            filed(owner)
+            for table in TABLES
+            if table.about == field
+            for record in self._put.get(table.name, {}).values()
+            if (owner := table.owner(record))
+        }
+
+    def _check_newest(self, revisions: Mapping[str, int]) -> None:
+        for key, (show, revision) in self._based_on.items():
+            if revisions.get(key, 0) != revision:
+                raise StaleError(f"something else was saved about {show!r} meanwhile; nothing was saved")
+
+    async def _put_rows(
+        self, connection: Connection, table: Table[Any], rows: Mapping[str, list[Any]], kept: Collection[str] | None
+    ) -> None:
+        """Put these, less those that are about what is not kept."""
+        if kept is not None:
+            free = {filed(""), filed(EVERY_SHOW)}
+            chosen = [about in kept or about in free for about in rows["about"]]
+            rows = {
+                name: [value for value, good in zip(values, chosen, strict=True) if good]
+                for name, values in rows.items()
+            }
+        if not rows["key"]:
+            return
+        done = await _rows(connection, f"put_{table.name}", **rows)
+        if table.name in _RECALLED:
+            self._changed |= {(table.name, key): about for key, about in done}
+        self._wakes |= bool(done) and self._may_be_due(table)
+
+    def _may_be_due(self, table: Table[Any]) -> bool:
+        records = self._put[table.name].values()
+        return (
+            table is schema.DELIVERIES
+            or any(isinstance(record, Round) and record.open for record in records)
+            or any(isinstance(record, Feed) and record.due is None for record in records)
+        )
+
+    async def _limit(self, connection: Connection) -> None:
+        for table in TABLES:
+            if table.limit is None or table.name not in self._put:
+                continue
+            about = {str(getattr(record, table.about)) for record in self._put[table.name].values()}
+            listed = [key for name in about for key in self._listed(name)]
+            given = {"about": sorted(map(filed, about)), "limit": table.limit, "listed": listed}
+            for key, name in await _rows(connection, f"limit_{table.name}", **given):
+                # What came and went in one save has changed nothing.
+                if self._changed.pop((table.name, key), None) is None and table.name in _RECALLED:
+                    self._changed[table.name, key] = name
+
+    async def _drop_all(self, connection: Connection) -> None:
+        removed = False
+        for kind, table in TABLE_OF.items():
+            keys = sorted(self._drop.get(table.name, ()))
+            if not keys:
+                continue
+            for other in schema.GOES_WITH[kind]:
+                await connection.execute(_about_table("drop_about", other), {"keys": keys})
+            gone = await (await connection.execute(_about_table("drop", table), {"keys": keys})).fetchall()
+            removed |= bool(gone) and table in (schema.SHOWS, schema.FEEDS)
+            if table.name in _RECALLED:
+                self._changed |= {(table.name, key): about for key, about in gone}
+        if removed:
+            await connection.execute(QUERIES["note_removals"])
+
+    async def _revise(self, connection: Connection) -> None:
+        shows = set(self._changed.values()) - set(self._drop.get("shows", ()))
+        if shows:
+            await connection.execute(QUERIES["revise"], {"keys": sorted(shows)})
+
+
+def folded(put: Iterable[Record]) -> dict[str, dict[str, Record]]:
+    """By table and key: records of one key made one by the table's policy. Raises StoreError for one of no table."""
+    tables: dict[str, dict[str, Record]] = {}
+    for record in put:
+        table = TABLE_OF.get(type(record))
+        if table is None:
+            raise StoreError(f"a record cannot be kept: no table for {type(record).__name__}")
+        records, key = tables.setdefault(table.name, {}), record.key
+        records[key] = table.policy(records[key], record) if key in records else record
+    return tables
+
+
+def _slices(records: Mapping[str, Record]) -> Iterator[dict[str, Record]]:
+    items = iter(records.items())
+    while part := dict(islice(items, _SLICE)):
+        yield part
+
+
+def _about_table(name: str, table: Table[Any]) -> bytes:
+    about = "about" if table is schema.CLAIMS else "key"
+    return QUERIES[name].replace(b"{table}", table.name.encode()).replace(b"{about}", about.encode())
+
+
+async def _rows(connection: Connection, name: str, **given: object) -> Sequence[TupleRow]:
+    return await (await connection.execute(QUERIES[name], given)).fetchall()

@@ -1,0 +1,121 @@
+"""The promise of `storage`, kept by PostgreSQL: the part that saves and recalls. Work is shared out in `outbox`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection, Mapping
+from pathlib import Path
+from typing import Any
+
+from bot.errors import StoreError
+from bot.model import Changes, Destination, Digest, Feed, Installation, Memory, Record, Show, Subscription, seen_key
+from storage import open_storage, schema
+from storage.copying import copy
+from storage.postgres.caching import Kept
+from storage.postgres.connections import Connections
+from storage.postgres.errors import translated
+from storage.postgres.outbox import PostgresOutbox
+from storage.postgres.queries import QUERIES
+from storage.postgres.rows import SELECTED, filed, record
+from storage.postgres.saving import Saving
+from storage.schema import TABLES
+
+#: records in a backup, which has the form of a file's store and is made in memory
+MOST_IN_A_FILE = 1_000_000
+#: rows that are fetched at once where there is no end of them
+_SLICE = 500
+
+
+class PostgresStore(PostgresOutbox):
+    """Keeps the promise (`storage.Storage`). Use it from one event loop."""
+
+    def __init__(self, connections: Connections) -> None:
+        super().__init__(connections)
+        self._shows: Kept[Show] = Kept(schema.SHOWS, lambda show: (show.title.casefold(), show.id), connections)
+        self._feeds: Kept[Feed] = Kept(schema.FEEDS, lambda feed: feed.url, connections)
+        #: feed → the keys of what it lists, where that is so much that retention must know
+        self._listed: dict[str, frozenset[str]] = {}
+
+    async def save(self, changes: Changes) -> None:
+        if changes:
+            await self._connections.run(Saving(changes, lambda feed: self._listed.get(feed, ())).carry_out)
+
+    async def shows(self) -> tuple[Show, ...]:
+        return await self._shows.all()
+
+    async def feeds(self) -> tuple[Feed, ...]:
+        return await self._feeds.all()
+
+    async def subscriptions(self, destination: Destination | None = None) -> tuple[Subscription, ...]:
+        if destination is None:
+            rows = await self._connections.ask("subscriptions")
+        else:
+            rows = await self._connections.ask("subscriptions_of", destination=filed(str(destination)))
+        wishes = (record(schema.SUBSCRIPTIONS, row) for row in rows)
+        # Two destinations may be written alike.
+        mine = (wish for wish in wishes if destination in (None, wish.destination))
+        return tuple(sorted(mine, key=lambda wish: (wish.destination, wish.show)))
+
+    async def digests(self) -> tuple[Digest, ...]:
+        digests = [record(schema.DIGESTS, row) for row in await self._connections.ask("digests")]
+        return tuple(sorted(digests, key=lambda digest: digest.destination))
+
+    async def installations(self) -> tuple[Installation, ...]:
+        found = [record(schema.INSTALLATIONS, row) for row in await self._connections.ask("installations")]
+        return tuple(sorted(found, key=lambda installation: (installation.platform, installation.workspace)))
+
+    async def recall(self, shows: Collection[str]) -> Memory:
+        kinds: dict[str, list[Any]] = {table.name: [] for table in TABLES}
+        revisions = []
+        tables = {table.name: table for table in TABLES}
+        for kind, _, text, revision in await self._connections.ask("recall", keys=sorted({*map(filed, shows)})):
+            made = record(tables[kind], (text,))
+            kinds[kind].append(made)
+            if isinstance(made, Show):
+                revisions.append((made.id, revision))
+        return Memory(
+            shows=tuple(kinds["shows"]),
+            claims=tuple(kinds["claims"]),
+            set_aside=tuple(kinds["set_aside"]),
+            verdicts=tuple(kinds["verdicts"]),
+            alerts=tuple(kinds["alerts"]),
+            revisions=tuple(revisions),
+        )
+
+    async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
+        keys = {seen_key(feed, entry): entry for entry in entries}
+        await self._note_listed(feed, keys)
+        rows = await self._connections.ask("seen", keys=list(keys)) if keys else []
+        found = [record(schema.SEEN, row) for row in rows]
+        return {keys[seen.key]: seen.digest for seen in found}
+
+    async def everything(self) -> AsyncIterator[Record]:
+        with translated():
+            async with await self._connections.alone() as connection, connection.transaction():
+                await connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                for table in TABLES:
+                    query = QUERIES["everything"].replace(b"{table}", table.name.encode())
+                    async with connection.cursor(name="everything") as cursor:
+                        cursor.itersize = _SLICE
+                        await cursor.execute(query.replace(b"{columns}", SELECTED[table.name].encode()))
+                        async for row in cursor:
+                            yield record(table, row)
+
+    async def backup(self, path: Path) -> None:
+        much = sum((await self.tally()).values())
+        if much > MOST_IN_A_FILE:
+            raise StoreError(f"{much} records are too many for one file: back the database up with pg_dump")
+        file = await open_storage("memory:")
+        await copy(self, file)
+        await file.backup(path)
+
+    async def close(self) -> None:
+        await self._listener.close()
+        await self._connections.close()
+
+    async def _note_listed(self, feed: str, keys: Collection[str]) -> None:
+        """Remember that the feed lists these, if without that some might be forgotten."""
+        ((known,),) = await self._connections.ask("seen_of", feed=filed(feed), most=schema.SEEN_PER_FEED + 1)
+        if known + len(keys) > schema.SEEN_PER_FEED:
+            self._listed[feed] = frozenset(keys)
+        else:
+            self._listed.pop(feed, None)
