@@ -25,6 +25,7 @@ from handlers.feeds import Door
 from handlers.feeds.websub import Hubs
 from handlers.metrics import Metrics, counting
 from handlers.news import News
+from handlers.pauses import pausing
 from handlers.readers import open_reader
 from storage import Storage, open_storage, with_options
 
@@ -140,11 +141,11 @@ async def attend(house: House, chat: Chat) -> None:
     Raises OperatorError where only the operator can mend it, as with a token that is refused.
     """
     answer, complete = answering(house.desk), completing(house.desk)
-    pause = RESTART
+    lost, pause = pausing(house.storage, house.desk.clock), RESTART
     while True:
         begun = asyncio.get_running_loop().time()
         try:
-            return await chat.run(answer, complete)
+            return await chat.run(answer, complete, lost)
         except OperatorError:
             raise
         except TransientError as error:
