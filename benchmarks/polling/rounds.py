@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.polling.contenders import CONTENDERS, Contender
 from benchmarks.polling.server import is_odd
-from handlers.loops import new_loop
+from handlers.loops import keep_what_is_here, new_loop
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -65,6 +65,8 @@ def racers(names: list[str], context: SpawnContext) -> Iterator[dict[str, Racer]
 def _race(name: str, orders: Connection) -> None:
     with asyncio.Runner(loop_factory=new_loop) as runner:
         contender = runner.run(_made(name))
+        # As `run` does it; all of them gain by it.
+        keep_what_is_here()
         while urls := orders.recv():
             orders.send(runner.run(_round(contender, urls)))
         runner.run(contender.close())

@@ -10,8 +10,9 @@ _TRACKING = re.compile(
     r"|_hs(?:enc|mi)|ftag|xtor|cmpid|s_cid|smid|ref_src|ref_url|vero_id|oly_(?:anon|enc)_id|guc(?:counter|e_\w+)|soc_src",
     re.IGNORECASE,
 )
-#: a link that has nothing to lose
+#: what has nothing to lose, before the question mark and behind it
 _BARE = re.compile(r"https?://[a-z0-9.-]+(?::\d+)?(?:/[^\s?#]*)?")
+_QUERY = re.compile(r"[^\s#]*")
 
 
 def clean(url: str) -> str:
@@ -19,15 +20,23 @@ def clean(url: str) -> str:
     url = url.strip()
     if _BARE.fullmatch(url):
         return url
+    bare, _, query = url.partition("?")
+    if _BARE.fullmatch(bare) and _QUERY.fullmatch(query):
+        kept = _kept(query)
+        return f"{bare}?{kept}" if kept else bare
     try:
         parts = urlsplit(url)
     except ValueError:
         return ""
     if parts.scheme.lower() not in ("http", "https", "file") or not (parts.netloc or parts.scheme == "file"):
         return ""
-    query = "&".join(pair for pair in parts.query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0]))
+    query = _kept(parts.query)
     fragment = "" if _TRACKING.fullmatch(parts.fragment.partition("=")[0]) else parts.fragment
     return urlunsplit((parts.scheme, parts.netloc, parts.path, query, fragment))
+
+
+def _kept(query: str) -> str:
+    return "&".join([pair for pair in query.split("&") if not _TRACKING.fullmatch(pair.partition("=")[0])])
 
 
 def host(url: str) -> str:

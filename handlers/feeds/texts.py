@@ -28,6 +28,8 @@ _INVISIBLE = re.compile(
 
 def plain(markup: str, limit: int) -> str:
     """The readable text of some markup or of a plain text, at most `limit` characters of it."""
+    if not markup:
+        return ""
     text = markup[:_LOOKED_AT]
     if "<" not in text and "&" not in text and text.isascii() and text.isprintable():
         return cut(" ".join(text.split()), limit)

@@ -20,6 +20,8 @@ from handlers.feeds.workers.wire import FRAME, Job
 _ROOT = str(Path(__file__).resolve().parents[3])
 #: bytes that are read ahead, and seconds that a process has to end after its last word
 _LIMIT, _LAST_BREATH = 1_000_000, 1.0
+#: bytes that are not dear to copy
+_SMALL = 64_000
 
 Answer = tuple[bytes, bytes]
 
@@ -83,8 +85,13 @@ class _Running:
             self._wind()
         stdin = self.process.stdin
         assert stdin
-        stdin.write(job.packed())
-        stdin.write(body)
+        # A small body in one go with its job, which wakes the process once.
+        head = job.packed()
+        if len(body) > _SMALL:
+            stdin.write(head)
+            stdin.write(body)
+        else:
+            stdin.write(head + body)
         return answer
 
     async def end(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import signal
 import sys
 from collections.abc import Callable, Mapping
@@ -40,6 +41,8 @@ JOBS: Mapping[str, Callable[[bytes, str, str], bytes]] = {"feed": _feed, "page":
 def serve() -> None:
     """Take jobs until the input ends."""
     _limit_memory()
+    # Of what a job leaves behind, next to nothing is of the kind that is looked for; a look takes longer than many jobs.
+    gc.set_threshold(50_000, 20, 50)
     jobs, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr
     while head := jobs.readline():
