@@ -51,7 +51,7 @@ def page(template: str, **values: Any) -> str:
 
 
 def to_json(value: Any) -> bytes:
-    return orjson.dumps(_printable(value), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    return orjson.dumps(printable(value), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 def to_csv(table: Table[Any], rows: Sequence[Any]) -> bytes:
@@ -69,12 +69,12 @@ def with_query(path: str, query: Mapping[str, str], **changed: str) -> str:
     return f"{path}?{urlencode(words)}" if words else path
 
 
-def _printable(value: Any) -> Any:
+def printable(value: Any) -> Any:
     if isinstance(value, str):
         return _UNPRINTABLE.sub("\ufffd", value)
     if isinstance(value, Mapping):
-        return {key: _printable(item) for key, item in value.items()}
-    return [_printable(item) for item in value] if isinstance(value, (list, tuple)) else value
+        return {key: printable(item) for key, item in value.items()}
+    return [printable(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
 def _cell(value: Value) -> str:
@@ -84,7 +84,7 @@ def _cell(value: Value) -> str:
     return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text
 
 
-def _show_path(show: str) -> str:
+def show_path(show: str) -> str:
     return f"/shows/{quote(show, safe='')}"
 
 
@@ -116,7 +116,7 @@ def _templates() -> Environment:
         reading_words, says, sentenced, shortened, state, web_link,
     )  # fmt: skip
     environment.filters |= {word.__name__: word for word in words}
-    environment.filters |= {"show_path": _show_path, "duration": _duration, "moment": _moment, "rfc3339": _rfc3339}
+    environment.filters |= {"show_path": show_path, "duration": _duration, "moment": _moment, "rfc3339": _rfc3339}
     environment.globals |= {"OUTCOMES": OUTCOMES, "STANDINGS": STANDINGS, "TIERS": TIERS, "with_query": with_query}
     return environment
 

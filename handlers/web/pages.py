@@ -1,4 +1,4 @@
-"""An address of the board in; what the store holds on it, as a page, JSON, CSV or Atom, out."""
+"""An address of the board in; what the store holds on it, as a page, JSON, CSV, Atom or iCalendar, out."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from bot.board.publishers import PUBLISHERS
 from bot.board.shows import SHOWS, Wanted, fitting, show_row
 from bot.board.sources import SOURCES, articles, headed
 from bot.board.tables import Table
+from bot.calendars import Dated, dated_seasons
 from bot.cards import status_card
 from bot.cards.pages import page_of
 from bot.cards.statuses import staleness
@@ -26,6 +27,7 @@ from bot.timelines import timeline
 from bot.verdicts import Weighed, account
 from handlers.chat import Chat
 from handlers.metrics import Metrics
+from handlers.web.calendars import to_ics
 from handlers.web.dressing import page, to_csv, to_json
 from handlers.web.kept import Kept
 from handlers.web.snapshots import TURNS, Snapshots
@@ -178,11 +180,31 @@ async def show_changes(request: web.Request) -> web.Response:
     return await _atom(request, _state(memory), turns_of(show, memory.verdicts)[:TURNS], memory.claims, values)
 
 
+async def calendar(request: web.Request) -> web.Response:
+    seasons = await request.app[BOARD].snapshots.dated()
+    return await _calendar(request, seasons, "Cliffhanger: seasons to come")
+
+
+async def show_calendar(request: web.Request) -> web.Response:
+    show, memory = await _show(request)
+    seasons = dated_seasons(show, memory.verdict, memory.claims)
+    return await _calendar(request, seasons, f"{show.title}: seasons to come")
+
+
 async def static(request: web.Request) -> web.Response:
     path = _STATIC / request.match_info["name"]
     if path.name not in _FILES:
         raise web.HTTPNotFound
     return web.Response(body=_FILES[path.name], content_type=_TYPES[path.suffix], charset="utf-8")
+
+
+async def _calendar(request: web.Request, seasons: Sequence[Dated], title: str) -> web.Response:
+    """Seasons that are over are left out; programs forget what is no longer listed."""
+    board = request.app[BOARD]
+    today, base = board.clock().date(), board.url or str(request.url.origin())
+    coming = tuple(season for season in seasons if season.when.last >= today)
+    basis = (base, title, tuple((season.key, season.when, season.claim.key) for season in coming))
+    return await _answer(request, basis, lambda: to_ics(coming, title, base), "text/calendar")
 
 
 async def _show(request: web.Request) -> tuple[Show, Memory]:
@@ -266,6 +288,7 @@ ROUTES = [
     web.get("/shows/{show}.json", show_data),
     web.get("/shows/{show}.csv", show_data),
     web.get("/shows/{show}.atom", show_changes),
+    web.get("/shows/{show}.ics", show_calendar),
     web.get("/shows/{show}", show_page),
     web.get("/sources", publishers_page),
     web.get("/sources.json", publishers_data),
@@ -274,5 +297,6 @@ ROUTES = [
     web.get("/feeds.json", feeds_data),
     web.get("/feeds.csv", feeds_data),
     web.get("/changes.atom", changes),
+    web.get("/seasons.ics", calendar),
     web.get("/static/{name}", static),
 ]

@@ -17,6 +17,7 @@ from math import inf
 from bot.board.changes import Turn, turns_of
 from bot.board.publishers import Tally, added_up, tallies
 from bot.board.shows import ShowRow, networks, show_row
+from bot.calendars import Dated, dated_seasons
 from bot.model import Claim, Memory, Show, Verdict
 from storage import Storage
 
@@ -57,6 +58,7 @@ class Snapshots:
     #: show → (what its record was made from, its record)
     _tallies: dict[str, tuple[object, tuple[Tally, ...]]] = field(default_factory=dict)
     _publishers: tuple[int, tuple[Tally, ...]] = (-1, ())
+    _dated: tuple[int, tuple[Dated, ...]] = (-1, ())
 
     async def newest(self) -> Snapshot:
         """At most a few seconds old."""
@@ -77,6 +79,21 @@ class Snapshots:
             if self._publishers[0] != snapshot.number:
                 self._publishers = (snapshot.number, added_up([tally async for tally in self._all_tallies()]))
         return self._publishers[1]
+
+    async def dated(self) -> tuple[Dated, ...]:
+        """The seasons to come of all shows."""
+        snapshot = await self.newest()
+        async with self._reading:
+            if self._dated[0] != snapshot.number:
+                self._dated = (snapshot.number, tuple([dated async for dated in self._all_dated()]))
+        return self._dated[1]
+
+    async def _all_dated(self) -> AsyncIterator[Dated]:
+        async for shows, memory in self._slices():
+            for show in shows:
+                about = memory.about(show.id)
+                for dated in dated_seasons(show, about.verdict, about.claims):
+                    yield dated
 
     async def _read(self, number: int) -> Snapshot:
         rows: list[ShowRow] = []
