@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from keyword import iskeyword
 from typing import NoReturn
 
 from bot.errors import CliffhangerError, SettingsError
@@ -33,9 +34,12 @@ COMMANDS = {
     "replay": Row("entries through the whole mind, by date: the alerts, then each verdict", configured=False),
     "evaluate": Row("labelled entries in, precision and recall out", configured=False),
     "status": Row("the verdict in the store on one show"),
+    "deliveries": Row("what waits and what was given up; try again what was"),
     "doctor": Row("check settings, store, feeds and tokens; say the fix for each"),
     "backup": Row("write the store to one file"),
     "restore": Row("put a backup in the store's place"),
+    "export": Row("write the feeds as OPML, or feeds, shows and subscriptions as JSON"),
+    "import": Row("add the feeds of an OPML file, or what an export holds"),
     "slack-manifest": Row("print the app manifest to paste into Slack"),
 }
 
@@ -76,7 +80,7 @@ async def _carry_out(words: list[str]) -> int:
     if name not in COMMANDS:
         parser.parse_args(words)
         return 2
-    module = import_module(f"handlers.commandline.{name.replace('-', '_')}")
+    module = import_module(f"handlers.commandline.{name.replace('-', '_')}{'_' * iskeyword(name)}")
     module.arguments(commands.choices[name])
     arguments = parser.parse_args(words)
     settings = load() if COMMANDS[name].configured else Settings.model_construct()
