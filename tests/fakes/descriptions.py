@@ -22,6 +22,7 @@ DISCORD = (
     "PUT /applications/{application_id}/commands",
     "PUT /applications/{application_id}/guilds/{guild_id}/commands",
     "POST /channels/{channel_id}/messages",
+    "POST /channels/{channel_id}/threads",
     "PATCH /channels/{channel_id}/messages/{message_id}",
     "POST /users/@me/channels",
     "POST /interactions/{interaction_id}/{interaction_token}/callback",
@@ -29,7 +30,8 @@ DISCORD = (
     "POST /webhooks/{webhook_id}/{webhook_token}",
 )
 SLACK = ("auth.test", "chat.postEphemeral", "chat.postMessage", "chat.update", "conversations.history",
-         "conversations.open", "conversations.replies", "users.info")  # fmt: skip
+         "conversations.info", "conversations.open", "conversations.replies", "usergroups.users.list", "users.info",
+         "views.publish")  # fmt: skip
 
 
 def discord_problem(operation: str, body: Any) -> str:

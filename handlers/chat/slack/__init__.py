@@ -1,185 +1,174 @@
-"""Slack as a platform: commands, mentions and buttons in through Socket Mode, Block Kit out through the Web API.
+"""Slack as a platform: commands, mentions and buttons in, Block Kit out.
 
-`conversations` answers people, `words` reads what they typed, `blocks` dresses cards, `failures` translates what goes
-wrong.
+setup           the settings → how Slack is heard, or what is missing
+socket          how its requests come: over a socket of Socket Mode,
+endpoints       or as signed HTTP, with the pages for those who install the app
+conversations   answers people (`words` reads what they typed, `forms` completes it, `admins` knows who may what)
+comings         hears which rooms and workspaces went, and which came back (`returns`)
+posts           alerts out, once each
+methods         Slack's methods, called for a workspace (`workspaces`, whose tokens `installing` got and `seals` seal)
+blocks          dresses cards
+failures        translates what goes wrong
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime
-from typing import Any
+import re
+from contextlib import AsyncExitStack
+from typing import Any, cast
 
-import aiohttp
 import structlog
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
-from slack_sdk.errors import SlackApiError
-from slack_sdk.http_retry.async_handler import AsyncRetryHandler
-from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
-from slack_sdk.socket_mode.aiohttp import SocketModeClient
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
 
 from bot.cards import Card
-from bot.errors import ChatError
-from bot.model import Delivery, Destination
+from bot.model import Changes, Delivery, Destination
 from bot.settings import Settings
-from handlers.chat import Answer, Complete
-from handlers.chat.slack.blocks import to_blocks, to_fallback
+from handlers.chat import Answer, Complete, Lost, unheeded
+from handlers.chat.slack.comings import Comings
 from handlers.chat.slack.conversations import Conversations
-from handlers.chat.slack.failures import LIMITED, reason, starting, translated
+from handlers.chat.slack.endpoints import routes, serving
+from handlers.chat.slack.failures import starting, translated
+from handlers.chat.slack.installing import installing
+from handlers.chat.slack.methods import Methods
+from handlers.chat.slack.posts import Posts
+from handlers.chat.slack.returns import returned
+from handlers.chat.slack.seals import Seal
+from handlers.chat.slack.setup import Hearing, hearing, many
+from handlers.chat.slack.socket import Socket
+from handlers.chat.slack.workspaces import UNINSTALLED, Access, Alone, Installed, Workspaces
+from handlers.clock import utc_now
 from storage import Storage
 
 log = structlog.get_logger()
 
-#: seconds without an answer after which a request is given up
-TIMEOUT = 30
 #: seconds without a connection after which it is made anew
-DEAF = 60
-#: seconds that Slack is given to say goodbye
-FAREWELL = 2
-#: messages that are looked through for one that may have been posted
-LOOKED_THROUGH = 100
-EVENT_TYPE = "cliffhanger_alert"
-#: how often within that time the connection is looked at
-CHECKS = 6
+DEAF = 60.0
 
 
-async def open(settings: Settings, _: Storage) -> Slack:  # noqa: A001 - the name that the registry asks for
-    return Slack(settings, since=datetime.now(UTC))
+async def open(settings: Settings, storage: Storage) -> Slack:  # noqa: A001 - the name that the registry asks for
+    return Slack(settings, storage)
 
 
 class Slack:
-    """One workspace. Posts and edits need a `run` that has connected.
-
-    `since`: what was due before may have been posted by a process that ended before it could say so.
-    """
+    """One workspace by its token, or all that installed the app. Posting needs no `run`."""
 
     platform = "slack"
 
-    def __init__(self, settings: Settings, *, since: datetime, deaf: float = DEAF) -> None:
+    def __init__(self, settings: Settings, storage: Storage, *, deaf: float = DEAF) -> None:
+        """Raises SettingsError where the settings contradict each other or lack something."""
         self._settings = settings
-        self._since = since
+        self._storage = storage
         self._deaf = deaf
-        self._client: AsyncWebClient | None = None
+        self._seal = Seal(settings.secret_key)
+        self._workspaces: Alone | Installed = (
+            Installed(storage, self._seal, asyncio.get_running_loop().time)
+            if many(settings)
+            else Alone(settings.slack_bot_token.get_secret_value())
+        )
+        self._methods = Methods(settings, self._workspaces)
+        self._posts = Posts(self._methods)
         self._listening = False
-        self._rooms: dict[str, str] = {}
+        #: where it serves, where it does
+        self.url = ""
 
-    async def run(self, answer: Answer, _: Complete) -> None:
+    async def run(self, answer: Answer, complete: Complete, lost: Lost = unheeded) -> None:
         """Raises SettingsError where Slack refuses a token, ChatError when the connection is lost."""
-        with translated():
-            async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT)) as session:
-                waiting = self._web(session, AsyncRateLimitErrorRetryHandler(max_retry_count=2))
-                with starting("SLACK_BOT_TOKEN"):
-                    bot = (await waiting.auth_test())["user_id"]
-                app = AsyncApp(client=waiting)
-                Conversations(answer, waiting, session, self._settings, bot).listen(app)
-                # Posting repeats nothing by itself: whoever delivers knows when, and what may have been posted.
-                self._client = self._web(session)
-                try:
-                    async with self._socket(app, waiting) as socket:
-                        await self._listen(socket)
-                finally:
-                    self._client = None
-
-    async def close(self) -> None:
-        """Nothing is held open without a `run`."""
+        way = hearing(self._settings)
+        async with AsyncExitStack() as closing:
+            with translated():
+                if isinstance(self._workspaces, Alone):
+                    await self._meet(self._workspaces)
+                app = self._app()
+                Conversations(answer, complete, self._methods, self._settings).listen(app)
+                Comings(self._storage, self._workspaces, lost, self.may_post).listen(app)
+                app.event(re.compile(""))(_unheard)
+                if found := routes(app, events=way is Hearing.HTTP):
+                    self.url = await closing.enter_async_context(serving(self._settings.slack_address, found))
+                    log.info("slack is served", url=self.url)
+                await self._hear(app, way)
 
     @property
     def listening(self) -> bool:
         return self._listening
 
     async def post(self, delivery: Delivery, card: Card) -> str:
-        with translated():
-            client = self._connected()
-            room = await self._room(client, delivery.destination)
-            if delivery.attempts or delivery.due < self._since:
-                found = await _posted(client, room, delivery)
-                if found:
-                    return found
-            answer = await client.chat_postMessage(
-                channel=room,
-                thread_ts=delivery.destination.thread or None,
-                text=to_fallback(card),
-                blocks=to_blocks(card, delivery.mention),
-                metadata={"event_type": EVENT_TYPE, "event_payload": {"delivery": delivery.key}},
-                unfurl_links=False,
-                unfurl_media=False,
-            )
-            return f"{answer['channel']}/{answer['ts']}"
+        return await self._posts.post(delivery, card)
 
     async def edit(self, delivery: Delivery, card: Card) -> None:
-        room, _, moment = delivery.message.partition("/")
-        with translated():
-            blocks = to_blocks(card, delivery.mention)
-            await self._connected().chat_update(channel=room, ts=moment, text=to_fallback(card), blocks=blocks)
+        await self._posts.edit(delivery, card)
 
-    def _web(self, session: aiohttp.ClientSession, *retries: AsyncRetryHandler) -> AsyncWebClient:
-        token, address = self._settings.slack_bot_token.get_secret_value(), self._settings.slack_api_url
-        return AsyncWebClient(token, f"{address.rstrip('/')}/", session=session, retry_handlers=list(retries))
+    async def may_post(self, destination: Destination) -> str:
+        return await self._posts.may_post(destination)
 
-    @asynccontextmanager
-    async def _socket(self, app: AsyncApp, client: AsyncWebClient) -> AsyncIterator[SocketModeClient]:
-        """A connected socket. slack_sdk alone would try a refused token for ever."""
+    async def close(self) -> None:
+        await self._methods.close()
+
+    async def _meet(self, alone: Alone) -> None:
+        """Who we are in the one workspace; what rested there because the app was removed goes on."""
+        with starting("SLACK_BOT_TOKEN"):
+            us = await self._methods.client(alone.only.token).auth_test()
+        alone.only = Access(alone.only.token, us["user_id"])
+        woken = await returned(self._storage, "slack", (us["team_id"],), reasons=(UNINSTALLED,))
+        await self._storage.save(Changes(woken))
+
+    def _app(self) -> AsyncApp:
+        secret = self._settings.slack_signing_secret.get_secret_value()
+        flow = None
+        if isinstance(self._workspaces, Installed):
+            flow = installing(self._settings, self._storage, self._workspaces, self._seal, utc_now)
+        return AsyncApp(
+            name="cliffhanger",
+            client=self._methods.client(),
+            # slack-bolt says "a function", and takes what it calls one itself.
+            authorize=cast("Any", _Authorize(self._workspaces)),
+            oauth_settings=flow,
+            signing_secret=secret,
+            # What comes over the socket is not signed.
+            request_verification_enabled=bool(secret),
+        )
+
+    async def _hear(self, app: AsyncApp, way: Hearing) -> None:
+        if way is Hearing.HTTP:
+            self._listen(True)
+            try:
+                await asyncio.Event().wait()
+            finally:
+                self._listen(False)
         token = self._settings.slack_app_token.get_secret_value()
-        handler = AsyncSocketModeHandler(app, token, web_client=client)
-        try:
-            with starting("SLACK_APP_TOKEN"):
-                handler.client.wss_uri = (await client.apps_connections_open(app_token=token))["url"]
-            async with asyncio.timeout(TIMEOUT):
-                await handler.connect_async()  # type: ignore[no-untyped-call]
-            yield handler.client
-        finally:
-            # A socket that does not answer is left after a moment, lest it hold up the program's end.
-            with suppress(TimeoutError):
-                async with asyncio.timeout(FAREWELL):
-                    await handler.close_async()  # type: ignore[no-untyped-call]
-            await handler.client.aiohttp_client_session.close()
+        await Socket(app, self._methods.client(), token, self._deaf).listen(self._listen)
 
-    async def _listen(self, socket: SocketModeClient) -> None:
-        """slack_sdk reconnects by itself; raises ChatError where it has not come to it for too long."""
-        lost = 0
-        try:
-            while lost < CHECKS:
-                self._listening = not lost
-                await asyncio.sleep(self._deaf / CHECKS)
-                lost = 0 if await socket.is_connected() else lost + 1
-        finally:
-            self._listening = False
-        raise ChatError("the connection to Slack is lost")
-
-    async def _room(self, client: AsyncWebClient, destination: Destination) -> str:
-        """Where to post: the room, or the room of the person's direct messages."""
-        if not destination.person:
-            return destination.room
-        if destination.person not in self._rooms:
-            opened = await client.conversations_open(users=destination.person)
-            self._rooms[destination.person] = opened["channel"]["id"]
-        return self._rooms[destination.person]
-
-    def _connected(self) -> AsyncWebClient:
-        if self._client is None:
-            raise ChatError("not connected to Slack yet", after=5)
-        return self._client
+    def _listen(self, listening: bool) -> None:
+        self._listening = listening
 
 
-async def _posted(client: AsyncWebClient, room: str, delivery: Delivery) -> str:
-    """The reference to this delivery's message, where an earlier attempt did post it."""
-    where: dict[str, Any] = {"channel": room, "limit": LOOKED_THROUGH, "include_all_metadata": True}
-    try:
-        if delivery.destination.thread:
-            found = await client.conversations_replies(ts=delivery.destination.thread, **where)
-        else:
-            found = await client.conversations_history(**where)
-    except SlackApiError as error:
-        if reason(error) in LIMITED or not reason(error):
-            raise
-        # Without leave to read the room nothing can be looked up, and an alert that never comes is worse than two.
-        log.warning("cannot look up what was posted", platform="slack", delivery=delivery.key, reason=reason(error))
-        return ""
-    for message in found.get("messages") or ():
-        if message.get("metadata", {}).get("event_payload", {}).get("delivery") == delivery.key:
-            return f"{room}/{message['ts']}"
-    return ""
+async def _unheard() -> None:
+    """Other events are acknowledged, lest Slack sends them again."""
+
+
+class _Authorize(AsyncAuthorize):
+    """Gives slack-bolt the token for what it hears, without asking Slack about it each time."""
+
+    def __init__(self, workspaces: Workspaces) -> None:
+        self._workspaces = workspaces
+
+    async def __call__(
+        self,
+        *,
+        enterprise_id: str | None,
+        team_id: str | None,
+        user_id: str | None,
+        **_: Any,
+    ) -> AuthorizeResult | None:
+        access = await self._workspaces.access(team_id or "", enterprise_id or "")
+        if access is None:
+            return None
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id,
+            bot_token=access.token,
+            bot_user_id=access.bot,
+            user_id=user_id,
+        )

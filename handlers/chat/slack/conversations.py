@@ -5,162 +5,203 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 import structlog
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackClientError
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
-from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from bot.errors import ChatError
 from bot.model import Destination
 from bot.settings import Settings
-from handlers.chat import Answer, Reply, Request
-from handlers.chat.slack.blocks import to_blocks, to_fallback
-from handlers.chat.slack.words import typed
+from handlers.chat import Answer, Complete, Reply, Request
+from handlers.chat.slack.admins import Admins
+from handlers.chat.slack.blocks import Block, to_blocks, to_fallback
+from handlers.chat.slack.forms import PICK, form, options
+from handlers.chat.slack.methods import Methods
+from handlers.chat.slack.repeats import Repeats
+from handlers.chat.slack.words import plain, typed
 from handlers.chat.texts import asked
+from handlers.commands import COMMANDS
 
 log = structlog.get_logger()
 
-#: seconds for which a person is remembered as an admin or not, and how many people are
-ADMIN_FOR, PEOPLE = 600, 10_000
-#: events that are known again when Slack sends them again
-EVENTS = 5_000
+#: seconds that an answer waits for its turn where Slack asks for it
+PATIENCE = 30.0
+#: of a view
+BLOCKS = 100
 
 Said = Mapping[str, Any]
+Ack = Callable[..., Awaitable[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was said, and by whom; and the address for its answer, where one came with it."""
+
+    workspace: str
+    room: str
+    person: str
+    thread: str = ""
+    direct: bool = False
+    answer_to: str = ""
+
+    @property
+    def destination(self) -> Destination:
+        if self.direct:
+            return Destination("slack", self.workspace, person=self.person)
+        return Destination("slack", self.workspace, self.room, self.thread)
 
 
 class Conversations:
-    """Puts its listeners on the app; `bot` is the app's own id as a user."""
+    """Puts its listeners on the app. Whatever comes is acknowledged first, and answered then."""
 
-    def __init__(
-        self, answer: Answer, client: AsyncWebClient, session: aiohttp.ClientSession, settings: Settings, bot: str
-    ) -> None:
+    def __init__(self, answer: Answer, complete: Complete, methods: Methods, settings: Settings) -> None:
         self._answer = answer
-        self._client = client
-        self._session = session
+        self._complete = complete
+        self._methods = methods
         self._settings = settings
-        self._bot = bot
-        self._admins: dict[str, tuple[bool, float]] = {}
-        self._heard: OrderedDict[str, None] = OrderedDict()
+        self._admins = Admins(methods, settings.slack_admin_group)
+        self._repeats = Repeats(asyncio.get_running_loop().time)
 
     def listen(self, app: AsyncApp) -> None:
         app.command(self._settings.slack_status_command)(self._on_status)
         app.command(self._settings.slack_command)(self._on_command)
-        app.event("app_mention")(self._on_event)
-        app.event("message")(self._on_event)
+        app.event("app_mention")(self._on_message)
+        app.event("message")(self._on_message)
+        app.event("app_home_opened")(self._on_home)
         app.action(re.compile(r"^ask:\d+$"))(self._on_button)
+        app.action(re.compile(f"^{PICK}"))(self._on_pick)
+        app.options(re.compile(f"^{PICK}"))(self._on_typing)
 
-    async def _on_status(self, ack: Callable[[], Awaitable[Any]], command: Said) -> None:
+    async def _on_status(self, ack: Ack, command: Said, context: AsyncBoltContext) -> None:
         await ack()
-        await self._respond(command, "status", typed(command.get("text", "")))
+        await self._respond(_commanded(command, context), "status", typed(command.get("text", "")))
 
-    async def _on_command(self, ack: Callable[[], Awaitable[Any]], command: Said) -> None:
+    async def _on_command(self, ack: Ack, command: Said, context: AsyncBoltContext) -> None:
         await ack()
-        await self._respond(command, *_words(typed(command.get("text", ""))))
+        await self._respond(_commanded(command, context), *_words(typed(command.get("text", ""))))
 
-    async def _on_button(self, ack: Callable[[], Awaitable[Any]], body: Said, action: Said) -> None:
+    async def _on_button(self, ack: Ack, body: Said, action: Said, context: AsyncBoltContext) -> None:
         await ack()
         command, text = json.loads(action["value"])
-        place = {
-            "team_id": body["team"]["id"],
-            "channel_id": body["channel"]["id"],
-            "user_id": body["user"]["id"],
-            "thread": body.get("message", {}).get("thread_ts", ""),
-            "response_url": body["response_url"],
-        }
-        await self._respond(place, command, text)
+        await self._respond(_pressed(body, context), command, plain(text))
 
-    async def _on_event(self, event: Said, body: Said) -> None:
+    async def _on_pick(self, ack: Ack, body: Said, action: Said, context: AsyncBoltContext) -> None:
+        await ack()
+        command = action["action_id"].removeprefix(PICK)
+        if chosen := action.get("selected_option"):
+            await self._respond(_pressed(body, context), command, plain(chosen["value"]))
+
+    async def _on_typing(self, ack: Ack, payload: Said) -> None:
+        command = payload["action_id"].removeprefix(PICK)
+        await ack(options=options(await self._complete(command, plain(payload.get("value", "")))))
+
+    async def _on_message(self, event: Said, body: Said, context: AsyncBoltContext) -> None:
         """A mention, or a direct message; Slack sends an event again where it did not see it acknowledged."""
         direct = event.get("channel_type") == "im"
         if event["type"] == "message" and not direct:
             return
-        if "subtype" in event or "bot_id" in event or not event.get("user") or self._again(body["event_id"]):
+        if "subtype" in event or "bot_id" in event or not event.get("user") or self._repeats.again(body["event_id"]):
             return
         thread = event.get("thread_ts", "")
-        where = _place(body["team_id"], event["channel"], thread, event["user"], direct=direct)
-        command, text = _words(typed(event.get("text", ""), self._bot))
-        request = Request(command, text, where, event["user"], await self._is_admin(event["user"]), prefix="")
-        reply = await self._answer(request)
-        await self._say(event, reply, thread or ("" if direct else event["ts"]))
+        place = Place(context.team_id or body["team_id"], event["channel"], event["user"], thread, direct)
+        command, text = _words(typed(event.get("text", ""), context.bot_user_id or ""))
+        reply, blocks = await self._reply(place, command, text, prefix="")
+        await self._say(place, reply, blocks, thread or ("" if direct else event["ts"]))
 
-    async def _say(self, event: Said, reply: Reply, thread: str) -> None:
-        message: dict[str, Any] = {"channel": event["channel"], **_message(reply)}
+    async def _on_home(self, event: Said, body: Said, context: AsyncBoltContext) -> None:
+        """What is tracked and what can be asked, where the app is at home."""
+        if event.get("tab", "home") != "home" or self._repeats.again(body["event_id"]):
+            return
+        place = Place(context.team_id or body["team_id"], "", event["user"], direct=True)
+        replies = [await self._reply(place, command, "", prefix="") for command in ("shows", "help")]
+        view = {"type": "home", "blocks": [block for _, blocks in replies for block in blocks][:BLOCKS]}
+        try:
+            await self._methods.call(place.workspace, "views.publish", user_id=place.person, view=view)
+        except ChatError as error:
+            log.warning("answer lost", platform="slack", command="home", error=str(error))
+
+    async def _reply(self, place: Place, command: str, text: str, prefix: str) -> tuple[Reply, list[Block]]:
+        """The answer, and its blocks: with a form where the name of a show is missing."""
+        admin = await self._admins.has(place.workspace, place.person)
+        reply = await self._answer(Request(command, text, place.destination, place.person, admin, prefix))
+        row = COMMANDS.get(command)
+        missing = row is not None and not text and (admin or not row.admin)
+        return reply, [*to_blocks(reply.card), *(form(command) if missing else ())]
+
+    async def _say(self, place: Place, reply: Reply, blocks: list[Block], thread: str = "") -> None:
+        """Answer in the room itself, where no address for answers came with what was said."""
+        message: dict[str, Any] = {"channel": place.room, "text": to_fallback(reply.card), "blocks": blocks}
         if thread:
             message["thread_ts"] = thread
+        if reply.private and not place.direct:
+            method = "chat.postEphemeral"
+            message["user"] = place.person
+        else:
+            method = "chat.postMessage"
+            message |= {"unfurl_links": False, "unfurl_media": False}
         try:
-            if reply.private and event.get("channel_type") != "im":
-                await self._client.chat_postEphemeral(user=event["user"], **message)
-            else:
-                await self._client.chat_postMessage(unfurl_links=False, unfurl_media=False, **message)
-        except (SlackClientError, aiohttp.ClientError, OSError) as error:
-            log.warning("answer lost", platform="slack", error=str(error)[:200])
+            await self._methods.call(place.workspace, method, patience=PATIENCE, **message)
+        except ChatError as error:
+            log.warning("answer lost", platform="slack", error=str(error))
 
-    async def _respond(self, said: Said, command: str, text: str) -> None:
-        """Answer through the address that came with what was said."""
-        person, room = said["user_id"], said["channel_id"]
-        where = _place(said["team_id"], room, said.get("thread", ""), person, direct=room.startswith("D"))
-        admin = await self._is_admin(person)
-        request = Request(command, text, where, person, admin, prefix=f"{self._settings.slack_command} ")
-        reply = await self._answer(request)
-        kind = "ephemeral" if reply.private else "in_channel"
-        thread = {"thread_ts": said["thread"]} if said.get("thread") else {}
-        client = AsyncWebhookClient(said["response_url"], session=self._session, retry_handlers=[_waiting()])
+    async def _respond(self, place: Place, command: str, text: str) -> None:
+        """Answer through the address that came with what was said; a home tab has none, and is answered directly."""
+        reply, blocks = await self._reply(place, command, text, prefix=f"{self._settings.slack_command} ")
+        if not place.answer_to:
+            await self._say(place, reply, blocks)
+            return
+        message: dict[str, Any] = {
+            "response_type": "ephemeral" if reply.private else "in_channel",
+            "replace_original": False,
+            "text": to_fallback(reply.card),
+            "blocks": blocks,
+        }
+        if place.thread:
+            message["thread_ts"] = place.thread
+        waiting = AsyncRateLimitErrorRetryHandler(max_retry_count=2)
+        client = AsyncWebhookClient(place.answer_to, session=self._methods.session, retry_handlers=[waiting])
         try:
-            answered = await client.send_dict(
-                {"response_type": kind, "replace_original": False, **thread, **_message(reply)}
-            )
+            answered = await client.send_dict(message)
         except (SlackClientError, aiohttp.ClientError, OSError) as error:
             log.warning("answer lost", platform="slack", command=command, error=str(error)[:200])
             return
         if answered.status_code != 200:
             log.warning("answer refused", platform="slack", command=command, status=answered.status_code)
 
-    async def _is_admin(self, person: str) -> bool:
-        """Whether the person is an admin or owner of the workspace; no where Slack does not say."""
-        now = asyncio.get_running_loop().time()
-        admin, until = self._admins.get(person, (False, 0.0))
-        if now < until:
-            return admin
-        try:
-            user = (await self._client.users_info(user=person))["user"]
-        except (SlackClientError, aiohttp.ClientError, OSError) as error:
-            log.warning("admins unknown", platform="slack", error=str(error)[:200])
-            return False
-        admin = bool(user.get("is_admin") or user.get("is_owner"))
-        if len(self._admins) >= PEOPLE:
-            self._admins.clear()
-        self._admins[person] = admin, now + ADMIN_FOR
-        return admin
-
-    def _again(self, event: str) -> bool:
-        """True where this event was heard before."""
-        if event in self._heard:
-            return True
-        self._heard[event] = None
-        if len(self._heard) > EVENTS:
-            self._heard.popitem(last=False)
-        return False
-
 
 def _words(text: str) -> tuple[str, str]:
     return asked(text or "help")
 
 
-def _message(reply: Reply) -> dict[str, Any]:
-    return {"text": to_fallback(reply.card), "blocks": to_blocks(reply.card)}
+def _commanded(command: Said, context: AsyncBoltContext) -> Place:
+    room = command["channel_id"]
+    return Place(
+        context.team_id or command["team_id"],
+        room,
+        command["user_id"],
+        thread=command.get("thread_ts", ""),
+        direct=room.startswith("D"),
+        answer_to=command["response_url"],
+    )
 
 
-def _place(team: str, room: str, thread: str, person: str, *, direct: bool) -> Destination:
-    if direct:
-        return Destination("slack", team, person=person)
-    return Destination("slack", team, room, thread)
-
-
-def _waiting() -> AsyncRateLimitErrorRetryHandler:
-    return AsyncRateLimitErrorRetryHandler(max_retry_count=2)
+def _pressed(body: Said, context: AsyncBoltContext) -> Place:
+    """Where a button or menu is: under a message, or in the app's home, whose room is the person."""
+    person = body["user"]["id"]
+    room = (body.get("channel") or {}).get("id", person)
+    return Place(
+        context.team_id or body["user"]["team_id"],
+        room,
+        person,
+        thread=(body.get("message") or {}).get("thread_ts", ""),
+        direct=room.startswith("D") or room == person,
+        answer_to=body.get("response_url", ""),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import aiohttp
@@ -10,45 +10,46 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.errors import ChatError, CliffhangerError, GoneError, SettingsError
 
-#: the room or message is not there, or not for us, until somebody changes that
-GONE = frozenset(
-    {
-        "channel_not_found",
-        "is_archived",
-        "not_in_channel",
-        "message_not_found",
-        "thread_not_found",
-        "user_not_found",
-        "user_disabled",
-        "user_not_visible",
-        "cannot_dm_bot",
-        "restricted_action",
-        "restricted_action_thread_only_channel",
-        "restricted_action_read_only_channel",
-        "restricted_action_thread_locked",
-        "cant_update_message",
-        "edit_window_closed",
-        "team_access_not_granted",
-        "ekm_access_denied",
-        "messages_tab_disabled",
-    }
-)
+ARCHIVED, DELETED = "the room is archived", "the room is not there any more, or not for us"
+OUTSIDE = "the bot is not in the room; bring it in with /invite @cliffhanger"
+#: the room, person or message is not there, or not for us, until somebody changes that: Slack's word → ours
+GONE: Mapping[str, str] = {
+    "channel_not_found": DELETED,
+    "is_archived": ARCHIVED,
+    "not_in_channel": OUTSIDE,
+    "message_not_found": "the message is not there any more",
+    "thread_not_found": "the thread is not there any more",
+    "user_not_found": "the person is not there any more",
+    "user_disabled": "the person's account is closed",
+    "user_not_visible": "the person is not visible to the bot",
+    "cannot_dm_bot": "bots get no direct messages",
+    "messages_tab_disabled": "the app's Messages tab is switched off; switch it on under App Home",
+    "restricted_action": "the workspace does not let the bot post there",
+    "restricted_action_thread_only_channel": "only answers in threads may be posted there",
+    "restricted_action_read_only_channel": "the room is read-only; let the bot post there",
+    "restricted_action_thread_locked": "the thread is locked",
+    "cant_update_message": "the message may not be edited any more",
+    "edit_window_closed": "the message may not be edited any more",
+    "team_access_not_granted": "the organisation has not given the app this workspace",
+    "ekm_access_denied": "the organisation's key administrators have suspended access",
+}
+#: a token that was good and is not any more
+REVOKED = frozenset({"account_inactive", "invalid_auth", "token_expired", "token_revoked"})
 #: the tokens are wrong or no longer good
-WRONG_TOKEN = frozenset(
-    {
-        "invalid_auth",
-        "not_authed",
-        "token_revoked",
-        "token_expired",
-        "account_inactive",
-        "not_allowed_token_type",
-        "no_permission",
-        "missing_scope",
-    }
-)
+WRONG_TOKEN = REVOKED | {"not_authed", "not_allowed_token_type", "no_permission", "missing_scope"}
 LIMITED = frozenset({"ratelimited", "rate_limited"})
 #: where Slack does not say how long to wait
 WAIT = 30.0
+
+
+class LackingError(ChatError):
+    """The bot's token lacks these scopes (with commas between them)."""
+
+    def __init__(self, scopes: str) -> None:
+        super().__init__(
+            f"Slack has not given the bot the permission {scopes or 'that it needs'}; an admin must add it under "
+            "OAuth & Permissions, and install the app to the workspace anew"
+        )
 
 
 @contextmanager
@@ -101,7 +102,9 @@ def _refused(error: SlackApiError) -> ChatError:
     if word in LIMITED or status == 429:
         return ChatError(text, after=_wait(error))
     if word in GONE:
-        return GoneError(text)
+        return GoneError(GONE[word])
+    if word == "missing_scope":
+        return LackingError(str(error.response.get("needed", "") or ""))
     return ChatError(text, unsure=not word or word in ("fatal_error", "internal_error", "request_timeout"))
 
 

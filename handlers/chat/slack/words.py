@@ -5,18 +5,33 @@ from __future__ import annotations
 import re
 
 _REFERENCE = re.compile(r"<(?P<mark>[@#!]?)(?P<target>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
+#: the link to a message, which people copy to name a thread
+_MESSAGE = re.compile(r"https://[\w.-]+/archives/(?P<room>[CG]\w+)/p(?P<seconds>\d{10})(?P<part>\d{6})(?:\?.*)?")
 
 
 def typed(text: str, bot: str = "") -> str:
-    """What the person typed: entities read, links as they were written, mentions of the bot (its id) left out."""
-    plain = _REFERENCE.sub(lambda found: _shown(found, bot), text)
-    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
+    """What the person typed: entities read, links as they were written, mentions of the bot (its id) left out.
+
+    Rooms, threads and user groups stand in it by their ids, as `handlers.chat.Request` has them: "#C0123",
+    "#C0123/1700000000.000100" and "@S0123".
+    """
+    return plain(_REFERENCE.sub(lambda found: _shown(found, bot), text)).strip()
+
+
+def plain(text: str) -> str:
+    """This text with Slack's three entities read."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _shown(found: re.Match[str], bot: str) -> str:
     mark, target, label = found["mark"], found["target"], found["label"]
-    if mark == "@" and target == bot:
-        return " "
+    if mark == "#":
+        return f"#{target}"
+    if mark == "@":
+        return " " if target == bot else f"@{label or target}"
     if mark == "!":
-        return f"@{label or target}"
-    return f"{mark}{label or target}"
+        name, _, group = target.partition("^")
+        return f"@{group}" if name == "subteam" else f"@{label or target}"
+    if message := _MESSAGE.fullmatch(target):
+        return f"#{message['room']}/{message['seconds']}.{message['part']}"
+    return label or target

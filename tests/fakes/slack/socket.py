@@ -12,11 +12,15 @@ from tests.fakes.traffic import Traffic
 
 
 class Socket:
-    """One connection at a time. `acknowledged`: ids of envelopes."""
+    """One connection at a time. `acknowledged`: ids of envelopes; `said`: what came with an acknowledgement."""
 
     def __init__(self, traffic: Traffic) -> None:
         self.ready = False
+        self.connections = 0
         self.acknowledged: list[str] = []
+        self.said: dict[str, Any] = {}
+        #: the reason with which every new connection is sent away at once
+        self.goodbye = ""
         self._traffic = traffic
         self._numbers = count(1)
         self._link: web.WebSocketResponse | None = None
@@ -25,28 +29,40 @@ class Socket:
         link = web.WebSocketResponse()
         await link.prepare(request)
         self._link = link
+        self.connections += 1
         await link.send_json({"type": "hello", "num_connections": 1, "connection_info": {"app_id": "A0100"}})
         self.ready = True
         self._traffic.happened()
+        if self.goodbye:
+            await self.disconnect(self.goodbye)
         async for message in link:
             if message.type is WSMsgType.TEXT:
-                self.acknowledged.append(message.json()["envelope_id"])
+                answer = message.json()
+                self.acknowledged.append(answer["envelope_id"])
+                self.said[answer["envelope_id"]] = answer.get("payload")
                 self._traffic.happened()
         return link
 
-    async def send(self, kind: str, payload: Mapping[str, Any], **more: Any) -> str:
-        """Send an envelope; returns its id once it is acknowledged."""
+    async def send(self, kind: str, payload: Mapping[str, Any], *, envelope: str = "", **more: Any) -> Any:
+        """Send an envelope; returns what came with its acknowledgement."""
         assert self._link is not None
-        envelope = f"envelope-{next(self._numbers)}"
-        await self._link.send_json({"type": kind, "envelope_id": envelope, "payload": payload, **more})
-        await self._traffic.until(lambda: envelope in self.acknowledged)
-        return envelope
+        name = envelope or f"envelope-{next(self._numbers)}"
+        before = self.acknowledged.count(name)
+        interactive = kind in ("slash_commands", "interactive")
+        body = {"type": kind, "envelope_id": name, "payload": payload, "accepts_response_payload": interactive}
+        await self._link.send_json({**body, **more})
+        await self._traffic.until(lambda: self.acknowledged.count(name) > before)
+        return self.said[name]
 
-    async def refresh(self) -> None:
-        """Ask the client to come back over a new socket, as Slack does every few hours."""
+    async def disconnect(self, reason: str = "refresh_requested") -> None:
+        """Say goodbye, as Slack does every few hours, with a `warning` some seconds before, or for good."""
         assert self._link is not None
         self.ready = False
-        await self._link.send_json({"type": "disconnect", "reason": "refresh_requested", "debug_info": {}})
+        await self._link.send_json({"type": "disconnect", "reason": reason, "debug_info": {"host": "fake"}})
+
+    async def refresh(self) -> None:
+        """Ask the client to come back over a new socket."""
+        await self.disconnect()
 
     async def drop(self) -> None:
         self.ready = False

@@ -6,6 +6,7 @@ import json
 import re
 from collections import deque
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
@@ -21,9 +22,35 @@ YOUNGER = {
     "chat.postMessage": {"metadata"},
     "conversations.history": {"include_all_metadata"},
     "conversations.replies": {"include_all_metadata"},
+    "usergroups.users.list": {"team_id"},
+}
+#: method → the permission that it needs
+NEEDS = {
+    "chat.postMessage": "chat:write",
+    "chat.postEphemeral": "chat:write",
+    "chat.update": "chat:write",
+    "conversations.history": "channels:history",
+    "conversations.replies": "channels:history",
+    "conversations.info": "channels:read",
+    "conversations.open": "im:write",
+    "usergroups.users.list": "usergroups:read",
+    "users.info": "users:read",
 }
 #: https://docs.slack.dev/reference/block-kit/blocks
 LONGEST = {"header": 150, "section": 3000}
+ELEMENTS = ("button", "external_select")
+#: seconds for which an answer may be sent to an address, and how many may
+ANSWERS_FOR, ANSWERS = 1800, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A workspace, and the app's own id in it. `organisation`: it is one's, which installed the app for all."""
+
+    id: str
+    bot: str
+    organisation: str = ""
+    name: str = "tv"
 
 
 class WebApi:
@@ -32,21 +59,36 @@ class WebApi:
     def __init__(self, bot_token: str, app_token: str, traffic: Traffic) -> None:
         self.socket = ""
         self.answers_at = ""
+        #: by token
+        self.teams: dict[str, Team] = {bot_token: Team(TEAM, BOT)}
+        #: token → the error with which it is refused
+        self.refused: dict[str, str] = {}
+        self.scopes = {*NEEDS.values(), "app_mentions:read", "commands", "groups:history", "groups:read", "im:history"}
         self.people: dict[str, dict[str, Any]] = {}
+        #: members by the id of the user group
+        self.groups: dict[str, list[str]] = {}
         self.messages: dict[str, list[dict[str, Any]]] = {}
         #: what only one person saw: (person, message)
         self.whispers: list[tuple[str, dict[str, Any]]] = []
+        #: blocks by person
+        self.homes: dict[str, list[dict[str, Any]]] = {}
         self.gone: dict[str, str] = {}
+        #: rooms in which the app is not
+        self.outside: set[str] = set()
         self.failures: deque[web.Response | None] = deque()
-        #: names of methods in the order of their calls
+        #: method → seconds to wait, for its next call
+        self.limits: dict[str, deque[int]] = {}
+        #: names of methods in the order of their calls, and the tokens with them
         self.calls: list[str] = []
+        self.tokens: list[str] = []
         #: whom posts mentioned with effect
         self.pings: list[str] = []
         #: what the description had against requests
         self.problems: list[str] = []
-        self._answers: dict[str, list[dict[str, Any]]] = {}
-        self._tokens = {"apps.connections.open": app_token}
-        self._bot_token = bot_token
+        #: seconds that have passed for the addresses of answers
+        self.later = 0.0
+        self._answers: dict[str, tuple[float, list[dict[str, Any]]]] = {}
+        self._app_token = app_token
         self._numbers = count(1)
         self._traffic = traffic
 
@@ -56,13 +98,16 @@ class WebApi:
     def answers_for(self) -> tuple[str, list[dict[str, Any]]]:
         """A new address for answers, and the list into which they come."""
         number = str(next(self._numbers))
-        self._answers[number] = []
-        return f"{self.answers_at}{number}", self._answers[number]
+        self._answers[number] = (self.later, [])
+        return f"{self.answers_at}{number}", self._answers[number][1]
 
     def limit(self, after: float) -> None:
         """Answer the next post with 429."""
-        body = {"ok": False, "error": "ratelimited"}
-        self.failures.append(web.json_response(body, status=429, headers={"Retry-After": str(int(after))}))
+        self.failures.append(_limited(int(after)))
+
+    def limit_method(self, method: str, after: int) -> None:
+        """Answer the next call of this method with 429."""
+        self.limits.setdefault(method, deque()).append(after)
 
     def refuse(self, error: str, status: int = 200) -> None:
         """Answer the next post with this error."""
@@ -74,26 +119,43 @@ class WebApi:
 
     async def _method(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
+        token = _token(request)
         self.calls.append(method)
-        if request.headers.get("Authorization") != f"Bearer {self._tokens.get(method, self._bot_token)}":
-            return _refused("invalid_auth")
+        self.tokens.append(token)
+        if refusal := self._refusal(method, token):
+            return refusal
+        if self.limits.get(method):
+            return _limited(self.limits[method].popleft())
         arguments = await _arguments(request)
         if problem := self._problem(method, arguments):
             self.problems.append(f"{method}: {problem}: {sorted(arguments)}")
             return _refused(problem)
         answer: web.Response = await getattr(self, f"_{method.replace('.', '_').lower()}")(request, arguments)
+        answer.headers["X-OAuth-Scopes"] = ",".join(sorted(self.scopes))
         self._traffic.happened()
         return answer
+
+    def _refusal(self, method: str, token: str) -> web.Response | None:
+        known = token == self._app_token if method == "apps.connections.open" else token in self.teams
+        if not known or token in self.refused:
+            return _refused(self.refused.get(token, "invalid_auth"))
+        needed = NEEDS.get(method, "commands")
+        if method == "apps.connections.open" or needed in self.scopes:
+            return None
+        return _refused("missing_scope", needed=needed, provided=",".join(sorted(self.scopes)))
 
     def _problem(self, method: str, arguments: Mapping[str, Any]) -> str:
         if method == "apps.connections.open":
             return ""
         younger = YOUNGER.get(method, set())
         older = {name: value for name, value in arguments.items() if name not in younger}
-        return slack_problem(method, older) or _blocks_problem(arguments.get("blocks", ()))
+        most = 100 if method == "views.publish" else 50
+        blocks = arguments.get("blocks") or arguments.get("view", {}).get("blocks", ())
+        return slack_problem(method, older) or _blocks_problem(blocks, most)
 
-    async def _auth_test(self, _: web.Request, __: Mapping[str, Any]) -> web.Response:
-        us = {"team": "tv", "team_id": TEAM, "user": "cliffhanger", "user_id": BOT, "bot_id": "B0100"}
+    async def _auth_test(self, request: web.Request, __: Mapping[str, Any]) -> web.Response:
+        team = self.teams[_token(request)]
+        us = {"team": team.name, "team_id": team.id, "user": "cliffhanger", "user_id": team.bot, "bot_id": "B0100"}
         return web.json_response({"ok": True, "url": "https://tv.slack.com/", "is_enterprise_install": False, **us})
 
     async def _apps_connections_open(self, _: web.Request, __: Mapping[str, Any]) -> web.Response:
@@ -103,25 +165,40 @@ class WebApi:
         person = self.people.get(arguments["user"])
         return web.json_response({"ok": True, "user": person}) if person else _refused("user_not_found")
 
+    async def _usergroups_users_list(self, _: web.Request, arguments: Mapping[str, Any]) -> web.Response:
+        members = self.groups.get(arguments["usergroup"])
+        return _refused("no_such_subteam") if members is None else web.json_response({"ok": True, "users": members})
+
+    async def _views_publish(self, _: web.Request, arguments: Mapping[str, Any]) -> web.Response:
+        self.homes[arguments["user_id"]] = arguments["view"]["blocks"]
+        return web.json_response({"ok": True, "view": {"id": "V0100", **arguments["view"]}})
+
     async def _conversations_open(self, _: web.Request, arguments: Mapping[str, Any]) -> web.Response:
         return web.json_response({"ok": True, "channel": {"id": f"D{arguments['users'][1:]}"}})
 
+    async def _conversations_info(self, _: web.Request, arguments: Mapping[str, Any]) -> web.Response:
+        room = arguments["channel"]
+        if self.gone.get(room, "is_archived") != "is_archived":
+            return _refused(self.gone[room])
+        state = {"is_archived": room in self.gone, "is_member": room not in self.outside, "is_channel": True}
+        return web.json_response({"ok": True, "channel": {"id": room, "name": "tv", "is_private": False, **state}})
+
     async def _chat_postmessage(self, request: web.Request, arguments: Mapping[str, Any]) -> web.Response:
         room = arguments["channel"]
-        if room in self.gone:
-            return _refused(self.gone[room])
+        if room in self.gone or room in self.outside:
+            return _refused(self.gone.get(room, "not_in_channel"))
         failure = self.failures.popleft() if self.failures else web.Response()
         if failure is not None and failure.body is not None:
             return failure
-        message = self._message(arguments)
+        message = self._message(arguments, self.teams[_token(request)])
         self.pings += _pings(arguments)
         self.messages.setdefault(room, []).append(message)
         if failure is None and request.transport is not None:
             request.transport.close()
         return web.json_response({"ok": True, "channel": room, "ts": message["ts"], "message": message})
 
-    async def _chat_postephemeral(self, _: web.Request, arguments: Mapping[str, Any]) -> web.Response:
-        message = self._message(arguments)
+    async def _chat_postephemeral(self, request: web.Request, arguments: Mapping[str, Any]) -> web.Response:
+        message = self._message(arguments, self.teams[_token(request)])
         self.whispers.append((arguments["user"], message))
         return web.json_response({"ok": True, "message_ts": message["ts"]})
 
@@ -139,25 +216,33 @@ class WebApi:
 
     async def _conversations_history(self, _: web.Request, arguments: Mapping[str, Any]) -> web.Response:
         top = [message for message in self.messages.get(arguments["channel"], []) if "thread_ts" not in message]
-        return web.json_response({"ok": True, "messages": _newest(top, arguments), "has_more": False})
+        return _page(top[::-1], arguments)
 
     async def _conversations_replies(self, _: web.Request, arguments: Mapping[str, Any]) -> web.Response:
+        """From the oldest, as Slack does."""
         thread = [m for m in self.messages.get(arguments["channel"], []) if m.get("thread_ts") == arguments["ts"]]
-        return web.json_response({"ok": True, "messages": _newest(thread, arguments), "has_more": False})
+        return _page(thread, arguments)
 
     async def _answer(self, request: web.Request) -> web.Response:
-        answers = self._answers[request.match_info["number"]]
+        made, answers = self._answers[request.match_info["number"]]
+        if len(answers) == ANSWERS or self.later - made > ANSWERS_FOR:
+            error = "used_url" if len(answers) == ANSWERS else "expired_url"
+            return web.json_response({"ok": False, "error": error}, status=404)
         message = await request.json()
-        if _blocks_problem(message.get("blocks", ())) or len(answers) == 5:
-            self.problems.append(f"answer: {_blocks_problem(message.get('blocks', ()))}")
+        if problem := _blocks_problem(message.get("blocks", ()), 50):
+            self.problems.append(f"answer: {problem}")
             return web.json_response({"ok": False, "error": "invalid_blocks"}, status=400)
         answers.append(message)
         self._traffic.happened()
         return web.Response(text="ok")
 
-    def _message(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def _message(self, arguments: Mapping[str, Any], team: Team) -> dict[str, Any]:
         kept = {name: arguments[name] for name in ("text", "blocks", "metadata", "thread_ts") if name in arguments}
-        return {"type": "message", "user": BOT, "ts": f"1700000000.{next(self._numbers):06}", **kept}
+        return {"type": "message", "user": team.bot, "ts": f"1700000000.{next(self._numbers):06}", **kept}
+
+
+def _token(request: web.Request) -> str:
+    return request.headers.get("Authorization", "").removeprefix("Bearer ")
 
 
 async def _arguments(request: web.Request) -> dict[str, Any]:
@@ -166,21 +251,23 @@ async def _arguments(request: web.Request) -> dict[str, Any]:
     else:
         given = {**request.query, **await request.post()}
     given.pop("token", None)
-    for name in ("blocks", "metadata"):
+    for name in ("blocks", "metadata", "view"):
         if isinstance(given.get(name), str):
             given[name] = json.loads(given[name])
     return given
 
 
-def _blocks_problem(blocks: Any) -> str:
+def _blocks_problem(blocks: Any, most: int) -> str:
     """What the description leaves out: the limits of Block Kit."""
-    if len(blocks) > 50:
+    if len(blocks) > most:
         return "invalid_blocks"
     for block in blocks:
         text = block.get("text", {}).get("text", "…")
         if not 0 < len(text) <= LONGEST.get(block["type"], 3000):
             return "invalid_blocks"
         if block["type"] not in ("header", "section", "context", "actions", "divider"):
+            return "invalid_blocks"
+        if block["type"] == "actions" and any(element["type"] not in ELEMENTS for element in block["elements"]):
             return "invalid_blocks"
     return ""
 
@@ -192,12 +279,22 @@ def _pings(arguments: Mapping[str, Any]) -> list[str]:
     return re.findall(rf"<!(?:channel|here|everyone|subteam\^\w+)[^>]*>|<@\w+[^>]*>{names}", said)
 
 
-def _newest(messages: list[dict[str, Any]], arguments: Mapping[str, Any]) -> list[dict[str, Any]]:
-    shown = messages[::-1][: int(arguments.get("limit", 100))]
-    if str(arguments.get("include_all_metadata", "")).lower() in ("1", "true"):
-        return shown
-    return [{name: value for name, value in message.items() if name != "metadata"} for message in shown]
+def _page(messages: list[dict[str, Any]], arguments: Mapping[str, Any]) -> web.Response:
+    """The page of these that is asked for; Slack's cursors are as opaque as this."""
+    begin = int(arguments.get("cursor") or 0)
+    end = begin + int(arguments.get("limit", 100))
+    shown = messages[begin:end]
+    if str(arguments.get("include_all_metadata", "")).lower() not in ("1", "true"):
+        shown = [{name: value for name, value in message.items() if name != "metadata"} for message in shown]
+    more = end < len(messages)
+    cursor = {"response_metadata": {"next_cursor": str(end) if more else ""}}
+    return web.json_response({"ok": True, "messages": shown, "has_more": more, **cursor})
 
 
-def _refused(error: str) -> web.Response:
-    return web.json_response({"ok": False, "error": error})
+def _refused(error: str, **more: str) -> web.Response:
+    return web.json_response({"ok": False, "error": error, **more})
+
+
+def _limited(after: int) -> web.Response:
+    body = {"ok": False, "error": "ratelimited"}
+    return web.json_response(body, status=429, headers={"Retry-After": str(after)})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from io import StringIO
 
 from bot.model import Destination
@@ -15,6 +14,7 @@ from handlers.chat.console import HERE, Console
 from handlers.chat.discord import Discord
 from handlers.chat.slack import Slack
 from handlers.commands import COMMANDS
+from storage import open_storage
 from tests.fakes import discord as fake_discord
 from tests.fakes import slack as fake_slack
 from tests.handlers.chat.talk import running
@@ -81,7 +81,8 @@ async def slack() -> AsyncIterator[Remote]:
                 "slack_api_url": server.url,
             }
         )
-        chat, api = Slack(settings, since=datetime(2026, 1, 1, tzinfo=UTC)), server.api
+        storage = await open_storage("memory:")
+        chat, api = Slack(settings, storage), server.api
         async with running(chat):
             await server.connected()
             yield Remote(
@@ -95,6 +96,7 @@ async def slack() -> AsyncIterator[Remote]:
                 breaks=lambda: api.refuse("fatal_error", 503),
                 lose_answer=api.lose_answer,
             )
+        await chat.close()
         assert api.problems == []
 
 

@@ -13,10 +13,27 @@ def test_the_manifest_names_both_commands_and_what_they_need(capsys: pytest.Capt
     manifest = json.loads(capsys.readouterr().out)
     assert [command["command"] for command in manifest["features"]["slash_commands"]] == ["/showstatus", "/cliffhanger"]
     assert manifest["settings"]["socket_mode_enabled"] is True
-    assert manifest["settings"]["event_subscriptions"]["bot_events"] == ["app_mention", "message.im"]
+    assert {"app_mention", "message.im", "app_uninstalled", "channel_archive"} <= set(
+        manifest["settings"]["event_subscriptions"]["bot_events"]
+    )
     assert {"commands", "chat:write", "app_mentions:read", "im:history", "users:read"} <= set(
         manifest["oauth_config"]["scopes"]["bot"]
     )
+    assert "request_url" not in str(manifest)
+
+
+def test_with_an_address_slack_is_to_send_requests_there(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SLACK_URL", "https://tv.example/")
+    assert main(["slack-manifest"]) == 0
+    manifest = json.loads(capsys.readouterr().out)
+    events = "https://tv.example/slack/events"
+    assert manifest["settings"]["socket_mode_enabled"] is False
+    assert manifest["settings"]["event_subscriptions"]["request_url"] == events
+    assert manifest["settings"]["interactivity"]["message_menu_options_url"] == events
+    assert {command["url"] for command in manifest["features"]["slash_commands"]} == {events}
+    assert manifest["oauth_config"]["redirect_urls"] == ["https://tv.example/slack/oauth_redirect"]
 
 
 def test_the_names_are_the_settings(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -9,33 +8,15 @@ from typing import Any
 import pytest
 
 from bot.errors import ChatError, SettingsError
-from bot.model import LONG_AGO, Delivery, Destination
-from bot.settings import Settings
+from bot.model import Delivery, Destination
 from handlers.chat import Reply, Request
-from handlers.chat.slack import Slack
 from tests.fakes import slack as fake
 from tests.handlers.chat.cards import HIT_AND_RUN, delivery
+from tests.handlers.chat.slack.conftest import Door
 from tests.handlers.chat.talk import echo, running, titles
 
 START = datetime(2026, 1, 2, tzinfo=UTC)
 ROOM = Destination("slack", "T0700", "C0800")
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[fake.Slack]:
-    async with fake.Slack() as server:
-        yield server
-        assert server.api.problems == []
-
-
-def door(server: fake.Slack, *, deaf: float = 60, **settings: Any) -> Slack:
-    given = {
-        "slack_bot_token": fake.BOT_TOKEN,
-        "slack_app_token": fake.APP_TOKEN,
-        "slack_api_url": server.url,
-        **settings,
-    }
-    return Slack(Settings.model_validate(given), since=START, deaf=deaf)
 
 
 def new(destination: Destination = ROOM, **fields: Any) -> Delivery:
@@ -47,8 +28,8 @@ def text(message: dict[str, Any]) -> str:
     return str(message["blocks"][1]["text"]["text"])
 
 
-async def test_a_command_in_through_the_socket_and_the_answer_out(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_a_command_in_through_the_socket_and_the_answer_out(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         answers = await server.person().commands("/showstatus", "Hit & Run")
         await server.answered(answers)
@@ -56,8 +37,8 @@ async def test_a_command_in_through_the_socket_and_the_answer_out(server: fake.S
         assert answers[0]["response_type"] == "in_channel"
 
 
-async def test_the_other_command_has_all_words(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_the_other_command_has_all_words(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         for typed, understood in (("Sources Hit & Run", "sources &lt;Hit &amp; Run&gt;"), ("", "help &lt;&gt;")):
             answers = await server.person(admin=True).commands("/cliffhanger", typed)
@@ -65,8 +46,8 @@ async def test_the_other_command_has_all_words(server: fake.Slack) -> None:
             assert text(answers[0]) == f"{understood} in slack:T0700:C0800 by an admin"
 
 
-async def test_both_commands_may_have_other_names(server: fake.Slack) -> None:
-    async with running(door(server, slack_status_command="/tv", slack_command="/tvbot")):
+async def test_both_commands_may_have_other_names(server: fake.Slack, door: Door) -> None:
+    async with running(door(slack_status_command="/tv", slack_command="/tvbot")):
         await server.connected()
         for command, typed in (("/tv", "Dark"), ("/tvbot", "status Dark")):
             answers = await server.person().commands(command, typed)
@@ -74,14 +55,14 @@ async def test_both_commands_may_have_other_names(server: fake.Slack) -> None:
             assert "status &lt;Dark&gt;" in text(answers[0])
 
 
-async def test_a_command_is_acknowledged_before_it_is_answered(server: fake.Slack) -> None:
+async def test_a_command_is_acknowledged_before_it_is_answered(server: fake.Slack, door: Door) -> None:
     ready = asyncio.Event()
 
     async def slow(request: Request) -> Reply:
         await ready.wait()
         return await echo(request)
 
-    async with running(door(server), slow):
+    async with running(door(), slow):
         await server.connected()
         answers = await server.person().commands("/showstatus", "Dark")
         assert server.socket.acknowledged
@@ -90,8 +71,8 @@ async def test_a_command_is_acknowledged_before_it_is_answered(server: fake.Slac
         await server.answered(answers)
 
 
-async def test_a_private_answer_is_only_for_the_asker(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_a_private_answer_is_only_for_the_asker(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         person = server.person()
         answers = await person.commands("/showstatus", "secret")
@@ -103,8 +84,8 @@ async def test_a_private_answer_is_only_for_the_asker(server: fake.Slack) -> Non
         assert server.api.messages == {}
 
 
-async def test_a_mention_is_answered_in_its_thread(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_a_mention_is_answered_in_its_thread(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         person = server.person()
         await person.mentions("status Hit & Run")
@@ -120,8 +101,8 @@ async def test_a_mention_is_answered_in_its_thread(server: fake.Slack) -> None:
         assert text(message) == "shows &lt;&gt; in slack:T0700:C0800/1700.5 by anyone"
 
 
-async def test_direct_messages_have_all_words_too(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_direct_messages_have_all_words_too(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         person = server.person(room="D0900")
         await person.writes("/status Hit & Run")
@@ -131,8 +112,8 @@ async def test_direct_messages_have_all_words_too(server: fake.Slack) -> None:
         assert text(message) == f"status &lt;Hit &amp; Run&gt; in slack:T0700:@{person.id} by anyone"
 
 
-async def test_an_event_that_comes_again_is_answered_once(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_an_event_that_comes_again_is_answered_once(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         person = server.person(room="D0900")
         await person.writes("status Dark", times=3)
@@ -141,8 +122,8 @@ async def test_an_event_that_comes_again_is_answered_once(server: fake.Slack) ->
         assert len([m for m in server.api.messages["D0900"] if "Dark" in text(m)]) == 1
 
 
-async def test_neither_bots_nor_edits_nor_talk_in_rooms_are_answered(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_neither_bots_nor_edits_nor_talk_in_rooms_are_answered(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         await server.person(room="D0900").writes("status Dark", bot_id="B0200")
         await server.person(room="D0900").writes("status Dark", subtype="message_changed")
@@ -153,8 +134,8 @@ async def test_neither_bots_nor_edits_nor_talk_in_rooms_are_answered(server: fak
         assert "Lost" in text(server.api.messages["D0900"][0])
 
 
-async def test_a_button_asks_its_question(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_a_button_asks_its_question(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         answers = await server.person().commands("/showstatus", "Hit & Run")
         await server.answered(answers)
@@ -164,8 +145,8 @@ async def test_a_button_asks_its_question(server: fake.Slack) -> None:
         assert pressed[0]["replace_original"] is False
 
 
-async def test_people_are_asked_after_once(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_people_are_asked_after_once(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         person = server.person(admin=True)
         for _ in range(2):
@@ -175,8 +156,8 @@ async def test_people_are_asked_after_once(server: fake.Slack) -> None:
         assert server.api.calls.count("users.info") == 1
 
 
-async def test_a_socket_that_slack_refreshes_is_opened_anew(server: fake.Slack) -> None:
-    async with running(door(server)):
+async def test_a_socket_that_slack_refreshes_is_opened_anew(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
         await server.connected()
         await server.socket.refresh()
         await server.connected()
@@ -185,8 +166,8 @@ async def test_a_socket_that_slack_refreshes_is_opened_anew(server: fake.Slack) 
         assert server.api.calls.count("apps.connections.open") == 2
 
 
-async def test_a_post_whose_answer_was_lost_is_found_and_not_posted_again(server: fake.Slack) -> None:
-    chat = door(server)
+async def test_a_post_whose_answer_was_lost_is_found_and_not_posted_again(server: fake.Slack, door: Door) -> None:
+    chat = door()
     async with running(chat):
         await server.connected()
         server.api.lose_answer()
@@ -199,18 +180,18 @@ async def test_a_post_whose_answer_was_lost_is_found_and_not_posted_again(server
         assert server.api.calls.count("chat.postMessage") == 1
 
 
-async def test_what_was_due_before_the_start_is_looked_up_first(server: fake.Slack) -> None:
-    chat = door(server)
+async def test_what_was_tried_by_another_process_is_looked_up_first(server: fake.Slack, door: Door) -> None:
+    chat = door()
     async with running(chat):
         await server.connected()
         first = await chat.post(new(), HIT_AND_RUN)
         assert "conversations.history" not in server.api.calls
-        assert await chat.post(new(due=LONG_AGO), HIT_AND_RUN) == first
+        assert await door().post(new(attempts=1), HIT_AND_RUN) == first
         assert len(server.api.messages["C0800"]) == 1
 
 
-async def test_in_a_thread_it_is_looked_up_there(server: fake.Slack) -> None:
-    chat = door(server)
+async def test_in_a_thread_it_is_looked_up_there(server: fake.Slack, door: Door) -> None:
+    chat = door()
     async with running(chat):
         await server.connected()
         thread = replace(ROOM, thread="1700.5")
@@ -220,8 +201,8 @@ async def test_in_a_thread_it_is_looked_up_there(server: fake.Slack) -> None:
         assert len(server.api.messages["C0800"]) == 1
 
 
-async def test_a_person_gets_direct_messages(server: fake.Slack) -> None:
-    chat = door(server)
+async def test_a_person_gets_direct_messages(server: fake.Slack, door: Door) -> None:
+    chat = door()
     async with running(chat):
         await server.connected()
         posted = new(Destination("slack", "T0700", person="U0042"))
@@ -230,8 +211,8 @@ async def test_a_person_gets_direct_messages(server: fake.Slack) -> None:
         assert [text(message) for message in server.api.messages["D0042"]] == ["New."]
 
 
-async def test_only_the_user_group_of_the_delivery_is_mentioned(server: fake.Slack) -> None:
-    chat = door(server)
+async def test_only_the_user_group_of_the_delivery_is_mentioned(server: fake.Slack, door: Door) -> None:
+    chat = door()
     async with running(chat):
         await server.connected()
         await chat.post(new(mention="S0123"), HIT_AND_RUN)
@@ -242,14 +223,14 @@ async def test_only_the_user_group_of_the_delivery_is_mentioned(server: fake.Sla
 
 
 @pytest.mark.parametrize("setting", ["slack_bot_token", "slack_app_token"])
-async def test_a_wrong_token_is_the_operators_to_mend(server: fake.Slack, setting: str) -> None:
+async def test_a_wrong_token_is_the_operators_to_mend(server: fake.Slack, door: Door, setting: str) -> None:
     wrong: dict[str, Any] = {setting: "xapp-wrong"}
     with pytest.raises(SettingsError, match=setting.upper()):
-        await door(server, **wrong).run(echo, titles)
+        await door(**wrong).run(echo, titles)
 
 
-async def test_a_connection_that_stays_lost_ends_it(server: fake.Slack) -> None:
-    async with running(door(server, deaf=0.3), fails=True) as task:
+async def test_a_connection_that_stays_lost_ends_it(server: fake.Slack, door: Door) -> None:
+    async with running(door(deaf=0.3), fails=True) as task:
         await server.connected()
         server.api.socket = "ws://127.0.0.1:1/nowhere"
         await server.socket.drop()
@@ -257,8 +238,11 @@ async def test_a_connection_that_stays_lost_ends_it(server: fake.Slack) -> None:
             await asyncio.wait_for(task, 10)
 
 
-async def test_without_a_connection_nothing_is_posted(server: fake.Slack) -> None:
-    with pytest.raises(ChatError) as raised:
-        await door(server).post(new(), HIT_AND_RUN)
-    assert not raised.value.unsure
-    assert raised.value.after
+async def test_posting_needs_no_connection(server: fake.Slack, door: Door) -> None:
+    chat = door(slack_app_token="")
+    posted = new()
+    posted = replace(posted, message=await chat.post(posted, HIT_AND_RUN))
+    await chat.edit(posted, replace(HIT_AND_RUN, text="New."))
+    assert [text(message) for message in server.api.messages["C0800"]] == ["New."]
+    assert await chat.may_post(ROOM) == ""
+    assert "apps.connections.open" not in server.api.calls

@@ -15,7 +15,12 @@ from handlers.chat.slack.words import typed
         ("<@U0BOT|cliffhanger> shows", "shows"),
         ("feeds add <https://a.example/feed?b=1&amp;c=2>", "feeds add https://a.example/feed?b=1&c=2"),
         ("status <http://Lost.in|Lost.in> Space", "status Lost.in Space"),
-        ("<@U0123|bob> and <#C0123|general> and <!here>", "@bob and #general and @here"),
+        ("<@U0123|bob> and <#C0123|general> and <!here>", "@bob and #C0123 and @here"),
+        ("subscribe all <#C0123> mention <!subteam^S0900|@tv>", "subscribe all #C0123 mention @S0900"),
+        (
+            "subscribe all <https://tv.slack.com/archives/C0123/p1700000000000100?thread_ts=1.2>",
+            "subscribe all #C0123/1700000000.000100",
+        ),
         ("", ""),
     ],
 )
