@@ -70,7 +70,7 @@ async def _add(desk: Desk, request: Request, text: str) -> Card:
             return _offered(addresses)
         raise
     # Without the answer's validators, so that the first poll gets its entries and knows them as old.
-    feed = Feed(url, title=fetched.feed.title, added_by=request.asker, added=now, due=now)
+    feed = Feed(url, title=fetched.feed.title, added_by=str(request.direct), added=now, due=now)
     await desk.storage.save(Changes(put=(feed,)))
     return done_card(
         f"Now watching {feed.title or url}",

@@ -88,7 +88,7 @@ async def test_a_feed_is_added_listed_and_removed(asked: Ask, desk: Desk, newsro
     assert added.card.title == "Now watching Gazette Television"
     assert added.card.text == "It lists 2 entries now; alerts come from later ones."
     assert await desk.storage.feeds() == (
-        Feed(url, title="Gazette Television", added_by="someone", added=NOW, due=NOW),
+        Feed(url, title="Gazette Television", added_by="console:@someone", added=NOW, due=NOW),
     )
     assert (await asked(f"feeds add {url}")).card.text == "That feed is watched already."
     assert "- Gazette Television | not read yet, next try now" in rendered((await asked("feeds")).card)
