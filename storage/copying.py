@@ -1,4 +1,4 @@
-"""From one store to another: all records, a slice at a time, whatever the backends; and the proof that all are there."""
+"""From one store to another: all records, a slice at a time, whatever the backends; and the proof that all arrived."""
 
 from __future__ import annotations
 
