@@ -66,6 +66,43 @@ def network_names() -> Names:
     return Names(names, initials=True)
 
 
+#: what a network does, right behind its name
+_ACTS = (
+    r"(?:['’]s\b|,? which\b| (?:has|had|have|is|was|will|won['’]t|says?|said|told|tells|and|bosses|executives|"
+    r"confirm\w*|announc\w*|reveal\w*|renew\w*|order\w*|axe[sd]?|cancel\w*|drops?|dropped|pulls?|pulled|brings?|"
+    r"brought|commission\w*|recommission\w*|unveil\w*|decid\w*|gives?|gave|hands?|handed|swings?|swung|scrap\w*|"
+    r"picks?|picked|sets?|declin\w*|dump\w*|ditch\w*|green\w*|saves?|saved|revives?|revived|ends?|ended|orders?)\b)"
+)
+_ACTING = re.compile(_ACTS)
+_OPENS = re.compile(r"(?:^|[.!?:\n|>•][\s\"'“‘(]*)\Z")
+_STRANGER = re.compile(r" [A-Z][a-z]")
+
+
+def wordlike_networks(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The places of networks named like words, where the article is about their shows; these are the `known` names.
+
+    At a sentence's start, where any word has a capital, the name must be seen to act.
+    """
+    for name in {one for words in known for one in _bare(words)}:
+        place = text.find(name, start, end)
+        while place >= 0:
+            last = place + len(name)
+            bare = not (place and _is_word(text[place - 1])) and not (last < end and _is_word(text[last]))
+            acts = _ACTING.match(text, last)
+            opens = _OPENS.search(text[max(0, place - 4) : place])
+            if bare and (acts or not opens) and not (not acts and _STRANGER.match(text, last)):
+                yield place, last
+            place = text.find(name, last, end)
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> tuple[str, ...]:
+    """The names of this network that are words or people too."""
+    network = network_of(name)
+    names = (network.name, *network.aliases) if network else (name,)
+    return tuple(one for one in names if one in NEVER_NETWORKS or (not network and one[:1].isupper()))
+
+
 @lru_cache(maxsize=1)
 def outlet_names() -> Names:
     """Names under which outlets are credited."""

@@ -187,6 +187,7 @@ AUXILIARY = words(
 NEVER_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december tv i i'm i'd i'll uk us u.s",
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun",
     "christmas covid covid-19 ep eps hd dvd",
 )
 

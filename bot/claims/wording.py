@@ -10,12 +10,12 @@ name, SEASON a numbered or a further season, FINAL a last one, NETWORK who decid
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot import sources
 from bot.claims.mentions import Mention
-from bot.claims.names import network_names, outlet_names
+from bot.claims.names import network_names, outlet_names, wordlike_networks
 from bot.claims.seasons import seasons
 from bot.claims.sentences import Sentence
 from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
@@ -65,7 +65,8 @@ _THIS = re.compile(
     r"that\b|which\b|other\b|spin|are\b|has\b|have\b|had\b|will\b|would\b|been\b|be\b|with\b|at\b|as\b|after\b|"
     r"who\b|could\b|can\b|may\b|but\b|or\b|the\b|a\b|an\b|by\b)[a-z0-9][\w'-]*){0,4}? "
     r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
-    r"soap|western|whodunit|adaptation|k-drama|serial|cartoon|crime drama|sci-fi)(?='s?\b|\b)(?!-|"
+    r"soap|western|whodunn?it|adaptation|k-drama|serial|cartoon|crime drama|sci-fi|gothic|epic|chiller|rom-?com|"
+    r"telenovela|juggernaut|ratings-winner|(?<=[a-z] )(?:hit|favou?rite|fantasy|ensemble|half-hour))(?='s?\b|\b)(?!-|"
     r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
     r"lead))"
     r"|\bit(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|"
@@ -92,7 +93,10 @@ _THESE = re.compile(
 _NICKNAMES = re.compile(
     r"\b(?:the (?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|"
     r"studio-owned streamer|"
-    r"cable (?:network|channel)|pay-?cabler|cabler|premium cabler|peacock|eye|alphabet|mouse house|beeb))(?='s|\b)"
+    r"cable (?:network|channel)|pay-?cabler|cabler|premium cabler|peacock|eye|alphabet|mouse house|beeb|"
+    r"(?:public |national |commercial |state )?broadcaster|(?:tech|iphone|mac) (?:giant|maker)|platform|"
+    r"(?:pay-?tv|free-to-air|cable|premium) (?:operator|network|channel|broadcaster|service)|"
+    r"streaming (?:network|outfit|arm|site)))(?='s|\b)"
 )
 _NAME = re.compile(
     r"(?<![\w'’-])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?"
@@ -110,7 +114,7 @@ _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)
 _LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|ending|returning|undecided|unknown)\b")
 
 
-def worded(sentence: Sentence, mentions: Iterable[Mention]) -> Worded:
+def worded(sentence: Sentence, mentions: Sequence[Mention]) -> Worded:
     """The sentence in the rules' form."""
     text = sentence.text
     spans = [
@@ -118,7 +122,7 @@ def worded(sentence: Sentence, mentions: Iterable[Mention]) -> Worded:
         for mention in mentions
         if mention.part == sentence.part and sentence.start <= mention.start and mention.end <= sentence.end
     ]
-    writer = _Writer(text, headline=sentence.heading or sentence.part == "title")
+    writer = _Writer(text, _deciders(mentions), headline=sentence.heading or sentence.part == "title")
     place = 0
     for start, end, mention in spans:
         writer.plain(place, start)
@@ -128,11 +132,17 @@ def worded(sentence: Sentence, mentions: Iterable[Mention]) -> Worded:
     return Worded(sentence, writer.text(), tuple(writer.tokens), writer.headline)
 
 
+def _deciders(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The networks of the shows that the article mentions: in such company "Nine" and "Stan" are networks."""
+    return frozenset(show.network for mention in mentions for show in mention.shows if show.network)
+
+
 class _Writer:
     """Collects the worded text piece by piece."""
 
-    def __init__(self, text: str, *, headline: bool) -> None:
+    def __init__(self, text: str, deciders: frozenset[str], *, headline: bool) -> None:
         self._text = text
+        self._deciders = deciders
         self._folded = fold(_listed(text))
         self._pieces: list[str] = []
         self.headline = headline and _title_cased(text)
@@ -199,6 +209,10 @@ class _Writer:
             words = self._text[first:last]
             if network := network_of(words):
                 yield first, last, Token("NETWORK", words, first, network=network.name)
+        for first, last in wordlike_networks(self._text, start, end, self._deciders):
+            words = self._text[first:last]
+            network = network_of(words)
+            yield first, last, Token("NETWORK", words, first, network=network.name if network else words)
         for found in _NICKNAMES.finditer(self._folded, start, end):
             network = network_of(found[0])
             name = network.name if network else ""
