@@ -1,6 +1,8 @@
 """Discord as a platform: slash commands and buttons in, embeds out.
 
-`client` answers people, `embeds` dresses cards, `places` finds rooms, `failures` translates what goes wrong.
+`client` hears and answers people, `posts` writes to rooms without hearing anything, `registrations` turns the table of
+commands into slash commands and their options back into text, `embeds` dresses cards, `places` and `permissions` know
+rooms, `failures` translates what goes wrong.
 """
 
 from __future__ import annotations
@@ -16,18 +18,16 @@ from discord.http import Route
 
 from bot.cards import Card
 from bot.errors import ChatError
-from bot.model import Delivery
+from bot.model import Delivery, Destination
 from bot.settings import Settings
-from handlers.chat import Answer, Complete
+from handlers.chat import Answer, Complete, Lost, unheeded
 from handlers.chat.discord import places
-from handlers.chat.discord.client import PATIENCE, Client
-from handlers.chat.discord.embeds import to_embed, to_view
+from handlers.chat.discord.client import PATIENCE, Client, Listener, ShardedClient, register
 from handlers.chat.discord.failures import translated
+from handlers.chat.discord.posts import TIMEOUT, Posts
 from handlers.commands import COMMANDS, Command
 from storage import Storage
 
-#: seconds without an answer after which a request is given up
-TIMEOUT = 60
 #: seconds without a connection after which it is made anew
 DEAF = 60
 #: seconds that Discord is given to say goodbye
@@ -39,7 +39,7 @@ async def open(settings: Settings, _: Storage) -> Discord:  # noqa: A001 - the n
 
 
 class Discord:
-    """One bot. Posts and edits need a `run` that has logged in."""
+    """One bot. Several processes may each hear a part of its guilds (`discord_shards`), and any may post."""
 
     platform = "discord"
 
@@ -47,62 +47,68 @@ class Discord:
         self, settings: Settings, commands: Iterable[Command], *, patience: float = PATIENCE, deaf: float = DEAF
     ) -> None:
         self._settings = settings
-        self._commands = tuple(commands)
+        self._commands = {command.name: command for command in commands}
         self._patience = patience
         self._deaf = deaf
-        self._client: Client | None = None
+        self._listener: Listener | None = None
+        self._posts = Posts(settings.discord_token.get_secret_value())
         # discord.py has no argument for it; every route begins with this.
         Route.BASE = settings.discord_api_url.rstrip("/")
 
-    async def run(self, answer: Answer, complete: Complete) -> None:
+    async def run(self, answer: Answer, complete: Complete, lost: Lost = unheeded) -> None:
         """Raises SettingsError where Discord refuses the token, ChatError when the connection is lost."""
-        hidden = self._settings.replies == "private"
+        listener = Listener(
+            self._commands, answer, complete, lost, replies=self._settings.replies, patience=self._patience
+        )
         with translated():
-            client = Client(answer, hidden=hidden, patience=self._patience)
+            client = self._client(listener)
             try:
-                await self._log_in(client, complete)
-                self._client = client
+                await self._log_in(client)
+                self._listener = listener
                 await self._listen(client)
             finally:
-                self._client = None
+                self._listener = None
                 await _hang_up(client)
-
-    async def close(self) -> None:
-        """Nothing is held open without a `run`."""
 
     @property
     def listening(self) -> bool:
-        return self._client is not None and self._client.heard.is_set()
+        return self._listener is not None and self._listener.heard.is_set()
 
     async def post(self, delivery: Delivery, card: Card) -> str:
-        mention, leave = places.mentioned(delivery.mention, delivery.destination.workspace)
-        view = to_view(card) or discord.utils.MISSING
-        with translated():
-            async with asyncio.timeout(TIMEOUT):
-                room = await places.room(self._connected(), delivery.destination)
-                # Discord answers a nonce of the last minutes with the message that was posted under it.
-                posted = await room.send(
-                    mention or None, embed=to_embed(card), view=view, nonce=delivery.key, allowed_mentions=leave
-                )
-        return places.reference_to(posted)
+        return await self._posts.post(delivery, card)
 
     async def edit(self, delivery: Delivery, card: Card) -> None:
-        with translated():
-            async with asyncio.timeout(TIMEOUT):
-                await places.message(self._connected(), delivery.message).edit(embed=to_embed(card), view=to_view(card))
+        await self._posts.edit(delivery, card)
 
-    async def _log_in(self, client: Client, complete: Complete) -> None:
+    async def may_post(self, destination: Destination) -> str:
+        return await self._posts.may_post(destination)
+
+    def link(self, delivery: Delivery) -> str:
+        return places.link(delivery)
+
+    async def close(self) -> None:
+        await self._posts.close()
+
+    def _client(self, listener: Listener) -> Client:
+        count, shards = self._settings.discord_shard_count, self._settings.discord_shards
+        if count == 1:
+            return Client(listener)
+        return ShardedClient(listener, count or None, shards)
+
+    async def _log_in(self, client: Client) -> None:
         async with asyncio.timeout(TIMEOUT):
             await client.login(self._settings.discord_token.get_secret_value())
-            await client.register(self._commands, complete, self._settings.discord_guild)
+            await register(client, self._commands, self._settings.discord_guild)
             # discord.py has an address of its own for the gateway, and goes back to it when a session ends.
-            _, gateway, _ = await client.http.get_bot_gateway()
+            _, gateway, limits = await client.http.get_bot_gateway()
             DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+            if isinstance(client, ShardedClient):
+                client.concurrency = max(1, limits["max_concurrency"])
 
     async def _listen(self, client: Client) -> None:
         """Raises what ends the connection, or ChatError when Discord has been silent for too long."""
         connecting = asyncio.create_task(client.connect())
-        watching = asyncio.create_task(client.deaf(self._deaf))
+        watching = asyncio.create_task(client.listener.deaf(self._deaf))
         try:
             await asyncio.wait({connecting, watching}, return_when=asyncio.FIRST_COMPLETED)
             if connecting.done():
@@ -110,11 +116,6 @@ class Discord:
         finally:
             await _cancel(connecting, watching)
         raise ChatError("the connection to Discord is lost")
-
-    def _connected(self) -> Client:
-        if self._client is None:
-            raise ChatError("not connected to Discord yet", after=5)
-        return self._client
 
 
 async def _cancel(*tasks: asyncio.Task[None]) -> None:
@@ -126,7 +127,7 @@ async def _cancel(*tasks: asyncio.Task[None]) -> None:
         _, running = await asyncio.wait(running, timeout=0.2)
 
 
-async def _hang_up(client: Client) -> None:
+async def _hang_up(client: discord.Client) -> None:
     """Close the connection; one that does not answer is left after a moment, lest it hold up the program's end."""
     with suppress(TimeoutError):
         async with asyncio.timeout(FAREWELL):

@@ -1,150 +1,257 @@
-"""Interactions in, answers out: one connection to Discord, with the table of commands as its slash commands."""
+"""Interactions in, answers out: the connection to Discord, with the table of commands as its slash commands."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Any
 
 import aiohttp
 import discord
 import structlog
 from discord import app_commands
 
-from handlers.chat import Answer, Complete, Reply, Request
+from bot.model import Destination
+from handlers.chat import Answer, Complete, Lost, Reply, Request
 from handlers.chat.discord.embeds import question, to_embed, to_view
 from handlers.chat.discord.places import place
-from handlers.chat.texts import cut, length
+from handlers.chat.discord.registrations import CHOICE, CHOICES, focused, in_guild, listing, registration, same, typed
+from handlers.chat.texts import length
 from handlers.commands import Command
+from handlers.commands.table import Kind
 
 log = structlog.get_logger()
-Slash: TypeAlias = app_commands.Command[app_commands.Group, ..., None]
 
 #: an interaction must be answered within 3 s; what takes longer than this is deferred
 PATIENCE = 1.0
-CHOICES, CHOICE, SUMMARY = 25, 100, 100
+#: what discord.py is told not to keep, ask for or do
+MODEST: dict[str, Any] = {
+    "intents": discord.Intents(guilds=True),
+    "allowed_mentions": discord.AllowedMentions.none(),
+    "member_cache_flags": discord.MemberCacheFlags.none(),
+    "chunk_guilds_at_startup": False,
+    "max_messages": None,
+    # The least that discord.py takes; a longer wait is handed to whoever delivers.
+    "max_ratelimit_timeout": 30,
+}
+REMOVED = "the bot was removed from the server"
+DELETED = "it was deleted"
 
 
-class Client(discord.Client):
-    """A connection that never asks for members or the text of messages. `hidden`: late answers only the asker sees."""
+class Listener:
+    """What listens to one connection or several. `replies`: "private" where answers are for the asker alone."""
 
-    def __init__(self, answer: Answer, *, hidden: bool, patience: float = PATIENCE) -> None:
-        super().__init__(
-            intents=discord.Intents(guilds=True),
-            allowed_mentions=discord.AllowedMentions.none(),
-            member_cache_flags=discord.MemberCacheFlags.none(),
-            chunk_guilds_at_startup=False,
-            max_messages=None,
-            # The least that discord.py takes; a longer wait is handed to whoever delivers.
-            max_ratelimit_timeout=30,
-        )
+    def __init__(
+        self,
+        commands: Mapping[str, Command],
+        answer: Answer,
+        complete: Complete,
+        lost: Lost,
+        *,
+        replies: str,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._commands = commands
         self._answer = answer
-        self._hidden = hidden
+        self._complete = complete
+        self._lost = lost
+        self._replies = replies
         self._patience = patience
-        self.tree = app_commands.CommandTree(self)
-        #: whether Discord has spoken to us since the connection was last lost
-        self.heard, self.lost = asyncio.Event(), asyncio.Event()
-        self.lost.set()
-
-    async def register(self, commands: Iterable[Command], complete: Complete, guild: int | None) -> None:
-        """Tell Discord the commands: everywhere, or in this one guild."""
-        where = discord.Object(guild) if guild else None
-        for command in commands:
-            self.tree.add_command(self._slash(command, complete), guild=where)
-        await self.tree.sync(guild=where)
+        #: connections that are lost; whether Discord has spoken to us on all since one was
+        self._down = {0}
+        self.heard, self.deafened = asyncio.Event(), asyncio.Event()
+        self.deafened.set()
 
     async def deaf(self, limit: float) -> None:
-        """Returns when the connection has been lost for so many seconds. Only these events tell: after a RESUME that
+        """Returns when a connection has been lost for so many seconds. Only these events tell: after a RESUME that
         nobody answers, discord.py believes itself ready and its latency normal."""
         while True:
-            await self.lost.wait()
+            await self.deafened.wait()
             try:
                 async with asyncio.timeout(limit):
                     await self.heard.wait()
             except TimeoutError:
                 return
 
-    async def on_connect(self) -> None:
-        self.lost.clear()
-        self.heard.set()
+    def up(self, shard: int = 0) -> None:
+        self._down.discard(shard)
+        if not self._down:
+            self.deafened.clear()
+            self.heard.set()
 
-    async def on_resumed(self) -> None:
-        await self.on_connect()
-
-    async def on_disconnect(self) -> None:
+    def down(self, shard: int = 0) -> None:
+        self._down.add(shard)
         self.heard.clear()
-        self.lost.set()
+        self.deafened.set()
 
-    async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """A button was pressed; discord.py itself hands the commands to their callbacks."""
-        if interaction.type is discord.InteractionType.component and isinstance(interaction.data, dict):
-            asked = question(str(interaction.data.get("custom_id", "")))
-            if asked:
-                await self.ask(interaction, *asked)
+    async def interaction(self, interaction: discord.Interaction) -> None:
+        """Answer a command or a button, or complete what is typed; what is not ours is left alone."""
+        data: Mapping[str, Any] = interaction.data or {}
+        options = data.get("options") or ()
+        command = self._commands.get(str(data.get("name", "")))
+        if interaction.type is discord.InteractionType.application_command:
+            text = typed(options, data.get("resolved") or {}, command.parts if command else ())
+            await self._ask(interaction, str(data.get("name", "")), text)
+        elif interaction.type is discord.InteractionType.autocomplete:
+            await self._offer(interaction, command, options)
+        elif interaction.type is discord.InteractionType.component and (asked := question(data.get("custom_id", ""))):
+            await self._ask(interaction, *asked)
 
-    async def ask(self, interaction: discord.Interaction, command: str, text: str) -> None:
+    async def gone(self, guild: int, room: int | None = None, thread: int | None = None) -> None:
+        """Tell of a guild, a room or a thread that is out of reach."""
+        where = Destination("discord", str(guild), str(room or ""), str(thread or ""))
+        try:
+            await self._lost(where, REMOVED if room is None else DELETED)
+        except Exception:
+            # What is not paused now is paused when a delivery fails.
+            log.exception("loss not kept", destination=str(where))
+
+    async def _ask(self, interaction: discord.Interaction, command: str, text: str) -> None:
         """Answer at once where the answer is quick, else say that it comes."""
-        request = Request(
-            command,
-            text,
-            place(interaction),
-            asker=str(interaction.user.id),
-            admin=interaction.guild_id is not None and interaction.permissions.manage_guild,
-        )
+        request = Request(command, text, place(interaction), asker=str(interaction.user.id), admin=_admin(interaction))
         answering = asyncio.ensure_future(self._answer(request))
+        hidden = self._hides(command)
         try:
             done, _ = await asyncio.wait({answering}, timeout=self._patience)
             if done:
-                await self._reply(interaction, answering.result())
+                await _reply(interaction, answering.result())
                 return
-            await interaction.response.defer(thinking=True, ephemeral=self._hidden)
-            await self._reply_late(interaction, await answering)
+            await interaction.response.defer(thinking=True, ephemeral=hidden)
+            await _reply_late(interaction, await answering, hidden=hidden)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             log.warning("answer lost", platform="discord", command=command, error=str(error)[:200])
         finally:
             answering.cancel()
 
-    async def _reply(self, interaction: discord.Interaction, reply: Reply) -> None:
-        view = to_view(reply.card) or discord.utils.MISSING
-        await interaction.response.send_message(embed=to_embed(reply.card), view=view, ephemeral=reply.private)
+    def _hides(self, name: str) -> bool:
+        """Whether an answer that comes late is for the asker alone."""
+        command = self._commands.get(name)
+        return self._replies == "private" or command is None or command.admin or command.private
 
-    async def _reply_late(self, interaction: discord.Interaction, reply: Reply) -> None:
-        view = to_view(reply.card)
-        if reply.private and not self._hidden:
-            # Everybody sees what was deferred in public: it goes, and the answer comes apart from it.
-            await interaction.delete_original_response()
-            view = view or discord.utils.MISSING
-            await interaction.followup.send(embed=to_embed(reply.card), view=view, ephemeral=True)
+    async def _offer(
+        self, interaction: discord.Interaction, command: Command | None, options: Sequence[Mapping[str, Any]]
+    ) -> None:
+        name, so_far = focused(options)
+        part = next((part for part in command.parts if part.name == name), None) if command else None
+        if part and part.kind is Kind.LIST:
+            names: tuple[str, ...] = listing(so_far, tuple(map(str, part.words)))
+        elif command and part and part == command.parts[0]:
+            names = await self._complete(command.name, so_far)
         else:
-            await interaction.edit_original_response(embed=to_embed(reply.card), view=view)
+            names = ()
+        fitting = [name for name in names if 0 < length(name) <= CHOICE][:CHOICES]
+        # Whoever types on does not wait for what was offered before.
+        with suppress(discord.DiscordException, aiohttp.ClientError, OSError):
+            await interaction.response.autocomplete([app_commands.Choice(name=name, value=name) for name in fitting])
 
-    def _slash(self, command: Command, complete: Complete) -> Slash:
-        async def alone(interaction: discord.Interaction) -> None:
-            await self.ask(interaction, command.name, "")
 
-        async def with_text(interaction: discord.Interaction, text: str) -> None:
-            await self.ask(interaction, command.name, text)
+class Client(discord.Client):
+    """One connection."""
 
-        async def perhaps_with_text(interaction: discord.Interaction, text: str = "") -> None:
-            await self.ask(interaction, command.name, text)
+    def __init__(self, listener: Listener) -> None:
+        super().__init__(**MODEST)
+        self.listener = listener
 
-        async def choices(_: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-            names = [name for name in await complete(command.name, typed) if 0 < length(name) <= CHOICE]
-            return [app_commands.Choice(name=name, value=name) for name in names[:CHOICES]]
+    async def on_connect(self) -> None:
+        self.listener.up()
 
-        callback = (with_text if command.needs_text else perhaps_with_text) if command.usage else alone
-        if command.usage:
-            app_commands.rename(text=_word(command))(callback)
-        slash: Slash = app_commands.Command(
-            name=command.name, description=cut(command.summary, SUMMARY), callback=callback
+    async def on_resumed(self) -> None:
+        self.listener.up()
+
+    async def on_disconnect(self) -> None:
+        self.listener.down()
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        await self.listener.interaction(interaction)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        await self.listener.gone(guild.id)
+
+    async def on_guild_channel_delete(self, room: discord.abc.GuildChannel) -> None:
+        await self.listener.gone(room.guild.id, room.id)
+
+    async def on_raw_thread_delete(self, thread: discord.RawThreadDeleteEvent) -> None:
+        await self.listener.gone(thread.guild_id, thread.parent_id, thread.thread_id)
+
+
+class ShardedClient(Client, discord.AutoShardedClient):
+    """Several connections, each for its part of the guilds: all of them, or those that this process was given."""
+
+    def __init__(self, listener: Listener, count: int | None, shards: Sequence[int]) -> None:
+        part: dict[str, Any] = {"shard_ids": list(shards)} if shards else {}
+        discord.AutoShardedClient.__init__(self, shard_count=count, **part, **MODEST)
+        self.listener = listener
+        #: how many may begin at once, as Discord says
+        self.concurrency = 1
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Waits 5 s, but not between those that may begin at once."""
+        shard = shard_id or 0
+        if shard in self.shards or shard % self.concurrency == 0:
+            await super().before_identify_hook(shard_id, initial=initial)
+
+    async def on_connect(self) -> None:
+        """Each shard tells of itself."""
+
+    async def on_resumed(self) -> None:
+        """Each shard tells of itself."""
+
+    async def on_disconnect(self) -> None:
+        """Each shard tells of itself."""
+
+    async def on_shard_connect(self, shard: int) -> None:
+        self.listener.up()
+        self.listener.up(shard)
+
+    async def on_shard_resumed(self, shard: int) -> None:
+        self.listener.up(shard)
+
+    async def on_shard_disconnect(self, shard: int) -> None:
+        self.listener.down(shard)
+
+
+async def register(client: discord.Client, commands: Mapping[str, Command], guild: int | None) -> None:
+    """Tell Discord the commands, everywhere or in one guild; only where it does not have them as they are."""
+    application = client.application_id
+    assert application is not None
+    bodies = [registration(command) for command in commands.values()]
+    if guild:
+        bodies = list(map(in_guild, bodies))
+    try:
+        known = await (
+            client.http.get_guild_commands(application, guild)
+            if guild
+            else client.http.get_global_commands(application)
         )
-        if command.usage:
-            slash.autocomplete("text")(choices)
-        if command.admin:
-            slash.default_permissions = discord.Permissions(manage_guild=True)
-        return slash
+    except discord.HTTPException:
+        known = []
+    if same(bodies, known):
+        return
+    if guild:
+        await client.http.bulk_upsert_guild_commands(application, guild, bodies)
+    else:
+        await client.http.bulk_upsert_global_commands(application, bodies)
+    log.info("commands registered", platform="discord", count=len(bodies), guild=guild)
 
 
-def _word(command: Command) -> str:
-    """The name of the one option."""
-    return "show" if command.usage.startswith("SHOW") else "text"
+def _admin(interaction: discord.Interaction) -> bool:
+    """Whoever may manage the server into which the bot was let; who only brought it along manages nothing here."""
+    brought = interaction.is_user_integration() and not interaction.is_guild_integration()
+    return interaction.guild_id is not None and interaction.permissions.manage_guild and not brought
+
+
+async def _reply(interaction: discord.Interaction, reply: Reply) -> None:
+    view = to_view(reply.card) or discord.utils.MISSING
+    await interaction.response.send_message(embed=to_embed(reply.card), view=view, ephemeral=reply.private)
+
+
+async def _reply_late(interaction: discord.Interaction, reply: Reply, *, hidden: bool) -> None:
+    view = to_view(reply.card)
+    if reply.private and not hidden:
+        # Everybody sees what was deferred in public: it goes, and the answer comes apart from it.
+        await interaction.delete_original_response()
+        view = view or discord.utils.MISSING
+        await interaction.followup.send(embed=to_embed(reply.card), view=view, ephemeral=True)
+    else:
+        await interaction.edit_original_response(embed=to_embed(reply.card), view=view)

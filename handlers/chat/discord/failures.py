@@ -13,6 +13,11 @@ from bot.errors import ChatError, CliffhangerError, GoneError, SettingsError
 #: close codes of the gateway that no new attempt mends: https://docs.discord.com/developers/topics/opcodes-and-status-codes
 WRONG_TOKEN, FORBIDDEN_INTENTS = 4004, (4013, 4014)
 
+#: what no new attempt mends: a thread that is closed, a forum that demands a tag
+FINAL = (50083, 40067)
+#: what Discord calls a refusal that is not about us
+NETWORK_ERROR = 40333
+
 
 @contextmanager
 def translated() -> Iterator[None]:
@@ -54,8 +59,14 @@ def _refused(error: discord.HTTPException) -> ChatError:
         return ChatError(text, after=_wait(error))
     if error.status >= 500:
         return ChatError(text, unsure=True)
+    if error.code in FINAL:
+        return GoneError(text)
     # What stands before Discord (Cloudflare) also says 403 and 404, but not in JSON: that will pass.
-    if error.status in (403, 404) and "json" in error.response.headers.get("Content-Type", ""):
+    if (
+        error.status in (403, 404)
+        and error.code != NETWORK_ERROR
+        and "json" in error.response.headers.get("Content-Type", "")
+    ):
         return GoneError(text)
     return ChatError(text)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 
 from bot.errors import GoneError
-from bot.model import Destination
+from bot.model import Delivery, Destination
 
 
 def place(interaction: discord.Interaction) -> Destination:
@@ -21,18 +21,24 @@ def place(interaction: discord.Interaction) -> Destination:
 async def room(client: discord.Client, destination: Destination) -> discord.abc.Messageable:
     """Where to post. Raises GoneError for a destination that cannot be one of Discord's."""
     if destination.person:
-        return await client.create_dm(discord.Object(_id(destination.person)))
-    return client.get_partial_messageable(_id(destination.thread or destination.room))
+        return await client.create_dm(discord.Object(number(destination.person)))
+    return client.get_partial_messageable(number(destination.thread or destination.room))
 
 
 def message(client: discord.Client, reference: str) -> discord.PartialMessage:
     """The posted message of this reference (`reference_to`)."""
-    room, _, number = reference.partition("/")
-    return client.get_partial_messageable(_id(room)).get_partial_message(_id(number))
+    room, _, posted = reference.partition("/")
+    return client.get_partial_messageable(number(room)).get_partial_message(number(posted))
 
 
 def reference_to(posted: discord.Message) -> str:
     return f"{posted.channel.id}/{posted.id}"
+
+
+def link(delivery: Delivery) -> str:
+    """The address of the posted message; empty where there is none."""
+    place = "@me" if delivery.destination.person else delivery.destination.workspace
+    return f"https://discord.com/channels/{place}/{delivery.message}" if delivery.message else ""
 
 
 def mentioned(delivery_mention: str, workspace: str) -> tuple[str, discord.AllowedMentions]:
@@ -43,7 +49,8 @@ def mentioned(delivery_mention: str, workspace: str) -> tuple[str, discord.Allow
     return f"<@&{role.id}>", discord.AllowedMentions(everyone=False, users=False, roles=[role], replied_user=False)
 
 
-def _id(text: str) -> int:
+def number(text: str) -> int:
+    """An id as a number. Raises GoneError for what cannot be one."""
     if not (text.isascii() and text.isdecimal()):
         raise GoneError(f"Discord has no room, person or message {text[:40]!r}")
     return int(text)

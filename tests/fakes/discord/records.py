@@ -50,6 +50,33 @@ def registered(command: Mapping[str, Any]) -> dict[str, Any]:
             "id": number(), "application_id": APPLICATION}  # fmt: skip
 
 
+def thread(parent: str, guild: str, name: str, kind: int = 11) -> dict[str, Any]:
+    """A thread that we began, or a post in a forum."""
+    return {**room(number(), guild, kind, parent), "name": name}
+
+
+def guild(identity: str, *rooms: dict[str, Any]) -> dict[str, Any]:
+    """A guild as it is when we come to it."""
+    return {
+        "id": identity,
+        "name": "Watchers",
+        "icon": None,
+        "owner_id": "1",
+        "member_count": 3,
+        "large": False,
+        "unavailable": False,
+        "joined_at": "2026-01-01T00:00:00+00:00",
+        "roles": [{"id": identity, "name": "@everyone", "permissions": "0", "position": 0, "color": 0, "hoist": False,
+                   "managed": False, "mentionable": False, "flags": 0}],
+        "channels": list(rooms),
+        **{name: [] for name in ("emojis", "stickers", "features", "members", "presences", "threads", "voice_states",
+                                 "stage_instances", "guild_scheduled_events", "soundboard_sounds")},
+        "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0,
+        "premium_tier": 0, "nsfw_level": 0, "system_channel_flags": 0, "preferred_locale": "en-US",
+        "afk_timeout": 300, "premium_progress_bar_enabled": False,
+    }  # fmt: skip
+
+
 def room(identity: str, guild: str, kind: int = 0, parent: str = "") -> dict[str, Any]:
     """A partial channel: 0 text, 1 direct messages, 11 public thread."""
     channel: dict[str, Any] = {"id": identity, "type": kind}

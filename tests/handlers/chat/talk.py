@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.cards import Card
 from bot.errors import CliffhangerError
-from handlers.chat import Answer, Chat, Reply, Request
+from handlers.chat import Answer, Chat, Complete, Lost, Reply, Request, unheeded
 from tests.handlers.chat.cards import HIT_AND_RUN
 
 
@@ -28,15 +28,23 @@ async def titles(command: str, typed: str) -> tuple[str, ...]:
 
 
 @asynccontextmanager
-async def running(chat: Chat, answer: Answer = echo, *, fails: bool = False) -> AsyncIterator[asyncio.Task[None]]:
+async def running(
+    chat: Chat,
+    answer: Answer = echo,
+    *,
+    complete: Complete = titles,
+    lost: Lost = unheeded,
+    fails: bool = False,
+) -> AsyncIterator[asyncio.Task[None]]:
     """The platform's `run` as a task, cancelled in the end. `fails`: the test itself looks at how it ends."""
-    task = asyncio.create_task(chat.run(answer, titles))
+    task = asyncio.create_task(chat.run(answer, complete, lost))
     try:
         yield task
     finally:
         task.cancel()
         with suppress(asyncio.CancelledError, *((CliffhangerError,) if fails else ())):
             await task
+        await chat.close()
 
 
 BARE = Card("Bare")

@@ -1,36 +1,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 
-from bot.errors import ChatError, GoneError, SettingsError
+from bot.errors import ChatError, SettingsError
 from bot.model import Destination
-from bot.settings import Settings
 from handlers.chat import Reply, Request
-from handlers.chat.discord import Discord
 from handlers.commands import COMMANDS
 from tests.fakes import discord as fake
 from tests.fakes.discord.gateway import IDENTIFY, RESUME
+from tests.fakes.discord.records import guild, room
 from tests.fakes.discord.rest import DEFERRED, MESSAGE, Answered
 from tests.handlers.chat.cards import HIT_AND_RUN, delivery
+from tests.handlers.chat.discord.doors import door
 from tests.handlers.chat.talk import echo, running, titles
 
 ROOM = Destination("discord", "700", "800")
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[fake.Discord]:
-    async with fake.Discord() as server:
-        yield server
-        assert server.rest.problems == []
-
-
-def door(server: fake.Discord, *, patience: float = 5, deaf: float = 60, **settings: object) -> Discord:
-    given = {"discord_token": fake.TOKEN, "discord_api_url": server.url, **settings}
-    return Discord(Settings.model_validate(given), COMMANDS.values(), patience=patience, deaf=deaf)
 
 
 def text(answered: Answered) -> str:
@@ -127,7 +114,9 @@ async def test_the_table_becomes_slash_commands(server: fake.Discord) -> None:
         for name, command in COMMANDS.items():
             assert registered[name]["default_member_permissions"] == (32 if command.admin else None)
             options = registered[name]["options"]
-            assert [option["required"] for option in options] == ([command.needs_text] if command.usage else [])
+            assert [(option["name"], option["required"]) for option in options] == [
+                (part.name, part.needed) for part in command.parts
+            ]
 
 
 async def test_the_commands_of_one_guild_work_there(server: fake.Discord) -> None:
@@ -157,16 +146,6 @@ async def test_only_the_role_of_the_delivery_is_mentioned(server: fake.Discord) 
             await chat.post(delivery(ROOM, alert=f"dark/{hostile}", mention=hostile), HIT_AND_RUN)
             assert not server.rest.bodies[-1].get("content")
             assert server.rest.bodies[-1]["allowed_mentions"]["parse"] == []
-
-
-async def test_a_person_gets_direct_messages(server: fake.Discord) -> None:
-    chat = door(server)
-    async with running(chat):
-        await server.connected()
-        posted = delivery(Destination("discord", person="42"))
-        posted = replace(posted, message=await chat.post(posted, HIT_AND_RUN))
-        await chat.edit(posted, replace(HIT_AND_RUN, text="New."))
-        assert [message["embeds"][0]["description"] for message in server.rest.messages["942"]] == ["New."]
 
 
 async def test_a_thread_is_posted_to(server: fake.Discord) -> None:
@@ -212,16 +191,6 @@ async def test_a_gateway_that_never_answers_ends_the_connection(server: fake.Dis
         await asyncio.wait_for(door(server, deaf=0.2).run(echo, titles), 10)
 
 
-async def test_posted_buttons_are_not_kept_in_memory(server: fake.Discord) -> None:
-    chat = door(server)
-    async with running(chat):
-        await server.connected()
-        await chat.post(delivery(ROOM), HIT_AND_RUN)
-        await server.rest.answer(await server.person().asks("status", "secret"))
-        assert chat._client is not None
-        assert chat._client._connection._view_store._synced_message_views == {}
-
-
 async def test_a_resume_that_nobody_answers_ends_the_connection(server: fake.Discord) -> None:
     async with running(door(server, deaf=0.2), fails=True) as task:
         await server.connected()
@@ -239,16 +208,155 @@ async def test_a_malformed_event_ends_the_connection_with_an_error_of_ours(serve
             await asyncio.wait_for(task, 10)
 
 
-async def test_without_a_connection_nothing_is_posted(server: fake.Discord) -> None:
-    with pytest.raises(ChatError) as raised:
-        await door(server).post(delivery(ROOM), HIT_AND_RUN)
-    assert not raised.value.unsure
-    assert raised.value.after
-
-
-async def test_a_room_that_cannot_be_discords_is_gone(server: fake.Discord) -> None:
-    chat = door(server)
-    async with running(chat):
+async def test_commands_are_written_only_where_they_changed(server: fake.Discord) -> None:
+    for _ in range(2):
+        async with running(door(server)):
+            await server.connected()
+    assert server.rest.guilds.written == 1
+    server.rest.commands["status"]["description"] = "Old."
+    async with running(door(server)):
         await server.connected()
-        with pytest.raises(GoneError):
-            await chat.post(delivery(Destination("discord", "700", "general")), HIT_AND_RUN)
+    assert server.rest.guilds.written == 2
+    server.rest.commands["gone"] = {**server.rest.commands["status"], "name": "gone"}
+    async with running(door(server)):
+        await server.connected()
+    assert "gone" not in server.rest.commands
+
+
+async def test_several_connections_share_the_guilds(server: fake.Discord) -> None:
+    async with running(door(server, discord_shard_count=2)) as _:
+        await server.traffic.until(lambda: len(server.gateway.sessions) == 2)
+        for guild in (700 << 22, (701 << 22) + 5):
+            token = await server.person(guild=str(guild)).asks("status", "Dark")
+            assert f"discord:{guild}:800" in text(await server.rest.answer(token))
+
+
+async def test_a_process_holds_the_part_that_it_was_given(server: fake.Discord) -> None:
+    async with running(door(server, discord_shard_count=4, discord_shards=(2,))):
+        await server.connected()
+        assert [(session.shard, session.count) for session in server.gateway.sessions.values()] == [(2, 4)]
+        guild = str((4 * 9 + 2) << 22)
+        assert "Dark" in text(await server.rest.answer(await server.person(guild=guild).asks("status", "Dark")))
+
+
+async def test_one_deaf_connection_of_several_ends_them_all(server: fake.Discord) -> None:
+    chat = door(server, deaf=0.2, discord_shard_count=2)
+    async with running(chat, fails=True) as task:
+        await server.traffic.until(lambda: len(server.gateway.sessions) == 2 and server.gateway.ready)
+        await server.rest.answer(await server.person().asks("status", "Dark"))
+        server.gateway.silent = True
+        await next(iter(server.gateway.sessions.values())).socket.close(code=4000)  # type: ignore[union-attr]
+        with pytest.raises(ChatError, match="lost"):
+            await asyncio.wait_for(task, 10)
+        assert not chat.listening
+
+
+async def test_what_is_out_of_reach_is_told(server: fake.Discord) -> None:
+    lost: list[tuple[Destination, str]] = []
+
+    async def losing(destination: Destination, reason: str) -> None:
+        lost.append((destination, reason))
+        server.traffic.happened()
+
+    async with running(door(server), lost=losing):
+        await server.connected()
+        here = room("800", "700")
+        for event, data in (
+            ("GUILD_CREATE", guild("700", here)),
+            ("CHANNEL_DELETE", here),
+            ("THREAD_DELETE", {"id": "801", "guild_id": "700", "parent_id": "800", "type": 11}),
+            ("GUILD_DELETE", {"id": "700", "unavailable": True}),
+            ("GUILD_DELETE", {"id": "700"}),
+        ):
+            await server.gateway.dispatch(event, data)
+        await server.traffic.until(lambda: len(lost) == 3)
+    assert lost == [
+        (Destination("discord", "700", "800"), "it was deleted"),
+        (Destination("discord", "700", "800", "801"), "it was deleted"),
+        (Destination("discord", "700"), "the bot was removed from the server"),
+    ]
+
+
+async def test_whoever_brought_the_bot_along_manages_nothing(server: fake.Discord) -> None:
+    async with running(door(server)):
+        await server.connected()
+        person = server.person(admin=True)
+        person.brought = True
+        answered = await server.rest.answer(await person.asks("status", "Dark"))
+        assert text(answered).endswith("by anyone")
+
+
+async def test_options_are_put_together_as_a_person_would_type_them(server: fake.Discord) -> None:
+    server.rest.guilds.rooms["801"] = room("801", "700", 11, "800")
+    async with running(door(server)):
+        await server.connected()
+        person = server.person(admin=True)
+        more = {"mention": "900", "room": "801", "from": "rumoured", "changes": "cancelled, saved"}
+        answered = await server.rest.answer(await person.asks("subscribe", "Hit & Run", **more))
+        assert text(answered).startswith(
+            "subscribe <Hit & Run in #800/801 cancelled, saved from rumoured mention @900> in"
+        )
+        answered = await server.rest.answer(await person.asks("track", "Dark", year=2017, network="Netflix"))
+        assert text(answered).startswith("track <Dark (2017) on Netflix> in")
+
+
+async def test_lists_complete_word_by_word(server: fake.Discord) -> None:
+    async with running(door(server)):
+        await server.connected()
+        person = server.person(admin=True)
+        answered = await server.rest.answer(await person.types("subscribe", "cancelled, s", option="changes"))
+        assert answered.choices == ["cancelled, saved"]
+
+
+async def test_who_answers_too_late_is_no_crash(server: fake.Discord) -> None:
+    ready = asyncio.Event()
+
+    async def slow(request: Request) -> Reply:
+        await ready.wait()
+        return await echo(request)
+
+    async with running(door(server, patience=60), slow):
+        await server.connected()
+        late = await server.person().asks("status", "Hit & Run")
+        server.clock.move(4)
+        ready.set()
+        answered = await server.rest.answer(await server.person().asks("status", "Dark"))
+        assert "Dark" in text(answered)
+        assert server.rest.answers[late].kinds == []
+
+
+async def test_a_token_that_died_meanwhile_is_no_crash(server: fake.Discord) -> None:
+    ready = asyncio.Event()
+
+    async def slow(request: Request) -> Reply:
+        if request.text == "Hit & Run":
+            await ready.wait()
+        return await echo(request)
+
+    async with running(door(server, patience=0), slow):
+        await server.connected()
+        late = await server.person().asks("status", "Hit & Run")
+        await server.traffic.until(lambda: server.rest.answers[late].kinds == [DEFERRED])
+        server.clock.move(901)
+        ready.set()
+        assert "Dark" in text(await server.rest.answer(await server.person().asks("status", "Dark")))
+        assert server.rest.answers[late].shown == []
+
+
+async def test_an_event_lost_with_the_connection_is_replayed(server: fake.Discord) -> None:
+    async with running(door(server)):
+        await server.connected()
+        token = await server.person().asks_in_vain("status", "Hit & Run")
+        assert "Run" in text(await server.rest.answer(token))
+        assert RESUME in sessions(server)
+
+
+async def test_a_resume_that_is_refused_begins_anew(server: fake.Discord) -> None:
+    async with running(door(server)):
+        await server.connected()
+        server.gateway.forgetful = True
+        await server.gateway.drop(4000)
+        # discord.py waits for 1 to 5 s before it identifies itself anew.
+        await server.traffic.until(lambda: sessions(server).count(IDENTIFY) == 2, timeout=15)
+        await server.connected()
+        assert "Dark" in text(await server.rest.answer(await server.person().asks("status", "Dark")))

@@ -1,0 +1,163 @@
+"""Messages out, over REST alone: to a room, a thread, a person, or as a post of its own to a forum.
+
+Discord answers a nonce of the last minutes with the message that was posted under it. Posts in forums know no nonce:
+there we look first among the forum's running posts for the one of this title and time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+import discord
+from discord.http import handle_message_parameters
+
+from bot.cards import Card
+from bot.errors import ChatError
+from bot.model import Delivery, Destination
+from handlers.chat.discord import places
+from handlers.chat.discord.client import MODEST
+from handlers.chat.discord.embeds import to_embed, to_view
+from handlers.chat.discord.failures import translated
+from handlers.chat.discord.permissions import missing
+from handlers.chat.discord.registrations import THREADS
+from handlers.chat.texts import cut, one_line
+
+#: seconds without an answer after which a request is given up, and after which nobody waits for what we may do
+TIMEOUT, GLANCE = 60, 2.5
+#: what Discord says of a room that takes posts and no messages, of one that is not there, and of one closed to us
+NO_TEXT, UNKNOWN_ROOM, NO_ACCESS = 50008, 10003, 50001
+#: characters of a post's title
+TITLE = 100
+
+
+class Posts:
+    """Logs in when it first has something to say, and keeps nothing but that."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+        self._client: discord.Client | None = None
+        self._entering = asyncio.Lock()
+        self._forums: set[str] = set()
+
+    async def post(self, delivery: Delivery, card: Card) -> str:
+        with translated():
+            async with asyncio.timeout(TIMEOUT):
+                client = await self._entered()
+                if delivery.destination.room in self._forums and not delivery.destination.thread:
+                    return await _open_post(client, delivery, card)
+                try:
+                    return await _send(client, delivery, card)
+                except discord.HTTPException as error:
+                    if error.code != NO_TEXT or not delivery.destination.room:
+                        raise
+                self._forums.add(delivery.destination.room)
+                return await _open_post(client, delivery, card)
+
+    async def edit(self, delivery: Delivery, card: Card) -> None:
+        with translated():
+            async with asyncio.timeout(TIMEOUT):
+                message = places.message(await self._entered(), delivery.message)
+                await message.edit(embed=to_embed(card), view=to_view(card))
+
+    async def may_post(self, destination: Destination) -> str:
+        if destination.person:
+            return ""
+        with translated():
+            async with asyncio.timeout(GLANCE):
+                return await _hindrance(await self._entered(), destination)
+
+    async def close(self) -> None:
+        if self._client is not None:
+            await self._client.close()
+            self._client = None
+
+    async def _entered(self) -> discord.Client:
+        async with self._entering:
+            if self._client is None:
+                client = discord.Client(**MODEST)
+                try:
+                    await client.login(self._token)
+                except BaseException:
+                    await client.close()
+                    raise
+                self._client = client
+        return self._client
+
+
+async def _send(client: discord.Client, delivery: Delivery, card: Card) -> str:
+    mention, leave = places.mentioned(delivery.mention, delivery.destination.workspace)
+    room = await places.room(client, delivery.destination)
+    posted = await room.send(
+        mention or None,
+        embed=to_embed(card),
+        view=to_view(card) or discord.utils.MISSING,
+        nonce=delivery.key,
+        allowed_mentions=leave,
+    )
+    return places.reference_to(posted)
+
+
+async def _open_post(client: discord.Client, delivery: Delivery, card: Card) -> str:
+    """Open a post in a forum for this card; where an earlier attempt did, that one."""
+    title = cut(one_line(card.title), TITLE) or "News"
+    forum = delivery.destination.room
+    if found := await _opened(client, delivery.destination, title, card):
+        return found
+    mention, leave = places.mentioned(delivery.mention, delivery.destination.workspace)
+    with handle_message_parameters(
+        mention or None,
+        embed=to_embed(card),
+        view=to_view(card) or discord.utils.MISSING,
+        allowed_mentions=leave,
+        channel_payload={"name": title},
+    ) as parameters:
+        thread = await client.http.start_thread_in_forum(int(forum), params=parameters)
+    return f"{thread['id']}/{thread['message']['id']}"
+
+
+async def _opened(client: discord.Client, destination: Destination, title: str, card: Card) -> str:
+    """The running post of this title that begins with this card's message; empty where there is none."""
+    assert client.user is not None
+    try:
+        running = (await client.http.get_active_threads(int(destination.workspace)))["threads"]
+    except discord.NotFound:
+        return ""
+    for thread in running:
+        ours = str(thread.get("owner_id")) == str(client.user.id) and str(thread.get("parent_id")) == destination.room
+        if ours and thread["name"] == title:
+            # A post's first message has the post's own id.
+            first = await client.http.get_message(int(thread["id"]), int(thread["id"]))
+            if _told_at(first) == _told_at({"embeds": [to_embed(card).to_dict()]}):
+                return f"{thread['id']}/{first['id']}"
+    return ""
+
+
+def _told_at(message: Mapping[str, Any]) -> str:
+    embeds: list[dict[str, Any]] = message.get("embeds") or [{}]
+    return str(embeds[0].get("timestamp", ""))[:19]
+
+
+async def _hindrance(client: discord.Client, destination: Destination) -> str:
+    """One sentence that says what keeps us out, and what to do; empty where nothing does."""
+    try:
+        room: Mapping[str, Any] = await client.http.get_channel(places.number(destination.thread or destination.room))
+        if str(room.get("guild_id", destination.workspace)) != destination.workspace:
+            return "That room is on another server."
+        if room.get("type") in THREADS and room.get("parent_id"):
+            parent = await client.http.get_channel(int(room["parent_id"]))
+            room = {**parent, "type": room["type"]}
+        guild = await client.http.get_guild(int(destination.workspace), with_counts=False)
+        assert client.user is not None
+        member = await client.http.get_member(guild["id"], client.user.id)
+    except discord.HTTPException as error:
+        if error.code == UNKNOWN_ROOM:
+            return "There is no such room on this server."
+        if error.code == NO_ACCESS:
+            return "I cannot see that room: give me View Channel there, then subscribe again."
+        raise ChatError(f"Discord does not say what I may do there ({error.status})") from error
+    lacking = missing(room, guild, member)
+    return (
+        f"I may not post there: give me {' and '.join(lacking)} in that room, then subscribe again." if lacking else ""
+    )
