@@ -34,9 +34,11 @@ def routes(app: AsyncApp, *, events: bool) -> list[web.RouteDef]:
             raise web.HTTPUnauthorized
         try:
             asked = await to_bolt_request(request)
-        except ValueError as error:
+            answer = await app.async_dispatch(asked)
+        except (AttributeError, TypeError, ValueError) as error:
+            # slack-bolt reads a body before it looks at its signature, and stumbles over what Slack never sends.
             raise web.HTTPBadRequest from error
-        return await to_aiohttp_response(await app.async_dispatch(asked))
+        return await to_aiohttp_response(answer)
 
     found = [web.post(EVENTS, on_request)] if events else []
     if app.oauth_flow is not None:

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
+from io import BytesIO
 from time import time
 from typing import Any
 from urllib.parse import urlencode
@@ -46,7 +47,7 @@ class Requests:
         signed = {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": f"v0={signature}", **headers, **more}
         async with (
             aiohttp.ClientSession() as session,
-            session.post(f"{self.url}/slack/events", data=body.encode(), headers=signed) as response,
+            session.post(f"{self.url}/slack/events", data=BytesIO(body.encode()), headers=signed) as response,
         ):
             self.answers.append((response.status, await response.text()))
         return self.answers[-1]

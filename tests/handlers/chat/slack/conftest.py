@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from socket import socket
 from typing import Any, Protocol
 
 import pytest
@@ -12,6 +14,21 @@ from bot.settings import Settings
 from handlers.chat.slack import Slack
 from storage import Storage, open_storage
 from tests.fakes import slack as fake
+
+
+def free_address() -> str:
+    """One at which nothing listens now."""
+    with socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return f"127.0.0.1:{found.getsockname()[1]}"
+
+
+async def listening(chat: Slack, task: asyncio.Task[None]) -> None:
+    """Returns once the door hears people."""
+    async with asyncio.timeout(5):
+        while not chat.listening:
+            assert not task.done(), task.exception()
+            await asyncio.sleep(0)
 
 
 class Door(Protocol):
