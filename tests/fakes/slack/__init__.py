@@ -20,7 +20,7 @@ from tests.fakes.traffic import Traffic
 
 BOT_TOKEN, APP_TOKEN = "xoxb-fake-bot", "xapp-fake-app"
 
-__all__ = ["APP_TOKEN", "BOT", "BOT_TOKEN", "CLIENT_ID", "CLIENT_SECRET", "SECRET", "TEAM", "Slack", "Team"]
+__all__ = ["APP_TOKEN", "BOT", "BOT_TOKEN", "CLIENT_ID", "CLIENT_SECRET", "SECRET", "TEAM", "Person", "Slack", "Team"]
 
 
 class Slack:

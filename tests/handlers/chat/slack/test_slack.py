@@ -246,3 +246,134 @@ async def test_posting_needs_no_connection(server: fake.Slack, door: Door) -> No
     assert [text(message) for message in server.api.messages["C0800"]] == ["New."]
     assert await chat.may_post(ROOM) == ""
     assert "apps.connections.open" not in server.api.calls
+
+
+async def test_a_button_in_the_home_tab_is_answered_by_direct_message(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        person = server.person()
+        await person.presses('["status", "Hit &amp; Run"]', at_home=True)
+        await server.traffic.until(lambda: person.id in server.api.messages)
+        (message,) = server.api.messages[person.id]
+        assert text(message) == f"status &lt;Hit &amp; Run&gt; in slack:T0700:@{person.id} by anyone"
+
+
+async def test_the_home_tab_shows_what_is_tracked_and_what_can_be_asked(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        person = server.person()
+        await person.opens_home()
+        await server.traffic.until(lambda: person.id in server.api.homes)
+        said = str(server.api.homes[person.id])
+        assert "shows &lt;&gt;" in said
+        assert "help &lt;&gt;" in said
+
+
+async def test_a_command_without_its_show_offers_a_menu(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        person = server.person()
+        answers = await person.commands("/showstatus", "")
+        await server.answered(answers)
+        (menu,) = answers[0]["blocks"][-1]["elements"]
+        assert menu["type"] == "external_select"
+        assert await person.types(menu["action_id"], "Hit") == ["Hit & Run"]
+        assert len(await person.types(menu["action_id"], "show")) == 28
+        assert await person.types(menu["action_id"], "nothing like it") == []
+        chosen = await person.picks(menu["action_id"], "Hit & Run")
+        await server.answered(chosen)
+        assert text(chosen[0]) == "status &lt;Hit &amp; Run&gt; in slack:T0700:C0800 by anyone"
+
+
+async def test_a_menu_is_no_way_around_being_an_admin(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        for admin in (False, True):
+            answers = await server.person(admin=admin).commands("/cliffhanger", "untrack")
+            await server.answered(answers)
+            assert (answers[0]["blocks"][-1]["elements"][0]["type"] == "external_select") is admin
+
+
+async def test_rooms_and_groups_come_with_their_ids(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        written = "subscribe all &amp; <#C0900|alerts> mention <!subteam^S0900>"
+        answers = await server.person().commands("/cliffhanger", "", written=written)
+        await server.answered(answers)
+        assert "subscribe &lt;all &amp; #C0900 mention @S0900&gt;" in text(answers[0])
+
+
+async def test_the_members_of_a_group_are_admins_too(server: fake.Slack, door: Door) -> None:
+    async with running(door(slack_admin_group="S0700")):
+        await server.connected()
+        member, stranger = server.person(), server.person(admin=True)
+        server.api.groups["S0700"] = [member.id]
+        server.api.people[stranger.id]["team_id"] = "T0999"
+        for person, who in ((member, "an admin"), (server.person(), "anyone"), (stranger, "anyone")):
+            answers = await person.commands("/cliffhanger", "shows")
+            await server.answered(answers)
+            assert text(answers[0]).endswith(f"by {who}")
+
+
+async def test_nobody_is_an_admin_where_slack_does_not_say(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        server.api.limit_method("users.info", 60)
+        answers = await server.person(admin=True).commands("/cliffhanger", "shows")
+        await server.answered(answers)
+        assert text(answers[0]).endswith("by anyone")
+
+
+async def test_an_envelope_that_comes_again_is_acknowledged_and_answered_once(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        address, answers = server.api.answers_for()
+        said = {"command": "/showstatus", "text": "Dark", "user_id": "U1", "team_id": fake.TEAM, "channel_id": "C0800",
+                "response_url": address, "api_app_id": "A0100", "trigger_id": "1"}  # fmt: skip
+        for _ in range(2):
+            await server.socket.send("slash_commands", said, envelope="envelope-again")
+        other = await server.person().commands("/showstatus", "Lost")
+        await server.answered(other)
+        await server.answered(answers)
+        assert len(answers) == 1
+
+
+async def test_a_warning_brings_a_new_socket(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        await server.socket.disconnect("warning")
+        await server.connected()
+        answers = await server.person().commands("/showstatus", "Dark")
+        await server.answered(answers)
+        assert server.socket.connections == 2
+
+
+@pytest.mark.parametrize(
+    ("goodbye", "said"), [("too_many_websockets", "connections"), ("link_disabled", "switched off")]
+)
+async def test_a_goodbye_for_good_ends_it_without_spinning(
+    server: fake.Slack, door: Door, goodbye: str, said: str
+) -> None:
+    server.socket.goodbye = goodbye
+    async with running(door(), fails=True) as task:
+        with pytest.raises(ChatError, match=said):
+            await asyncio.wait_for(task, 5)
+    assert server.socket.connections <= 2
+
+
+async def test_an_answer_that_comes_too_late_breaks_nothing(server: fake.Slack, door: Door) -> None:
+    ready = asyncio.Event()
+
+    async def slow(request: Request) -> Reply:
+        if request.text == "Dark":
+            await ready.wait()
+        return await echo(request)
+
+    async with running(door(), slow):
+        await server.connected()
+        late = await server.person().commands("/showstatus", "Dark")
+        server.api.later += 1801
+        ready.set()
+        answers = await server.person().commands("/showstatus", "Lost")
+        await server.answered(answers)
+        assert late == []
