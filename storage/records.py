@@ -23,7 +23,7 @@ from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_ty
 import orjson
 
 from bot.errors import StoreError
-from bot.model import Record, When
+from bot.model import Record, When, fingerprint
 
 R = TypeVar("R", bound=Record)
 
@@ -45,6 +45,23 @@ def from_json(kind: Callable[..., R], document: object) -> R:
     except (ValueError, TypeError) as error:
         raise StoreError(f"a record cannot be read: {error}") from None
     return record
+
+
+@cache
+def shape() -> str:
+    """A short name for the fields of all records: another program of the same shape wrote nothing we do not know."""
+    return fingerprint(*(_described(kind) for kind in get_args(Record)))
+
+
+def _described(hint: Any) -> str:
+    if get_origin(hint) is not None:
+        return f"{get_origin(hint)}[{','.join(map(_described, get_args(hint)))}]"
+    if is_dataclass(hint) and isinstance(hint, type) and hint not in _PLAIN:
+        hints = get_type_hints(hint)
+        return f"{hint.__name__}({','.join(f'{field.name}:{_described(hints[field.name])}' for field in fields(hint))})"
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return f"{hint.__name__}({','.join(str(member.value) for member in hint)})"
+    return str(getattr(hint, "__name__", hint))
 
 
 def to_bytes(value: object) -> bytes:

@@ -15,13 +15,15 @@ Limits hold memory down. Past its limit a table keeps, for each show or feed, th
 rank is the record's own, so saving the same changes again keeps the same records.
 
 * `seen`: 5,000 for each feed, the last read; more where the feed still lists more, else they would look new again.
+* `claims`: 500 for each show, those that its newest verdict names and then the last published: what a show's present
+  answer rests on stays, and so does every verdict that there ever was.
 * `set_aside`: 50 for each show, the last published; they explain, and decide nothing.
-* Claims, verdicts, alerts, rounds and deliveries go only with their show.
+* Verdicts, alerts, rounds and deliveries go only with their show.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -49,6 +51,7 @@ from bot.model import (
 VERSION = 1
 
 SEEN_PER_FEED = 5_000
+CLAIMS_PER_SHOW = 500
 SET_ASIDE_PER_SHOW = 50
 
 R = TypeVar("R", bound=Record)
@@ -79,8 +82,14 @@ def forward(kept: Round, given: Round) -> Round:
     return replace(kept, after=max(kept.after, given.after), done=kept.done or given.done)
 
 
-def _published(set_aside: SetAside) -> datetime:
-    return set_aside.evidence.published or LONG_AGO
+def _published(told: Claim | SetAside) -> datetime:
+    return told.evidence.published or LONG_AGO
+
+
+def named(verdicts: Collection[Verdict]) -> frozenset[str]:
+    """The claims (keys) behind the newest of a show's verdicts and against it: past the limit they go last."""
+    newest = max(verdicts, key=lambda verdict: verdict.number, default=None)
+    return frozenset((*newest.supports, *newest.opposes)) if newest else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,7 @@ class Table(Generic[R]):
 SHOWS = Table("shows", Show, _replaced)
 FEEDS = Table("feeds", Feed, _replaced)
 SEEN = Table("seen", Seen, _replaced, about="feed", limit=SEEN_PER_FEED, rank=lambda seen: seen.at)
-CLAIMS = Table("claims", Claim, _kept, about="show")
+CLAIMS = Table("claims", Claim, _kept, about="show", limit=CLAIMS_PER_SHOW, rank=_published)
 SET_ASIDE = Table("set_aside", SetAside, _kept, about="show", limit=SET_ASIDE_PER_SHOW, rank=_published)
 VERDICTS = Table("verdicts", Verdict, _kept, about="show")
 ALERTS = Table("alerts", Alert, _kept, about="show")

@@ -2,9 +2,10 @@
 
     tinydb:store.json?backups=FOLDER&mode=ro     memory:
 
-A save: `settle` works out what the changes do (shelves), TinyDB writes that to a draft (drafts), the draft becomes the
-file (files), and only then the working set (shelves), from which all reads are answered. So a save that fails
-anywhere leaves the file and the working set as they were. One save runs at a time, one process opens a file (locks).
+Three things hold a store: `store.json`, a snapshot (snapshots); `store.json.journal`, each save since then as one line
+(journals); `store.json.lock`, which says who has it (locks). A save: the draft settles what the changes do (settling),
+TinyDB's tables write that as documents (drafts), they become a line of the journal, and only then the working set
+(shelves), from which all reads are answered (store, outbox). Past a size the journal becomes a new snapshot (writer).
 
 `backups` is where the message about a damaged file looks for the newest good backup; without it, in `backups` beside
 the file. `mode=ro` reads without the lock, beside a running process, and refuses to save.
@@ -16,19 +17,18 @@ import asyncio
 from pathlib import Path
 from urllib.parse import parse_qs, unquote
 
-from bot.errors import NoStoreError, SettingsError, StoreError
-from storage.tinydb import files
-from storage.tinydb.drafts import FileDraft, MemoryDraft
-from storage.tinydb.locks import Lock
+from bot.errors import SettingsError
+from storage.tinydb import opening
 from storage.tinydb.shelves import Shelves
 from storage.tinydb.store import TinyStore
+from storage.tinydb.writer import Nowhere
 
 
 async def open(url: str) -> TinyStore:  # noqa: A001 (the name that `storage.open_storage` calls)
     """The store at this URL. Raises SettingsError for a wrong URL, StoreError for a store that cannot be used."""
     if url.startswith("memory:"):
-        return TinyStore(MemoryDraft({}), Shelves(), None, writable=True)
-    return await asyncio.to_thread(_open_file, *read_url(url))
+        return TinyStore(Shelves(), Nowhere())
+    return await asyncio.to_thread(opening.open_file, *read_url(url))
 
 
 def read_url(url: str) -> tuple[Path, Path, bool]:
@@ -46,23 +46,6 @@ def read_url(url: str) -> tuple[Path, Path, bool]:
     return path.resolve(), Path(backups), "mode" not in options
 
 
-def _open_file(path: Path, backups: Path, writable: bool) -> TinyStore:
-    if not path.parent.is_dir():
-        raise StoreError(f"the folder {path.parent} does not exist: make it, or correct STORAGE_URL")
-    if not writable and not path.exists():
-        raise NoStoreError(f"there is no store at {path}: `cliffhanger run` makes one, or correct STORAGE_URL")
-    lock = Lock(path) if writable else None
-    try:
-        tables, records = files.read(path) if path.exists() else ({}, {})
-    except StoreError as error:
-        if lock:
-            lock.release()
-        raise StoreError(f"{error}; {_way_out(path, backups)}") from None
-    shelves = Shelves()
-    shelves.apply(records)
-    return TinyStore(FileDraft(tables, path), shelves, lock, writable=writable)
-
-
 def restore(backup: Path, url: str, aside: str) -> Path | None:
     """Put this backup in the store's place, once it is proved to be whole.
 
@@ -72,22 +55,4 @@ def restore(backup: Path, url: str, aside: str) -> Path | None:
     if not url.startswith("tinydb:"):
         raise SettingsError(f"STORAGE_URL: {url!r} is no file, so no backup can be put in its place")
     path, _, _ = read_url(url)
-    tables, _ = files.read(backup)
-    lock = Lock(path)
-    kept = path.with_name(f"{path.name}.{aside}") if path.exists() else None
-    try:
-        if kept:
-            files.keep_aside(path, kept)
-        files.replace(path, tables)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be replaced: {error.strerror}; nothing was restored") from None
-    finally:
-        lock.release()
-    return kept
-
-
-def _way_out(path: Path, backups: Path) -> str:
-    backup = files.newest_good_backup(backups)
-    if backup is None:
-        return f"no good backup is in {backups}; to start anew, move {path.name} away"
-    return f"the newest good backup is {backup}: run `cliffhanger restore {backup}`"
+    return opening.restore(backup, path, aside)

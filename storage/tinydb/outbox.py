@@ -8,7 +8,7 @@ from itertools import islice
 
 from bot.model import EVERY_SHOW, Changes, Delivery, Feed, Notice, Round, Subscription
 from storage.tinydb.leases import Bell, Buckets, Leases
-from storage.tinydb.shelves import Delta, Shelves
+from storage.tinydb.shelves import Documents, Shelves
 
 #: of one destination at once
 _MOST = 20
@@ -78,8 +78,8 @@ class TinyOutbox:
     async def wait(self, longest: float) -> None:
         await self._bell.wait(longest)
 
-    def _apply(self, delta: Delta) -> None:
-        if self._shelves.apply(delta):
+    def _apply(self, documents: Documents) -> None:
+        if self._shelves.apply(documents):
             self._bell.ring()
 
     def _release_feeds(self, changes: Changes) -> None:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from heapq import nsmallest
 from typing import Any, Generic, TypeVar
 
-from bot.model import LONG_AGO, Delivery, Feed, Record, Round, Show
+from bot.model import LONG_AGO, Delivery, Feed, Record, Round, Seen, Show
 from storage import schema
+from storage.records import from_json, to_bytes, to_json
 from storage.schema import TABLES, Table
 from storage.tinydb.indices import Index, Outgoing, Pages, Queue
+from storage.tinydb.packed import PackedShelf, SeenShelf
 
 R = TypeVar("R", bound=Record)
 
-#: table's name → key → the record that is kept from now on, or None where it goes
-Delta = dict[str, dict[str, Record | None]]
+#: table's name → key → the document that is kept from now on, or None where it goes
+Documents = Mapping[str, Mapping[str, Any]]
 
 #: what a decision about a show rests on: a change of these makes another revision of it
-_RECALLED = frozenset(
-    table.name for table in (schema.SHOWS, schema.CLAIMS, schema.SET_ASIDE, schema.VERDICTS, schema.ALERTS)
+RECALLED: tuple[Table[Any], ...] = (
+    schema.SHOWS,
+    schema.CLAIMS,
+    schema.SET_ASIDE,
+    schema.VERDICTS,
+    schema.ALERTS,
 )
+_RECALLED = frozenset(table.name for table in RECALLED)
 
 
 class Shelf(Generic[R]):
@@ -61,6 +67,36 @@ class Shelf(Generic[R]):
         known = sorted(self._records.keys() & set(keys), key=self._made.__getitem__)
         return self.these(known)
 
+    def document(self, key: str) -> Any:
+        """Raises KeyError."""
+        return to_json(self._records[key])
+
+    def documents(self, changes: Mapping[Any, Any]) -> dict[str, Any]:
+        """The documents to keep, where these records' documents change, by place."""
+        return dict(changes)
+
+    def names(self) -> list[str]:
+        """All keys on disk."""
+        return list(self._records)
+
+    def texts(self) -> Iterable[tuple[str, bytes]]:
+        """All as they are now, to be read off the event loop."""
+        records = list(self._records.items())
+        return ((key, to_bytes(to_json(record))) for key, record in records)
+
+    def apply(self, documents: Mapping[str, Any]) -> list[tuple[R | None, R | None]]:
+        """Keep these from now on; what was under each key before, and is now."""
+        changed = []
+        for key, document in documents.items():
+            # Made of its document, as a file would give it, so that nothing of the caller's stays in the working set.
+            record = None if document is None else from_json(self.table.record, document)
+            changed.append((self.change(key, record), record))
+        return changed
+
+    def load(self, key: str, document: Any, text: bytes | None) -> None:  # noqa: ARG002 (as PackedShelf's)
+        """Keep this document."""
+        self.apply({key: document})
+
     def these(self, keys: Iterable[str]) -> tuple[R, ...]:
         """The records with these keys, in this order."""
         return tuple([self._records[key] for key in keys])
@@ -88,6 +124,9 @@ class Shelf(Generic[R]):
         return before
 
 
+AnyShelf = Shelf[Any] | PackedShelf[Any] | SeenShelf
+
+
 class Shelves:
     """All that is kept. Changed only by `apply`, which does not wait, so no reader sees half of it."""
 
@@ -100,9 +139,9 @@ class Shelves:
         self.outgoing = Outgoing()
         self.shows = Shelf(schema.SHOWS)
         self.feeds = Shelf(schema.FEEDS, self.due_feeds)
-        self.seen = Shelf(schema.SEEN)
-        self.claims = Shelf(schema.CLAIMS)
-        self.set_aside = Shelf(schema.SET_ASIDE)
+        self.seen = SeenShelf()
+        self.claims = PackedShelf(schema.CLAIMS)
+        self.set_aside = PackedShelf(schema.SET_ASIDE)
         self.verdicts = Shelf(schema.VERDICTS)
         self.alerts = Shelf(schema.ALERTS)
         self.rounds = Shelf(schema.ROUNDS, self.open_rounds)
@@ -111,46 +150,51 @@ class Shelves:
         self.deliveries = Shelf(schema.DELIVERIES, self.by_alert, self.dead, self.outgoing)
         self.digests = Shelf(schema.DIGESTS)
         self.installations = Shelf(schema.INSTALLATIONS)
-        self._by_table: dict[str, Shelf[Any]] = {table.name: getattr(self, table.name) for table in TABLES}
+        self._by_table: dict[str, AnyShelf] = {table.name: getattr(self, table.name) for table in TABLES}
         self._revisions: dict[str, int] = {}
         self._revision = 0
-        #: feed → the keys of what it lists, where that is so much that retention must know
+        #: feed → the entries that it lists, where that is so much that retention must know
         self._listed: dict[str, frozenset[str]] = {}
 
-    def shelf(self, table: Table[Any]) -> Shelf[Any]:
+    def shelf(self, table: Table[Any]) -> AnyShelf:
         return self._by_table[table.name]
 
-    def apply(self, delta: Delta) -> bool:
+    def by_name(self) -> Mapping[str, AnyShelf]:
+        """All shelves, by table, in the order of the tables."""
+        return self._by_table
+
+    def named(self, name: str) -> AnyShelf:
+        """The shelf of the table of this name. Raises KeyError."""
+        return self._by_table[name]
+
+    def apply(self, documents: Documents) -> bool:
         """Keep these. True where something may be due at once that was not before."""
         woken, concerned = False, set()
-        for name, records in delta.items():
-            shelf = self._by_table[name]
-            for key, record in records.items():
-                before = shelf.change(key, record)
-                woken = woken or _wakes(before, record)
+        for name, changed in documents.items():
+            for before, after in self._by_table[name].apply(changed):
+                woken = woken or _wakes(before, after)
                 if name in _RECALLED:
-                    concerned.add(_show(before or record))
+                    concerned.add(show_of(after or before))
         self._revise(concerned)
         return woken
+
+    def loaded(self) -> None:
+        """To be called once all is loaded that a file holds."""
+        self._revise([show.id for show in self.shows])
 
     def revision(self, show: str) -> int:
         """A number that grows with what is known about the show; 0 where nothing is."""
         return self._revisions.get(show, 0)
 
-    def note_listed(self, feed: str, keys: Collection[str]) -> None:
+    def note_listed(self, feed: str, entries: Collection[str]) -> None:
         """Remember that the feed lists these, if without that some might be forgotten."""
-        if len(self.seen.keys(feed)) + len(keys) > schema.SEEN_PER_FEED:
-            self._listed[feed] = frozenset(keys)
+        if len(self.seen.keys(feed)) + len(entries) > schema.SEEN_PER_FEED:
+            self._listed[feed] = frozenset(entries)
         else:
             self._listed.pop(feed, None)
 
-    def excess(self, table: Table[Any], about: str, records: Mapping[str, Record]) -> tuple[str, ...]:
-        """The keys past the table's limit among these, all the records about one show or feed."""
-        if table.limit is None or len(records) <= table.limit:
-            return ()
-        lowest = nsmallest(len(records) - table.limit, records, key=lambda key: (table.rank(records[key]), key))
-        listed = self._listed.get(about, frozenset())
-        return tuple(key for key in lowest if key not in listed)
+    def listed(self, feed: str) -> frozenset[str]:
+        return self._listed.get(feed, frozenset())
 
     def _revise(self, concerned: Collection[str]) -> None:
         for show in concerned:
@@ -172,10 +216,16 @@ def _wakes(before: Record | None, after: Record | None) -> bool:
     return False
 
 
-def _show(record: Any) -> str:
+def show_of(record: Any) -> str:
+    """The show that this record is, or is about."""
     return str(record.id if isinstance(record, Show) else record.show)
 
 
 def about(table: Table[Any], record: Record) -> str:
     """The show or feed that this record is about; empty where its kind is about none."""
     return str(getattr(record, table.about)) if table.about else ""
+
+
+def place(record: Record) -> Any:
+    """What a record is filed under: its key; of what was seen, feed and entry."""
+    return (record.feed, record.entry) if isinstance(record, Seen) else record.key

@@ -1,6 +1,6 @@
 """A process that saves without end and says each number once it is kept; killed, filled up or forked by the tests.
 
-python -m tests.storage.saver URL loop | fill | die STEP | fork
+python -m tests.storage.saver URL loop | churn | fill | die STEP | fork
 """
 
 from __future__ import annotations
@@ -13,9 +13,12 @@ import sys
 from collections.abc import Callable
 from itertools import count
 
+import structlog
+
 from bot.errors import StoreError
 from bot.model import Changes
 from storage import open_storage
+from storage.tinydb import writer
 from tests.storage.records import SHOW, claim, verdict
 
 
@@ -29,6 +32,12 @@ async def loop(url: str) -> None:
     for number in count(first):
         await storage.save(Changes((SHOW, verdict(number), claim(f"sentence {number}"))))
         say(number)
+
+
+async def churn(url: str) -> None:
+    """As `loop`, and compact after nearly every save."""
+    writer.LEAST = writer.PART = 0
+    await loop(url)
 
 
 async def fill(url: str) -> None:
@@ -59,7 +68,7 @@ async def fill(url: str) -> None:
 
 
 async def die(url: str) -> None:
-    """Save once; then die in the next save, before the file is synced, before it is swapped in, or right after."""
+    """Save once; then die in the next save or the compaction after it, before this step that concerns the disk."""
     storage = await open_storage(url)
     await storage.save(Changes((SHOW, verdict(1), claim("sentence 1"))))
     steps = int(sys.argv[3])
@@ -74,9 +83,11 @@ async def die(url: str) -> None:
 
         return step
 
-    for name in ("fsync", "replace"):
+    for name in ("pwrite", "fsync", "replace"):
         setattr(os, name, dying(getattr(os, name)))
-    await storage.save(Changes((SHOW, verdict(2), claim("sentence 2"))))
+    writer.LEAST = writer.PART = 0
+    await storage.save(Changes((verdict(2), claim("sentence 2"))))
+    await storage.close()
     say("survived")
 
 
@@ -91,4 +102,5 @@ async def fork(url: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run({"loop": loop, "fill": fill, "die": die, "fork": fork}[sys.argv[2]](sys.argv[1]))
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    asyncio.run({"loop": loop, "churn": churn, "fill": fill, "die": die, "fork": fork}[sys.argv[2]](sys.argv[1]))
