@@ -7,7 +7,7 @@ the history and the reasoning, `readings` what a page would be read as, `lists` 
 verdict's standing allows.
 """
 
-from bot.cards.alerts import alert_card
+from bot.cards.alerts import alert_card, linked
 from bot.cards.card import Button, Card, Line, Picture, Section
 from bot.cards.evidence import history_card, reading_line, sources_card, why_card
 from bot.cards.healths import Health, health_card
@@ -40,6 +40,7 @@ __all__ = [
     "health_card",
     "help_card",
     "history_card",
+    "linked",
     "manual_card",
     "reading_line",
     "shows_card",

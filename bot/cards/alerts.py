@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import verdicts
 from bot.cards.card import Button, Card, Line, Section
@@ -48,6 +49,11 @@ def alert_card(
         at=alert.made,
         buttons=tuple(Button(name.capitalize(), name, named(show)) for name in ("status", "sources", "why")),
     )
+
+
+def linked(card: Card, newer: str) -> Card:
+    """The message of an alert that is old news, with the address of the newer message in the same room."""
+    return replace(card, sections=(Section("", (Line("The newer message", url=newer),)), *card.sections))
 
 
 def _headline(alert: Alert, verdict: Verdict) -> str:

@@ -103,6 +103,14 @@ class Connected(Protocol):
         """True while people are heard."""
 
 
+@runtime_checkable
+class Linked(Protocol):
+    """What a platform keeps besides if its messages have addresses."""
+
+    def link(self, delivery: Delivery, /) -> str:
+        """The address of the message that this delivery posted, for people; empty where it has none."""
+
+
 def _slack(settings: Settings) -> bool:
     return bool(settings.slack_bot_token or settings.slack_client_id)
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import structlog
+
 from bot.cards import Button, Card, done_card, subscriptions_card
 from bot.cards.lists import subscribed_words, wish_words
 from bot.cards.words import listed
-from bot.errors import AskError
+from bot.errors import AskError, ChatError, GoneError
 from bot.model import EVERY_SHOW, Change, Changes, Destination, Digest, Rhythm, Show, Standing, Subscription
 from handlers.chat import Request
 from handlers.commands.naming import PAGE_PART, find_show, is_show, page_and_rest, show_names, split
 from handlers.commands.table import Desk, Kind, Part, command
 from handlers.commands.wishes import Wanted, parse_place, read_wish
+
+log = structlog.get_logger()
 
 _EVERY = ("all", "every show", "everything", EVERY_SHOW)
 _HERE = Part("room", "Another room, thread or forum than this one", Kind.ROOM, written="in {}")
@@ -151,9 +155,15 @@ async def _digest(desk: Desk, place: Destination) -> Digest | None:
 
 
 async def _check_may_post(desk: Desk, place: Destination) -> None:
-    """Raises AskError with what keeps us from posting there."""
-    chat = desk.platforms.get(place.platform)
-    if chat and (reason := await chat.may_post(place)):
+    """Raises AskError with what keeps us from posting there; where nobody can tell now, the first alert will."""
+    chat, reason = desk.platforms.get(place.platform), ""
+    try:
+        reason = await chat.may_post(place) if chat else ""
+    except GoneError as error:
+        reason = str(error)
+    except ChatError as error:
+        log.warning("cannot tell whether we may post", destination=str(place), reason=str(error))
+    if reason:
         raise AskError(reason)
 
 

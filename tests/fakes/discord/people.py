@@ -30,7 +30,7 @@ class Person:
         self._guild = guild
         self._room = room
 
-    async def asks(self, command: str, text: str = "", **more: Any) -> str:
+    async def asks(self, command: str, text: str = "", /, **more: Any) -> str:
         """Type `/command text`; `more` are options beside the first, by their names."""
         given = {**({self._first(command): text} if text else {}), **more}
         return await self._act(COMMAND, self._command(command, given))
