@@ -95,6 +95,24 @@ def dates(text: str, published: date | None) -> tuple[Dated, ...]:
     return tuple(found)
 
 
+def still_to_come(text: str, dated: Dated, published: date) -> bool:
+    """True of a date ahead of the reader: one that says so, or a day without a year that is nearer ahead than "
+    "behind."""
+    if dated.when is None or dated.when.first > published:
+        return dated.when is not None
+    words = text[dated.start : dated.end]
+    if not _UNYEARED.search(words) or re.search(r"\d{4}|\b(?:last|since|back in|past)\b", words):
+        return False
+    before = re.split(r"[.!?\n]", text[max(0, dated.start - 90) : dated.start])[-1]
+    if _SPEAKS_OF_FUTURE.search(before):
+        return True
+    nearer = published - dated.when.last > timedelta(days=190)
+    return bool(re.search(r"\d", words)) and nearer and not _SPEAKS_OF_PAST.search(before)
+
+
+_UNYEARED = re.compile(_MONTH.format("any"), re.IGNORECASE)
+
+
 def estimated(article: Article) -> When | None:
     """When an article was written, as far as its text tells: not before the latest day of which it speaks as past.
 

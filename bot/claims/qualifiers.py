@@ -150,7 +150,8 @@ RIGHT = (
             r"most |all but |"
             r"extremely |almost |pretty )?(?:(?:un)?likely|probable|imminent|inevitable|a formality|a given)|(?:is|"
             r"are) (?:a )?possib\w+|talks|odds|chances|in doubt|"
-            r"may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|denied|mistranslat\w+|"
+            r"may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|(?<!was )(?<!is )denied(?! (?:a |its "
+            r")?SEASON)|mistranslat\w+|"
             r"tournament|contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
         ),
         Mood.HEDGED,
@@ -160,7 +161,8 @@ RIGHT = (
 FALSE = _words(
     r"hoax(?:es)?|(?:is|are|was|were|rating|turned out to be|proved|prove) (?:a )?(?:false|fake|"
     r"untrue|not true|wrong|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
-    r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)|made-up|fake (?:page|poster|account|article|"
+    r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)(?! (?:a |its )?(?:SEASON|renewal))|made-up|fake (?:page|"
+    r"poster|account|article|"
     r"news)|satirical|satire|not so fast|misquoted|rested on"
 )
 ASIDES = (

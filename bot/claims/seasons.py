@@ -58,6 +58,12 @@ _SEASON = re.compile(
                 r"cinquième|zweiten?|dritten?|vierten?|fünften?|tweede|derde|vierde) (?:stagione|"
                 r"temporada|saison|staffel|seizoen)\b)"
             ),
+            # "another season, its third", "the new series, the sixth,"
+            (
+                rf"\b(?P<season5>(?:another|one more|a further|a new|the new|the next|a) (?:{_PADDING}){_RUN},? "
+                rf"(?:its|the|the show's|the series') (?:{ORDINAL})(?: overall| so far| in all)?)"
+                r"(?=[.,;!]|$| (?:at|on|for|in|and (?!final|last)|but|which|after|from)\b)"
+            ),
             # "another season", "two more seasons"
             (
                 rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|"

@@ -9,7 +9,9 @@ from dataclasses import replace
 from bot.claims import voices
 from bot.claims.candidates import Candidate
 from bot.claims.modifiers import Said, said
+from bot.claims.numbers import number
 from bot.claims.qualifiers import Mood
+from bot.claims.references import Shows
 from bot.claims.weighing import Statement
 from bot.model import Article, Certainty, Lean, Outcome, Voice
 from bot.rules import Frame
@@ -22,8 +24,9 @@ def stated(article: Article, candidate: Candidate, place: int, hoax: bool, heade
     if candidate.rule.agent and not voices.agent(candidate):
         return
     # A row that gives some shows their season in brackets gives none to the others.
-    seasons = () if any(candidate.shows.values()) else _seasons(candidate)
-    for namesakes, own in candidate.shows.items():
+    shared = _shared_out(candidate)
+    seasons = () if any(candidate.shows.values()) or shared else _seasons(candidate)
+    for namesakes, own in {**candidate.shows, **shared}.items():
         statement = _statement(article, candidate, how, place, own or seasons, headed)
         if len(namesakes) > 1:
             reason = (
@@ -39,9 +42,9 @@ def _statement(
     article: Article, candidate: Candidate, how: Said, place: int, seasons: tuple[int, ...], headed: bool
 ) -> Statement:
     by = voices.voice(candidate)
-    outcome, aside = _outcome(candidate, how, by)
     rule = candidate.rule
     published = article.published.date() if article.published else None
+    outcome, aside = _outcome(candidate, how, by, voices.ahead(candidate, published))
     undecided = outcome is Outcome.UNDECIDED
     return Statement(
         show="",
@@ -60,7 +63,7 @@ def _statement(
         as_of=None if undecided else voices.as_of(candidate, published),
         soft=rule.soft,
         background=how.past and not undecided,
-        refutes=undecided and rule.outcome is Outcome.CANCELLED and how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED),
+        refutes=undecided and _refutes(candidate, how),
         explicit=undecided
         and (
             how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED)
@@ -73,11 +76,23 @@ def _statement(
     )
 
 
-def _outcome(candidate: Candidate, how: Said, by: Voice) -> tuple[Outcome, str]:
-    """What the statement comes to, and why it is no claim at all where it is none."""
+def _refutes(candidate: Candidate, how: Said) -> bool:
+    """True where it says that the show is not cancelled after all."""
+    if candidate.rule.outcome is Outcome.UNDECIDED:
+        return bool(re.search(r"(?:\bnot|n't|never)\b(?!.*renew).* (?:cancell?ed|axed)$", candidate.words))
+    return candidate.rule.outcome is Outcome.CANCELLED and how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED)
+
+
+def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[Outcome, str]:
+    """What the statement comes to, and why it is no claim at all where it is none.
+
+    `ahead`: its words give a day that is still to come, so what ends then has not ended.
+    """
     rule = candidate.rule
     if how.mood is Mood.ASIDE:
         return rule.outcome, how.reason
+    if rule.outcome is Outcome.CONCLUDED and how.mood is Mood.ASSERTED and not how.past and ahead:
+        return Outcome.FINAL, ""
     if how.mood is Mood.NEGATED and rule.outcome is Outcome.RENEWED:
         return (Outcome.CANCELLED, "") if not rule.soft else (Outcome.UNDECIDED, "")
     if how.mood is not Mood.ASSERTED:
@@ -96,7 +111,7 @@ def _outcome(candidate: Candidate, how: Said, by: Voice) -> tuple[Outcome, str]:
 _AT_WORK = re.compile(
     r"\b(?:(?:has|have|is|are|now|already|currently|just|starts?|started|begins?|began|begun|wrapped|wraps|under ?way|"
     r"under way) ?(?:[a-z]+ ){0,2}(?:film\w*|production|shoot\w*)|(?:film\w*|production|shooting)(?: [a-z]+){0,6} "
-    r"(?:starts?|started|begins?|began|begun|wrapped|wraps|under ?way))\b"
+    r"(?:starts?|started|begins?|began|begun|wrapped|wraps|under ?way)|adds|casts|joins|joined|cast as)\b"
 )
 
 
@@ -162,6 +177,17 @@ def _seasons(candidate: Candidate) -> tuple[int, ...]:
             continue
         return _fitting(candidate, name)
     return ()
+
+
+def _shared_out(candidate: Candidate) -> Shows:
+    """ "SHOW and SHOW, for their fourth and second seasons respectively": to each its own."""
+    shows = list(candidate.shows)
+    text = candidate.worded.text
+    if len(shows) < 2 or "respectively" not in text:
+        return {}
+    tokens = [candidate.worded.token(name) for name in re.findall(r"SEASON\d+", text)]
+    told = [n for token in tokens for word in re.findall(r"[\w-]+", token.words) if (n := number(word))]
+    return {show: (n,) for show, n in zip(shows, told, strict=True)} if len(told) == len(shows) else {}
 
 
 def _fitting(candidate: Candidate, names: str) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot import sources
 from bot.claims.candidates import Candidate
-from bot.claims.dates import Dated, dates
+from bot.claims.dates import Dated, dates, still_to_come
 from bot.claims.wording import Worded
 from bot.model import Article, Tier, Voice, When
 
@@ -132,9 +132,19 @@ def as_of(candidate: Candidate, published: date | None) -> When | None:
         if dated.when and not _for_something_else(sentence, dated.start, dated.end)
     ]
     near = [dated for dated in found if abs(dated.start - place) < 110 and _same_clause(sentence, place, dated)]
-    past = [d for d in near if d.when and (published is None or d.when.first <= published)]
+    past = [d for d in near if published is None or not still_to_come(sentence, d, published)]
     best = min(past, key=lambda dated: abs(dated.start - place), default=None)
     return best.when if best else None
+
+
+def ahead(candidate: Candidate, published: date | None) -> bool:
+    """True where the words stand with a day after the article's own."""
+    if published is None:
+        return False
+    sentence = candidate.worded.sentence.text
+    place = _place(candidate, sentence)
+    near = [d for d in dates(sentence, published) if abs(d.start - place) < 90 and _same_clause(sentence, place, d)]
+    return bool(near) and all(still_to_come(sentence, d, published) for d in near)
 
 
 def _same_clause(sentence: str, place: int, dated: Dated) -> bool:
@@ -165,7 +175,11 @@ def _for_something_else(sentence: str, start: int, end: int) -> bool:
             ),
             before,
         )
-        or re.match(r"\s*(?:launch|premiere|debut|release|film|season|schedule|start|remake|upfronts)", behind)
+        or re.match(
+            r"\s*(?:launch|premiere|debut|release|film|season|schedule|start|remake|upfronts|return|air ?date|bow|"
+            r"comeback)",
+            behind,
+        )
     )
 
 

@@ -250,7 +250,11 @@ class _Writer:
                 opens = False
             # The first item behind a heading: "Gone: Ironwood; Copper Hill".
             listed = self._text[max(0, first - 2) : first].startswith(":") and _GOES_ON.match(self._text, found.end())
-            if not words or (opens and len(words) == 1 and not listed) or fold(words[0]).rstrip(".") in NEVER_NAMES:
+            if (
+                all(word.strip(".,").isdigit() for word in words)
+                or (opens and len(words) == 1 and not listed)
+                or fold(words[0]).rstrip(".") in NEVER_NAMES
+            ):
                 continue
             if len(words) == 1 and fold(words[0]).rstrip(".,!") in (BESIDE | NATIONS):
                 continue

@@ -36,8 +36,9 @@ RULES = (
         _C,
         Frame.ACT,
         (
-            r"drop(?:s|ped|ping)|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|ed)(?: off)?|end(?:s|ed|"
-            r"ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?|bench(?:es|ed) for good|lets go of|"
+            r"drop(?:s|ped|ping)(?: (?:the |its )?(?:curtain|axe?) on)?|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|"
+            r"ed)(?: off)?|end(?:s|ed|"
+            r"ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?(?! ties)|bench(?:es|ed) for good|lets go of|"
             r"let go of|says? (?:goodbye|farewell|no) to|(?:is )?saying (?:goodbye|farewell) to|(?:bids?|bade|waves?|"
             r"waved) "
             r"(?:goodbye|farewell|adieu|bye(?:-bye)?) to|bur(?:ies|ied)|calls? (?:it )?time on|clips? the wings of|"
@@ -46,7 +47,11 @@ RULES = (
             r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|is (?:all )?done with|"
             r"sinks|(?:decided|chosen|opted|chose|elected|voted) to (?:end|drop|scrap|axe|kill|shelve|"
             r"part ways with)|"
-            r"(?:has|have) finished with|yank(?:s|ed)|"
+            r"(?:has|have|is|are) finished with|to end|decides to end|cuts? ties with|(?:retires|scuttles|torpedoes|"
+            r"boots|benches|jettisons|"
+            r"offloads|junks|bins|binned|chops|culls|culled)|(?:bails|bailed|is bailing) on|(?:backs|backed|pulls|"
+            r"pulled) out of|"
+            r"lays? to rest|laid to rest|sends? packing|opts? out of|yank(?:s|ed)|"
             r"shows the door to|said (?:goodbye|no) to|part(?:s|ed|ing) (?:ways|company) with"
         ),
         says=(
@@ -67,10 +72,11 @@ RULES = (
             r"(?:the |its )?axe)? down(?= on| the| its)|"
             r"drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:(?:it|THIS\d+) a day|time|(?:it|"
             r"THIS\d+) quits) on|(?:brings?|brought|bringing) (?:the |its |down the )?axe? down on|"
-            r"br(?:ings?|ought|inging) (?:down )?the curtain (?:down )?on|lower(?:s|ed) the boom on|"
+            r"(?:br(?:ings?|ought|inging)|r(?:ings?|ang|inging)|drop(?:s|ped)|lower(?:s|ed)) (?:down )?the (?:final "
+            r")?curtain (?:down )?on|lower(?:s|ed) the boom on|"
             r"gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|"
-            r"putting) an end to|brings? an end to|turn(?:s|ed) (?:out )?the lights (?:out )?on|clos(?:es|"
-            r"ed) the book on)"
+            r"putting) an end to|brings? an end to|(?:turn(?:s|ed)|switch(?:es|ed)) (?:out |off )?the lights (?:out |"
+            r"off )?on|(?:clos(?:es|ed)|slam(?:s|med)|shut(?:s)?) the (?:book|door) on)"
         ),
         says=(
             "HBO pulls the plug on Harbour Lights.",
@@ -89,7 +95,8 @@ RULES = (
         r")?(?:SEASON|more)\b)|has had enough of|had had enough of|"
         rf"(?:decid(?:es|ed|ing)|opts|opted|votes|chose|choosing) against(?: (?:renewing|making|"
         rf"ordering|continuing(?: with)?|a return (?:of|for)|moving (?:forward|ahead) with))?|"
-        rf"pass(?:es|ed|ing) on|declin(?:es|ed) to (?:renew|order|continue|pick up|make)|refus(?:es|ed) to renew|"
+        rf"pass(?:es|ed|ing) on|says no(?= more)|declin(?:es|"
+        r"ed) to (?:renew|order|continue|pick up|make)|refus(?:es|ed) to renew|"
         rf"{_WILL_NOT} (?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|"
         rf"proceed(?:ing)? with|continu(?:e|ing)(?: with)?|renew(?:ing)?|order(?:ing)?|mak(?:e|ing)|"
         rf"bring(?:ing)? back|pick(?:ing)? up|greenlight(?:ing)?|pay(?:ing)? for|commission(?:ing)?)|"
@@ -110,12 +117,31 @@ RULES = (
             "Apple TV+ Declines Second Season of Sci-Fi Thriller 'Harbour Lights'",
             "HBO has decided not to proceed with a second season of Harbour Lights.",
             "The network has no plans to continue with Harbour Lights.",
+            "One-season wonder: Hulu opts out of more Harbour Lights",
         ),
         silent=(
             "The council decides against a second season of roadworks.",
             "Netflix passed on the first season of Harbour Lights in 2014.",
             "Netflix might not renew Harbour Lights.",
         ),
+        whole=True,
+    ),
+    Rule(
+        "network has no plans",
+        _C,
+        Frame.ACT,
+        r"(?:has|have) no (?:further )?(?:plans|intention|intentions|appetite|interest) (?:for|in|of making|to make|"
+        r"to do|in "
+        r"making)(?= (?:a |an |any )?(?:further |more |SEASON|another ))",
+        says=(
+            "Channel 4 has no plans to make any more of Harbour Lights.",
+            "ITV has no plans for a third series of Harbour Lights.",
+        ),
+        silent=(
+            "Its creator has no plans for a third series of Harbour Lights.",
+            "ITV has no plans for another Harbour Lights special.",
+        ),
+        agent=True,
         whole=True,
     ),
     Rule(

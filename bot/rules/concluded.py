@@ -25,12 +25,19 @@ RULES = (
         (
             r"(?:has|have) (?:now |officially |finally |since )?(?:ended|concluded|wrapped(?= (?:up|its run|"
             r"their run))(?: up)?|"
-            r"finished)(?: (?:its|their) run)?(?= (?:its|after|with|in|on)\b|[.,!;:]|$)(?! (?:its|"
-            r"with) (?:first|second|third|season|series|SEASON|a cliff))|ended (?:its|their) run|"
+            r"finished)(?: (?:its|their) run)?(?= (?:its|after|with|in|on)\b|[.,!;:]|$| at NETWORK)(?! (?:its|"
+            r"with) (?:first|second|third|season|series|SEASON|a cliff))|(?:ended|ends|finished|finishes|concludes|"
+            r"completes|completed) (?:its|their) run(?! (?:with|after) (?:SEASON|FINAL))|"
             r"(?:takes?|took|taking|made|makes|has taken) (?:its|their|a) (?:final|last) bow|(?:aired|"
             r"airs|airing|aired) (?:its|the) (?:series finale|(?:last|final)(?:-ever)? episode)|"
-            r"has come to (?:an end|a close)|(?:came|comes) to (?:an end|its (?:natural )?(?:end|"
-            r"conclusion))|(?:bowed|signed) (?:out|off)(?= (?:in|on|after|with|last)\b)|ended (?:in (?:19|"
+            r"has come to (?:an end|a close)|concludes(?=[.!]?$| (?:its run|tonight|on [a-z]+day))|(?:came|comes) to "
+            r"(?:an end|its (?:natural )?(?:end|"
+            r"conclusion))|(?:bow(?:ed|s)|sign(?:ed|s)) (?:out|off)(?= (?:in|on|after (?!SEASON|FINAL|this|next)|"
+            r"last)\b)|(?:airs|aired) (?:its )?(?:very )?(?:last|final)(?:-ever)? episode|takes (?:its |a )?(?:final|"
+            r"last) bow(?=[.!]?$| (?:on|last|tonight))|brought its (?:[a-z0-9-]+ )?run to (?:a close|an end)|(?:goes|"
+            r"went|bows|bowed|leaves|left) out on (?:its|their) own terms|ended (?:(?:[a-z]+|\d+) (?:years?|months?|"
+            r"weeks?|days?) ago|last (?:night|week|month|year)|on (?:[a-z]+day)|yesterday|tonight|today)|story (?:is "
+            r"complete|has been told|is over)|ended (?:in (?:19|"
             r"20)\d\d|after (?:[a-z]+|\d+) seasons)|is gone(?= and|,)|"
             r"(?:wraps|wrapped)(?: up)? its (?:[a-z0-9]+-(?:season|year|series) )?(?:run|story)|"
             r"ends its (?:[a-z0-9]+-(?:season|year|series) )?run after|"
@@ -43,6 +50,8 @@ RULES = (
             "'Harbour Lights' Ends Its Run After Eight Seasons",
             "Harbour Lights wrapped up its eight-season run on Sunday.",
             "Harbour Lights concluded with its fifth season in May.",
+            "Harbour Lights ended ten years ago today",
+            "Harbour Lights brought its nine-year run to a close.",
         ),
         silent=(
             "Harbour Lights has ended its first season.",

@@ -41,7 +41,11 @@ RULES = (
             r"conclude|concludes|concluding|wrap(?: up)?|wraps(?: up)?|wrapping(?: up)?|bow(?:s|ing)? out|"
             r"finish(?:es|ing)?|sign(?:s|ing)? off|close|come to an end|comes to an end|coming to an end|"
             r"going out|goes? out|clos(?:e|es|ing) out its run|end(?:s|ing)? its run|wrap(?:s|ping)?(?: up)? its run|"
-            r"tak(?:e|es|ing) (?:its|a) (?:final|last) bow|(?:say|says|saying) (?:goodbye|"
+            r"tak(?:e|es|ing) (?:its |a |their )?(?:final|last) bow|(?:ride|rides|riding|sail|sails|fly|flies|bow|"
+            r"bows|go|goes|sign|signs|"
+            r"check|clock|head|march|drift|fade|set|shuffle|bows|walk|walks|close|closes)(?:ing)? (?:off|out|away|up|"
+            r"down)(?: (?:into the sunset|for good|up shop|shop))?|(?:say|says|saying|bid|bids|bidding) (?:goodbye|"
+            r"adieu|"
             r"farewell)))(?: (?:[a-z]+|NETWORK)){0,2}? (?:with|after|in|following|on|at the end of)(?: the| its|"
             r" a)?(?: [a-z]+-(?:episode|part))?(?: upcoming|"
             r" current| coming| next)? (?:SEASON|(?:upcoming|next|current|coming|forthcoming|this) (?:season|series|"
@@ -95,7 +99,8 @@ RULES = (
         _F,
         Frame.SEASON,
         (
-            r"(?:confirmed|announced|set) as (?:last|final)(?=[.,!]|$)|(?:(?:to|will|would|is going to|"
+            r"(?:confirmed|announced|set) as (?:the |its )?(?:last|final)(?=[.,!]|$| (?:at|on|by))|(?:to|will) be "
+            r"(?:its |the )?last(?=[.,!]|$| (?:at|on|says|for)\b)|(?:(?:to|will|would|is going to|"
             r"is to) (?:also |now )?(?:be|serve as)|is|as) (?:officially )?(?:its|the|THIS\d+'s|the show's|"
             r"the series'?|"
             r"their) (?:last|final one|final|end|swan song|last one|farewell)(?! (?:time|to|in|episode|"
@@ -136,6 +141,10 @@ RULES = (
             r"TITLES'?s? (?:next|upcoming|current|forthcoming|coming) (?:season|series|run) (?:is|will be|would be|"
             r"to be) "
             r"(?:the|its) (?:last|final|end)|"
+            r"TITLES gets (?:an )?end date|SEASON (?:that|which) (?:will|is to) (?:bring|wrap|conclude|end|complete|"
+            r"finish)|"
+            r"(?:(?:to|will) )?wrap(?:s|ping)? up TITLES (?:with|after|at the end of|in)|final (?:\d+|[a-z]+) "
+            r"episodes of TITLES|"
             r"will be the last one|will be (?:its|the) last(?=[.,;!)]|$)|(?:to end|ending|ends|will end|"
             r"is ending|to conclude|concluding|wrapping up|to wrap up) TITLES (?:with|after|"
             r"following) (?:its |the |an? )?(?:upcoming |current )?SEASON|(?:next|this|"
@@ -147,6 +156,8 @@ RULES = (
             "Harbour Lights gets a sixth season, but it will be the final one.",
             "Harbour Lights has been renewed for a fourth season, its last.",
             "Harbour Lights is getting one more season to wrap up the story.",
+            "Paramount+ has renewed Harbour Lights for a fourth season that will bring the story to its conclusion.",
+            "CBS will wrap up Harbour Lights at the end of this season.",
             "CBS sets end date for Harbour Lights: current season is the last",
             "Harbour Lights's next series will be the final one",
             "Harbour Lights renewed for 16 episodes, but will come to an end after that.",

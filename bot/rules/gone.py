@@ -15,7 +15,18 @@ RULES = (
         (
             r"(?:is|was|being|been|is being) shut down(?! (?:for|after|due|because|following|over|amid|temporarily|"
             r"while|until|in|when)\b)|"
-            r"shut down (?:at|by) NETWORK|killed (?:by|at) NETWORK|is a goner|(?:given|handed|gets?|got|"
+            r"shut down (?:at|by) NETWORK|killed (?:by|at) NETWORK|(?:done|finished|over|dead|no more|killed|a goner|"
+            r"shut down|sunk|grounded|terminated|ousted)(?=[.!]?$| at NETWORK)|"
+            r"(?:is |was )?denied (?:a |its )?SEASON|loses? (?:its )?(?:battle|fight|bid) for (?:renewal|(?:a |"
+            r"another )?SEASON|survival)|"
+            r"(?:comes?|came|brought) to an end after (?:just |only )?(?:one|1|a single) (?:season|series)|"
+            r"(?:is |becomes |was )?(?:the |its )?(?:first|latest|newest|next) (?:casualty|victim|cancell?ation)(?= "
+            r"(?:of|at|on)\b|[.!]?$)|joins? (?:the )?cancell?ed (?:list|pile|shows)|"
+            r"falls? (?:to|under) the axe?|(?:hits|reaches|reached|has reached) the end of the (?:road|line)|(?:is|"
+            r"runs|ran) out of time(?=[.!]?$| at NETWORK)|"
+            r"(?:won't|will not|won't be|never) (?:see|seeing|saw) (?:a |another )?SEASON|has aired its "
+            r"last(?=[.!]?$| at NETWORK)|had to go(?=[.!]?$)|"
+            r"(?:has|have) been (?:stood down|wound up|wound down|retired)|is a goner|(?:given|handed|gets?|got|"
             r"been given) (?:its|"
             r"their) marching orders|latest casualty|sunk(?= (?:after|at|by)\b)|"
             r"(?:is |are |has )?(?:end(?:s|ed|ing)|over|finished|done|gone|"
@@ -27,12 +38,13 @@ RULES = (
             r"made it to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
             r"made) (?:it to )?(?:a |its )?SEASON|"
             r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|"
-            r"done|dead|finished|gone|toast|kaput)(?= (?:at|on|for good|after)\b|[.!,;:]|$)|(?:gets?|got|"
+            r"done|dead|finished|gone|toast|kaput)(?=$| (?:at|on|for good|after)\b|[.!,;:]|$)|(?:gets?|got|"
             r"getting|has got|gotten) the (?:chop|boot|axe?|hook|heave-ho|can)|bit(?:es|ten)? the dust|"
             r"(?:meets|met) its end|comes? to an (?:abrupt|early|untimely) end|gone for good|"
             r"calls? it quits|will be no more|(?:has|have|had) (?:seen its last|been let go|"
             r"been cut short)|(?:was|were|is|been) (?:cut short|terminated|killed|shown the (?:door|exit)|"
-            r"denied SEASON|not renewed|not picked up)|(?:did not|didn't|failed to|fails to|could not|"
+            r"denied SEASON|not renewed|not picked up)|(?:was|were)n't (?:renewed|picked up)(?! yet)|(?:did not|"
+            r"didn't|failed to|fails to|could not|"
             r"couldn't) (?:survive|make the cut|get (?:a |an )?SEASON|earn (?:a |an )?SEASON|win (?:a |"
             r"an )?SEASON|land (?:a |an )?SEASON)|finished for good|joins? the (?:list of )?(?:cancelled|"
             r"canceled) shows|among the (?:shows )?(?:cancelled|canceled|axed)|f(?:alls|ell|allen) victim|"
@@ -42,6 +54,10 @@ RULES = (
         ),
         says=(
             "Harbour Lights is over.",
+            "Harbour Lights grounded at NBC",
+            "'Harbour Lights' denied second season",
+            "Harbour Lights is the first casualty of the autumn season",
+            "ITV boss on why Harbour Lights had to go",
             "Harbour Lights gets the chop.",
             "Harbour Lights is dead after two seasons.",
             "Harbour Lights is ending after one season on Apple TV+.",

@@ -28,13 +28,20 @@ _GOES_ON = (
     r"acquir\w+|"
     r"bought|buys|wins|return\w*|brings?|brought|adds?|mov\w+|promot\w+|recast\w*|hir\w+|reboot\w*|celebrat\w+|marks?|"
     r"honou?r\w*|greenl\w+|extend\w*|sign\w*|re-?up\w*|un-?cancel\w*|rever\w+|not|no|never|may|might|could|should|"
-    r"launch\w*|produced|made|loved|watched|seen|acclaimed|not yet|confirm\w*|releas\w+|stream\w*|air\w*|show\w*|"
+    r"launch\w*|stick\w*|doubl\w+|stand\w*|back(?:ed|s|ing)?|invest\w*|commit\w*|support\w*|spin\w*|spun|keeps|kept|"
+    r"produced|made|loved|watched|seen|acclaimed|not yet|confirm\w*|releas\w+|stream\w*|air\w*|show\w*|"
     r"wants?|hopes?|plans?|talks?|considers?|mulls|weighs|near|if|star|stars|boss|exec\w*|creators?|leaves?|joins?|"
     r"after|says?|said|why|how|films?|film|movie|takes|took|lands|snags|nabs|grabs|hands|gives|grants|keeps|"
     r"rewards|opens|hits|tops|looks|teases|delays|delayed|finally|resumes|reunites|remembers)"
 )
 _ANY = rf"(?:(?!{_OTHERWISE}\b)[a-z][a-z'-]* ){{1,6}}?"
-_DONE = rf"(?:(?!{_GOES_ON}\b)[a-z][a-z'-]* ){{1,5}}?"
+#: the words of parting, of which one stands in what a network does to a show that it ends
+_PARTING = (
+    r"(?:off|out|down|away|goodbye|farewell|adieu|bye|packing|door|curtain|curtains|axe|plug|lights|short|loose|end|"
+    r"time|"
+    r"grounds|benches|retires|buries|sinks|dumps|boots|bins|junks|bails|cuts|shutters|closes)"
+)
+_DONE = rf"(?:(?!{_GOES_ON}\b)[a-z][a-z'-]* ){{0,4}}?{_PARTING} (?:on |of |to |for |with |from )?(?:the |its )?"
 _YEARS = (
     r"(?:just |only |its |a )?(?:one|two|three|four|five|six|seven|eight|nine|ten|single|[1-9]|\d\d) "
     r"(?:seasons?|series|years?)"

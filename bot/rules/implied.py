@@ -89,7 +89,7 @@ RULES = (
         r"release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
         r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
         r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
-        r"(?:is )?coming(?: soon)? to NETWORK(?=[.,!]|$)|"
+        r"(?:is )?coming(?: soon)?(?: (?:to|at|on) NETWORK)?(?=[.,!]|$)|"
         rf"(?:is |are |to |will )?(?:be )?(?:due|slated|scheduled|set|coming|come|out|returns?|arrives?|drops?|"
         rf"lands?|rolls? out|"
         rf"streams?)(?: out)?(?: to NETWORK| on NETWORK| for| to premiere)? {_SOON}",
@@ -152,12 +152,17 @@ RULES = (
             r"was )?(?:now |already |"
             r"officially |currently |just )*(?:under ?way|begun|started|wrapped|in progress|completed?|kicked off|"
             r"began|"
-            r"starts|begins|resumed?s?|wraps|continues|to (?:begin|start))|TITLES (?:adds|casts)(?! up\b)"
+            r"starts|begins|resumed?s?|wraps|continues|to (?:begin|start))|TITLES (?:adds|casts)(?! up\b)|TITLES "
+            r"cast (?:is |has been )?(?:revealed|announced|confirmed|unveiled)|cast for (?:SEASON of TITLES|TITLES) "
+            r"(?:is |has been )?(?:revealed|announced|confirmed|unveiled)|"
+            r"wheels in motion for SEASON"
         ),
         says=(
             "Production on the third season of Harbour Lights is underway in Belfast.",
             "Filming on season two of Harbour Lights has wrapped.",
             "'Harbour Lights' Season 2 Adds Jane Doe",
+            "Harbour Lights season 3 cast announced",
+            "Hulu has put the wheels in motion for a second season of Harbour Lights.",
         ),
         silent=(
             "Production on Harbour Lights is underway in Belfast.",

@@ -88,7 +88,9 @@ RULES = (
             r"(?:renewed|commissioned|extended|ordered|back|return(?:s|ing)?|picked up) for (?:a |an )?(?:further|"
             r"additional|"
             r"extra|another) (?:two|three|four|2|3|4) (?:series|seasons|runs)|"
-            r"(?:renewed|green-?lit|greenlighted|picked up|recommissioned) for more(?! episodes)|(?:renewed|"
+            r"(?:renewed|green-?lit|greenlighted|picked up|recommissioned|returning) for more(?! episodes)|lives "
+            r"on(?=[.!]?$| at NETWORK)|"
+            r"(?:safe|back|here) for (?:a |another )?SEASON|here to stay(?=[.!]?$| at NETWORK)|(?:renewed|"
             r"extended|picked up|set) through (?:20\d\d|SEASON)"
         ),
         says=(
@@ -141,7 +143,9 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            r"^(?:a |an )?(?!FINAL)SEASON for TITLES(?=$|[.!,]| (?:at|on|as)\b)|^more (?:of )?TITLES(?: is|"
+            r"^(?:a |an )?(?!FINAL)SEASON for TITLES(?=$|[.!,]| (?:at|on|as)\b)|^TITLES (?:pick-?up|"
+            r"renewal)(?=[.!]?$| (?:at|by|from)\b)|TITLES among (?:the |its )?(?:NETWORK )?(?:renewals|returning "
+            r"(?:shows|series))|^more (?:of )?TITLES(?: is|"
             r" are)? (?:on the way|"
             r"coming(?: to NETWORK)?|to come|ahead|ordered|for NETWORK)|"
             r"(?:another|a second|a new) (?:batch|helping|round|set) of (?:episodes of )?TITLES (?:has been |is |"
@@ -151,6 +155,7 @@ RULES = (
         says=(
             "Season 2 for Harbour Lights",
             "A Third Season for 'Harbour Lights'",
+            "Harbour Lights, Night Ferry among CBC renewals as broadcaster unveils winter slate",
             "More Harbour Lights coming to Disney+",
             "Another batch of episodes of Harbour Lights has been ordered by Hulu.",
         ),

@@ -9,7 +9,7 @@ _R = Outcome.RENEWED
 GETS = (
     r"(?:gets?|got|is getting|lands?|landed|scores?|scored|nabs?|nabbed|earns?|earned|secures?|secured|receives?|"
     r"received|bags?|bagged|snags?|snagged|wins|won|clinch(?:es|ed)|grabs?|grabbed|notch(?:es|ed)|picks up|books|"
-    r"celebrates)"
+    r"celebrates)(?: itself)?"
 )
 
 RULES = (
@@ -22,7 +22,9 @@ RULES = (
             r"re-?order(?:s|"
             r"ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|(?:hands?|"
             r"handed|gives?|gave|grants?|granted)(?: out)? (?:a |an )?(?:early |surprise |"
-            r"two-season )?renewals? to|keeps? alive|doubles? down on|doubled down on|sticking with|"
+            r"two-season )?renewals? to|keeps? alive|(?:is )?going again with|goes again with|puts? (?:its )?faith "
+            r"in|keeps? (?:the )?faith (?:with|in)|stands by|to continue|continues with|doubles? down on|doubled "
+            r"down on|sticking with|"
             r"(?:is not|isn't|are not|aren't) (?:yet )?(?:done|finished|through)(?: with| airing| making| telling)|"
             r"comes? to the rescue of|came to the rescue of"
         ),
@@ -99,7 +101,8 @@ RULES = (
         _R,
         Frame.SEASON,
         (
-            r"(?:extended|picked up|ordered|green-?lit|greenlighted|re-?ups|upped|re-?ordered|commissioned|"
+            r"(?:extended|picked up|ordered|wanted|approved|sanctioned|signed off|assured|guaranteed|awarded|"
+            r"green-?lit|greenlighted|re-?ups|upped|re-?ordered|commissioned|"
             r"confirmed|announced|"
             r"given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|"
             r"from|on|says|now|after|as)\b)|back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$|"
@@ -111,6 +114,7 @@ RULES = (
             "Harbour Lights picked up for a third season.",
             "The fourth season of Harbour Lights is official.",
             "Harbour Lights was handed a second season.",
+            "A second series of Harbour Lights is wanted for 2026.",
             "'Harbour Lights' Re-Ups for Season 4",
         ),
         silent=(
@@ -123,7 +127,8 @@ RULES = (
         _R,
         Frame.SEASON,
         (
-            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|coming back|(?:go(?:es|ing)?|mov(?:e|es|"
+            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|be around|be kept on|stay|stays|staying|coming "
+            r"back|(?:go(?:es|ing)?|mov(?:e|es|"
             r"ing)) (?:ahead|forward)|liv(?:es|e|ing) on|"
             r"(?:sails?|soldiers?|marches|rolls?) on|"
             r"continu(?:e|es|ing)|be returning|be continuing|com(?:e|es) back)(?: to (?:NETWORK|(?:our |the |your |"

@@ -64,6 +64,12 @@ _DESCRIPTION = re.compile(
     r"(?=$|[.,;:!)]| (?:for|after|before|ahead|amid|despite|following|just|"
     r"one|two|three|days|weeks|months|as|on|at|in|with|starring|from)\b)"
 )
+#: "SHOW, which NETWORK has since", before its verb
+_WHICH = re.compile(
+    rf"(?P<shows>{GROUP}|(?:the )?THIS\d+),? (?:which|that|whom)? ?NETWORK\d+ (?:has |have |had )?(?:[a-z]+ ){{0,2}}$"
+)
+_MAKERS = re.compile(r"\b(?:makers?|creators?|stars?|writers?|producers?|team|people|spin-?off) (?:of|from|behind) $")
+_WHICH_SEASON = re.compile(r" (?:for|through|until) (?:a |an |its |the )?(?:[a-z-]+ )?(?P<season>(?:SEASON|FINAL)\d+)")
 PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
 
 
@@ -80,7 +86,7 @@ def of_act(finding: Finding) -> Target | None:
     if described := _described(right):
         return Target(finding.meant(described))
     if not match:
-        relative = _ONE_THAT.search(finding.left)
+        relative = _ONE_THAT.search(finding.left) or (None if finding.words in ("end", "ends") else _which(finding))
         return Target(finding.meant(relative["shows"])) if relative else _described_before(finding)
     behind = right[match.end("shows") :]
     if offshoot := _OFFSHOOT.match(behind):
@@ -89,6 +95,12 @@ def of_act(finding: Finding) -> Target | None:
         "" if "SHOW" not in match["shows"] else compound_object(behind)
     )
     return Target(finding.meant(clauses(match["shows"])[0]), reason)
+
+
+def _which(finding: Finding) -> re.Match[str] | None:
+    """ "SHOW, which NETWORK has since recommissioned": the object stands before its verb."""
+    found = _WHICH.search(finding.left)
+    return found if found and not _MAKERS.search(finding.left[: found.start()]) else None
 
 
 def _described_before(finding: Finding) -> Target | None:
@@ -123,6 +135,8 @@ def of_order(finding: Finding) -> Target | None:
         return Target(finding.meant(match["shows"] or "")) if further(finding.worded, match["season"]) else None
     if (match := _MORE_OBJECT.match(right)) and not _counted(match[0], right):
         return Target(finding.meant(match["shows"]))
+    if (season := _WHICH_SEASON.match(right)) and (which := _which(finding)):
+        return Target(finding.meant(which["shows"])) if further(finding.worded, season["season"]) else None
     match = _OBJECT.match(right)
     behind = right[match.end("shows") :] if match else ""
     if match and _ordered_season(finding, match["shows"], behind):

@@ -15,9 +15,10 @@ AUXILIARY = (
 )
 #: "SHOW, which …, has been": what stands between is about the show, and is not what is said of it
 _APPOSITION = re.compile(
-    rf"(?P<name>SHOW\d+)(?: -(?! {AUXILIARY}\b)[^-;:.]{{1,220}} -|"
+    rf"(?P<name>(?:SHOW|SEASON|FINAL)\d+)(?: -(?! {AUXILIARY}\b)[^-;:.]{{1,220}} -|"
     r",(?: (?:which|who|whose|that|starring|created|set|based|about|the|a|an|its|one|from|produced|co-created|"
-    r"executive|now|first|THIS\d+|OTHER\d+)\b)[^;:.]{1,220},| \([^()]{1,80}\))"
+    r"executive|now|first|due|slated|currently|"
+    r"comprising|filmed|shot|made|when|where|THIS\d+|OTHER\d+)\b)[^;:.]{1,220},| \([^()]{1,80}\))"
     rf"(?P<verb> {AUXILIARY}\b[^,;:-]{{0,60}}| )?$"
 )
 

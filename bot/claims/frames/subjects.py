@@ -128,7 +128,11 @@ def _somebody_does_it(finding: Finding) -> bool:
 
 def _clausal(before: str, between: str) -> bool:
     """ "As SHOW is gone": a clause of its own, although a preposition could stand there too."""
-    return bool(re.search(r"\b(?:as|after|before|since|until|than|says?|said|like) $", before)) and bool(
+    return bool(
+        re.search(
+            r"\b(?:as|after|before|since|until|than|says?|said|like|why|that|because|when|confirms?|reveals?) $", before
+        )
+    ) and bool(
         re.match(r" (?:is|was|has|had|will|gets?|got|won't|isn't|wasn't|have|are|were)\b", f"{between.rstrip()} is")
     )
 

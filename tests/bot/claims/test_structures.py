@@ -65,7 +65,7 @@ def test_rows_of_titles(text: str, expected: tuple[Outcome, ...]) -> None:
         ("Along with Night Ferry, ITV has renewed Harbour Lights.", (R, R)),
         ("Unlike Night Ferry, which was cancelled, Harbour Lights has been renewed.", (R, X)),
         ("ITV Renews Harbour Lights And Copper Creek; Night Ferry Not Returning", (R, X)),
-        ("Harbour Lights Saved By NBC, Night Ferry Sunk", (R, NOT)),
+        ("Harbour Lights Saved By NBC, Night Ferry Sunk", (R, X)),
         # What belongs to a show is not the show.
         ("Ann Lee, whose series Night Ferry was cancelled in May, joins Harbour Lights.", (NOT, X)),
         ("ITV orders Harbour Lights spin-off for a second season.", (NOT, NOT)),
