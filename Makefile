@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: install demo run test check format bench picture lock clean
+.PHONY: install demo run test check format bench picture docs lock clean
 
 install: .venv/run
 
@@ -46,9 +46,13 @@ bench: .venv/dev  ## the figures, in their short form
 picture: .venv/run  ## draw the README's picture of the demo
 	@PYTHONPATH=. $(BIN)/python docs/picture.py
 
+docs: .venv/dev  ## the documentation, as pages in site/
+	@$(BIN)/python -m sphinx -q -W --keep-going -b dirhtml docs site
+	@echo "The documentation is in site/index.html"
+
 lock: .venv/dev  ## write the requirements anew, from *.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements-dev.txt requirements-dev.in
 
 clean:
-	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv site docs/reference build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .import_linter_cache
