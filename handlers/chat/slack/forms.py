@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,12 +13,14 @@ from handlers.commands import COMMANDS
 # https://docs.slack.dev/reference/block-kit/composition-objects/option-object
 OPTIONS, LABEL, VALUE = 100, 75, 150
 PICK = "pick:"
+#: the usage of a command for which the name of a show is enough
+_SHOW_ALONE = re.compile(r"SHOW(-or-\w+)?( \[.*)?")
 
 
 def form(command: str) -> list[Block]:
     """A menu whose choices come as one types, for a command that lacks the name of a show; nothing for others."""
     row = COMMANDS.get(command)
-    if row is None or not row.needs_text or not row.usage.startswith("SHOW"):
+    if row is None or not _SHOW_ALONE.fullmatch(row.usage):
         return []
     menu = {
         "type": "external_select",

@@ -15,12 +15,24 @@ from tests.fakes.slack.oauth import CLIENT_ID, CLIENT_SECRET, OAuth
 from tests.fakes.slack.people import Person
 from tests.fakes.slack.requests import SECRET, Requests
 from tests.fakes.slack.socket import Socket
-from tests.fakes.slack.web_api import BOT, TEAM, Team, WebApi
+from tests.fakes.slack.web_api import BOT, TEAM, Team, WebApi, pings
 from tests.fakes.traffic import Traffic
 
 BOT_TOKEN, APP_TOKEN = "xoxb-fake-bot", "xapp-fake-app"
 
-__all__ = ["APP_TOKEN", "BOT", "BOT_TOKEN", "CLIENT_ID", "CLIENT_SECRET", "SECRET", "TEAM", "Person", "Slack", "Team"]
+__all__ = [
+    "APP_TOKEN",
+    "BOT",
+    "BOT_TOKEN",
+    "CLIENT_ID",
+    "CLIENT_SECRET",
+    "SECRET",
+    "TEAM",
+    "Person",
+    "Slack",
+    "Team",
+    "pings",
+]
 
 
 class Slack:

@@ -191,7 +191,7 @@ class WebApi:
         if failure is not None and failure.body is not None:
             return failure
         message = self._message(arguments, self.teams[_token(request)])
-        self.pings += _pings(arguments)
+        self.pings += pings(arguments)
         self.messages.setdefault(room, []).append(message)
         if failure is None and request.transport is not None:
             request.transport.close()
@@ -272,11 +272,18 @@ def _blocks_problem(blocks: Any, most: int) -> str:
     return ""
 
 
-def _pings(arguments: Mapping[str, Any]) -> list[str]:
+def pings(arguments: Mapping[str, Any]) -> list[str]:
     """The mentions in the text and the blocks; names after an @ count only where the post says so."""
-    said = f"{arguments.get('text')} {json.dumps(arguments.get('blocks'), ensure_ascii=False)}"
+    said = f"{arguments.get('text')} {json.dumps(_shown(arguments.get('blocks')), ensure_ascii=False)}"
     names = r"|@\w+" if arguments.get("link_names") or arguments.get("parse") == "full" else ""
     return re.findall(rf"<!(?:channel|here|everyone|subteam\^\w+)[^>]*>|<@\w+[^>]*>{names}", said)
+
+
+def _shown(part: Any) -> Any:
+    """Without what buttons carry, which nobody sees."""
+    if isinstance(part, dict):
+        return {name: _shown(inner) for name, inner in part.items() if name != "value"}
+    return [_shown(inner) for inner in part] if isinstance(part, list) else part
 
 
 def _page(messages: list[dict[str, Any]], arguments: Mapping[str, Any]) -> web.Response:

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from bot.model import Changes, Digest, Rhythm, Subscription
-from handlers.chat.slack import UNINSTALLED
 from handlers.chat.slack.comings import COMING, LEAVING
 from handlers.chat.slack.failures import ARCHIVED, DELETED, OUTSIDE
 from handlers.chat.slack.scopes import EVENTS
+from handlers.chat.slack.workspaces import UNINSTALLED
 from handlers.pauses import pausing
 from storage import Storage
 from tests.fakes import slack as fake
