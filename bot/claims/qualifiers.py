@@ -126,7 +126,8 @@ LEFT = (
     ),
     Modifier(
         _words(
-            r"believ\w+|think(?:s|ing)?|thought|guess(?:es|ing)?|predict(?:s|ed|ion|ions)?|bet|"
+            r"believ\w+|think(?:s|ing)?|thought|guess(?:es|ing)?|figur(?:es|ed)|reckon(?:s|ed)?|assum(?:es|ed)|"
+            r"predict(?:s|ed|ion|ions)?|bet|"
             r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"
             r"fear(?:s|ed)?|i'd say|would say|theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
         ),

@@ -7,7 +7,19 @@ Where rows of one frame match at the same place, the earlier one reads it.
 
 from __future__ import annotations
 
-from bot.rules import cancelled, concluded, final, gone, headlines, implied, renewals, renewed, saved, undecided
+from bot.rules import (
+    cancelled,
+    concluded,
+    final,
+    gone,
+    headlines,
+    implied,
+    renewals,
+    renewed,
+    running,
+    saved,
+    undecided,
+)
 from bot.rules.rule import GROUP, ITEM, Frame, Rule
 
 __all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
@@ -26,4 +38,5 @@ RULES: tuple[Rule, ...] = (
     *saved.RULES,
     *implied.RULES,
     *headlines.RULES,
+    *running.RULES,
 )

@@ -15,7 +15,8 @@ RULES = (
         (
             r"(?:is|was|being|been|is being) shut down(?! (?:for|after|due|because|following|over|amid|temporarily|"
             r"while|until|in|when)\b)|"
-            r"shut down (?:at|by) NETWORK|killed (?:by|at) NETWORK|(?:done|finished|over|dead|no more|killed|a goner|"
+            r"shut down (?:at|by) NETWORK|killed (?:by|at) NETWORK|(?<=\d )(?:done|finished|over|dead|no more|"
+            r"killed|a goner|"
             r"shut down|sunk|grounded|terminated|ousted)(?=[.!]?$| at NETWORK)|"
             r"(?:is |was )?denied (?:a |its )?SEASON|loses? (?:its )?(?:battle|fight|bid) for (?:renewal|(?:a |"
             r"another )?SEASON|survival)|"

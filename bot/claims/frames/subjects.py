@@ -34,6 +34,7 @@ _ADJECTIVE = re.compile(
     r"a|an|its) $"
 )
 _ITS_NOUN = re.compile(r" NETWORK\d+ (?!for\b|by\b|at\b|after\b|on\b|in\b|and\b|deal\b)[a-z]")
+_SEASON_OF = re.compile(r"(?:SEASON|FINAL)\d+ (?:of|for) (?:[a-z'-]+ ){0,3}$")
 #: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
 _ITS_OBJECT = re.compile(
     r" (?:(?:the|its|both|drama|comedy|sitcom|series) ){0,3}(?:SHOW|OTHER|THIS)\d|"
@@ -85,7 +86,7 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
 
 
 def _of_title(finding: Finding, titles: str, before: str, between: str) -> Target | None:
-    if other_subject(between):
+    if other_subject(between) or (finding.rule.name == "is over" and _SEASON_OF.search(before)):
         return None
     if _ADJECTIVE.search(between) or (finding.words.endswith("ed") and _ITS_NOUN.match(finding.right)):
         return _UNFIT
