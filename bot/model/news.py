@@ -121,6 +121,8 @@ class Feed:
     skip_days: tuple[int, ...] = ()
     #: when something in it was last seen to change
     changed: datetime | None = None
+    #: until when it is polled sooner, since it spoke of a decision that is still awaited
+    awaited: datetime | None = None
     #: where it is polled, once it had moved for good; empty: at its own address
     address: str = ""
     #: where it says that it has moved for good, and since when it says so

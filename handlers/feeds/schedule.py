@@ -1,23 +1,23 @@
 """When a feed is due again: the feed and what its poll brought in, the feed with its next time out. Pure.
 
-The interval is the operator's. It is stretched, at most four times, where the publisher asks for patience
-(Cache-Control, Expires, RSS `ttl`), where nothing has changed for days, and where a hub brings what is new; a change
-brings it back at once. A poll
-that would fall into the feed's hours or days of rest waits for their end, as long as that bound allows. Times are
-spread by up to a tenth by the feed's own address, so that feeds added together drift apart.
+The interval is the operator's, and half of it for days after a feed has said that a decision is awaited. It is
+stretched, at most four times, where the publisher asks for patience (Cache-Control, Expires, RSS `ttl`), where nothing
+has changed for days, and where a hub brings what is new; a change brings it back at once. A poll that would fall into
+the feed's hours or days of rest waits for their end, as long as that bound allows. Times are spread by up to a tenth by
+the feed's own address, so that feeds added together drift apart.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from zlib import crc32
 
 from bot.errors import FeedError, FeedFailure
-from bot.model import Feed, Trouble
+from bot.model import Feed, Outcome, Reading, Trouble
 from bot.settings import Settings
 from handlers.feeds import pushes
 
@@ -31,6 +31,8 @@ TROUBLES = 20
 GONE, PAUSE = 3, 30 * DAY
 #: how long a feed must say that it has moved for good, and be a feed where it leads, before it is polled there
 MOVED = timedelta(days=3)
+#: how long a feed is polled sooner that spoke of an open decision, and how seldom it still is
+AWAITED, SOONEST = timedelta(days=3), 60
 _HOUR = timedelta(hours=1)
 _MAX_AGE = re.compile(r"\bmax-age=\"?(\d{1,9})")
 
@@ -39,8 +41,7 @@ def after_success(feed: Feed, wish: int, now: datetime, settings: Settings) -> F
     """The feed after a poll that went well. `wish`: seconds for which the publisher asks."""
     changed = feed.changed or now
     longest = PATIENCE * settings.poll_interval
-    wanted = longest if pushes.carries(feed, now) else max(wish, int((now - changed).total_seconds()) // QUIET)
-    interval = max(settings.poll_interval, min(wanted, longest))
+    interval = max(_usual(feed, now, settings), min(max(wish, _stretched(feed, now, changed, longest)), longest))
     due = now + _spread(feed, interval)
     if feed.skip_hours or feed.skip_days:
         due = _rested(feed, due, now + timedelta(seconds=max(longest, interval)))
@@ -55,6 +56,18 @@ def after_success(feed: Feed, wish: int, now: datetime, settings: Settings) -> F
         paused="",
         troubles=_over(feed.troubles, now),
     )
+
+
+def awaiting(feed: Feed, readings: Iterable[Reading], now: datetime, settings: Settings) -> Feed:
+    """The feed after news in it that a show's future is open, or not any more: where one is, the other follows."""
+    outcomes = {claim.outcome for reading in readings for claim in reading.claims if not claim.background}
+    if Outcome.UNDECIDED in outcomes:
+        hastened = replace(feed, awaited=now + AWAITED)
+        # It has just changed: if it is to be left alone for longer than usual, its publisher asks for that.
+        patient = feed.interval > settings.poll_interval
+        interval = feed.interval if patient else _usual(hastened, now, settings)
+        return replace(hastened, interval=interval, due=now + _spread(feed, interval))
+    return replace(feed, awaited=None) if outcomes and feed.awaited else feed
 
 
 def after_failure(feed: Feed, error: FeedError, now: datetime, settings: Settings) -> Feed:
@@ -98,6 +111,20 @@ def moved(feed: Feed, leads_to: str, now: datetime) -> Feed:
     if now - feed.moved < MOVED or downgrade or feed.address == leads_to:
         return feed
     return replace(feed, address=leads_to)
+
+
+def _usual(feed: Feed, now: datetime, settings: Settings) -> int:
+    """Seconds between polls, as the operator has it; half of it while there is something to wait for."""
+    if feed.awaited is None or feed.awaited < now:
+        return settings.poll_interval
+    return min(settings.poll_interval, max(settings.poll_interval // 2, SOONEST))
+
+
+def _stretched(feed: Feed, now: datetime, changed: datetime, longest: int) -> int:
+    """Seconds for which a feed may be left alone that has been quiet, or whose hub brings what is new."""
+    if pushes.carries(feed, now):
+        return longest
+    return 0 if feed.awaited and feed.awaited >= now else int((now - changed).total_seconds()) // QUIET
 
 
 def _waiting(feed: Feed, settings: Settings) -> int:

@@ -41,7 +41,7 @@ JOBS: Mapping[str, Callable[[bytes, str, str], bytes]] = {"feed": _feed, "page":
 def serve() -> None:
     """Take jobs until the input ends."""
     _limit_memory()
-    # Of what a job leaves behind, next to nothing is of the kind that is looked for; a look takes longer than many jobs.
+    # Next to nothing of what a job leaves behind is of the kind looked for; a look takes longer than many jobs.
     gc.set_threshold(50_000, 20, 50)
     jobs, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr

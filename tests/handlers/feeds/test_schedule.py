@@ -9,10 +9,11 @@ from itertools import pairwise
 import pytest
 
 from bot.errors import FeedError, FeedFailure
-from bot.model import Feed
+from bot.model import Article, Claim, Feed, Reading
 from bot.settings import load
-from handlers.feeds.schedule import PAUSE, TROUBLES, after_failure, after_success, moved, wished
+from handlers.feeds.schedule import AWAITED, PAUSE, TROUBLES, after_failure, after_success, awaiting, moved, wished
 from tests.handlers.feeds.conftest import NOW
+from tests.samples import claim
 
 SETTINGS = load(_env_file=None, poll_interval=600)
 FEED = Feed("https://gazette.example/feed")
@@ -164,3 +165,41 @@ def test_a_move_that_is_taken_back_or_leads_elsewhere_begins_anew() -> None:
     assert moved(moved(moved(FEED, new, NOW), "", NOW), new, later).address == ""
     assert moved(moved(FEED, new, NOW), other, later).address == ""
     assert moved(moved(FEED, "http://new.example/", NOW), "http://new.example/", later).address == ""
+
+
+def read(*claims: Claim) -> list[Reading]:
+    return [Reading(Article("1", "https://gazette.example/1", "Headline", ""), claims)]
+
+
+def test_a_feed_that_says_that_a_decision_is_awaited_is_polled_sooner_for_days() -> None:
+    polled = after_success(FEED, 0, NOW, SETTINGS)
+
+    hastened = awaiting(polled, read(claim("undecided")), NOW, SETTINGS)
+    later = after_success(hastened, 0, NOW + AWAITED, SETTINGS)
+    after = after_success(hastened, 0, NOW + AWAITED + timedelta(seconds=1), SETTINGS)
+
+    assert (hastened.interval, later.interval) == (300, 300)
+    assert 270 <= seconds(hastened) <= 330
+    assert after.interval >= 600
+
+
+def test_once_it_is_decided_there_is_nothing_to_wait_for() -> None:
+    hastened = awaiting(after_success(FEED, 0, NOW, SETTINGS), read(claim("undecided")), NOW, SETTINGS)
+
+    assert awaiting(hastened, read(claim("renewed")), NOW, SETTINGS).awaited is None
+    assert awaiting(hastened, read(), NOW, SETTINGS) == hastened
+    assert awaiting(FEED, read(claim("undecided", background=True)), NOW, SETTINGS) == FEED
+
+
+def test_a_publisher_who_asks_for_patience_gets_it_all_the_same() -> None:
+    polled = after_success(FEED, 1000, NOW, SETTINGS)
+
+    assert awaiting(polled, read(claim("undecided")), NOW, SETTINGS).due == polled.due
+    assert after_success(replace(FEED, awaited=NOW + AWAITED), 1000, NOW, SETTINGS).interval == 1000
+
+
+@pytest.mark.parametrize(("usual", "sooner"), [(600, 300), (90, 60), (30, 30)])
+def test_never_more_than_once_a_minute_unless_the_operator_says_so(usual: int, sooner: int) -> None:
+    settings = load(_env_file=None, poll_interval=usual)
+
+    assert after_success(replace(FEED, awaited=NOW + AWAITED), 0, NOW, settings).interval == sooner
