@@ -155,5 +155,5 @@ def _unprivileged() -> str:
 
 
 def _until_we_end() -> list[str]:
-    """It ends with the tests, however they end."""
+    """It ends with the tests, however they end: with the thread that started it, which must be the main one."""
     return ["setpriv", "--pdeathsig", "INT"] if shutil.which("setpriv") else []

@@ -1,0 +1,1 @@
+"""What the store in PostgreSQL promises beyond the promise of every store."""
