@@ -85,7 +85,8 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
-            rf"(?:told|informed|notified|advised) {_PEOPLE}(?: of TITLES)?(?: (?:on|last|this|over|by|late) "
+            rf"NETWORK (?:has |have |had )?(?:told|informed|notified|advised) {_PEOPLE}(?: of TITLES)?(?: (?:on|last|"
+            rf"this|over|by|late) "
             rf"[a-z ]{{2,20}}?)? "
             r"(?:not to (?:come back|return|expect (?:a |another )?(?:SEASON|call))|(?:that )?(?:it|THIS\d+|the "
             r"(?:show|"
@@ -96,7 +97,7 @@ RULES = (
             r")?(?:THIS\d+|it|the (?:show|series)) (?:will not|won't|would not|wouldn't) (?:be )?(?:return(?:ing)?|"
             r"continue|go on|be renewed|renewed|back)"
         ),
-        says=("Seven has told the cast of Harbour Lights not to come back.",),
+        says=("CBS has told the cast of Harbour Lights not to come back.",),
         silent=("The police told the crew of Harbour Lights not to come back to the quay.",),
         whole=True,
         soft=True,
@@ -109,7 +110,8 @@ RULES = (
             r"(?:confirmed|announced|said|revealed|told|learned|reports?|reported)\b[^.;:]{0,60} TITLES (?:has|had) "
             r"(?:aired|broadcast|shown|seen|had|filmed|made) (?:its|their) (?:last|final) (?:episodes?|instal?lment)|"
             r"(?:bringing|brings|to bring|brought) (?:its|the show's|the series') run (?:there )?to (?:a close|an end)|"
-            r"SEASON(?:,? [^.;:]{3,60},)? (?:will be|is|was) (?:where|when) (?:THIS\d+|it|the story) (?:stops|ends|"
+            r"SEASON(?: of TITLES)?(?:,? [^.;:]{3,60},)? (?:will be|is|was) (?:where|when) (?:THIS\d+|it|the story) "
+            r"(?:stops|ends|"
             r"finishes)|TITLES (?:stops|ends|finishes) (?:there|here)(?=[.,;]|$)|"
             r"(?:third|second|first|fourth|fifth|SEASON) (?:season |series )?(?:was|will have been|turned out to be|"
             r"proved to be) (?:its|the show's|the) last"
@@ -120,7 +122,6 @@ RULES = (
         ),
         silent=("Harbour Lights has aired its last episode of the year, the network said.",),
         whole=True,
-        soft=True,
     ),
     Rule(
         "is dropped, told at length",
@@ -131,11 +132,11 @@ RULES = (
             r"(?:abandoned|jettisoned|culled|binned|junked|wound up|put out to pasture|let go|cut loose|called off|"
             r"brought to (?:an end|a close)(?= by)|removed from (?:the|its) (?:schedule|slate|line-?up)s? for good|"
             r"consigned to (?:the )?(?:scrapheap|history|television history))|"
-            r"(?:will|would|shall) (?:not|n't) (?:now )?(?:see|live to see|reach|be given|have|materiali[sz]e|be "
+            r"(?:will|would|shall) (?:not|n't) (?:now )?(?:see|live to see|reach|be given|materiali[sz]e|be "
             r"filmed|"
-            r"be commissioned|be recommissioned|be continued|be extended|go into production|resume|sail again)|"
+            r"be commissioned|be recommissioned|be continued|be extended|go into production)|"
             r"(?:won't|wouldn't) (?:see|live to see|reach|be given|materiali[sz]e|be filmed|be commissioned|"
-            r"be recommissioned|be continued|be extended|go into production|resume)|"
+            r"be recommissioned|be continued|be extended|go into production)|"
             r"(?:is|are) (?:now |officially )?no more(?=[.,;:]|$)|"
             r"(?:comes|came|coming) off(?: the)? air(?! (?:for|until|while|over))"
         ),
@@ -145,7 +146,7 @@ RULES = (
         ),
         silent=(
             "A screening of Harbour Lights was called off last month.",
-            "Harbour Lights will not resume until January.",
+            "Harbour Lights will not have a new captain.",
             "The Harbour Lights ferry was abandoned at sea.",
         ),
         whole=True,
@@ -161,7 +162,7 @@ RULES = (
             r"approv(?:es|ed)|authori[sz](?:es|ed)|rubber-?stamp(?:s|ed)|(?:ok(?:ay)?'?s|okayed|ok'd)|"
             r"pull(?:s|ed) the trigger on|(?:gives?|gave|given) (?:its |the )?(?:blessing|backing|assent|nod) (?:for|"
             r"to)|"
-            r"stump(?:s|ed) up for|bankroll(?:s|ed|ing)|(?:pays|paying|paid) for|(?:has )?(?:set|put) in motion|"
+            r"stump(?:s|ed) up for|bankroll(?:s|ed|ing)|(?:has )?(?:set|put) in motion|"
             r"press(?:es|ed) the button on|(?:swings|swung) into production on|"
             r"(?:gets?|got|has got) (?:to )?work on|(?:begins|began|begun|started|starts) (?:work|production|"
             r"filming) on"
@@ -187,13 +188,14 @@ RULES = (
             r"THIS)|, which|\.$)|"
             r"NETWORK (?:has |have )?(?:told|asked|instructed|given) (?:the |its )?(?:producers|makers|team|writers|"
             r"creators)(?: [^.;:]{2,60}?)? (?:to (?:start|begin|get|make a start) (?:on |to )?(?:work )?on|"
-            rf"the (?:go-ahead|green light|nod) (?:for|to make)) (?:{_COUNT} more {_EPISODES}|SEASON|more TITLES|more)|"
+            rf"the (?:go-ahead|green light|nod) (?:for|to make)) (?:a |an |its )?(?:{_COUNT} more {_EPISODES}|SEASON|"
+            rf"more TITLES|more)|"
             r"(?:order|pick-?up|renewal|deal|pact|commission|extension|commitment) (?:will |would )?(?:takes?|brings?|"
             r"carr(?:y|ies)|extends?|keeps?) (?:TITLES|THIS\d+) (?:to|into|through|until|on air (?:to|through|until)) "
             r"(?:at least |a |an |its )*(?:SEASON|20\d\d)"
         ),
         says=(
-            "Stan has told the producers of Harbour Lights to start work on a third season.",
+            "Hulu has told the producers of Harbour Lights to start work on a third season.",
             "The order takes Harbour Lights to a third season.",
         ),
         silent=("The new pier takes Harbour Lights to a third season of growth.",),
@@ -213,7 +215,7 @@ RULES = (
         says=(
             "Harbour Lights will make its next home at Peacock.",
             "Hulu has stepped in to save Harbour Lights.",
-            "Months after it was all but forgotten, Harbour Lights has a future.",
+            "Months after it was forgotten, Harbour Lights has a future.",
         ),
         silent=("Harbour Lights found its new home in the hearts of fans.", "Does Harbour Lights have a future?"),
     ),
@@ -322,7 +324,7 @@ RULES = (
         ),
         says=(
             "Disney+ has decided to wrap up Harbour Lights with its fourth season.",
-            "Harbour Lights, now in its last lap, signs off in November.",
+            "One last voyage for Harbour Lights.",
             "The third season of Harbour Lights, due in August, will be its last.",
         ),
         silent=(
@@ -362,6 +364,5 @@ RULES = (
         ),
         says=("The two-hour finale brought the curtain down on Harbour Lights.",),
         silent=("The mayor's farewell brought an end to the party.",),
-        soft=True,
     ),
 )
