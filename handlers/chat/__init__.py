@@ -136,12 +136,17 @@ def direct(where: Destination, person: str) -> Destination:
     return Destination(where.platform, workspace, person=person)
 
 
+def configured(settings: Settings) -> tuple[str, ...]:
+    """The platforms that the settings configure; the console where none is."""
+    return tuple(name for name, (_, is_configured) in PLATFORMS.items() if is_configured(settings))
+
+
 async def open_platforms(
     settings: Settings, storage: Storage, needed: Callable[[str], bool] = lambda _: True
 ) -> dict[str, Chat]:
-    """The platforms that the settings configure and that are needed, by name; the console where none is configured."""
+    """The platforms that the settings configure and that are needed, by name."""
     return {
-        name: cast("Chat", await import_module(module).open(settings, storage))
-        for name, (module, configured) in PLATFORMS.items()
-        if configured(settings) and needed(name)
+        name: cast("Chat", await import_module(PLATFORMS[name][0]).open(settings, storage))
+        for name in configured(settings)
+        if needed(name)
     }

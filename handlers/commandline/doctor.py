@@ -14,6 +14,7 @@ from bot.errors import CliffhangerError, FeedError, NoStoreError
 from bot.model import Feed
 from bot.settings import Settings
 from bot.sources import SOURCES
+from handlers.chat import configured
 from handlers.clock import utc_now
 from handlers.commandline import lists
 from handlers.feeds import Door, searches
@@ -65,10 +66,11 @@ async def _examine(settings: Settings) -> AsyncIterator[Finding]:
     yield await _store(settings)
     async for finding in _feeds(settings, listed.well):
         yield finding
-    for platform in (await discord(settings), await slack(settings)):
-        if platform is not None:
-            yield platform
-    if not settings.discord_token.get_secret_value() and not settings.slack_bot_token.get_secret_value():
+    if platform := await discord(settings):
+        yield platform
+    async for finding in slack(settings):
+        yield finding
+    if "console" in configured(settings):
         yield Finding(True, "platforms: no token is set, so `run` answers in the terminal")
     if not settings.contact:
         fix = "set CONTACT to a mail address or URL, so that a publisher whose server we trouble can say so"
@@ -143,20 +145,12 @@ async def discord(settings: Settings) -> Finding | None:
     return Finding(False, f"discord: no answer ({status or answer.get('error')})", "check the network, then try again")
 
 
-async def slack(settings: Settings) -> Finding | None:
-    token = settings.slack_bot_token.get_secret_value()
-    if not token:
-        return None
-    status, answer = await _ask("POST", f"{settings.slack_api_url.rstrip('/')}/auth.test", f"Bearer {token}")
-    if answer.get("ok") and not settings.slack_app_token.get_secret_value():
-        fix = "make an app-level token with connections:write (Basic Information → App-Level Tokens): SLACK_APP_TOKEN"
-        return Finding(False, "slack: the bot token works, but Socket Mode needs an app token too", fix)
-    if answer.get("ok"):
-        return Finding(True, f"slack: the token is for {answer.get('team', 'a workspace')}")
-    if status == 200:
-        fix = "install the app to the workspace anew and copy the Bot User OAuth Token to SLACK_BOT_TOKEN"
-        return Finding(False, f"slack: the token is refused ({answer.get('error')})", fix)
-    return Finding(False, f"slack: no answer ({status or answer.get('error')})", "check the network, then try again")
+async def slack(settings: Settings) -> AsyncIterator[Finding]:
+    # Its library is loaded only where it is needed.
+    from handlers.chat.slack.checkups import look
+
+    async for what, fix in look(settings):
+        yield Finding(not fix, f"slack: {what}", fix)
 
 
 async def _ask(method: str, url: str, authorization: str) -> tuple[int, dict[str, str]]:
