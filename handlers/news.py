@@ -19,11 +19,12 @@ from bot.claims import worth_fetching
 from bot.decisions import decide
 from bot.errors import FeedError, FeedFailure, StaleError, TransientError
 from bot.model import LONG_AGO, Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
+from bot.resurfacing import without_the_known
 from bot.settings import Settings
 from handlers.crashing import crash_point
-from handlers.feeds import Feeds, Fetched, searches
+from handlers.feeds import Feeds, Fetched, pushes, searches
 from handlers.feeds.edits import Edits
-from handlers.feeds.schedule import after_failure
+from handlers.feeds.schedule import after_failure, awaiting
 from handlers.readers import Reader, Rules
 from storage import Storage
 
@@ -167,16 +168,20 @@ class News:
         assignments, put_off = await self._assigned(feed, fetched.entries, shows, newcomers, now)
         # What is put off or could not be read is asked for again, be the feed unchanged.
         if feed.read and not assignments:
-            self._unsaved[feed.url] = _unconditional(fetched.feed) if put_off else fetched.feed
+            if not fetched.pushed:
+                self._unsaved[feed.url] = _unconditional(fetched.feed) if put_off else fetched.feed
             return Learnt((), Changes())
         attempts = await asyncio.gather(*(self._attempt(task, shows, now) for task in assignments))
         read_well = [(task, reading) for task, reading in zip(assignments, attempts, strict=True) if reading]
         digests = [self._digest(task, reading, now) for task, reading in read_well]
         seen = [Seen(feed.url, task.entry.id, text, now) for (task, _), text in zip(read_well, digests, strict=True)]
         unread = put_off or len(read_well) < len(assignments) or not all(digests)
-        polled = _unconditional(fetched.feed) if unread else fetched.feed
+        told = [reading for task, reading in read_well if task.tell]
+        polled = awaiting(_unconditional(fetched.feed) if unread else fetched.feed, told, now, self.settings)
         crash_point("fetched")
-        changes = await self._learn(read_well, Changes((*seen, polled)), feed, now)
+        # What a hub has not brought is in the feed when it is next polled, which has changed by then.
+        poll = Changes((*seen,) if fetched.pushed else (*seen, pushes.missed(polled) if told else polled))
+        changes = await self._learn(read_well, poll, feed, now)
         return Learnt(tuple(reading for _, reading in read_well if _says_something(reading)), changes)
 
     async def _save_searches(self, now: datetime) -> None:
@@ -291,13 +296,15 @@ class News:
             return Changes()
         edit_after = timedelta(seconds=self.settings.edit_interval)
         memory = await self.storage.recall(concerned)
-        return decide([reading for _, reading in batch], memory, now, tell=tell, edit_after=edit_after)
+        readings = without_the_known([reading for _, reading in batch], memory)
+        return decide(readings, memory, now, tell=tell, edit_after=edit_after)
 
     async def _save(self, changes: Changes, feed: Feed) -> None:
         """Save a poll's result, unless the feed was removed meanwhile."""
         self._unsaved.pop(feed.url, None)
-        if any(kept.url == feed.url for kept in await self.storage.feeds()):
-            await self.storage.save(changes)
+        stored = next((kept for kept in await self.storage.feeds() if kept.url == feed.url), None)
+        if stored is not None:
+            await self.storage.save(pushes.keeping(changes, stored))
 
     def _as_left(self, feed: Feed) -> Feed:
         """The feed as its last poll left it, unless it was removed and added anew since."""
@@ -307,7 +314,7 @@ class News:
     async def _keep(self) -> None:
         """Save what was not saved yet. Whatever is lost of it in a crash is polled again a little sooner."""
         feeds = await self.storage.feeds()
-        left = tuple(self._as_left(feed) for feed in feeds if feed.url in self._unsaved)
+        left = tuple(pushes.kept(self._as_left(feed), feed) for feed in feeds if feed.url in self._unsaved)
         self._unsaved.clear()
         if left:
             await self.storage.save(Changes(left))

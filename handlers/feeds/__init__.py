@@ -28,6 +28,8 @@ class Fetched:
 
     feed: Feed
     entries: tuple[Entry, ...]
+    #: True where the feed's hub has sent it: perhaps not all that the feed holds, and no poll
+    pushed: bool = False
 
 
 class Feeds(Protocol):

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from multidict import CIMultiDictProxy
 
-from bot.model import Feed, Push
+from bot.model import Changes, Feed, Push
 from handlers.feeds.items import ParsedFeed, whole
 
 #: for how long we ask; and what we take a hub to have granted at least and at most, whatever it says
@@ -82,12 +82,24 @@ def carries(feed: Feed, now: datetime) -> bool:
     )
 
 
-def kept(polled: Feed, stored: Feed, *, missed: bool) -> Feed:
-    """What a poll taught, without forgetting what was agreed meanwhile. `missed`: it found what no hub had brought."""
+def missed(polled: Feed) -> Feed:
+    """The feed after a poll that found what its hub had not brought."""
+    push = polled.push
+    return polled if push is None or push.brought is None else replace(polled, push=replace(push, brought=None))
+
+
+def kept(polled: Feed, stored: Feed) -> Feed:
+    """What a poll taught, without forgetting what was agreed while it ran."""
     push = stored.push
-    if push is not None and missed and push.brought is not None:
+    if push is not None and polled.push is not None and polled.push.brought is None:
         push = replace(push, brought=None)
     return polled if polled.push == push else replace(polled, push=push)
+
+
+def keeping(changes: Changes, stored: Feed) -> Changes:
+    """The same for all that a poll of this feed has changed."""
+    put = tuple(kept(record, stored) if isinstance(record, Feed) else record for record in changes.put)
+    return replace(changes, put=put)
 
 
 def token(push: Push) -> str:

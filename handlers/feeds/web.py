@@ -80,7 +80,7 @@ class WebReader:
     async def pushed(self, feed: Feed, body: bytes, content_type: str, now: datetime) -> Fetched:
         """What a body says that the feed's hub has sent, which may be the newest entries only. Raises FeedError."""
         parsed = await self._workers.parse_feed(body, feed.topic or feed.url, content_type)
-        return Fetched(replace(feed, changed=now), tuple([settled(entry, feed, now) for entry in parsed.entries]))
+        return Fetched(feed, tuple([settled(entry, feed, now) for entry in parsed.entries]), pushed=True)
 
     async def ask(self, hub: str, form: Mapping[str, str]) -> None:
         """Ask a hub for something. Raises FeedError."""

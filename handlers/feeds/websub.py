@@ -108,7 +108,7 @@ class Hubs:
     async def take(self, request: web.Request) -> web.Response:
         """Content distribution (§7): answered at once, learnt afterwards."""
         feed = await self._feed(request.match_info["token"])
-        if feed is None or feed.push is None:
+        if feed is None or feed.push is None or feed.read is None:
             return _said(410)
         if "Content-Encoding" in request.headers:
             return _said(415)

@@ -209,7 +209,7 @@ async def test_while_a_hub_brings_everything_polls_are_rarer_and_a_miss_ends_tha
     await scene.titles()
 
     trusted = await scene.poll()
-    missed = pushes.kept(trusted, trusted, missed=True)
+    missed = pushes.missed(trusted)
 
     assert trusted.interval > before.interval
     assert pushes.carries(trusted, NOW)
@@ -220,7 +220,7 @@ async def test_while_a_hub_brings_everything_polls_are_rarer_and_a_miss_ends_tha
 async def test_what_was_agreed_during_a_poll_is_not_forgotten_by_it(scene: Scene) -> None:
     stored = await scene.agree()
 
-    assert pushes.kept(replace(stored, push=None, title="New"), stored, missed=False) == replace(stored, title="New")
+    assert pushes.kept(replace(stored, push=None, title="New"), stored) == replace(stored, title="New")
 
 
 async def test_a_feed_that_names_another_hub_asks_there_at_another_address(scene: Scene) -> None:
