@@ -37,6 +37,7 @@ def message(room: str, body: Mapping[str, Any]) -> dict[str, Any]:
         "mention_roles": [],
         "attachments": [],
         "embeds": body.get("embeds") or [],
+        **({"nonce": body["nonce"]} if body.get("nonce") else {}),
         "components": body.get("components") or [],
         "pinned": False,
         "type": 0,

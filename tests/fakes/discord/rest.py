@@ -9,7 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.fakes.discord.answers import checked, demand_something, refusal, written
+from tests.fakes.discord.answers import Problems, checked, demand_something, refusal, written
 from tests.fakes.discord.clocks import Clock
 from tests.fakes.discord.guilds import Guilds
 from tests.fakes.discord.interactions import CHOICES, DEFERRED, MESSAGE, Answered, Interactions
@@ -34,7 +34,7 @@ class Rest:
         self.gone: set[str] = set()
         self.failures: deque[web.Response | None] = deque()
         #: what the description had against requests
-        self.problems: list[str] = []
+        self.problems = Problems()
         #: bodies of posts and edits as they came
         self.bodies: list[dict[str, Any]] = []
         #: whom posts mentioned with effect
