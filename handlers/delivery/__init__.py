@@ -118,7 +118,8 @@ class Delivering:
         # Those that are at work or wait are handed out again, and are not to keep the others from us.
         busy = len(self._rooms) + len(self._waits)
         rooms = await self._leases.take(now, min(ROOMS + busy, MOST_ROOMS + len(self._waits)))
-        crash_point("claimed")
+        if rooms:
+            crash_point("claimed")
         idle = [name for name in rooms if name not in self._rooms and name not in self._waits]
         for name in idle:
             self._rooms[name] = asyncio.create_task(self._room(name, rooms[name]))
