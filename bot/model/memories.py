@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.model.claims import Claim, SetAside
-from bot.model.deliveries import EVERY_SHOW, Delivery, Digest, Notice, Round, Subscription
+from bot.model.deliveries import Delivery, Digest, Notice, Round, Subscription
 from bot.model.installations import Installation
 from bot.model.news import Feed, Seen, Show
 from bot.model.verdicts import Alert, Verdict
@@ -51,7 +51,7 @@ class Changes:
         return bool(self.put or self.drop)
 
 
-_Told = TypeVar("_Told", Claim, SetAside, Verdict, Alert, Delivery)
+_Told = TypeVar("_Told", Claim, SetAside, Verdict, Alert)
 
 
 def _about(show: str, records: Iterable[_Told]) -> tuple[_Told, ...]:
@@ -72,9 +72,6 @@ class Memory:
     alerts: tuple[Alert, ...] = ()
     #: show → a number that grows with every save that is about it
     revisions: tuple[tuple[str, int], ...] = ()
-    deliveries: tuple[Delivery, ...] = ()
-    #: those that name one of the shows, and those for every show
-    subscriptions: tuple[Subscription, ...] = ()
 
     def about(self, show: str) -> Memory:
         """The part about one show."""
@@ -86,8 +83,6 @@ class Memory:
             verdicts=_about(show, self.verdicts),
             alerts=_about(show, self.alerts),
             revisions=tuple((about, number) for about, number in self.revisions if about == show),
-            deliveries=_about(show, self.deliveries),
-            subscriptions=tuple(s for s in self.subscriptions if s.show in (show, EVERY_SHOW)),
         )
 
     @property

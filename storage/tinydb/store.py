@@ -12,7 +12,6 @@ from pathlib import Path
 
 from bot.errors import StoreError
 from bot.model import (
-    EVERY_SHOW,
     Changes,
     Delivery,
     Destination,
@@ -77,8 +76,6 @@ class TinyStore(TinyOutbox):
             verdicts=kept.verdicts.about(shows),
             alerts=kept.alerts.about(shows),
             revisions=tuple((show.id, kept.revision(show.id)) for show in known),
-            deliveries=kept.deliveries.about(shows),
-            subscriptions=kept.subscriptions.about({*shows, EVERY_SHOW}),
         )
 
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
