@@ -45,6 +45,15 @@ def test_an_article_under_a_new_id_says_nothing_new(said: Claim) -> None:
     assert is_known(said)
 
 
+def test_what_is_read_again_of_an_entry_is_as_old_as_it_was() -> None:
+    edited = again(entry="old", published=day("2022-01-01"), title="A new headline")
+    article = Article("old", EVIDENCE.url, "A new headline", "")
+
+    (reading,) = without_the_known([Reading(article, (edited,))], Memory(shows=(SHOW,), claims=(KNOWN,)))
+
+    assert reading.claims == (KNOWN,)
+
+
 @pytest.mark.parametrize(
     "said",
     [
