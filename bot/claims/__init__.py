@@ -44,6 +44,14 @@ _HOAX = re.compile(
     r"\b(?:hoax|rating: false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
     re.IGNORECASE,
 )
+#: they invent their news, and say so in their name only
+_SATIRISTS = re.compile(
+    r"\b(?:the onion|theonion|clickhole|reductress|babylon ?bee|the hard times|thehardtimes|daily ?mash|newsthump|"
+    r"betoota|the beaverton|thebeaverton|waterford ?whispers(?: ?news)?|der postillon|postillon|the shovel|theshovel|"
+    r"the poke|southend news network|the civilian|le gorafi|gorafi|el mundo today|the babylon bee|"
+    r"the rochdale herald|private eye|borowitz|satire:|\[satire\])\b",
+    re.IGNORECASE,
+)
 #: an article on such works tells of them under their parents' names
 _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
 _Kept = TypeVar("_Kept", Claim, SetAside)
@@ -52,7 +60,7 @@ _Kept = TypeVar("_Kept", Claim, SetAside)
 def read(article: Article, shows: tuple[Show, ...]) -> Reading:
     """The claims that this article makes about these shows, and what was set aside and why."""
     found = mentions(article, catalogue(shows))
-    if not found:
+    if not found or _SATIRISTS.search(f"{article.publisher}\n{article.url}\n{article.title[:20]}"):
         return Reading(article)
     told = list(_told(article, found))
     credited = _credited(text for text, _ in told)

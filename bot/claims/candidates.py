@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.claims.frames import Finding, target
-from bot.claims.references import Shows, Spoken, further
+from bot.claims.references import Shows, Spoken, first, further
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import RULES, Frame, Rule
@@ -64,7 +64,7 @@ def _findings(worded: Worded, spoken: Spoken) -> Iterator[Finding]:
     for rule, match in _matcher().found(worded.text):
         if rule.frame is not Frame.CLAUSE:
             yield Finding(rule, worded, match.start(), match.end(), spoken)
-        elif not rule.further or further(worded, match[0]):
+        elif (not rule.further or further(worded, match[0])) and (not rule.opening or first(worded, match[0])):
             titles = next((value for value in match.groups() if value), "")
             yield Finding(rule, worded, match.start(), match.end(), spoken, titles)
 

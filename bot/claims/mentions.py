@@ -14,9 +14,9 @@ from itertools import islice
 from typing import Literal
 
 from bot.claims.names import network_names
-from bot.claims.numbers import CARDINAL
+from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import LONGEST_TEXT
-from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN
+from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN, words
 from bot.model import Article, Show
 from bot.shows import Catalogue, Match, fold
 from bot.sources.networks import network_of
@@ -212,11 +212,25 @@ def _evident(place: _Place, show: Show, elsewhere: bool, facts: _Facts, ordinary
 def _decided(place: _Place) -> bool:
     """True where a word of decision, a network or a season stands right beside the name."""
     before, after = place.before.lower().removesuffix("'s").removesuffix("’s"), place.after.lower()
+    if _FATED.match(place.text, place.match.end) and not (place.initial and fold(place.written) in _PERSONS):
+        return True
     if after in _SEASONS and fold(place.written) in PLAIN:
         return bool(_NUMBERED.match(place.text, place.match.end))
     return before in DECIDES or after in DECIDES or network_of(before) is not None
 
 
+#: "Awake was cancelled", "Wednesday is getting a second season"
+_FATED = re.compile(
+    r"[\"'”’]? (?:(?:has|have|had|was|were|is|are|been|being|gets?|got|getting|officially|just|now|finally|will|be|"
+    r"back|"
+    r"returns?|returning|renewed|for|a|its|it) ){1,6}?(?:cancell?ed|renewed|axed|un-?cancell?ed|recommissioned|"
+    r"scrapped|re-?upped|"
+    rf"picked up|(?:{ORDINAL}|another) (?:season|series)|(?:season|series) {CARDINAL})\b",
+    re.IGNORECASE,
+)
+_PERSONS = words(
+    "you we i they it he she who this that us them him her what there here people everything everybody nothing"
+)
 _SEASONS = frozenset(("season", "seasons", "series"))
 _NUMBERED = re.compile(rf"[\"'”’]? (?:seasons?|series) {CARDINAL}", re.IGNORECASE)
 
@@ -232,7 +246,7 @@ def _fits(place: _Place, word: str, *, left: bool) -> bool:
     low = fold(word)
     if low in BESIDE or low.endswith(("'s", "s'")) or network_of(word) is not None or "'" in low:
         return True
-    if word.isupper() and place.written.isupper():
+    if word.isupper() and (place.written.isupper() or (left and word in _LABELS)):
         return True
     several = len([w for w in place.words if w.lower() not in FUNCTION]) > 1
     if _title_cased(place):
@@ -241,6 +255,12 @@ def _fits(place: _Place, word: str, *, left: bool) -> bool:
         # A name or a sentence's first word may stand before a longer title: "Star Lior Raz", "Has".
         return several and low not in ("fear", "better", "young", "new", "inside", "beyond")
     return False
+
+
+#: what people put before a headline
+_LABELS = frozenset(
+    ("TIL", "RIP", "BREAKING", "UPDATE", "EXCLUSIVE", "OFFICIAL", "CONFIRMED", "SAVED", "NEWS", "PSA", "WATCH")
+)
 
 
 def _title_cased(place: _Place) -> bool:

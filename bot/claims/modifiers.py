@@ -95,16 +95,45 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
         candidate.words + re.split(r"(?:[,;]| and| while) (?:SHOW|OTHER)\d", right[:70])[0],
     ):
         return "it speaks of a film or a special"
-    if candidate.rule.outcome is Outcome.CANCELLED and _OFF_THE_AIR.match(candidate.words + "|" + right):
-        return "it is taken off a slot or a service, not cancelled"
-    stays_away = candidate.rule.frame is Frame.SEASON and qualifiers.NOT.search(left[-60:])
-    if (stays_away or (candidate.rule.frame is Frame.SHOW and not decided)) and qualifiers.SOMEBODY_LEAVES.search(left):
-        return "it speaks of a person who leaves, not of the show"
+    if candidate.rule.outcome is Outcome.CANCELLED and (off := _only_off(candidate, right)):
+        return off
+    if somebody := _somebody(candidate, left):
+        return somebody
     if _imperative(candidate, left) or _DEMAND.search(left):
         return "it is a wish or a demand, not a report"
     return ""
 
 
+def _only_off(candidate: Candidate, right: str) -> str:
+    if _OFF_THE_AIR.match(candidate.words + "|" + right):
+        return "it is taken off a slot or a service, not cancelled"
+    for_a_night = _FOR_A_NIGHT.search(candidate.left[-60:] + right)
+    return "it is taken off for a night, not cancelled" if for_a_night else ""
+
+
+def _somebody(candidate: Candidate, left: str) -> str:
+    """Why it is a person, not the show, of whom this is said."""
+    frame = candidate.rule.frame
+    if frame in (Frame.ACT, Frame.ORDER) and _PERSON.search(left):
+        return "it speaks of what a person does, not of a decision on the show"
+    decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
+    stays_away = frame is Frame.SEASON and qualifiers.NOT.search(left[-60:])
+    if (stays_away or (frame is Frame.SHOW and not decided)) and qualifiers.SOMEBODY_LEAVES.search(left):
+        return "it speaks of a person who leaves, not of the show"
+    return ""
+
+
+#: "his contract was up, and he opted not to renew it"
+_PERSON = re.compile(
+    r"\b(?:he|she) (?:has |had |have |also |then |recently )?(?:[a-z]+ )?$|"
+    r"\b(?:contract|lease|licen[cs]e|membership|visa|vows|passport)\b(?:(?!NETWORK)[^.;]){0,60}$"
+)
+_FOR_A_NIGHT = re.compile(
+    r"\bat the last minute\b|\bto make (?:way|room) for\b|\bfor (?:one|the) (?:night|evening|week)\b|"
+    r"\b(?:tonight|this week|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s "
+    r"(?:episode|instal?lment|edition)\b|\b(?:due to|because of|for|over) (?:the )?(?:football|tennis|rugby|cricket|"
+    r"snooker|election|coronation|funeral|match|game|world cup|breaking news)\b"
+)
 #: "dropped from the Sunday schedule", "pulled from NETWORK": not every leaving is an end
 _OFF_THE_AIR = re.compile(
     r"(?:drops?|dropped|pull(?:s|ed)|yank(?:s|ed)|cut|cuts|cancell?ed|axed|scrapped)\|(?: (?:SHOW|THIS)\d+)? "
@@ -121,7 +150,17 @@ _OFF_THE_AIR = re.compile(
 _DEMAND = re.compile(r"(?:^|[:;] ?)(?:please )?(?:bring|keep|save|renew) (?:it|THIS\d+|SHOW\d+|us|them) $")
 
 
+#: "scraps FINAL"
+_UNMADE = re.compile(
+    r"\b(?:cancel\w*|scrap\w*|axe[sd]?|axing|drop(?:s|ped)|pull(?:s|ed)|kill(?:s|ed)|shelve[sd]?|un-?renew\w*|won't "
+    r"get|without|"
+    r"denied|nix(?:es|ed)|no) (?:the |its |a |their |that )?(?:planned |promised |[a-z]+ )?$"
+)
+
+
 def _not_the_last(candidate: Candidate, left: str) -> str:
+    if candidate.rule.outcome is Outcome.FINAL and _UNMADE.search(left):
+        return "the last season itself is not to be made"
     if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not qualifiers.NOT.search(left[-60:]):
         return ""
     return "it says that this is not the last"

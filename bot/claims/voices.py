@@ -34,7 +34,14 @@ _SOMEONE = re.compile(
 )
 _OFFICIAL = re.compile(
     rf"NETWORK\d+(?:'s)?(?: (?:chief|boss|exec\w*|chairman|president|head|spokes\w+|rep\w*|has|have|"
-    rf"also|officially))* {_SAY}|{_SAY} (?:by )?NETWORK\d+|spokes(?:man|woman|person)|statement|"
+    rf"also|officially))* {_SAY}|NETWORK\d+(?:'s)?(?: [a-z-]+){{0,4}} (?:chief|boss|exec\w*|chairman|chairwoman|"
+    rf"chair|president|"
+    rf"head|director|controller|commissioner|officer)\b[a-z ,]{{0,40}}(?:OTHER\d+,? )?{_SAY}|"
+    r"\b(?:president|heads?|director|controller|chief|boss|commissioner|chairman|spokes\w+) (?:of|for|at) (?:[a-z]+ "
+    r"){0,3}"
+    rf"NETWORK\d+|OTHER\d+, (?:the |who runs )?(?:[a-z]+ ){{0,2}}NETWORK\d+(?:'s)? (?:[a-z]+ ){{0,4}}(?:chief|boss|"
+    rf"exec\w*|president|"
+    rf"head|director|controller|commissioner)\b|{_SAY} (?:by )?NETWORK\d+|spokes(?:man|woman|person)|statement|"
     rf"according to NETWORK\d+"
 )
 _CREDIT = (

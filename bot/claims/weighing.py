@@ -6,6 +6,7 @@ the word that nothing is decided; of two decisions the older becomes history.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -157,7 +158,9 @@ def _news(
             lost += [replace(s, aside="implied only, and the article says that nothing is decided") for s in weak]
             decisions = [s for s in decisions if s not in weak]
         denied = {outcome for s in open_ if s.explicit for outcome in _denied(s)}
-        contradicted = [s for s in firm if s.outcome in denied and not _firmer(s, open_)]
+        contradicted = [
+            s for s in firm if s.outcome in denied and (not _firmer(s, open_) or _only_boasted(s, firm, open_))
+        ]
         lost += [replace(s, aside="the article itself says that this is not decided") for s in contradicted]
         decisions = [s for s in decisions if s not in contradicted]
         firm = [s for s in firm if s not in contradicted]
@@ -200,6 +203,23 @@ def _firmer(decision: Statement, open_: Sequence[Statement]) -> bool:
     return decision.voice is Voice.NETWORK and all(not s.in_title for s in open_)
 
 
+def _only_boasted(decision: Statement, firm: Sequence[Statement], open_: Sequence[Statement]) -> bool:
+    """True of a headline's renewal that nothing below repeats, where the text says that the network has not renewed."""
+    body = [s for s in open_ if s.explicit and not s.in_title and s.rule.outcome in _OPENLY and not s.asked]
+    denied = [s for s in body if not s.seasons or not decision.seasons or set(s.seasons) & set(decision.seasons)]
+    return (
+        decision.in_title
+        and decision.outcome is Outcome.RENEWED
+        and all(s.in_title for s in firm)
+        and any(
+            re.search(r"\b(?:renewed|confirmed|announced|ordered|greenlit|decision|word)\b", s.quote) for s in denied
+        )
+    )
+
+
+_OPENLY = (Outcome.RENEWED, Outcome.UNDECIDED)
+
+
 def _chosen(current: Sequence[Statement]) -> Statement:
     """The decision that the article ends with."""
     firm = [s for s in current if not s.soft] or list(current)
@@ -209,7 +229,7 @@ def _chosen(current: Sequence[Statement]) -> Statement:
     if (
         over
         and {s.outcome for s in firm} <= {Outcome.CONCLUDED, Outcome.CANCELLED}
-        and not any(s.outcome is Outcome.CANCELLED for s in titled)
+        and (any(s.in_title for s in over) or not any(s.outcome is Outcome.CANCELLED for s in titled))
     ):
         return over[-1]
     outcomes = {s.outcome for s in firm}

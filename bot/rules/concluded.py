@@ -65,7 +65,8 @@ RULES = (
         _E,
         Frame.CLAUSE,
         (
-            r"(?:series finale|(?:final|last)(?:-ever)? episode) of TITLES (?:aired|airs|was|drew|has aired)|"
+            r"(?:series finale|(?:final|last)(?:-ever)? episode) of (?!(?:SHOW|THIS)\d+'s )TITLES (?:aired|airs|was|"
+            r"drew|has aired)|"
             r"TITLES'?s? (?:[a-z-]+ )?series finale(?! (?:may|might|could|would|which))|"
             r"series finale of TITLES|(?:with|since|after) (?:its|the) series finale|"
             r"^series finale(?= (?:of|recap|draws|drew|ratings|review))|: series finale"
@@ -89,7 +90,8 @@ RULES = (
             r" (?:return|come back|continue|be back|get SEASON|have SEASON|be renewed)(?: for (?:a |any )?SEASON)?|"
             r"(?:story|tale|saga) of TITLES (?:is|was|has been) (?:now )?(?:complete|finished|told|over|done)|"
             r"TITLES(?:'s)? (?:story|tale) (?:is|was|has been) (?:now )?(?:complete|finished|fully told)|"
-            rf"(?:TITLES|it|THIS\d+) (?:was|is|were) (?:always|only ever) {_MEANT}{_LIMITED}|"
+            rf"(?:TITLES|it|THIS\d+) (?:was|is|were) (?:always|only ever) {_MEANT}{_LIMITED}|only ever (?:meant|"
+            rf"planned|intended|supposed|conceived) (?:to be |as )(?:[a-z]+|\d+) episodes|"
             rf"TITLES (?:was|is|were) {_MEANT.removesuffix('?')}{_LIMITED},? (?:and|so|with)\b[^.;]{{0,30}}?"
             r"(?:story|tale) (?:is|was|has been|had been) (?:now )?(?:complete|told|over|finished|done)|"
             r"TITLES (?:is|was) (?:finished|over|done),? (?:the|its|and the|because the) (?:story|tale) (?:is|was|"

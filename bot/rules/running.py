@@ -85,7 +85,8 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
-            rf"NETWORK (?:has |have |had )?(?:told|informed|notified|advised) {_PEOPLE}(?: of TITLES)?(?: (?:on|last|"
+            rf"(?:NETWORK (?:has |have |had )?|and )(?:told|informed|notified|advised) {_PEOPLE}(?: of TITLES)?(?: "
+            rf"(?:on|last|"
             rf"this|over|by|late) "
             rf"[a-z ]{{2,20}}?)? "
             r"(?:not to (?:come back|return|expect (?:a |another )?(?:SEASON|call))|(?:that )?(?:it|THIS\d+|the "
@@ -199,6 +200,22 @@ RULES = (
             "The order takes Harbour Lights to a third season.",
         ),
         silent=("The new pier takes Harbour Lights to a third season of growth.",),
+    ),
+    Rule(
+        "renewed, in the words of others",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"TITLES(?: [a-z]+)? um (?:eine )?(?:SEASON|weitere staffeln?) verlangert|verlangert (?:[a-z0-9-]+ "
+            r")?TITLES|"
+            r"TITLES (?:bekommt|erhalt) (?:eine )?SEASON|TITLES (?:est |a ete )?renouvele?e?|renouvelle TITLES|"
+            r"TITLES (?:tendra|tendrá|aura) (?:una |une )?SEASON|renueva TITLES|renova TITLES|rinnova(?:ta)? TITLES"
+        ),
+        says=(
+            "Netflix hat die Serie Harbour Lights um eine dritte Staffel verlängert.",
+            "Netflix renueva Harbour Lights por una segunda temporada.",
+        ),
+        silent=("Netflix zeigt Harbour Lights.",),
     ),
     Rule(
         "another network takes it in",

@@ -149,7 +149,7 @@ def _ordered_season(finding: Finding, titles: str, behind: str) -> bool:
     inside = re.search(r"SEASON\d+\)?$", titles)
     after = re.match(
         r",?(?: back)?(?: (?:the|a|an|its) (?:[a-z]+ )?(?:nod|green ?light|go-ahead|thumbs-? ?up|all-clear|ok|order))?"
-        r"(?: (?:for|with|on))?(?: (?:a|an|its|the|another|[a-z-]+)){0,3} ((?:SEASON|FINAL)\d+)",
+        r"(?: (?:for|with|on))?(?: (?:a|an|its|the|another|[a-z0-9-]+)){0,3} ((?:SEASON|FINAL)\d+)",
         behind,
     )
     season = after[1] if after else inside[0] if inside else ""

@@ -77,7 +77,11 @@ _UNFIT = Target(astray="not the subject")
 
 def _of_season(finding: Finding, season: str, before: str, between: str) -> Target | None:
     # That a season is over says nothing of the show.
-    if finding.rule.outcome is Outcome.CONCLUDED or finding.rule.name == "is over" or first(finding.worded, season):
+    if (
+        finding.rule.outcome is Outcome.CONCLUDED
+        or finding.rule.name == "is over"
+        or (first(finding.worded, season) is not finding.rule.opening)
+    ):
         return None
     owner = re.match(rf" (?:of|for|from)(?: (?!and\b)[a-z0-9'-]+){{0,4}} ({GROUP})", between)
     if not owner:
