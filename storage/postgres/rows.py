@@ -42,7 +42,7 @@ _COLUMNS: dict[str, tuple[_Column, ...]] = {
     schema.SHOWS.name: (),
     schema.FEEDS.name: (_Column("due", lambda feed: feed.due or LONG_AGO),),
     schema.SEEN.name: (_Column("about", lambda seen: filed(seen.feed)), _Column("rank", schema.SEEN.rank)),
-    schema.CLAIMS.name: (_SHOW,),
+    schema.CLAIMS.name: (_SHOW, _Column("rank", schema.CLAIMS.rank)),
     schema.SET_ASIDE.name: (_SHOW, _Column("rank", schema.SET_ASIDE.rank)),
     schema.VERDICTS.name: (_SHOW,),
     schema.ALERTS.name: (_SHOW,),
@@ -72,7 +72,7 @@ def row(table: Table[Any], record: Record) -> dict[str, object]:
     """The record's row, by column. Raises StoreError for a record that would not come back as it is."""
     text = to_bytes(to_json(record)).decode()
     others = {column.name: column.value(record) for column in _COLUMNS[table.name]}
-    return {"key": filed(record.key), "record": text, **others}
+    return {"key": filed(record.key), "record": text} | others
 
 
 def columns(table: Table[Any], records: Mapping[str, Record]) -> dict[str, list[object]]:

@@ -17,7 +17,7 @@ from bot.model import EVERY_SHOW, Changes, Claim, Feed, Record, Round
 from storage import schema
 from storage.postgres.connections import Connection
 from storage.postgres.queries import QUERIES
-from storage.postgres.rows import columns, filed
+from storage.postgres.rows import columns, filed, record
 from storage.schema import TABLE_OF, TABLES, Table
 
 #: rows in one statement
@@ -37,8 +37,8 @@ class Saving:
         self._listed = listed
         self._put = folded(changes.put)
         self._drop: dict[str, list[str]] = {}
-        for record in changes.drop:
-            self._drop.setdefault(TABLE_OF[type(record)].name, []).append(filed(record.key))
+        for dropped in changes.drop:
+            self._drop.setdefault(TABLE_OF[type(dropped)].name, []).append(filed(dropped.key))
         self._claims_dropped_of = {filed(record.show) for record in changes.drop if isinstance(record, Claim)}
         #: rows that were inserted, replaced, trimmed or dropped in the tables that are recalled, and what each is about
         self._changed: dict[tuple[str, str], str] = {}
@@ -133,13 +133,32 @@ class Saving:
         for table in TABLES:
             if table.limit is None or table.name not in self._put:
                 continue
-            about = {str(getattr(record, table.about)) for record in self._put[table.name].values()}
-            listed = [key for name in about for key in self._listed(name)]
-            given = {"about": sorted(map(filed, about)), "limit": table.limit, "listed": listed}
-            for key, name in await _rows(connection, f"limit_{table.name}", **given):
-                # What came and went in one save has changed nothing.
-                if self._changed.pop((table.name, key), None) is None and table.name in _RECALLED:
-                    self._changed[table.name, key] = name
+            about = {filed(name): name for name in self._about(table)}
+            query = _about_table("past_limit", table)
+            given = {"about": sorted(about), "limit": table.limit}
+            for name, many in await (await connection.execute(query, given)).fetchall():
+                spared = await self._spared(connection, table, about[name])
+                await self._let_go(connection, table, {"about": name, "many": many, "spared": spared})
+
+    def _about(self, table: Table[Any]) -> set[str]:
+        return {str(getattr(record, table.about)) for record in self._put[table.name].values()}
+
+    async def _spared(self, connection: Connection, table: Table[Any], name: str) -> list[str]:
+        """What goes last, or never."""
+        if table is schema.SEEN:
+            return list(self._listed(name))
+        if table is schema.CLAIMS:
+            rows = await _rows(connection, "verdicts_of", about=filed(name))
+            return list(schema.named([record(schema.VERDICTS, row) for row in rows]))
+        return []
+
+    async def _let_go(self, connection: Connection, table: Table[Any], given: dict[str, Any]) -> None:
+        # What a feed still lists would look new again; of the claims some must go, be they named.
+        query, last = _about_table("limit", table), table is not schema.SEEN
+        for key, name in await (await connection.execute(query, given | {"last": last})).fetchall():
+            # What came and went in one save has changed nothing.
+            if self._changed.pop((table.name, key), None) is None and table.name in _RECALLED:
+                self._changed[table.name, key] = name
 
     async def _drop_all(self, connection: Connection) -> None:
         removed = False
@@ -165,12 +184,12 @@ class Saving:
 def folded(put: Iterable[Record]) -> dict[str, dict[str, Record]]:
     """By table and key: records of one key made one by the table's policy. Raises StoreError for one of no table."""
     tables: dict[str, dict[str, Record]] = {}
-    for record in put:
-        table = TABLE_OF.get(type(record))
+    for given in put:
+        table = TABLE_OF.get(type(given))
         if table is None:
-            raise StoreError(f"a record cannot be kept: no table for {type(record).__name__}")
-        records, key = tables.setdefault(table.name, {}), record.key
-        records[key] = table.policy(records[key], record) if key in records else record
+            raise StoreError(f"a record cannot be kept: no table for {type(given).__name__}")
+        records, key = tables.setdefault(table.name, {}), given.key
+        records[key] = table.policy(records[key], given) if key in records else given
     return tables
 
 

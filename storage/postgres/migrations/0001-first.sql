@@ -45,9 +45,10 @@ CREATE TABLE claims (
     key text COLLATE "C" PRIMARY KEY,
     made bigint NOT NULL UNIQUE,
     about text COLLATE "C" NOT NULL,
+    rank timestamptz NOT NULL,
     record text NOT NULL
 );
-CREATE INDEX claims_about ON claims (about, made);
+CREATE INDEX claims_about ON claims (about, rank, key);
 
 CREATE TABLE set_aside (
     key text COLLATE "C" PRIMARY KEY,

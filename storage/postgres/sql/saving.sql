@@ -53,10 +53,10 @@ RETURNING key, about;
 
 -- name: put_claims
 -- A claim stays as it is.
-INSERT INTO claims (key, made, about, record)
-SELECT key, (SELECT nextval('saves') << 20) + place, about, record
-FROM unnest(%(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(record)s::text[])
-    AS given (key, place, about, record)
+INSERT INTO claims (key, made, about, rank, record)
+SELECT key, (SELECT nextval('saves') << 20) + place, about, rank, record
+FROM unnest(%(key)s::text[], %(place)s::bigint[], %(about)s::text[], %(rank)s::timestamptz[], %(record)s::text[])
+    AS given (key, place, about, rank, record)
 ON CONFLICT (key) DO NOTHING
 RETURNING key, about;
 
@@ -156,25 +156,24 @@ ON CONFLICT (key) DO UPDATE SET record = excluded.record
 WHERE kept.record <> excluded.record
 RETURNING key, '' AS about;
 
--- name: limit_seen
--- Of each feed the entries that were read last stay, and those that it still lists.
-DELETE FROM seen WHERE key IN (
-    SELECT excess.key FROM unnest(%(about)s::text[]) AS touched (name)
-    CROSS JOIN LATERAL (
-        SELECT key FROM seen WHERE about = touched.name ORDER BY rank DESC, key DESC OFFSET %(limit)s
-    ) AS excess
-) AND key <> ALL(%(listed)s::text[])
+-- name: past_limit
+-- Of which of these shows or feeds there is more than is kept, and how much.
+SELECT name, many FROM (
+    SELECT name, (SELECT count(*) FROM {table} WHERE about = name) - %(limit)s AS many
+    FROM unnest(%(about)s::text[]) AS touched (name)
+) AS counted WHERE many > 0;
+
+-- name: limit
+-- As many go, of the lowest rank; those that are spared go last, or never.
+DELETE FROM {table} WHERE key IN (
+    SELECT key FROM {table} WHERE about = %(about)s AND (%(last)s OR key <> ALL(%(spared)s::text[]))
+    ORDER BY key = ANY(%(spared)s::text[]), rank, key LIMIT %(many)s
+)
 RETURNING key, about;
 
--- name: limit_set_aside
--- Of each show the sentences that were published last stay.
-DELETE FROM set_aside WHERE key IN (
-    SELECT excess.key FROM unnest(%(about)s::text[]) AS touched (name)
-    CROSS JOIN LATERAL (
-        SELECT key FROM set_aside WHERE about = touched.name ORDER BY rank DESC, key DESC OFFSET %(limit)s
-    ) AS excess
-) AND key <> ALL(%(listed)s::text[])
-RETURNING key, about;
+-- name: verdicts_of
+-- Every verdict on a show.
+SELECT record FROM verdicts WHERE about = %(about)s;
 
 -- name: drop
 -- These records go; what they were about.
