@@ -47,7 +47,7 @@ RULES = (
             r"down)(?: (?:into the sunset|for good|up shop|shop))?|(?:say|says|saying|bid|bids|bidding) (?:goodbye|"
             r"adieu|"
             r"farewell)))(?: (?:[a-z]+|NETWORK)){0,2}? (?:with|after|in|following|on|at the end of)(?: the| its|"
-            r" a)?(?: [a-z]+-(?:episode|part))?(?: upcoming|"
+            r" a)?(?: [a-z0-9-]+)?(?: upcoming|"
             r" current| coming| next)? (?:SEASON|(?:upcoming|next|current|coming|forthcoming|this) (?:season|series|"
             r"run))"
         ),
@@ -69,7 +69,8 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:to|will|is set to|set to|is to|is going to) (?:end|conclude|wrap up|bow out|"
-            r"sign off|finish|come to an end|end its run|take its final bow)(?= (?:in (?:20\d\d|spring|summer|fall|"
+            r"sign off|finish|come to an end|end its run|take its final bow|say goodbye|bid farewell|bow out|take a "
+            r"bow|close)(?= (?:in (?:20\d\d|spring|summer|fall|"
             r"autumn|early|late)|next|this|"
             r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons?|series|years))\b|[.,!]|$)|"
             r"(?:is |are )?ending (?:this|next) season|(?:is |are |will be )?(?:ending|concluding|bowing out|"

@@ -15,9 +15,10 @@ RULES = (
         (
             r"(?:is|was|being|been|is being) shut down(?! (?:for|after|due|because|following|over|amid|temporarily|"
             r"while|until|in|when)\b)|"
-            r"shut down (?:at|by) NETWORK|killed (?:by|at) NETWORK|(?<=\d )(?:done|finished|over|dead|no more|"
+            r"shut down (?:at|by) NETWORK|killed (?:by|at) NETWORK|(?<=\d )(?:officially |now |finally )?(?:done|"
+            r"finished|over|dead|no more|"
             r"killed|a goner|"
-            r"shut down|sunk|grounded|terminated|ousted)(?=[.!]?$| at NETWORK)|"
+            r"shut down|sunk|grounded|terminated|ousted)(?=[.!]?$|,| at NETWORK)|"
             r"(?:is |was )?denied (?:a |its )?SEASON|loses? (?:its )?(?:battle|fight|bid) for (?:renewal|(?:a |"
             r"another )?SEASON|survival)|"
             r"(?:comes?|came|brought) to an end after (?:just |only )?(?:one|1|a single) (?:season|series)|"
@@ -90,7 +91,11 @@ RULES = (
             r"shows|hurts|proves|comes|came|makes|sparks)|"
             r"what killed TITLES|decision to (?:cancel|axe|end|drop|scrap) TITLES|"
             r"the axe? (?:has )?(?:fallen|falls|fell) on TITLES|(?:we have|you have|"
-            r"we've) seen the last of TITLES|no future for TITLES|sends TITLES packing|pull(?:s|"
+            r"we've) seen the last of TITLES|no future for TITLES|sends TITLES packing|(?:lets?|letting|cuts?|"
+            r"cutting) TITLES (?:go(?=[.,;!]|$| after\b)|loose)|(?:takes?|took|taking) TITLES off (?:the )?(?:air|"
+            r"schedule|airwaves)(?! (?:for|until|tonight|this))|(?:shows?|showed|shown) TITLES the (?:door|exit)|"
+            r"(?:brought|brings|bringing) TITLES to an end after (?:just |only )?(?:one|two|three|a single|1|2|3) "
+            r"(?:seasons?|series)|pull(?:s|"
             r"ed) (?:the )?plug(?= after\b|[.,!]|$)|(?:confirms?|confirmed|reveals?|revealed|says?|admits?|"
             r"announces) (?:that )?(?:the )?(?:show|series|drama|comedy|sitcom|soap) (?:(?:has been |is |was |been |"
             r"is being )?(?:axed|cancell?ed|scrapped)|(?:won't|will not) (?:return|be back|be returning|come back)|"
@@ -104,6 +109,8 @@ RULES = (
             "It is the end of the road for Harbour Lights.",
             "Curtains for Harbour Lights",
             "Plug Pulled on 'Harbour Lights'",
+            "The network is keeping Night Ferry but has let Harbour Lights go.",
+            "Fox takes Harbour Lights off the schedule, stops production",
             "Harbour Lights Cancellation Explained",
             "Harbour Lights fans furious as Netflix axes show",
             "Harbour Lights fans devastated as ITV pulls plug after one series",
@@ -114,6 +121,16 @@ RULES = (
             "The end of the road is in sight for the Harbour Lights cast.",
             "Harbour Lights star on why NBC scraps show after show",
         ),
+    ),
+    Rule(
+        "the first season is the last",
+        _C,
+        Frame.CLAUSE,
+        r"SEASON(?: of TITLES)? (?:(?:will|would|to|is going to) (?:also |now )?be|is|was|turned out to be) (?:also )?"
+        r"(?:its|the|THIS\d+'s|their) (?:last|only|final)(?: one)?(?! (?:episode|time|word|to|in)\b)",
+        says=("The freshman season of Harbour Lights will also be its last.",),
+        silent=("The second season of Harbour Lights will also be its last.",),
+        opening=True,
     ),
     Rule(
         "shows that are gone",

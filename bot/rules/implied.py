@@ -155,7 +155,8 @@ RULES = (
             r"starts|begins|resumed?s?|wraps|continues|to (?:begin|start))|TITLES (?:adds|casts)(?! up\b)|TITLES "
             r"cast (?:is |has been )?(?:revealed|announced|confirmed|unveiled)|cast for (?:SEASON of TITLES|TITLES) "
             r"(?:is |has been )?(?:revealed|announced|confirmed|unveiled)|"
-            r"wheels in motion for SEASON"
+            r"wheels in motion for SEASON|TITLES (?:to|will|set to|is set to|begins?|begin|starts?|start) (?:shoot|"
+            r"film|shooting|filming) (?:a |its |the )?SEASON"
         ),
         says=(
             "Production on the third season of Harbour Lights is underway in Belfast.",

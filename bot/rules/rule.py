@@ -48,6 +48,8 @@ class Rule:
     lean: Lean = Lean.NEITHER
     #: in the frame CLAUSE: the words must name a season beyond the first
     further: bool = False
+    #: in the frame CLAUSE: the words must name the first season, and no other
+    opening: bool = False
     #: the pattern holds its own "not", "no" or "may"; none outside it is looked for
     whole: bool = False
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
