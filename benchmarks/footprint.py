@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.crashes import Wire, prepare, serving, show_titles, start
+from benchmarks.crashes.wire import Wire, prepare, serving, show_titles, start
 
 
 def peak_megabytes(process: int) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -87,3 +89,17 @@ def prepare(folder: Path, port: int, titles: list[str]) -> dict[str, str]:
         "POLL_INTERVAL": "1",
         "LOG_LEVEL": "error",
     }
+
+
+def start(folder: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    """`run` in a terminal, which prints to a file in this folder."""
+    with (folder / "printed.txt").open("ab") as printed, (folder / "errors.txt").open("ab") as errors:
+        return subprocess.Popen(
+            [sys.executable, "-m", "bot", "run"],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=printed,
+            stderr=errors,
+            start_new_session=True,
+        )

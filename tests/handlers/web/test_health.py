@@ -15,7 +15,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot.cards import Card
 from bot.model import Changes, Delivery, Destination, Feed, Seen, SetAside, Subscription
 from bot.settings import load
-from handlers.chat import Answer, Chat, Complete
+from handlers.chat import Answer, Chat, Complete, Lost, unheeded
 from handlers.chat.discord import Discord
 from handlers.chat.slack import Slack
 from handlers.metrics import Metrics, counting
@@ -35,12 +35,17 @@ class Room:
     def __init__(self, *, listening: bool) -> None:
         self.listening = listening
 
-    async def run(self, answer: Answer, complete: Complete) -> None: ...
+    async def run(self, answer: Answer, complete: Complete, lost: Lost = unheeded, /) -> None: ...
 
     async def post(self, delivery: Delivery, card: Card) -> str:
         return "1"
 
     async def edit(self, delivery: Delivery, card: Card) -> None: ...
+
+    async def may_post(self, destination: Destination, /) -> str:
+        return ""
+
+    async def close(self) -> None: ...
 
 
 @asynccontextmanager
