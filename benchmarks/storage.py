@@ -1,4 +1,4 @@
-"""What the file costs: stores of two sizes in; times to save, open and read, and stalls of the event loop, out.
+"""What the file costs: stores of three sizes in; times to save, open and read, stalls of the loop and memory out.
 
 python -m benchmarks.storage [--short] [--json]
 """
@@ -9,15 +9,20 @@ import argparse
 import asyncio
 import gc
 import json
+import logging
 import os
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
+import structlog
 from tinydb import TinyDB
 
 from bot.model import (
@@ -27,17 +32,23 @@ from bot.model import (
     Delivery,
     Destination,
     Evidence,
+    Feed,
     Outcome,
+    Record,
+    Seen,
     Show,
     Subscription,
     Verdict,
     Voice,
     When,
+    fingerprint,
 )
 from storage import Storage, open_storage
 from storage.records import to_json
 
-SIZES = ((100, 2_000), (1_000, 20_000))
+#: shows, claims, subscriptions
+SIZES = ((100, 2_000, 500), (1_000, 50_000, 5_000))
+FEEDS, ENTRIES = 10_000, 28
 BEGIN = datetime(2021, 1, 1, tzinfo=UTC)
 Figures = dict[str, float]
 
@@ -47,43 +58,140 @@ def main() -> None:
     parser.add_argument("--short", action="store_true", help="fewer saves: some seconds in all")
     parser.add_argument("--json", action="store_true", help="one object with the figures as the last line")
     given = parser.parse_args()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     figures = {}
-    for shows, claims in SIZES:
+    for shows, claims, wishes in SIZES:
         with tempfile.TemporaryDirectory(dir=os.environ.get("BENCHMARK_DIR")) as folder:
             path = Path(folder) / "store.json"
-            figures[size := f"{shows} shows, {claims} claims"] = asyncio.run(measure(path, shows, claims, given.short))
-            figures[size]["file, MB"] = path.stat().st_size / 1e6
-            figures[size]["stock TinyDB: one insert, median"] = stock(path.with_name("stock.json"), claims)
+            row = asyncio.run(measure(path, shows, claims, wishes, given.short))
+            row["stock TinyDB: one insert, median, ms"] = stock(path.with_name("stock.json"), claims, given.short)
+            figures[f"{shows:,} shows, {claims:,} claims, {wishes:,} subscriptions"] = row
+    with tempfile.TemporaryDirectory(dir=os.environ.get("BENCHMARK_DIR")) as folder:
+        name = f"{FEEDS:,} feeds, {ENTRIES} entries of each read"
+        figures[name] = first_sight(Path(folder) / "store.json")
     for size, row in figures.items():
         print(size)
         for name, value in row.items():
-            print(f"  {name:32}{value:12,.3f}")
+            print(f"  {name:42}{value:12,.3f}")
     if given.json:
         print(json.dumps(figures))
 
 
-async def measure(path: Path, shows: int, claims: int, short: bool) -> Figures:
-    """Times in milliseconds."""
+async def measure(path: Path, shows: int, claims: int, wishes: int, short: bool) -> Figures:
     url = f"tinydb:{path}"
     storage = await open_storage(url)
-    await storage.save(Changes(tuple(show(n) for n in range(shows))))
-    await storage.save(Changes(tuple(claim(n % shows, n) for n in range(claims))))
-    await storage.save(Changes(tuple(Subscription(Destination("discord", "g", str(n))) for n in range(shows))))
-    saves = await timed(30 if short else 300, lambda n: storage.save(news(n % shows, claims + n)))
-    stall = await stalled(storage, shows, claims)
+    await fill(storage, shows, claims, wishes)
+    # The first save of a journal that has grown past its size compacts it; then the figures begin.
+    await storage.close()
+    storage = await open_storage(url)
+    begun = time.perf_counter()
+    idle = await stalled(asyncio.sleep(1))
+    saves: list[float] = []
+    times = 300 if short else 3_000
+
+    async def save_all() -> None:
+        saves.extend(await timed(times, lambda n: storage.save(news(n % shows, claims + n))))
+
+    saving = await stalled(save_all())
+    largest = path.stat().st_size + path.with_name("store.json.journal").stat().st_size
+    compacting = await stalled(compact(storage, path))
+    together = time.perf_counter()
+    await asyncio.gather(*(storage.save(news(n % shows, 2 * claims + times + n)) for n in range(1_000)))
+    together = time.perf_counter() - together
     recalls = await timed(500, lambda n: storage.recall({f"show-{n % shows}"}))
-    dues = await timed(500, lambda _: storage.due(BEGIN, 100))
+    dues = await timed(500, lambda n: storage.due(BEGIN, 100, f"{n}", 0))
     await storage.close()
     opens = [await opened(url) for _ in range(3)]
     return {
-        "save, median": statistics.median(saves),
-        "save, p99": at(saves, 0.99),
-        "longest stall during 20 saves": stall,
-        "recall of a show, median": statistics.median(recalls),
-        "recall of a show, p99": at(recalls, 0.99),
-        "due, median": statistics.median(dues),
-        "open": statistics.median(opens),
+        "save, median, ms": statistics.median(saves),
+        "save, p99, ms": at(saves, 0.99),
+        "save, longest, ms": max(saves),
+        "1,000 saves at once, saves/s": 1_000 / together,
+        "longest stall of the loop, idle, ms": idle,
+        "longest stall while saving, ms": saving,
+        "longest stall while compacting, ms": compacting,
+        "recall of a show, median, ms": statistics.median(recalls),
+        "recall of a show, p99, ms": at(recalls, 0.99),
+        "due, median, ms": statistics.median(dues),
+        "open, median, ms": statistics.median(opens),
+        "snapshot, MB": path.stat().st_size / 1e6,
+        "snapshot and journal after all saves, MB": largest / 1e6,
+        "seconds in all": time.perf_counter() - begun,
     }
+
+
+async def fill(storage: Storage, shows: int, claims: int, wishes: int) -> None:
+    rooms = (Destination("discord", f"guild-{n % 50}", str(n)) for n in range(wishes))
+    records: list[Record] = [
+        *(show(n) for n in range(shows)),
+        *(claim(n % shows, n) for n in range(claims)),
+        *(Subscription(room, f"show-{n % shows}") for n, room in enumerate(rooms)),
+    ]
+    for begin in range(0, len(records), 1_000):
+        await storage.save(Changes(tuple(records[begin : begin + 1_000])))
+
+
+async def compact(storage: Storage, path: Path) -> None:
+    """Save until the snapshot is another."""
+    before, number = path.stat().st_ino, 0
+    while path.stat().st_ino == before:
+        text = f"{number} " * 5_000
+        await storage.save(Changes((replace(show(0), aliases=(text,)),)))
+        number += 1
+
+
+def first_sight(path: Path) -> Figures:
+    """In a process of its own: what `ENTRIES` entries of each of `FEEDS` feeds cost to read, to hold and to open."""
+    code = "from benchmarks.storage import see; see({!r}, {})"
+    seen = json.loads(subprocess.check_output([sys.executable, "-c", code.format(str(path), True)]))
+    opened = json.loads(subprocess.check_output([sys.executable, "-c", code.format(str(path), False)]))
+    return {
+        "save of one feed, median, ms": seen["median"],
+        "save of one feed, p99, ms": seen["p99"],
+        "memory of the process before, MB": seen["before"],
+        "memory after, MB": seen["after"],
+        "bytes a row, of the working set": (seen["after"] - seen["before"]) * 1e6 / (FEEDS * ENTRIES),
+        "snapshot and journal, MB": sum(file.stat().st_size for file in path.parent.iterdir()) / 1e6,
+        "open, ms": opened["milliseconds"],
+        "memory once opened, peak, MB": opened["peak"],
+    }
+
+
+def see(path: str, fill: bool) -> None:
+    """Save the first sight of all feeds, or open what was saved; figures on stdout."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+
+    async def run() -> dict[str, float]:
+        before, begun = status_megabytes("VmRSS"), time.perf_counter()
+        storage = await open_storage(f"tinydb:{path}")
+        milliseconds, spent = (time.perf_counter() - begun) * 1000, [0.0]
+        if fill:
+            spent = await timed(FEEDS, lambda n: storage.save(sight(n)))
+        after = status_megabytes("VmRSS")
+        await storage.close()
+        peak = status_megabytes("VmHWM")
+        median = statistics.median(spent)
+        row = {"before": before, "after": after, "milliseconds": milliseconds, "peak": peak}
+        return {**row, "median": median, "p99": at(spent, 0.99)}
+
+    print(json.dumps(asyncio.run(run())))
+
+
+def sight(number: int) -> Changes:
+    url = f"https://site-{number}.example/category/television/feed/"
+    made = BEGIN + timedelta(seconds=number)
+    feed = Feed(
+        url, f"Site {number}", added=made, etag=f'W/"{number:032x}"', body_hash=f"{number:064x}", read=made, due=made
+    )
+    entries = (f"https://site-{number}.example/2021/09/a-headline-of-some-length-{number + n}/" for n in range(ENTRIES))
+    return Changes((feed, *(Seen(url, entry, fingerprint(entry), made) for entry in entries)))
+
+
+def status_megabytes(row: str) -> float:
+    """Of this process, as the kernel counts it: resident now (VmRSS) or at most (VmHWM)."""
+    gc.collect()
+    lines = Path("/proc/self/status").read_text("utf-8").splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith(row))
 
 
 def show(number: int) -> Show:
@@ -122,12 +230,12 @@ def news(show: int, number: int) -> Changes:
     return Changes((told, verdict, Delivery(verdict.key, verdict.show, room, number, due=BEGIN)))
 
 
-def stock(path: Path, claims: int) -> float:
+def stock(path: Path, claims: int, short: bool) -> float:
     """One document into TinyDB's own JSON file of as many claims: rewritten in place, and not synced."""
     with TinyDB(path) as database:
         database.insert_multiple(to_json(claim(n, n)) for n in range(claims))
         spent = []
-        for number in range(7):
+        for number in range(2 if short else 7):
             begun = time.perf_counter()
             database.insert(to_json(claim(number, claims + number)))
             spent.append((time.perf_counter() - begun) * 1000)
@@ -143,8 +251,8 @@ async def timed(times: int, act: Callable[[int], Awaitable[object]]) -> list[flo
     return spent
 
 
-async def stalled(storage: Storage, shows: int, claims: int) -> float:
-    """The longest time that the event loop was late while saves ran."""
+async def stalled(act: Coroutine[Any, Any, object]) -> float:
+    """The longest time that the event loop was late while this ran, in milliseconds."""
     worst, watching = 0.0, True
 
     async def watch() -> None:
@@ -155,11 +263,9 @@ async def stalled(storage: Storage, shows: int, claims: int) -> float:
             worst = max(worst, time.perf_counter() - begun - 0.001)
 
     watcher = asyncio.create_task(watch())
-    for number in range(20):
-        await storage.save(news(number % shows, 10 * claims + number))
+    await act
     watching = False
-    with suppress(asyncio.CancelledError):
-        await watcher
+    await watcher
     return worst * 1000
 
 

@@ -20,6 +20,7 @@ import os
 import re
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -44,17 +45,32 @@ class Save(NamedTuple):
     content: dict[str, Any]
 
 
-class Contents(NamedTuple):
-    """What a journal holds."""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a journal holds: its bytes, whose checksums are right, and whose saves are read one after the other."""
 
     #: the number of the save that it begins after
     after: int
     #: of the records, as the program that began it knew them
     shape: str
-    saves: tuple[Save, ...]
-    #: bytes up to the end of the last whole line, and what follows
-    whole: int
+    #: up to the end of the last whole line
+    raw: memoryview
+    #: where each save's JSON value begins and ends
+    places: tuple[tuple[int, int], ...]
+    #: bytes of a torn end behind it
     torn: int
+
+    @property
+    def whole(self) -> int:
+        return len(self.raw)
+
+    def saves(self) -> Iterator[Save]:
+        """Raises DamagedError where one is missing."""
+        for expected, (begin, end) in enumerate(self.places, start=self.after + 1):
+            content = from_bytes(bytes(self.raw[begin:end]))
+            if content["number"] != expected:
+                raise DamagedError(f"the journal has save {content['number']} where save {expected} should be")
+            yield Save(expected, content)
 
 
 def beside(store: Path) -> Path:
@@ -74,45 +90,36 @@ def first_line(after: int) -> bytes:
 def read(path: Path) -> Contents:
     """What the journal at this path holds. Raises DamagedError, OSError."""
     raw = path.read_bytes()
-    lines = list(_lines(raw))
-    if not lines:
-        raise DamagedError(f"{path.name} does not begin as a journal does")
-    (_, (_, first)), saves = lines[0], tuple(save for _, save in lines[1:])
+    places = tuple(_places(raw))
+    if not places:
+        raise DamagedError("it does not begin as a journal does")
+    first = from_bytes(raw[slice(*places[0])])
     after = first.get("after")
     if first.get("journal") != NAME or type(after) is not int:
-        raise DamagedError(f"{path.name} does not say that it is a journal of Cliffhanger")
+        raise DamagedError("it does not say that it is a journal of Cliffhanger")
     if first.get("version") != VERSION:
-        raise DamagedError(f"{path.name} is of version {first.get('version')!r}, this program reads {VERSION}")
-    for expected, save in enumerate(saves, start=after + 1):
-        if save.number != expected:
-            raise DamagedError(f"{path.name} has save {save.number} where save {expected} should be")
-    whole = lines[-1][0]
-    return Contents(after, str(first.get("shape")), saves, whole, len(raw) - whole)
+        raise DamagedError(f"it is of version {first.get('version')!r}, this program reads {VERSION}")
+    whole = places[-1][1] + len(_END)
+    return Contents(after, str(first.get("shape")), memoryview(raw)[:whole], places[1:], len(raw) - whole)
 
 
-def _lines(raw: bytes) -> Iterator[tuple[int, Save]]:
-    """Each whole line's end and save, up to a torn tail. Raises DamagedError."""
+def _places(raw: bytes) -> Iterator[tuple[int, int]]:
+    """Where the JSON value of each whole line is, up to a torn tail. Raises DamagedError."""
     begin = 0
     while begin < len(raw):
         stop = raw.find(b"\n", begin) + 1 or len(raw)
-        save = _save(raw[begin:stop])
-        if save is None:
+        head = _BEGIN.match(raw, begin, stop)
+        if head is None or not _as_written(raw, head, stop):
             if stop == len(raw) and _torn(raw[begin:], begin):
                 return
-            raise DamagedError(f"the journal is damaged at byte {begin}")
-        yield stop, save
+            raise DamagedError(f"what begins at byte {begin} is not as it was written")
+        yield head.end(), stop - len(_END)
         begin = stop
 
 
-def _save(text: bytes) -> Save | None:
-    head = _BEGIN.match(text)
-    if head is None or not text.endswith(_END):
-        return None
-    body = text[head.end() : -len(_END)]
-    if len(body) != int(head[1]) or b"%08x" % zlib.crc32(body) != head[2]:
-        return None
-    content = from_bytes(body)
-    return Save(content["number"], content)
+def _as_written(raw: bytes, head: re.Match[bytes], stop: int) -> bool:
+    body = memoryview(raw)[head.end() : stop - len(_END)]
+    return raw.endswith(_END, head.end(), stop) and len(body) == int(head[1]) and b"%08x" % zlib.crc32(body) == head[2]
 
 
 def _torn(tail: bytes, begin: int) -> bool:

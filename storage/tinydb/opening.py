@@ -75,7 +75,7 @@ def _past(path: Path, journal: Path) -> int:
         number = snapshots.read(path).number
     with suppress(ValueError, KeyError, OSError):
         contents = journals.read(journal)
-        number = max(number, contents.after + len(contents.saves))
+        number = max(number, contents.after + len(contents.places))
     return number + 1 + int.from_bytes(os.urandom(2))
 
 
@@ -126,7 +126,7 @@ def _read(path: Path, backups: Path) -> tuple[Shelves, int, Snapshot | None, Con
 
 def _both_there(path: Path, snapshot: Snapshot | None, contents: Contents | None) -> None:
     # A journal that nothing was written to is what a crash leaves of the making of a store.
-    if snapshot is None and contents is not None and (contents.saves or contents.after):
+    if snapshot is None and contents is not None and (contents.places or contents.after):
         raise StoreError(f"{path} is missing, and its journal alone is not the store")
     if snapshot is not None and snapshot.journaled and contents is None:
         raise StoreError(f"{path} is damaged: its journal {journals.beside(path).name} is missing")
@@ -150,7 +150,7 @@ def _replay(path: Path, shelves: Shelves, number: int, contents: Contents) -> in
         )
     careful = contents.shape != shape()
     try:
-        for save in contents.saves:
+        for save in contents.saves():
             if save.number > number:
                 _apply(shelves, save.content, careful=careful)
                 number = save.number

@@ -66,14 +66,15 @@ class PackedShelf(Generic[R]):
 
     def texts(self) -> Iterable[tuple[str, bytes]]:
         """All as they are now, to be read off the event loop."""
-        return list(self._texts.items())
+        # Two lists, since a list of pairs would be many new things for the garbage collector to look at.
+        return zip(list(self._texts), list(self._texts.values()), strict=True)
 
     def apply(self, documents: Mapping[str, Any]) -> list[tuple[R | None, R | None]]:
         """Keep these from now on; what was under each key before, and is now."""
         changed = []
         for key, document in documents.items():
             before = self.get(key)
-            self.load(key, document, None if document is None else to_bytes(document))
+            self.load(key, document, None if document is None else _text(document))
             changed.append((before, self.get(key)))
         return changed
 
@@ -153,11 +154,11 @@ class SeenShelf:
         return list(self._texts)
 
     def texts(self) -> Iterable[tuple[str, bytes]]:
-        return list(self._texts.items())
+        return zip(list(self._texts), list(self._texts.values()), strict=True)
 
     def apply(self, documents: Mapping[str, Any]) -> list[tuple[Seen | None, Seen | None]]:
         for feed, document in documents.items():
-            self.load(feed, document, None if document is None else to_bytes(document))
+            self.load(feed, document, None if document is None else _text(document))
         return []
 
     def load(self, key: str, document: Any, text: bytes | None) -> None:  # noqa: ARG002 (as PackedShelf's)
@@ -173,6 +174,11 @@ class SeenShelf:
         if self._opened[0] != feed:
             self._opened = (feed, _rows(self.document(feed)))
         return self._opened[1]
+
+
+def _text(document: Any) -> bytes:
+    # A copy, since what orjson returns goes on taking all of the room that it was written in.
+    return bytes(memoryview(to_bytes(document)))
 
 
 def difference(old: SeenDocument, new: SeenDocument) -> dict[str, Any]:

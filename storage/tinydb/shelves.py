@@ -81,8 +81,8 @@ class Shelf(Generic[R]):
 
     def texts(self) -> Iterable[tuple[str, bytes]]:
         """All as they are now, to be read off the event loop."""
-        records = list(self._records.items())
-        return ((key, to_bytes(to_json(record))) for key, record in records)
+        keys, records = list(self._records), list(self._records.values())
+        return ((key, to_bytes(to_json(record))) for key, record in zip(keys, records, strict=True))
 
     def apply(self, documents: Mapping[str, Any]) -> list[tuple[R | None, R | None]]:
         """Keep these from now on; what was under each key before, and is now."""

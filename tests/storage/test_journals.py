@@ -116,7 +116,7 @@ def test_cut_off_at_any_byte_of_its_last_line_only_that_is_lost(path: Path) -> N
     for length in range(last, len(whole)):
         journal.write_bytes(whole[:length])
         contents = journals.read(journal)
-        assert (contents.whole, contents.torn, len(contents.saves)) == (last, length - last, 2)
+        assert (contents.whole, contents.torn, len(contents.places)) == (last, length - last, 2)
     # The last of them, to the end: it opens, the rest is cut off, and the next save stands in its place.
     assert reopen(path) == before
     assert reopen(path, claim("two"), seen("entry 1", digest="new", at=later(9)), delivery(wanted=2)) == everything
@@ -145,7 +145,7 @@ def test_one_flipped_bit_anywhere_is_refused_and_never_loses_a_save(path: Path) 
         damaged[place] ^= 1 << chance.randrange(8)
         journal.write_bytes(damaged)
         with pytest.raises((ValueError, TypeError)):
-            journals.read(journal)
+            list(journals.read(journal).saves())
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_one_flipped_bit_anywhere_is_refused_and_never_loses_a_save(path: Path) 
         (lambda raw: b"", "does not begin as a journal does"),
         (lambda raw: raw.split(b"\n", 1)[1], "does not say that it is a journal"),
         (lambda raw: b"".join(raw.splitlines(keepends=True)[:2] + raw.splitlines(keepends=True)[3:]), "save 3 where"),
-        (lambda raw: raw.replace(b"one", b"won"), "damaged at byte"),
+        (lambda raw: raw.replace(b"one", b"won"), "what begins at byte"),
         (lambda raw: journals.first_line(9), "ends with save 0 and its journal begins after save 9"),
     ],
     ids=["empty", "no first line", "a line missing", "other words", "of another snapshot"],
@@ -199,7 +199,7 @@ async def test_saves_that_wait_for_the_disk_share_the_next_line(tmp_path: Path) 
     await asyncio.gather(*(storage.save(Changes((claim(f"{number}"),))) for number in range(100)))
     assert len((await storage.recall({"show"})).claims) == 100
     await storage.close()
-    assert len(journals.read(journals.beside(path)).saves) < 60
+    assert len(journals.read(journals.beside(path)).places) < 60
     assert len(await kept(await open_storage(f"tinydb:{path}?mode=ro"))) == 101
 
 
@@ -251,11 +251,11 @@ async def test_a_compaction_that_finds_no_room_is_tried_again_and_loses_nothing(
     obstacle.mkdir()
     for number in range(30):
         await storage.save(Changes((SHOW, claim(f"{number}"))))
-    assert len(journals.read(journals.beside(path)).saves) == 30
+    assert len(journals.read(journals.beside(path)).places) == 30
     obstacle.rmdir()
     for number in range(30, 60):
         await storage.save(Changes((claim(f"{number}"),)))
     everything = await kept(storage)
     await storage.close()
-    assert len(journals.read(journals.beside(path)).saves) < 60
+    assert len(journals.read(journals.beside(path)).places) < 60
     assert await kept(await open_storage(f"tinydb:{path}?mode=ro")) == everything

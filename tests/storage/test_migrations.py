@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,19 @@ from tests.storage.stores import kept
 SEEN = [seen("entry 1"), seen("entry 2", at=later(7)), seen("entry 3")]
 
 
+def held(url: str) -> list[Record]:
+    """What the store at this URL holds once it is opened."""
+
+    async def run() -> list[Record]:
+        storage = await open_storage(url)
+        try:
+            return await kept(storage)
+        finally:
+            await storage.close()
+
+    return asyncio.run(run())
+
+
 def of_version_1(*records: Record) -> dict[str, Any]:
     """The tables as version 1 wrote them: a document a record."""
     tables: dict[str, Any] = {"store": {"form": {"name": "cliffhanger", "version": 1}}}
@@ -39,12 +53,10 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-async def test_version_1_opens_without_its_orphans_and_is_written_anew(path: Path) -> None:
+def test_version_1_opens_without_its_orphans_and_is_written_anew(path: Path) -> None:
     old = path.read_bytes()
-    storage = await open_storage(f"tinydb:{path}")
-    everything = await kept(storage)
+    everything = held(f"tinydb:{path}")
     assert set(everything) == {*ALL_KINDS, *SEEN}
-    await storage.close()
     assert json.loads(path.read_text())["store"]["form"]["version"] == VERSION
     assert json.loads(path.read_text())["seen"] == {
         FEED.url: {
@@ -53,26 +65,23 @@ async def test_version_1_opens_without_its_orphans_and_is_written_anew(path: Pat
         }
     }
     assert path.with_name("store.json.before-upgrade").read_bytes() == old
-    again = await open_storage(f"tinydb:{path}")
-    assert await kept(again) == everything
-    await again.close()
+    assert held(f"tinydb:{path}") == everything
 
 
-async def test_a_reader_of_an_older_form_leaves_it_as_it_is(path: Path) -> None:
+def test_a_reader_of_an_older_form_leaves_it_as_it_is(path: Path) -> None:
     old = path.read_bytes()
-    storage = await open_storage(f"tinydb:{path}?mode=ro")
-    assert set(await kept(storage)) == {*ALL_KINDS, *SEEN}
+    assert set(held(f"tinydb:{path}?mode=ro")) == {*ALL_KINDS, *SEEN}
     assert path.read_bytes() == old
     assert {file.name for file in path.parent.iterdir()} == {"store.json"}
 
 
-async def test_what_cannot_be_brought_up_to_date_is_refused_and_left_alone(path: Path) -> None:
+def test_what_cannot_be_brought_up_to_date_is_refused_and_left_alone(path: Path) -> None:
     tables = json.loads(path.read_text())
     tables["verdicts"]["show/1"]["outcome"] = "perhaps"
     path.write_text(json.dumps(tables))
     old = path.read_bytes()
-    with pytest.raises(StoreError, match="is damaged: .+ no good backup"):
-        await open_storage(f"tinydb:{path}")
+    with pytest.raises(StoreError, match=r"is damaged: .+ no good backup"):
+        held(f"tinydb:{path}")
     assert path.read_bytes() == old
 
 

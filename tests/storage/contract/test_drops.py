@@ -16,6 +16,7 @@ from tests.storage.records import (
     claim,
     delivery,
     digest,
+    evidence,
     installation,
     later,
     notice,
@@ -92,3 +93,31 @@ async def test_of_what_was_set_aside_the_last_published_stay(storage: Storage) -
     await storage.save(changes)
     assert (await storage.recall({"show"})).set_aside == tuple(reversed(records[5:]))
     assert (await storage.recall({"other"})).set_aside == (of_another,)
+
+
+async def test_of_many_claims_those_that_the_newest_verdict_names_stay_and_then_the_last_published(
+    storage: Storage,
+) -> None:
+    most = schema.CLAIMS_PER_SHOW
+    claims = [replace(claim(), evidence=evidence(f"{number}", later(number))) for number in range(most + 10)]
+    old = replace(verdict(1), supports=(claims[7].key,))
+    newest = replace(verdict(2), supports=(claims[0].key,), opposes=(claims[1].key,))
+    of_another = replace(claim(show="other"), evidence=evidence("old", later(-99)))
+    changes = Changes((SHOW, OTHER, old, newest, of_another, *reversed(claims)))
+    await storage.save(changes)
+    kept_now = (await storage.recall({"show"})).claims
+    assert kept_now == tuple(reversed([*claims[:2], *claims[12:]]))
+    await storage.save(changes)
+    assert (await storage.recall({"show"})).claims == kept_now
+    await storage.save(Changes((replace(claim(), evidence=evidence("news", later(10**6))),)))
+    memory = await storage.recall({"show", "other"})
+    assert (claims[12] in memory.claims, claims[0] in memory.claims, len(memory.claims)) == (False, True, most + 1)
+    assert memory.verdicts == (old, newest)
+
+
+async def test_a_verdict_that_names_more_claims_than_are_kept_holds_the_last_published(storage: Storage) -> None:
+    most = schema.CLAIMS_PER_SHOW
+    claims = [replace(claim(), evidence=evidence(f"{number}", later(number))) for number in range(most + 10)]
+    named = replace(verdict(1), supports=tuple(row.key for row in claims[: most + 5]))
+    await storage.save(Changes((SHOW, named, *claims)))
+    assert (await storage.recall({"show"})).claims == tuple(claims[5 : most + 5])
