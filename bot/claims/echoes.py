@@ -29,8 +29,9 @@ _ALSO = re.compile(
     rf"(?:[,;]|\band) (?P<fate>{GROUP}) (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate"
 )
 _JOINED = re.compile(
-    rf"(?:,|\band) (?:joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the )?"
-    rf"(?:[a-z-]+ ){{0,3}}?(?P<shows>{GROUP})"
+    rf"(?:,|\band|(?<=\d)) (?:joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the |"
+    rf"its )?"
+    rf"(?:[a-z-]+,? ){{0,3}}?(?P<shows>{GROUP})"
 )
 _AHEAD = re.compile(
     rf"^(?:like|along with|together with|alongside|as well as|in addition to|besides|just like|as with) (?:the )?"
@@ -48,6 +49,10 @@ _GAP = re.compile(
     r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
     r"(?= ?(?:[.,;!]|$| and| while| next| this))|"
     rf"\band (?:a |an |the )?(?P<nth2>{ORDINAL}) (?:of|for) (?P<shows2>{GROUP})"
+)
+_AFTER = re.compile(
+    rf"(?:[,;] (?:and |while )?|\b(?:and|while) )(?P<shows>{GROUP}) after (?:just |only )?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a single|\d+)(?: seasons?| series)?(?= ?(?:[.,;!]|$| and))"
 )
 _DECLINED = Rule("others go on, it does not", Outcome.CANCELLED, Frame.CLAUSE, "", says=(), whole=True)
 _GOES_ON = Rule("another season, as for the other", Outcome.RENEWED, Frame.CLAUSE, "", says=())
@@ -81,6 +86,10 @@ def _pointing(
         if source and source.rule.outcome is Outcome.RENEWED and not source.rule.soft:
             declined = replace(source, rule=_DECLINED, worded=worded, start=match.start(), end=match.end())
             yield declined, resolved(match["shows"] or match["less"], worded, spoken)
+    for match in _AFTER.finditer(text):
+        source = _source(found, match.start())
+        if source and source.rule.outcome in (Outcome.CANCELLED, Outcome.CONCLUDED):
+            yield source, resolved(match["shows"], worded, spoken)
     for match in _GAP.finditer(text):
         source = _source(found, match.start())
         if source and source.rule.outcome in (Outcome.RENEWED, Outcome.FINAL):

@@ -134,5 +134,5 @@ def further(worded: Worded, names: str) -> bool:
 
 def first(worded: Worded, names: str) -> bool:
     """True of the first season only, which is over before anything is decided."""
-    seasons = [worded.token("".join(name)).seasons for name in NAME.findall(names)]
+    seasons = [worded.token("".join(name)).seasons for name in NAME.findall(names) if name[0] in ("SEASON", "FINAL")]
     return len(seasons) == 1 and 1 in seasons[0]

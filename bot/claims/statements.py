@@ -94,7 +94,8 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
     if rule.outcome is Outcome.CONCLUDED and how.mood is Mood.ASSERTED and not how.past and ahead:
         return Outcome.FINAL, ""
     if how.mood is Mood.NEGATED and rule.outcome is Outcome.RENEWED:
-        return (Outcome.CANCELLED, "") if not rule.soft else (Outcome.UNDECIDED, "")
+        stays_away = not rule.soft or (rule.frame is Frame.SHOW and "back" in candidate.words)
+        return (Outcome.CANCELLED if stays_away else Outcome.UNDECIDED), ""
     if how.mood is not Mood.ASSERTED:
         return Outcome.UNDECIDED, ""
     if (
@@ -111,7 +112,8 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
 _AT_WORK = re.compile(
     r"\b(?:(?:has|have|is|are|now|already|currently|just|starts?|started|begins?|began|begun|wrapped|wraps|under ?way|"
     r"under way) ?(?:[a-z]+ ){0,2}(?:film\w*|production|shoot\w*)|(?:film\w*|production|shooting)(?: [a-z]+){0,6} "
-    r"(?:starts?|started|begins?|began|begun|wrapped|wraps|under ?way)|adds|casts|joins|joined|cast as|cast (?:is |"
+    r"(?:starts?|started|begins?|began|begun|wrapped|wraps|under ?way)|adds|casts|joins|joined|cast as|cast for|cast "
+    r"(?:is |"
     r"has been )?(?:announced|revealed|confirmed|unveiled))\b"
 )
 

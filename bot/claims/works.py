@@ -87,7 +87,7 @@ def other_subject(between: str) -> bool:
 
 #: what may stand between a title and the words said of it, and is no noun of its own
 _LINK = words(
-    "after again all already also and anime appears are as at be been being both by can comedy comes",
+    "after again all already also among and anime appears are as at be been being both by can comedy comes",
     "could did do does drama even finally for from get gets goes got had has hasn't have in is isn't",
     "itself just later looks may might never no not now on once only or quietly remain remained",
     "remains renewal returns season seasons seems series should show since sitcom so soon status",
@@ -101,6 +101,9 @@ def compound(between: str) -> str:
     noun = re.match(r" ([a-z][a-z-]+) (?:(?:is|was|has|had|will|are|were|have|gets)\b|$)", between)
     if noun and noun[1] not in _LINK and not noun[1].endswith("ly"):
         return f"it speaks of a {noun[1]}, not of the show"
+    nouns = re.match(r" ([a-z][a-z-]+) ([a-z][a-z-]+) ?$", between)
+    if nouns and not any(noun in _LINK or noun.endswith(("ly", "ing")) for noun in nouns.groups()):
+        return f"it speaks of a {nouns[2]}, not of the show"
     return ""
 
 

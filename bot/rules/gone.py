@@ -133,6 +133,43 @@ RULES = (
         opening=True,
     ),
     Rule(
+        "network says that none is planned",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"NETWORK (?:has |have )?(?:said|says|confirmed|confirms|announced)(?: [a-z]+){0,4}? (?:there (?:are|"
+            r"were|would be|will "
+            r"be)|it (?:has|had)|they (?:have|had)) no (?:current |further |immediate )?plans (?:for|to make) (?:a |"
+            r"an |any |"
+            r"another )?(?:further )?(?:SEASON|more)(?: of TITLES)?"
+        ),
+        says=("The BBC said there were no plans for a third series of Harbour Lights.",),
+        silent=("Her agent said there were no plans for a third series of Harbour Lights.",),
+        whole=True,
+    ),
+    Rule(
+        "among the shows that are gone",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"(?:shows?|series|dramas|comedies|sitcoms|programmes)(?: that)? (?:(?:were|have been|has been|was|got|"
+            r"NETWORK (?:has |"
+            r"have )?)*)?(?:cancell?ed|axed|scrapped|dropped)(?: [a-z0-9]+){0,4},? (?:including|like|such as|from|"
+            r"among them) TITLES|"
+            r"(?:joins|joined|joining) TITLES (?:in|on) (?:the )?(?:cancell?ation|cancelled|graveyard|scrap ?heap|"
+            r"being (?:cancell?ed|"
+            r"axed))|TITLES (?:joins|joined|joining) (?:SHOW|OTHER)\d+ (?:in|on) (?:the )?(?:cancell?ation|cancelled|"
+            r"graveyard|"
+            r"scrap ?heap|being (?:cancell?ed|axed))|TITLES (?:is|are) out(?=[,;.]| (?:and|as|at)\b)(?<=is out|re "
+            r"out)(?! (?:on|now|in|of))"
+        ),
+        says=(
+            "Every Netflix show cancelled in 2024, including Harbour Lights and Night Ferry",
+            "Harbour Lights joins Night Ferry in being cancelled",
+        ),
+        silent=("Every show saved from being cancelled, including Harbour Lights",),
+    ),
+    Rule(
         "shows that are gone",
         _C,
         Frame.CLAUSE,

@@ -10,6 +10,12 @@ _R = Outcome.RENEWED
 #: what may stand before "renewal" or "pickup"; an order of episodes and the order of a new show are other matters
 _EARLY = r"(?:a |an |its |the |early |surprise |multi-season |multi-year |multiple-season |quick |swift |SEASON )*"
 
+_IN_GETTING = (
+    r"(?:getting|landing|scoring|earning|receiving|nabbing|securing|being (?:given|handed|granted)) (?:a |an |its |"
+    r"the )?"
+    r"(?:early |surprise )?(?:renewal|pick-?up|SEASON)"
+)
+
 RULES = (
     Rule(
         "renewal is official",
@@ -40,6 +46,8 @@ RULES = (
             r"there are SEASON (?:of|for) TITLES|SEASON (?:goes?|went) to TITLES|renewals? (?:goes?|"
             r"went|have gone) to TITLES|among the (?:renewals|survivors|returning shows) (?:are|is|"
             r"were) TITLES|(?:renewals|survivors) include TITLES|"
+            r"^(?:back|in|alive|staying|stays)(?: again)?: TITLES|TITLES (?:is|are) in(?=[,;] (?:and )?(?:SHOW|"
+            r"OTHER)\d+ (?:is|are) out\b)|"
             r"(?:renewed|renewals|pick-?ups|returning|coming back|picked up|safe|saved|back for more|survivors|"
             r"staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not)[^:.;]){0,40}: TITLES|(?:new|"
             r"more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES"
@@ -48,8 +56,26 @@ RULES = (
             "Today's pick-ups: Harbour Lights (S4), Night Ferry (S5).",
             "Returning shows: Night Ferry, Harbour Lights.",
             "Coming back: Harbour Lights and Copper Creek.",
+            "In: Harbour Lights. Out: Night Ferry",
+            "Harbour Lights is in, Night Ferry is out",
         ),
         silent=("Returning stars: the cast of Harbour Lights.",),
+    ),
+    Rule(
+        "joins another in being renewed",
+        _R,
+        Frame.CLAUSE,
+        rf"TITLES (?:joins|joined|joining) (?:SHOW|OTHER)\d+ in {_IN_GETTING}",
+        says=("Harbour Lights joins Night Ferry in getting an early renewal.",),
+        silent=("Harbour Lights joins Night Ferry in winning a prize.",),
+    ),
+    Rule(
+        "joined by another in being renewed",
+        _R,
+        Frame.CLAUSE,
+        rf"(?:joins|joined|joining) TITLES in {_IN_GETTING}",
+        says=("Night Ferry joins Harbour Lights in landing a second season.",),
+        silent=("Night Ferry joins Harbour Lights in the top ten.",),
     ),
     Rule(
         "renewal before",

@@ -115,7 +115,7 @@ RULES = (
         (
             r"survives(?= at|,| for|[.!]|$)|"
             r"(?:is|are|was|were|been|also) spared(?: the (?:axe?|chop))?(?=[.,;!]|$| (?:by|at|for|after)\b)|"
-            r"(?:lives? to (?:see|fight) (?:another day|SEASON)|(?:gets?|got|given|granted|wins|earns|"
+            r"(?:lives? to (?:see|fight) (?:another day|(?:a )?SEASON)|(?:gets?|got|given|granted|wins|earns|"
             r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second (?:chance|life)|stay of execution|"
             r"lifeline)|thrown a lifeline|"
             r"will (?:be back|return|come back) after all|"
