@@ -42,6 +42,10 @@ class Figures:
     first_stall: float
     steady_stall: float
     mixed_stall: float
+    #: the same without the time for which other programs had the machine
+    first_busy: float
+    steady_busy: float
+    mixed_busy: float
     memory: float
     workers_memory: float
 
@@ -102,6 +106,9 @@ def _figures(
             first_stall=first[name][0].stall,
             steady_stall=max(one.stall for one in steady[name]),
             mixed_stall=max(one.stall for one in mixed[name]),
+            first_busy=first[name][0].busy,
+            steady_busy=max(one.busy for one in steady[name]),
+            mixed_busy=max(one.busy for one in mixed[name]),
             memory=mixed[name][-1].memory,
             workers_memory=mixed[name][-1].workers_memory,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -27,8 +27,10 @@ class Round:
     #: until all were polled that are neither slow nor failing, huge or redirecting
     others: float
     cpu: float
-    #: the longest time for which the loop did not turn
+    #: the longest time for which the loop did not turn; and the most that its thread worked between two turns, which
+    #: leaves out for how long other programs had the machine
     stall: float
+    busy: float
     memory: float
     workers_memory: float
 
@@ -91,26 +93,32 @@ async def _round(contender: Contender, urls: list[str]) -> Round:
     await contender.poll(urls, done)
     seconds = time.perf_counter() - began
     watcher.cancel()
-    stall = await watcher
+    stall, busy = await watcher
     after = contender.processes()
     cpu = _cpu(after) - before
     workers = sum(_peak(pid) for pid in after)
-    return Round(seconds, others - began, cpu, stall * 1000, _peak(os.getpid()), workers)
+    return Round(seconds, others - began, cpu, stall * 1000, busy * 1000, _peak(os.getpid()), workers)
 
 
-async def _longest_stall() -> float:
-    longest = 0.0
+async def _longest_stall() -> tuple[float, float]:
+    longest, most = 0.0, 0.0
     with suppress(asyncio.CancelledError):
         while True:
-            asleep = time.perf_counter()
+            asleep, worked = time.perf_counter(), time.thread_time()
             await asyncio.sleep(0.005)
-            longest = max(longest, time.perf_counter() - asleep - 0.005)
-    return longest
+            late = time.perf_counter() - asleep - 0.005
+            longest, most = max(longest, late), max(most, min(late, time.thread_time() - worked))
+    return longest, most
 
 
 def _cpu(workers: tuple[int, ...]) -> float:
     """Seconds that this process and those have used so far."""
-    return time.process_time() + sum(_used(pid) for pid in workers)
+    return time.process_time() + cpu_seconds(workers)
+
+
+def cpu_seconds(processes: Iterable[int]) -> float:
+    """What these have used so far."""
+    return sum(_used(pid) for pid in processes)
 
 
 def _used(pid: int) -> float:

@@ -2,8 +2,8 @@
 
 Feeds are numbered. One in ten has a new entry at each poll, the others answer 304 to what they gave out. Once `/odd`
 was asked for, of a hundred one is slow, one fails (by status, by silence, or by half an answer), one redirects, and of
-two hundred one is huge. Every answer closes its connection: in life the next poll of a host is
-minutes away.
+two hundred one is huge. `/news/N/TITLE` puts the end of a show into feed N; `/count` says how many polls there were.
+Every answer closes its connection: in life the next poll of a host is minutes away.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from functools import cache
 from multiprocessing.connection import Connection
 from typing import cast
@@ -56,9 +58,10 @@ class _Exchange(asyncio.Protocol):
         if not self._asked.endswith(b"\r\n\r\n"):
             return None
         path = self._asked.split(b" ", 2)[1].decode().strip("/")
-        if path == "odd":
-            _ODD.append(True)
-            return self._say(lambda _, __: _answer("200 OK"), 0)
+        if path in ("odd", "count") or path.startswith("news/"):
+            body = _told(path)
+            return self._say(lambda _, __: _answer("200 OK", body), 0)
+        _POLLS.append(path)
         number = int(path.removeprefix("plain/"))
         answer = _odd(number) if _ODD and path.isdecimal() else _plain
         if answer is _sluggish:
@@ -80,7 +83,20 @@ def _answer(status: str, body: bytes = b"", *more: str) -> bytes:
     return "\r\n".join([*head, "", ""]).encode() + body
 
 
+def _told(path: str) -> bytes:
+    """Do what the master asks for besides."""
+    if path == "odd":
+        _ODD.append(True)
+    elif path.startswith("news/"):
+        _, number, title = path.split("/")
+        _NEWS[int(number)] = _NEWS.get(int(number), b"") + _end_of(title.replace("+", " "))
+    return str(len(_POLLS)).encode()
+
+
 def _plain(number: int, asked: bytes) -> bytes:
+    if number in _NEWS:
+        head, tail = _parts(number, ENTRIES)
+        return _answer("200 OK", head + _NEWS[number] + tail)
     if number % 10 == 0:
         return _answer("200 OK", feed(number, next(_NEWEST)))
     return _UNCHANGED if b"if-none-match" in asked.lower() else _first(number)
@@ -109,6 +125,9 @@ def _odd(number: int) -> Callable[[int, bytes], bytes]:
 
 #: holds something once some feeds are odd
 _ODD: list[bool] = []
+_POLLS: list[str] = []
+#: feeds with news in them
+_NEWS: dict[int, bytes] = {}
 _NEWEST = itertools.count(1)
 _UNCHANGED = _answer("304 Not Modified", b"", f"ETag: {_ETAG}")
 
@@ -132,6 +151,15 @@ def feed(number: int, newest: int, entries: int = ENTRIES) -> bytes:
 def _parts(number: int, entries: int) -> tuple[bytes, bytes]:
     items = b"".join(_item(number, item) for item in range(entries - 1))
     return f'<rss version="2.0"><channel><title>Gazette {number}</title>'.encode(), items + b"</channel></rss>"
+
+
+def _end_of(title: str) -> bytes:
+    return (
+        f"<item><title>'{title}' Cancelled By NBC After One Season</title><guid isPermaLink='false'>{title}</guid>"
+        f"<description>NBC has cancelled {title} after one season.</description>"
+        f"<source url='https://deadline.com/feed'>Deadline</source>"
+        f"<pubDate>{format_datetime(datetime.now(UTC))}</pubDate></item>"
+    ).encode()
 
 
 def _item(number: int, item: int) -> bytes:
