@@ -1,0 +1,137 @@
+"""How running text tells that a show is dropped."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+from bot.rules.running.times import EPISODES, PEOPLE
+
+_C = Outcome.CANCELLED
+
+RULES = (
+    Rule(
+        "network is done with it",
+        _C,
+        Frame.ACT,
+        (
+            r"abandon(?:s|ed|ing)|jettison(?:s|ed)|cull(?:s|ed)|binn?(?:s|ed)|junk(?:s|ed)|axing|"
+            r"w(?:inds|ound|inding) up|retir(?:es|ed)|(?:cuts?|cutting) (?:loose|its losses on|ties with)|"
+            r"wield(?:s|ed|ing) the axe on|turn(?:s|ed) its back on|(?:draws?|drew|drawn) a line under|"
+            r"(?:clos(?:es|ed)|shuts?) the (?:door|book) on|consign(?:s|ed)|(?:put|puts) out of its misery|"
+            r"(?:can|could) no longer (?:afford|justify|support|fund|finance|sustain)|"
+            r"stop(?:s|ped|ping)? (?:making|producing|funding)|ceas(?:es|ed|ing) (?:production (?:of|on)|making)|"
+            r"withdr(?:aws|ew|awn) (?:its )?(?:funding|support|backing) (?:for|from)|"
+            r"(?:opted|chosen|elected|decided|chose) (?:to (?:conclude|discontinue|abandon|retire)|"
+            r"not to (?:proceed with|press on with|pursue|go on with|carry on with|extend|re-?order|bring back))|"
+            r"not (?:be )?(?:proceed(?:ing)? with|press(?:ing)? on with|pursu(?:e|ing)|ask(?:ing)? for)"
+        ),
+        says=(
+            "ITV has abandoned Harbour Lights weeks before filming.",
+            "TVNZ can no longer afford Harbour Lights.",
+            "The streamer has chosen not to press on with a second season of Harbour Lights.",
+        ),
+        silent=(
+            "The crew abandoned Harbour Lights in the storm.",
+            "ITV could abandon Harbour Lights.",
+            "ITV abandoned plans to build a set for Harbour Lights.",
+        ),
+        agent=True,
+        whole=True,
+    ),
+    Rule(
+        "network makes no more",
+        _C,
+        Frame.CLAUSE,
+        (
+            rf"(?:make|order|produce|commission|air|film|fund|be making|be ordering|be commissioning) no "
+            rf"(?:more|further) (?:{EPISODES}|seasons|series)?(?: of)? ?TITLES|"
+            rf"(?:no (?:more|further) {EPISODES}|no further (?:seasons|series)|nothing more) of TITLES (?:will|would|"
+            rf"are to|have been) (?:be )?(?:made|produced|filmed|commissioned|ordered)|"
+            rf"(?:make|order|produce|commission|be making) no (?:more|further) (?:{EPISODES}|seasons|"
+            rf"series)(?=[.,;]|$)|"
+            r"decision not to (?:renew|proceed with|continue(?: with)?|go ahead with|order|commission|pick up|bring "
+            r"back|"
+            r"extend|make) (?:TITLES|(?:a |any )?SEASON(?: of TITLES)?)|"
+            r"(?:news|announcement|confirmation|word) (?:that )?(?:NETWORK (?:had|has) )(?:axed|cancell?ed|scrapped|"
+            r"dropped) TITLES"
+        ),
+        says=(
+            "Apple will make no more episodes of Harbour Lights.",
+            "The BBC defended its decision not to renew Harbour Lights.",
+        ),
+        silent=("The makers hope that no more episodes of Harbour Lights leak.",),
+        whole=True,
+    ),
+    Rule(
+        "its people are told",
+        _C,
+        Frame.CLAUSE,
+        (
+            rf"(?:NETWORK (?:has |have |had )?|and )(?:told|informed|notified|advised) {PEOPLE}(?: of TITLES)?(?: "
+            rf"(?:on|last|"
+            rf"this|over|by|late) "
+            rf"[a-z ]{{2,20}}?)? "
+            r"(?:not to (?:come back|return|expect (?:a |another )?(?:SEASON|call))|(?:that )?(?:it|THIS\d+|the "
+            r"(?:show|"
+            r"series)) (?:would|will|was|is) (?:not|n't|over|being cancell?ed|being axed|done|finished)|"
+            r"(?:that )?THIS\d+ (?:wouldn't|won't|had been (?:axed|cancell?ed|dropped)|was over|is over))|"
+            rf"{PEOPLE}(?: of TITLES)? (?:were|was|have been|had been) (?:told|informed|notified) (?:[a-z ]{{2,30}} "
+            rf")?(?:that "
+            r")?(?:THIS\d+|it|the (?:show|series)) (?:will not|won't|would not|wouldn't) (?:be )?(?:return(?:ing)?|"
+            r"continue|go on|be renewed|renewed|back)"
+        ),
+        says=("CBS has told the cast of Harbour Lights not to come back.",),
+        silent=("The police told the crew of Harbour Lights not to come back to the quay.",),
+        whole=True,
+        soft=True,
+    ),
+    Rule(
+        "it has been on for the last time",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"(?:confirmed|announced|said|revealed|told|learned|reports?|reported)\b[^.;:]{0,60} TITLES (?:has|had) "
+            r"(?:aired|broadcast|shown|seen|had|filmed|made) (?:its|their) (?:last|final) (?:episodes?|instal?lment)|"
+            r"(?:bringing|brings|to bring|brought) (?:its|the show's|the series') run (?:there )?to (?:a close|an end)|"
+            r"SEASON(?: of TITLES)?(?:,? [^.;:]{3,60},)? (?:will be|is|was) (?:where|when) (?:THIS\d+|it|the story) "
+            r"(?:stops|ends|"
+            r"finishes)|TITLES (?:stops|ends|finishes) (?:there|here)(?=[.,;]|$)|"
+            r"(?:third|second|first|fourth|fifth|SEASON) (?:season |series )?(?:was|will have been|turned out to be|"
+            r"proved to be) (?:its|the show's|the) last"
+        ),
+        says=(
+            "The network confirmed that Harbour Lights has aired its last episode.",
+            "The second season of Harbour Lights will be where it stops.",
+        ),
+        silent=("Harbour Lights has aired its last episode of the year, the network said.",),
+        whole=True,
+    ),
+    Rule(
+        "is dropped, told at length",
+        _C,
+        Frame.SHOW,
+        (
+            r"(?:has been |was |were |have been |is being |being )(?:quietly |unceremoniously |officially )?"
+            r"(?:abandoned|jettisoned|culled|binned|junked|wound up|put out to pasture|let go|cut loose|called off|"
+            r"brought to (?:an end|a close)(?= by)|removed from (?:the|its) (?:schedule|slate|line-?up)s? for good|"
+            r"consigned to (?:the )?(?:scrapheap|history|television history))|"
+            r"(?:will|would|shall) (?:not|n't) (?:now )?(?:see|live to see|reach|be given|materiali[sz]e|be "
+            r"filmed|"
+            r"be commissioned|be recommissioned|be continued|be extended|go into production)|"
+            r"(?:won't|wouldn't) (?:see|live to see|reach|be given|materiali[sz]e|be filmed|be commissioned|"
+            r"be recommissioned|be continued|be extended|go into production)|"
+            r"(?:is|are) (?:now |officially )?no more(?=[.,;:]|$)|"
+            r"(?:comes|came|coming) off(?: the)? air(?! (?:for|until|while|over))"
+        ),
+        says=(
+            "Harbour Lights, the lavish drama about a lighthouse, was called off last month.",
+            "Harbour Lights will not be continued.",
+        ),
+        silent=(
+            "A screening of Harbour Lights was called off last month.",
+            "Harbour Lights will not have a new captain.",
+            "The Harbour Lights ferry was abandoned at sea.",
+        ),
+        whole=True,
+    ),
+)

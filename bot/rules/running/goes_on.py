@@ -1,0 +1,176 @@
+"""How running text tells that a show goes on."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+from bot.rules.running.times import COUNT, EPISODES, WHEN
+
+_R = Outcome.RENEWED
+
+RULES = (
+    Rule(
+        "network commits to more",
+        _R,
+        Frame.ORDER,
+        (
+            r"sign(?:s|ed) off on|commit(?:s|ted)(?: itself)? to|(?:strikes|struck|reach(?:es|ed)|clos(?:es|ed)|"
+            r"inks|inked|signs|signed|agreed|finali[sz](?:es|ed)) (?:a |an |its )?(?:new |fresh |multi-year )?(?:deal|"
+            r"agreement|pact|terms|contract)(?: with [^,.;:]{2,60}?)? (?:for|to make|to produce|on)|"
+            r"approv(?:es|ed)|authori[sz](?:es|ed)|rubber-?stamp(?:s|ed)|(?:ok(?:ay)?'?s|okayed|ok'd)|"
+            r"pull(?:s|ed) the trigger on|(?:gives?|gave|given) (?:its |the )?(?:blessing|backing|assent|nod) (?:for|"
+            r"to)|"
+            r"stump(?:s|ed) up for|bankroll(?:s|ed|ing)|(?:has )?(?:set|put) in motion|"
+            r"press(?:es|ed) the button on|(?:swings|swung) into production on|"
+            r"(?:gets?|got|has got) (?:to )?work on|(?:begins|began|begun|started|starts) (?:work|production|"
+            r"filming) on"
+        ),
+        says=(
+            "AMC has struck a deal with Fremantle for a third season of Harbour Lights.",
+            "The BBC has signed off on a third series of Harbour Lights.",
+        ),
+        silent=(
+            "AMC has struck a deal with the makers of Harbour Lights.",
+            "The BBC would like to sign off on a third series of Harbour Lights.",
+        ),
+    ),
+    Rule(
+        "network wants more hours of it",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"(?:sign(?:s|ed) off on|order(?:s|ed)|commission(?:s|ed)|commit(?:s|ted) to|green-?lit|agreed to) "
+            rf"{COUNT} "
+            rf"(?:more|further|new|additional) {EPISODES} of TITLES(?=, [^.;]*\b(?:SEASON|series|next year)\b|, "
+            rf"(?:the|"
+            r"THIS)|, which|\.$)|"
+            r"NETWORK (?:has |have )?(?:told|asked|instructed|given) (?:the |its )?(?:producers|makers|team|writers|"
+            r"creators)(?: [^.;:]{2,60}?)? (?:to (?:start|begin|get|make a start) (?:on |to )?(?:work )?on|"
+            rf"the (?:go-ahead|green light|nod) (?:for|to make)) (?:a |an |its )?(?:{COUNT} more {EPISODES}|SEASON|"
+            rf"more TITLES|more)|"
+            r"(?:order|pick-?up|renewal|deal|pact|commission|extension|commitment) (?:will |would )?(?:takes?|brings?|"
+            r"carr(?:y|ies)|extends?|keeps?) (?:TITLES|THIS\d+) (?:to|into|through|until|on air (?:to|through|until)) "
+            r"(?:at least |a |an |its )*(?:SEASON|20\d\d)"
+        ),
+        says=(
+            "Hulu has told the producers of Harbour Lights to start work on a third season.",
+            "The order takes Harbour Lights to a third season.",
+        ),
+        silent=("The new pier takes Harbour Lights to a third season of growth.",),
+    ),
+    Rule(
+        "renewed, in the words of others",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"TITLES(?: [a-z]+)? um (?:eine )?(?:SEASON|weitere staffeln?) verlangert|verlangert (?:[a-z0-9-]+ "
+            r")?TITLES|"
+            r"TITLES (?:bekommt|erhalt) (?:eine )?SEASON|TITLES (?:est |a ete )?renouvele?e?|renouvelle TITLES|"
+            r"TITLES (?:tendra|tendrá|aura) (?:una |une )?SEASON|renueva TITLES|renova TITLES|rinnova(?:ta)? TITLES"
+        ),
+        says=(
+            "Netflix hat die Serie Harbour Lights um eine dritte Staffel verlängert.",
+            "Netflix renueva Harbour Lights por una segunda temporada.",
+        ),
+        silent=("Netflix zeigt Harbour Lights.",),
+    ),
+    Rule(
+        "another network takes it in",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"TITLES (?:[^.;:]{0,80} )?(?:will |is to |has |is going to )?(?:makes?|made|finds?|found|have|has) (?:its|"
+            r"a) (?:next|new|second) home (?:at|on|with|in) (?:the )?NETWORK|NETWORK (?:is|will be|becomes|has become) "
+            r"(?:the|its) new home (?:of|for) TITLES|(?:dug|dig|digs) TITLES up|(?:thrown|throws?|threw) (?:TITLES )?a "
+            r"lifeline(?: to TITLES)?|(?:has |have )?(?:stepped|swooped|stepping|swooping) in (?:for|to (?:save|rescue|"
+            r"revive|pick up|continue|take (?:on|over))) TITLES|TITLES (?:has|have) (?:a future|a new lease of life|"
+            r"been (?:thrown|given) a lifeline)(?=[.,;:!]|$| (?:at|on|after)\b)"
+        ),
+        says=(
+            "Harbour Lights will make its next home at Peacock.",
+            "Hulu has stepped in to save Harbour Lights.",
+            "Months after it was forgotten, Harbour Lights has a future.",
+        ),
+        silent=("Harbour Lights found its new home in the hearts of fans.", "Does Harbour Lights have a future?"),
+    ),
+    Rule(
+        "season is being made",
+        _R,
+        Frame.SEASON,
+        (
+            r"(?:is |are |now |was |currently |already |has |have |been )*(?:being (?:written|shot|filmed|made|"
+            r"prepared|"
+            r"edited)|back in production|before the cameras|in front of the cameras|in the can)|"
+            r"(?:goes?|went|going|gone|heads?|head) (?:before|in front of) (?:the )?cameras|"
+            r"(?:began|begun|begins?|started|starts?|to begin|to start) (?:shooting|filming|production)|"
+            r"(?:is |are |will be )?(?:due|set|scheduled|slated|planned) to (?:film|shoot|start|begin|air|premiere|"
+            r"launch|"
+            r"stream|arrive|go into production|be (?:shown|filmed|broadcast))|"
+            r"(?:has |had |have |was |been |is )*(?:given|got|gotten|handed) the (?:go-ahead|green light|nod|"
+            r"thumbs[- ]up|"
+            r"all-clear)|(?:is|are) (?:now )?(?:a )?(?:certainty|on order|secured|guaranteed|assured|under way|"
+            r"underway)"
+        ),
+        says=(
+            "The sixth series of Harbour Lights is being shot in Whitby.",
+            "A fourth series of Harbour Lights has been given the go-ahead.",
+            "Season 2 of Harbour Lights goes before the cameras in May.",
+        ),
+        silent=("Season 1 of Harbour Lights is being edited.", "Harbour Lights was shot in Whitby."),
+        soft=True,
+    ),
+    Rule(
+        "season comes at a date",
+        _R,
+        Frame.SEASON,
+        (
+            r"(?:(?:to |will |is set to |is due to |due to |set to |is to )*(?:premiere|premieres|debuts?|launch|"
+            r"launches|"
+            r"airs?|kicks? off|bows?|starts?|begins?|returns?|arrives?|streams?|lands?|drops?|rolls? out|screens?|"
+            r"go(?:es)? out|hits? (?:screens|NETWORK)|be (?:shown|broadcast|released|screened|out|available|on))|"
+            r"gets|(?:is |has been )?(?:set|slated|scheduled|due|confirmed|dated|locked in|pencilled in) for)"
+            rf"(?: (?!at\b|with\b|its\b)(?:[a-z]+|NETWORK\d+)){{0,4}}? {WHEN}"
+        ),
+        says=(
+            "Harbour Lights Season 3 to premiere 12 June 2027",
+            "Season 2 of Harbour Lights will air in the second half of 2027.",
+            "The third season of Harbour Lights is set for November 2.",
+        ),
+        silent=(
+            "Season 1 of Harbour Lights starts on 12 June.",
+            "Harbour Lights premieres on 12 June.",
+            "Season 3 of Harbour Lights aired on 12 June.",
+        ),
+        soft=True,
+    ),
+    Rule(
+        "opens its season",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"TITLES (?:kicks? off|opens?|launches|begins|starts|premieres|returns? with|debuts|is back with|heads "
+            rf"into|"
+            rf"enters|unveils|bows|will (?:launch|begin|open|premiere|debut|start)) (?:its |the |a )?(?:[a-z-]+ "
+            rf")?SEASON"
+            rf"(?: (?!in\b|on\b)[a-z]+){{0,4}}? {WHEN}|TITLES,? [^.;:]{{0,40}}(?:kicks off|begins|returns (?:with|"
+            rf"for)|"
+            rf"starts) (?:its |the |a )?(?:[a-z-]+ )?SEASON (?:on )?{WHEN}|"
+            r"TITLES (?:heads|moves|goes|sails|marches|is heading|presses on|rolls on) into (?:its |the |a )?SEASON|"
+            r"(?:cameras (?:are|have|will|began|begin|started)(?: [a-z]+)?|filming|shooting|production) (?:rolling |"
+            r"starts? |begun |has begun |is under ?way |begins |under ?way |rolls? |kicks off |started "
+            r")+(?:[^.;:]{0,40}? )?"
+            r"(?:on|for) (?:the )?(?:[a-z]+ )?(?:SEASON of TITLES|TITLES SEASON)|"
+            r"TITLES (?:is|are) (?:being filmed|filming|back in production|in production|shooting|being "
+            r"shot)\b[^.;:]{0,60}"
+            r"\b(?:for |on |of )(?:the |its |a )?SEASON"
+        ),
+        says=(
+            "Harbour Lights kicks off its third season on Sept. 8.",
+            "Harbour Lights heads into its fifth year.",
+            "Cameras are rolling in Port Fairy on the new season of Harbour Lights.",
+        ),
+        silent=("Harbour Lights kicks off its first season on Sept. 8.", "Harbour Lights opens on 8 September."),
+        soft=True,
+        further=True,
+    ),
+)
