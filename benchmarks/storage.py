@@ -93,7 +93,7 @@ async def measure(path: Path, shows: int, claims: int, wishes: int, short: bool)
         saves.extend(await timed(times, lambda n: storage.save(news(n % shows, claims + n))))
 
     saving = await stalled(save_all())
-    largest = path.stat().st_size + path.with_name("store.json.journal").stat().st_size
+    largest = megabytes(path)
     compacting = await stalled(compact(storage, path))
     together = time.perf_counter()
     await asyncio.gather(*(storage.save(news(n % shows, 2 * claims + times + n)) for n in range(1_000)))
@@ -114,8 +114,8 @@ async def measure(path: Path, shows: int, claims: int, wishes: int, short: bool)
         "recall of a show, p99, ms": at(recalls, 0.99),
         "due, median, ms": statistics.median(dues),
         "open, median, ms": statistics.median(opens),
-        "snapshot, MB": path.stat().st_size / 1e6,
-        "snapshot and journal after all saves, MB": largest / 1e6,
+        "snapshot and journal at the end, MB": megabytes(path),
+        "snapshot and journal after the saves, MB": largest,
         "seconds in all": time.perf_counter() - begun,
     }
 
@@ -133,11 +133,20 @@ async def fill(storage: Storage, shows: int, claims: int, wishes: int) -> None:
 
 async def compact(storage: Storage, path: Path) -> None:
     """Save until the snapshot is another."""
-    before, number = path.stat().st_ino, 0
-    while path.stat().st_ino == before:
+    before, number = written(path), 0
+    while written(path) == before:
         text = f"{number} " * 5_000
         await storage.save(Changes((replace(show(0), aliases=(text,)),)))
         number += 1
+
+
+def written(path: Path) -> int:
+    """Another number for each file that had this name."""
+    return path.stat().st_ino
+
+
+def megabytes(path: Path) -> float:
+    return sum(file.stat().st_size for file in path.parent.glob("store.json*")) / 1e6
 
 
 def first_sight(path: Path) -> Figures:
@@ -151,7 +160,7 @@ def first_sight(path: Path) -> Figures:
         "memory of the process before, MB": seen["before"],
         "memory after, MB": seen["after"],
         "bytes a row, of the working set": (seen["after"] - seen["before"]) * 1e6 / (FEEDS * ENTRIES),
-        "snapshot and journal, MB": sum(file.stat().st_size for file in path.parent.iterdir()) / 1e6,
+        "snapshot and journal, MB": megabytes(path),
         "open, ms": opened["milliseconds"],
         "memory once opened, peak, MB": opened["peak"],
     }

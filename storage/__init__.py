@@ -46,11 +46,17 @@ class Storage(Outbox, Protocol):
     async def recall(self, shows: Collection[str]) -> Memory:
         """What is kept about these shows (ids)."""
 
+    async def revisions(self, shows: Collection[str]) -> Mapping[str, int]:
+        """The `Memory.revisions` of these shows, without the memory; what is not tracked may be missing."""
+
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         """The digests under which entries (ids) of this feed (URL) were last read, by id; unread ones are missing."""
 
     def everything(self) -> AsyncIterator[Record]:
-        """All that is kept, table by table in the order of `storage.schema`, each in the order of its making."""
+        """All that is kept, table by table in the order of `storage.schema`, each in the order of its making.
+
+        (What was seen: feed by feed.)
+        """
 
     async def backup(self, path: Path) -> None:
         """Write all that is kept to one new file, from which a store can be opened."""

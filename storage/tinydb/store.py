@@ -78,6 +78,9 @@ class TinyStore(TinyOutbox):
             revisions=tuple((show.id, kept.revision(show.id)) for show in known),
         )
 
+    async def revisions(self, shows: Collection[str]) -> Mapping[str, int]:
+        return {show: self._shelves.revision(show) for show in shows}
+
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         self._shelves.note_listed(feed, entries)
         return self._shelves.seen.digests(feed, entries)

@@ -52,6 +52,16 @@ async def test_what_is_saved_is_read(storage: Storage) -> None:
     assert (memory.set_aside, memory.alerts) == ((set_aside("Fans hope."),), (alert(1),))
 
 
+async def test_revisions_are_those_of_the_memory_and_grow(storage: Storage) -> None:
+    await storage.save(Changes((SHOW,)))
+    before = await storage.revisions({"show", "another"})
+    assert before["show"] == dict((await storage.recall({"show"})).revisions)["show"]
+    await storage.save(Changes((claim(),)))
+    after = await storage.revisions({"show"})
+    assert after["show"] > before["show"]
+    assert after == dict((await storage.recall({"show"})).revisions)
+
+
 @pytest.mark.parametrize("text", ["\x00", "\ud800 alone", "\udcff", "\U0001f4fa é \u2028", "x" * 1_000_000])
 async def test_strings_are_kept_whatever_they_hold(storage: Storage, text: str) -> None:
     show = replace(SHOW, title=text, aliases=(text, ""))

@@ -1,4 +1,4 @@
-"""Starts `tests.storage.saver`."""
+"""Starts `tests.storage.tinydb.saver`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pathlib import Path
 
 def saver(path: Path, *what: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.storage.saver", f"tinydb:{path}", *what],
+        [sys.executable, "-m", "tests.storage.tinydb.saver", f"tinydb:{path}", *what],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        cwd=Path(__file__).parents[2],
+        cwd=Path(__file__).parents[3],
     )

@@ -24,9 +24,9 @@ from storage.records import to_json
 from storage.tinydb.drafts import Database, DraftStorage
 from storage.tinydb.shelves import Shelves
 from storage.tinydb.snapshots import newest_good, read
-from tests.storage.processes import saver
 from tests.storage.records import FEED, NOON, SHOW, claim, delivery, seen, verdict
 from tests.storage.stores import kept
+from tests.storage.tinydb.processes import saver
 
 
 @asynccontextmanager

@@ -1,6 +1,6 @@
 """A process that saves without end and says each number once it is kept; killed, filled up or forked by the tests.
 
-python -m tests.storage.saver URL loop | churn | fill | die STEP | fork
+python -m tests.storage.tinydb.saver URL loop | churn | fill | die STEP | fork
 """
 
 from __future__ import annotations

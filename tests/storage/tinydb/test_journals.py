@@ -16,9 +16,9 @@ from bot.errors import StoreError
 from bot.model import Changes, Memory, Record
 from storage import open_storage, schema
 from storage.tinydb import journals, restore, writer
-from tests.storage.processes import saver
 from tests.storage.records import ALL_KINDS, FEED, SHOW, claim, delivery, later, seen, verdict
 from tests.storage.stores import kept
+from tests.storage.tinydb.processes import saver
 
 FILES = {"store.json", "store.json.journal", "store.json.lock"}
 
@@ -64,7 +64,7 @@ def path(tmp_path: Path) -> Path:
 def test_killed_at_any_moment_it_opens_and_holds_what_was_acknowledged(tmp_path: Path, how: str) -> None:
     path, chance = tmp_path / "store.json", random.Random(1)
     acknowledged = 0
-    for _ in range(15):
+    for _ in range(10):
         with saver(path, how) as process:
             assert process.stdout
             for _ in range(chance.randrange(1, 6)):
@@ -77,7 +77,7 @@ def test_killed_at_any_moment_it_opens_and_holds_what_was_acknowledged(tmp_path:
         assert len(memory.verdicts) == min(len(memory.claims), len(memory.verdicts))
         assert acknowledged <= len(memory.verdicts) <= acknowledged + 1
         assert {file.name for file in tmp_path.iterdir()} == FILES
-    assert acknowledged > 30
+    assert acknowledged > 20
 
 
 @pytest.mark.parametrize("step", range(1, 10))
@@ -140,7 +140,7 @@ def test_blocks_of_its_last_line_that_were_never_written_are_a_torn_end(path: Pa
 def test_one_flipped_bit_anywhere_is_refused_and_never_loses_a_save(path: Path) -> None:
     journal = journals.beside(path)
     whole, chance = journal.read_bytes(), random.Random(2)
-    for place in range(len(whole)):
+    for place in [*range(0, len(whole), 5), *range(len(whole) - 60, len(whole))]:
         damaged = bytearray(whole)
         damaged[place] ^= 1 << chance.randrange(8)
         journal.write_bytes(damaged)
