@@ -23,7 +23,7 @@ from collections.abc import Awaitable, Callable
 from importlib import import_module
 
 SHOWS, PEOPLE = 1_000, 100
-PLATFORMS = {"discord": "benchmarks.answers.discord"}
+PLATFORMS = {"discord": "benchmarks.answers.discord", "slack": "benchmarks.answers.slack"}
 #: asks one question and returns when its answer is there
 Ask = Callable[[str], Awaitable[None]]
 Figures = dict[str, float]

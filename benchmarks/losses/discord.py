@@ -14,6 +14,8 @@ from tests.fakes import discord as fake
 
 #: seconds of silence after which the door is opened anew; a minute in earnest
 DEAF = 0.3
+#: messages that a room takes without a pause, or nearly
+ALERTS = 20
 #: how often each fault happens
 TIMES = 5
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from itertools import count
 from typing import Any
@@ -21,6 +22,7 @@ class Socket:
         self.said: dict[str, Any] = {}
         #: the reason with which every new connection is sent away at once
         self.goodbye = ""
+        self._times: Counter[str] = Counter()
         self._traffic = traffic
         self._numbers = count(1)
         self._link: web.WebSocketResponse | None = None
@@ -39,6 +41,7 @@ class Socket:
             if message.type is WSMsgType.TEXT:
                 answer = message.json()
                 self.acknowledged.append(answer["envelope_id"])
+                self._times[answer["envelope_id"]] += 1
                 self.said[answer["envelope_id"]] = answer.get("payload")
                 self._traffic.happened()
         return link
@@ -47,11 +50,11 @@ class Socket:
         """Send an envelope; returns what came with its acknowledgement."""
         assert self._link is not None
         name = envelope or f"envelope-{next(self._numbers)}"
-        before = self.acknowledged.count(name)
+        before = self._times[name]
         interactive = kind in ("slash_commands", "interactive")
         body = {"type": kind, "envelope_id": name, "payload": payload, "accepts_response_payload": interactive}
         await self._link.send_json({**body, **more})
-        await self._traffic.until(lambda: self.acknowledged.count(name) > before)
+        await self._traffic.until(lambda: self._times[name] > before)
         return self.said[name]
 
     async def disconnect(self, reason: str = "refresh_requested") -> None:
