@@ -58,7 +58,11 @@ class Connections:
     async def alone(self) -> Connection:
         """A connection that is not shared. Raises psycopg.Error."""
         connection = await AsyncConnection.connect(**self._given, autocommit=True)
-        await _configure(connection)
+        try:
+            await _configure(connection)
+        except BaseException:
+            await connection.close()
+            raise
         return connection
 
     async def run(self, work: Callable[[Connection], Awaitable[T]]) -> T:

@@ -54,7 +54,7 @@ class PostgresOutbox:
         return await self._connections.run(take)
 
     async def tick(self, delivery: Delivery) -> None:
-        ticked = row(DELIVERIES, delivery)
+        ticked = row(DELIVERIES, delivery.key, delivery)
 
         async def tick(connection: Connection) -> None:
             # One way there and back for all of it.

@@ -49,7 +49,7 @@ _COLUMNS: dict[str, tuple[_Column, ...]] = {
     schema.ROUNDS.name: (
         _SHOW,
         _Column("begun", lambda round_: round_.made),
-        _Column("after", lambda round_: exactly(round_.after)),
+        _Column("after", lambda round_: "\\x" + exactly(round_.after).hex()),
         _Column("done", lambda round_: round_.done),
     ),
     schema.SUBSCRIPTIONS.name: (_SHOW, _DESTINATION),
@@ -68,20 +68,18 @@ _COLUMNS: dict[str, tuple[_Column, ...]] = {
 }
 
 
-def row(table: Table[Any], record: Record) -> dict[str, object]:
+def row(table: Table[Any], key: str, record: Record) -> dict[str, object]:
     """The record's row, by column. Raises StoreError for a record that would not come back as it is."""
-    text = to_bytes(to_json(record)).decode()
-    others = {column.name: column.value(record) for column in _COLUMNS[table.name]}
-    return {"key": filed(record.key), "record": text} | others
+    row: dict[str, object] = {"key": filed(key), "record": to_bytes(to_json(record)).decode()}
+    for name, value in _COLUMNS[table.name]:
+        row[name] = value(record)
+    return row
 
 
-def columns(table: Table[Any], records: Mapping[str, Record]) -> dict[str, list[object]]:
-    """These records as columns, the rows by key (so that no two saves wait for each other), `place` their order."""
-    rows = sorted(
-        (row(table, record) | {"place": place} for place, record in enumerate(records.values())),
-        key=lambda row: str(row["key"]),
-    )
-    return {name: [row[name] for row in rows] for name in rows[0]}
+def rows(table: Table[Any], records: Mapping[str, Record]) -> list[dict[str, object]]:
+    """These records' rows by key (so that no two saves wait for each other), `place` their order."""
+    made = [row(table, key, record) | {"place": place} for place, (key, record) in enumerate(records.items())]
+    return sorted(made, key=lambda row: str(row["key"]))
 
 
 #: what to select of a table so that `record` can make a record of it

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from itertools import islice
 from typing import Any
 
+import orjson
 from psycopg.rows import TupleRow
 
 from bot.errors import StaleError, StoreError
@@ -17,7 +18,7 @@ from bot.model import EVERY_SHOW, Changes, Claim, Feed, Record, Round
 from storage import schema
 from storage.postgres.connections import Connection
 from storage.postgres.queries import QUERIES
-from storage.postgres.rows import columns, filed, record
+from storage.postgres.rows import filed, record, rows
 from storage.schema import TABLE_OF, TABLES, Table
 
 #: rows in one statement
@@ -45,7 +46,7 @@ class Saving:
         self._wakes = False
         # Made before anything is asked of the database, so that a record that cannot be kept costs nothing.
         self._rows = {
-            table.name: [columns(table, part) for part in _slices(self._put[table.name])]
+            table.name: [rows(table, part) for part in _slices(self._put[table.name])]
             for table in TABLES
             if table.name in self._put
         }
@@ -59,8 +60,8 @@ class Saving:
                 "feed": await self._hold(connection, schema.FEEDS, "drop" if self._drop.get("feeds") else "mention"),
             }
             for table in TABLES:
-                for rows in self._rows.get(table.name, ()):
-                    await self._put_rows(connection, table, rows, kept.get(table.about))
+                for part in self._rows.get(table.name, ()):
+                    await self._put_rows(connection, table, part, kept.get(table.about))
             await self._limit(connection)
             await self._drop_all(connection)
             await self._revise(connection)
@@ -104,19 +105,15 @@ class Saving:
                 raise StaleError(f"something else was saved about {show!r} meanwhile; nothing was saved")
 
     async def _put_rows(
-        self, connection: Connection, table: Table[Any], rows: Mapping[str, list[Any]], kept: Collection[str] | None
+        self, connection: Connection, table: Table[Any], part: list[dict[str, Any]], kept: Collection[str] | None
     ) -> None:
         """Put these, less those that are about what is not kept."""
         if kept is not None:
             free = {filed(""), filed(EVERY_SHOW)}
-            chosen = [about in kept or about in free for about in rows["about"]]
-            rows = {
-                name: [value for value, good in zip(values, chosen, strict=True) if good]
-                for name, values in rows.items()
-            }
-        if not rows["key"]:
+            part = [row for row in part if row["about"] in kept or row["about"] in free]
+        if not part:
             return
-        done = await _rows(connection, f"put_{table.name}", **rows)
+        done = await _rows(connection, f"put_{table.name}", rows=orjson.dumps(part).decode())
         if table.name in _RECALLED:
             self._changed |= {(table.name, key): about for key, about in done}
         self._wakes |= bool(done) and self._may_be_due(table)
@@ -148,8 +145,8 @@ class Saving:
         if table is schema.SEEN:
             return list(self._listed(name))
         if table is schema.CLAIMS:
-            rows = await _rows(connection, "verdicts_of", about=filed(name))
-            return list(schema.named([record(schema.VERDICTS, row) for row in rows]))
+            verdicts = await _rows(connection, "verdicts_of", about=filed(name))
+            return list(schema.named([record(schema.VERDICTS, row) for row in verdicts]))
         return []
 
     async def _let_go(self, connection: Connection, table: Table[Any], given: dict[str, Any]) -> None:

@@ -81,6 +81,10 @@ class PostgresStore(PostgresOutbox):
             revisions=tuple(revisions),
         )
 
+    async def revisions(self, shows: Collection[str]) -> Mapping[str, int]:
+        keys = {filed(show): show for show in shows}
+        return {keys[key]: revision for key, revision in await self._connections.ask("revisions", keys=sorted(keys))}
+
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         keys = {seen_key(feed, entry): entry for entry in entries}
         await self._note_listed(feed, keys)

@@ -13,6 +13,10 @@ UNION ALL
 SELECT 'alerts', made, record, 0 FROM alerts WHERE about = ANY(%(keys)s::text[])
 ORDER BY made;
 
+-- name: revisions
+-- How much was kept about each of these shows, as one number that grows.
+SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]);
+
 -- name: news_of_shows
 -- The shows that were written since a moment (a transaction's number), up to which moment that is, and the removals so far.
 SELECT pg_snapshot_xmin(pg_current_snapshot())::text, (SELECT removals FROM store), changed.key, changed.record
