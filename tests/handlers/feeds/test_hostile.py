@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import sys
 import tracemalloc
 import zlib
 from collections.abc import AsyncIterator, Callable
+from importlib import import_module
 from itertools import pairwise
 
 import brotli  # type: ignore[import-untyped]
@@ -18,12 +20,16 @@ from bot.settings import Settings
 from handlers.feeds.web import WebReader
 from handlers.feeds.workers import Workers
 from tests.fakes import newsroom as scripts
+from tests.fakes.certificates import serving_tls
 from tests.fakes.names import Names
 from tests.fakes.newsroom import Newsroom, Writer
 from tests.handlers.feeds.conftest import NOW
 from tests.handlers.feeds.samples import PAGE, RSS
 
 BOMB = 60_000_000
+zstd: Callable[[bytes], bytes] = import_module(
+    "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+).compress
 
 
 @pytest.fixture
@@ -164,7 +170,7 @@ async def test_a_redirect_loop(reader: WebReader, newsroom: Newsroom) -> None:
     assert len(newsroom.asked) == 6
 
 
-@pytest.mark.parametrize("packing", ["gzip", "br", "deflate"])
+@pytest.mark.parametrize("packing", ["gzip", "br", "deflate", "zstd"])
 async def test_a_bomb_is_unpacked_no_further_than_the_limit(
     reader: WebReader, newsroom: Newsroom, packing: str
 ) -> None:
@@ -172,6 +178,7 @@ async def test_a_bomb_is_unpacked_no_further_than_the_limit(
         "gzip": gzip.compress,
         "deflate": zlib.compress,
         "br": lambda whole: bytes(brotli.compress(whole, quality=1)),
+        "zstd": zstd,
     }
     packed = pack[packing](bytes(BOMB))
     url = newsroom.put("/feed", packed, headers={"Content-Encoding": packing})
@@ -182,6 +189,21 @@ async def test_a_bomb_is_unpacked_no_further_than_the_limit(
     tracemalloc.stop()
 
     assert failure.kind is FeedFailure.TOO_LARGE
+    assert peak < 10_000_000
+
+
+async def test_a_bomb_in_a_bomb_is_unpacked_once_at_most(reader: WebReader, newsroom: Newsroom) -> None:
+    nested = gzip.compress(gzip.compress(bytes(BOMB)))
+
+    tracemalloc.start()
+    failures = [
+        await refusal(reader, newsroom.put(f"/{number}", nested, headers={"Content-Encoding": packing}))
+        for number, packing in enumerate(("gzip", "gzip, gzip", "gzip,gzip,br", "br, gzip"))
+    ]
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert {failure.kind for failure in failures} <= {FeedFailure.NOT_A_FEED, FeedFailure.MALFORMED}
     assert peak < 10_000_000
 
 
@@ -221,6 +243,55 @@ async def test_headers_without_end(reader: WebReader, newsroom: Newsroom) -> Non
     newsroom.hostile["/feed"] = headers
 
     assert (await refusal(reader, newsroom.url("/feed"))).kind is FeedFailure.MALFORMED
+
+
+@pytest.mark.parametrize(
+    "length", [b"Content-Length: -1", b"Content-Length: 9\r\nContent-Length: 999", b"Content-Length: x"]
+)
+async def test_a_length_that_cannot_be(reader: WebReader, newsroom: Newsroom, length: bytes) -> None:
+    async def lying(writer: Writer) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\n" + length + b"\r\n\r\n" + RSS.encode())
+        await writer.drain()
+
+    newsroom.hostile["/feed"] = lying
+
+    assert (await refusal(reader, newsroom.url("/feed"))).kind in (FeedFailure.MALFORMED, FeedFailure.NOT_A_FEED)
+
+
+async def test_a_second_answer_nobody_asked_for(reader: WebReader, newsroom: Newsroom) -> None:
+    async def twice(writer: Writer) -> None:
+        body = RSS.encode()
+        answer = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+        writer.write(answer + answer.replace(b"Lanterns", b"Smuggled"))
+        await writer.drain()
+
+    newsroom.hostile["/feed"] = twice
+    newsroom.put("/other", RSS)
+
+    first = await reader.entries(Feed(newsroom.url("/feed")), NOW)
+    second = await reader.entries(Feed(newsroom.url("/other")), NOW)
+
+    assert not any("Smuggled" in entry.title for entry in (*first.entries, *second.entries))
+
+
+async def test_a_connection_closed_on_one_side_only(impatient: WebReader, newsroom: Newsroom) -> None:
+    async def half_closed(writer: Writer) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss>")
+        writer.write_eof()
+        await asyncio.Event().wait()
+
+    newsroom.hostile["/feed"] = half_closed
+
+    assert (await refusal(impatient, newsroom.url("/feed"))).kind in (FeedFailure.MALFORMED, FeedFailure.TIMEOUT)
+
+
+async def test_a_certificate_of_its_own_making(settings: Settings) -> None:
+    async with serving_tls("127.0.0.1") as port:
+        reader = WebReader(settings.model_copy(update={"private_hosts": ("127.0.0.1",)}))
+        failure = await refusal(reader, f"https://127.0.0.1:{port}/feed")
+        await reader.close()
+
+    assert failure.kind is FeedFailure.TLS
 
 
 async def test_ten_megabytes_of_whitespace(reader: WebReader, newsroom: Newsroom) -> None:

@@ -20,6 +20,7 @@ from tests.fakes.names import Names
 from tests.fakes.newsroom import Newsroom
 from tests.handlers.feeds.conftest import NOW
 from tests.handlers.feeds.samples import PAGE, PARAGRAPHS, RSS
+from tests.handlers.feeds.test_hostile import zstd
 
 
 def entry(newsroom: Newsroom, url: str) -> Entry:
@@ -78,6 +79,7 @@ async def test_the_publishers_wish_for_patience(reader: WebReader, newsroom: New
     ("packing", "packed"),
     [
         ("gzip", gzip.compress(RSS.encode())),
+        ("zstd", zstd(RSS.encode())),
         ("deflate", zlib.compress(RSS.encode())),
         ("br", brotli.compress(RSS.encode())),
     ],
