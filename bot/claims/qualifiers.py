@@ -95,7 +95,8 @@ LEFT = (
             r"unlikely|probab(?:le|ly)|"
             r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|almost certain\w*|"
             r"all but|practically|virtually|nearly|almost|as good as|on track to|"
-            r"whispers?|word is|expected|expects?|in line to|in the running|chances?|odds|prospects?|"
+            r"whispers?|word is|expected|expects?|in line to|in the running|chances?|(?<!against all )(?<!against "
+            r"the )odds|prospects?|"
             r"favou?rites? to|contention"
         ),
         Mood.HEDGED,
@@ -160,6 +161,9 @@ RIGHT = (
     ),
 )
 FALSE = _words(
+    r"(?:quash|dismiss|rubbish|refut|scotch|squash|reject)(?:es|s|ed|ing)? (?:the |any |all |media |recent |fresh |"
+    r"claims|"
+    r"speculation|rumou?rs|talk|reports|suggestions)|no truth (?:in|to)|shuts? down (?:rumou?rs|speculation|reports)|"
     r"hoax(?:es)?|(?:is|are|was|were|rating|turned out to be|proved|prove) (?:a )?(?:false|fake|"
     r"untrue|not true|wrong|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
     r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)(?! (?:a |its )?(?:SEASON|renewal))|made-up|fake (?:page|"

@@ -180,7 +180,8 @@ COMMON = (
 #: words of grammar that follow a subject: behind an ordinary word they show that it is a name here
 AUXILIARY = words(
     "has is was will won't isn't wasn't hasn't may might could officially not to gets returns never finally",
-    "comes ends bows wraps concludes faces heads lives earns nabs snags scores secures bags receives gets getting been",
+    "comes ends bows wraps concludes faces heads lives earns nabs snags scores secures bags receives gets getting "
+    "been ending returning moves",
 )
 
 #: capitalised words that never begin another title or a person's name in running text

@@ -193,7 +193,7 @@ _COVERED = {
 
 
 def _denied(statement: Statement) -> tuple[Outcome, ...]:
-    return (Outcome.CANCELLED,) if statement.refutes else (Outcome.RENEWED,)
+    return (Outcome.CANCELLED,) if statement.refutes else (Outcome.RENEWED, Outcome.CONCLUDED)
 
 
 def _firmer(decision: Statement, open_: Sequence[Statement]) -> bool:

@@ -101,6 +101,8 @@ def compound(between: str) -> str:
     noun = re.match(r" ([a-z][a-z-]+) (?:(?:is|was|has|had|will|are|were|have|gets)\b|$)", between)
     if noun and noun[1] not in _LINK and not noun[1].endswith("ly"):
         return f"it speaks of a {noun[1]}, not of the show"
+    if re.match(r" (?!(?:this|next|last|the|full|whole|final|current)\b)[a-z-]+ (?:season|series) ?$", between):
+        return "it speaks of another kind of season"
     nouns = re.match(r" ([a-z][a-z-]+) ([a-z][a-z-]+) ?$", between)
     if nouns and not any(noun in _LINK or noun.endswith(("ly", "ing")) for noun in nouns.groups()):
         return f"it speaks of a {nouns[2]}, not of the show"

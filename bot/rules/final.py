@@ -68,7 +68,8 @@ RULES = (
         _F,
         Frame.SHOW,
         (
-            r"(?:to|will|is set to|set to|is to|is going to) (?:end|conclude|wrap up|bow out|"
+            r"(?<!had )(?<!has )(?<!have )(?:to|will|is set to|set to|is to|is going to) (?:end|conclude|wrap up|bow "
+            r"out|"
             r"sign off|finish|come to an end|end its run|take its final bow|say goodbye|bid farewell|bow out|take a "
             r"bow|close)(?= (?:in (?:20\d\d|spring|summer|fall|"
             r"autumn|early|late)|next|this|"
@@ -145,7 +146,10 @@ RULES = (
             r"TITLES'?s? (?:next|upcoming|current|forthcoming|coming) (?:season|series|run) (?:is|will be|would be|"
             r"to be) "
             r"(?:the|its) (?:last|final|end)|"
-            r"TITLES gets (?:an )?end date|SEASON (?:that|which) (?:will|is to) (?:bring|wrap|conclude|end|complete|"
+            r"NETWORK (?:to|will|is to|is set to) (?:end|conclude|wrap(?: up)?|close out|finish) TITLES (?:in|with|"
+            r"after|next|this)|"
+            r"(?:lay|lays|laying|put|puts|putting) TITLES to (?:rest|bed) (?:with|after|in)|TITLES gets (?:an )?end "
+            r"date|SEASON (?:that|which) (?:will|is to) (?:bring|wrap|conclude|end|complete|"
             r"finish)|"
             r"(?:(?:to|will) )?wrap(?:s|ping)? up TITLES (?:with|after|at the end of|in)|final (?:\d+|[a-z]+) "
             r"episodes of TITLES|"

@@ -20,7 +20,13 @@ _STOP = (
     r"during|until|despite|since|where|against|for|end|finale|conclusion|"
     r"cancellation|delay|except|excluding|barring|apart|instead|rather|over)"
 )
-_LEAD = rf"(?: (?!{_STOP}\b)(?:[a-z0-9$£€%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
+#: nothing is decided on a show by what is done to its people
+_PERSON_OF = (
+    r"(?:co-)?(?:creators?|stars?|makers?|writers?|producers?|directors?|actors?|actress|showrunners?|boss|team|"
+    r"studio|host)"
+    r"(?: and [a-z-]+)? (?:of|behind|from)\b"
+)
+_LEAD = rf"(?: (?!{_STOP}\b|{_PERSON_OF})(?:[a-z0-9$£€%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
 _OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
 #: what may stand before the first title of a row
 KINDS = (
@@ -54,6 +60,13 @@ _DESCRIBED = re.compile(
 #: "the SHOW spin-off SHOW" is the second
 _OFFSHOOT = re.compile(
     rf"(?:'s)? (?:spin-?off|prequel|sequel|reboot|remake)(?: series| show| drama)?,? (?P<shows>{GROUP})"
+)
+#: a verb that somebody does now, no participle: "axes", "won't renew", "has dropped"
+_ACTIVE = re.compile(r"^(?!.*ed$)|s$")
+#: "SHOW lives", "SHOW star reveals", but not "SHOW creator's new"
+_TOLD_OF = re.compile(
+    r"(?:[^:]{1,60}: )?SHOW\d+\b(?!'s )(?!.*\b(?:creators?|stars?|makers?|writers?|spin-?offs?|prequels?|actors?)\b"
+    r"(?!.*\b(?:reveals?|confirms?|says?|as|after|reacts?|furious|gutted|devastated|that)\b))"
 )
 #: "renews Kathy Bates drama", but not "renews another drama"
 _DESCRIPTION = re.compile(
@@ -107,11 +120,10 @@ def _described_before(finding: Finding) -> Target | None:
     """ "SHOW extinct: NETWORK won't renew dinosaur drama": a headline names its show once, and describes it once."""
     worded = finding.worded
     shows = [token for token in worded.tokens if token.kind == "SHOW"]
-    if not worded.sentence.heading or len(shows) != 1 or not _DESCRIPTION.match(finding.right):
+    if not worded.sentence.heading or len(shows) != 1 or not _ACTIVE.search(finding.words):
         return None
-    if not re.match(
-        r"SHOW\d+\b(?!'s |.*\b(?:creators?|stars?|makers?|writers?|spin-?offs?|prequels?)\b)", finding.left
-    ):
+    alone = not finding.right.strip(" .!") and "NETWORK" in finding.left
+    if not (alone or _DESCRIPTION.match(finding.right)) or not _TOLD_OF.match(finding.left):
         return None
     return Target({shows[0].shows: ()})
 

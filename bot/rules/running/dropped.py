@@ -134,4 +134,105 @@ RULES = (
         ),
         whole=True,
     ),
+    Rule(
+        "network does nothing for a further season",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"NETWORK(?:'s [a-z]+)?,? (?:[a-z]+ly |also |now |has |have |had |said |says |confirmed |announced |that "
+            r"|it |"
+            r"THIS\d+ )*(?:will not|won't|would not|wouldn't|is not|isn't|are not|aren't|does not|doesn't|do not|don't|"
+            r"did not|didn't|has no plans to|have no plans to|has no intention of|no longer (?:plans|wants|intends) to|"
+            r"not going to|(?:has |have |had )?(?:opted|elected|decided|chosen|chose|resolved) (?:not to|against)|"
+            r"declined to|refused to|is not planning to) (?:be |now |in fact |after all |also )*"
+            r"(?!comment|say|saying|know|expect|rule|ruling|confirm|announce|reveal|discuss|guarant|air|start|begin|"
+            r"release|releas|premier|set|mind|need|have to|need to|want to|exclude|doubt|believe|think|give (?:a|any) "
+            r"(?:reason|date)|share|name|respond)[a-z-]+(?: (?:up|on|with|ahead with|forward with|for|out|to|"
+            r"[a-z]+ing))?"
+            r"(?: (?:a|an|any|another|its|the|that|further|more))* (?:SEASON(?: of TITLES)?|more (?:of )?TITLES)"
+            r"(?! (?:until|before|trailer|finale|date|premiere|cast))"
+        ),
+        says=(
+            "NBC isn't ordering a fourth season of Harbour Lights.",
+            "The network said that it has no plans to produce a further season of Harbour Lights.",
+            "Netflix won't be funding a third season of Harbour Lights.",
+        ),
+        silent=(
+            "Netflix won't comment on a third season of Harbour Lights.",
+            "Netflix won't release the third season of Harbour Lights until May.",
+            "NBC has not ordered a fourth season of Harbour Lights yet.",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "network lets it go",
+        _C,
+        Frame.ACT,
+        (
+            r"let(?:s|ting)? go(?: of)?|let(?=(?: (?:SHOW|THIS)\d+)? (?:sink|die|lapse|go))|terminat(?:es|ed|ing)|"
+            r"sank|sunk|torpedo(?:es|ed)|spik(?:es|ed)|disown(?:s|ed)|discard(?:s|ed)|offload(?:s|ed)|"
+            r"(?:parts?|parted|parting) (?:company|ways) with|(?:part|parting) (?:company|ways) with|"
+            r"(?:says?|said|bids?) (?:no thanks|goodbye|farewell|so long) to|sacrific(?:es|ed)|"
+            r"(?:brings?|brought|bringing) (?:an end to|to (?:an end|a close))|(?:has |have )?lost (?:patience|faith) "
+            r"(?:with|in)|took the axe? to|tak(?:es|en|ing) the axe? to|put the brakes on for good|"
+            r"(?:walks?|walked|walking) away from|(?:stepped|stepping|steps) away from|(?:passed|passes|passing) on"
+            r"(?= (?:a |any )?(?:SEASON|more))"
+        ),
+        says=(
+            "Showtime has parted company with Harbour Lights.",
+            "The shows that left: Harbour Lights, which NBC let go on Friday.",
+            "The producer says that Netflix terminated Harbour Lights without warning.",
+        ),
+        silent=(
+            "Showtime has parted ways with the creator of Harbour Lights.",
+            "The storm sank Harbour Lights.",
+            "Netflix terminated its deal with the Harbour Lights creator.",
+        ),
+        agent=True,
+    ),
+    Rule(
+        "the end of it for the show",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"(?:it's|it is|spells|is|means|marks|signals|spelled) (?:also )?(?:the )?(?:end of the [a-z]+|end of the "
+            r"(?:road|line|trail|voyage)|curtains|lights out|game over|last orders|time(?:'s)? up|full[- ]time) for "
+            r"TITLES|TITLES (?:has|have) (?:reached|come to) (?:the end of (?:the|its) (?:road|line|trail)|its "
+            r"end)(?=[,.;:]|$)|"
+            r"(?:there'll|there will|there would) be no (?:homecoming|return|encore|comeback|second chance|reprieve|"
+            r"way "
+            r"back|further (?:adventures|outings|cases|voyages)) for (?:[a-z ]{0,40} of )?TITLES|"
+            r"TITLES (?:has|have|had) (?:reached|seen|had|aired) (?:its|their) last|TITLES (?:is|are) not (?:being )?"
+            r"(?:recommissioned|re-?ordered|extended)|"
+            r"after (?:it|NETWORK|THIS\d+) (?:gave|granted|handed|renewed|ordered|picked up|recommissioned) TITLES"
+            r"[^.;]{0,60}, NETWORK (?:has |have |had )?(?:had second thoughts|(?:a |had a )?change of heart|changed "
+            r"(?:its|"
+            r"their) minds?|thought better of it|got cold feet|backed out|pulled out|reversed course)|"
+            r"NETWORK (?:has |have )?(?:undone|undid|reversed|rescinded|revoked|withdrawn) (?:a|its|the|that) "
+            r"(?:renewal|"
+            r"order|pick-?up)(?=[,.;]| )"
+        ),
+        says=(
+            "It's the end of the trail for Harbour Lights.",
+            "Only four months after it gave Harbour Lights a second season, Hulu has had second thoughts.",
+        ),
+        silent=("It's the end of the week for the Harbour Lights cast.",),
+        whole=True,
+    ),
+    Rule(
+        "dropped, in the words of others",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"TITLES (?:wird|werde) (?:[a-z]+ )?nicht (?:fortgesetzt|verlangert)|setzt (?:[a-z]+ |OTHER\d+ "
+            r"){0,3}TITLES nicht "
+            r"fort|"
+            r"TITLES (?:eingestellt|abgesetzt|endet nach)|stellt (?:[a-z]+ ){0,3}TITLES ein(?=[.,]|$)|"
+            r"(?:cancela|annule|cancella|schrapt) (?:[a-z]+ ){0,2}TITLES|TITLES (?:ne reviendra pas|no volvera|"
+            r"non tornera)|(?:kein|keine) (?:SEASON|weitere staffel) (?:von|fur) TITLES"
+        ),
+        says=("Netflix setzt die Serie Harbour Lights nicht fort.", "Netflix cancela Harbour Lights."),
+        silent=("Netflix setzt Harbour Lights fort.",),
+        whole=True,
+    ),
 )

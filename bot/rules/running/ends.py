@@ -49,7 +49,7 @@ RULES = (
         (
             r"(?:ended|concluded|finished|wrapped(?: up)?|closed(?: out)?|completed) (?:its|their) (?:[a-z0-9-]+ "
             r")?(?:run|"
-            r"story|time)|(?:bowed out|signed off|rode off|sailed off|went out|closed its doors|came to (?:an end|a "
+            r"story|time)|(?:bowed out|signed off|rode off|sailed off|closed its doors|came to (?:an end|a "
             r"close)|"
             rf"said (?:goodbye|farewell)|took (?:its|a) (?:final|last) bow|reached (?:its|the) (?:end|"
             rf"finale))[^.;:]{{0,30}}? "
@@ -74,5 +74,35 @@ RULES = (
         ),
         says=("The two-hour finale brought the curtain down on Harbour Lights.",),
         silent=("The mayor's farewell brought an end to the party.",),
+    ),
+    Rule(
+        "its last episode was shown",
+        _E,
+        Frame.CLAUSE,
+        (
+            r"TITLES(?:,)? (?:whose|which had its) (?:very )?(?:last|final) (?:ever )?episode (?:went out|aired|was "
+            r"(?:shown|"
+            r"broadcast|screened)|was watched|drew)|(?:very )?last(?:-| )ever episode of TITLES (?:went out|aired|was)|"
+            r"TITLES(?:,)? which (?:ended|concluded|finished|wrapped(?: up)?|bowed out|signed off) (?:its run "
+            r")?(?:for good )?"
+            r"(?:on|last|in) [a-z0-9]+"
+        ),
+        says=("She is proud of Harbour Lights, whose last episode went out on Sunday.",),
+        silent=("Harbour Lights, whose last episode of the season went out on Sunday, is back.",),
+        soft=True,
+    ),
+    Rule(
+        "filmed for the very last time",
+        _F,
+        Frame.CLAUSE,
+        (
+            r"TITLES (?:has |have )?(?:finished|wrapped|completed|ended) (?:shooting|filming|production) (?:for "
+            r"(?:the )?"
+            r"(?:very )?(?:last time|good)|forever)|(?:what|which) (?:will|is to|would) be its (?:SEASON and "
+            r")?(?:(?:[a-z]+) "
+            r"and )?(?:last|final) (?:season|series|run)|FINAL of TITLES"
+        ),
+        says=("The drama Harbour Lights has finished shooting for the very last time.",),
+        silent=("Harbour Lights has finished shooting for the day.",),
     ),
 )

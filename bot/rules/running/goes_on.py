@@ -173,4 +173,40 @@ RULES = (
         soft=True,
         further=True,
     ),
+    Rule(
+        "kept on the air",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?:keeps?|keeping|kept|will keep|to keep) TITLES (?:on (?:the )?(?:air|screen|screens|NETWORK|our "
+            r"screens)|"
+            r"running|going|afloat|in production|in business) (?:until|through|to|for|into) (?:at least )?(?:SEASON|"
+            r"20\d\d|"
+            r"(?:another|a further|two|three|four))|TITLES (?:is|are) (?:now )?(?:booked|contracted|signed|locked in|"
+            r"secured|set|safe) (?:through|until|for|to) (?:at least )?(?:a |its )?(?:SEASON|20\d\d)|"
+            r"SEASON of TITLES (?:has|had) (?:just |now |also |already )?been (?:confirmed|ordered|commissioned|"
+            r"announced|"
+            r"greenlit|agreed|approved)|"
+            r"NETWORK (?:will|is to|has agreed to|is going to) (?:produce|make|film|fund|finance|order|commission) "
+            r"(?:a |an |"
+            r"the |another )?SEASON(?: of TITLES)?(?! (?:if|only))|"
+            r"(?:yes|good news|great news|it's official|officially)[:!,.] (?:[a-z ]{0,30}) ?TITLES (?:is|are|will be|"
+            r"has "
+            r"been|was) (?:[a-z]+ )?(?:back|returning|coming back|renewed)|"
+            r"(?:gave|has given|given|handed|has handed|awarded|granted) (?:the (?:show|series|drama|comedy|"
+            r"thriller)|TITLES) "
+            r"(?:an? )?(?:early |official |surprise )?(?:pick-?up|renewal|recommission)|"
+            r"(?:did |has |have )?(?:hand|handed|give|gave|grant|granted) (?:out )?(?:second|third|fourth|fifth|SEASON)"
+            r"(?: seasons?)? (?:seasons |orders )?to TITLES"
+        ),
+        says=(
+            "The pact keeps Harbour Lights on the air until 2027.",
+            "Starz will produce a second season of Harbour Lights.",
+            "Max gave the show an early pick-up in January; Harbour Lights stays.",
+        ),
+        silent=(
+            "The buoys keep Harbour Lights afloat until morning.",
+            "Starz will show a second season of Harbour Lights.",
+        ),
+    ),
 )
