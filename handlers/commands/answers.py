@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from urllib.parse import quote
 
 from bot import claims
 from bot.cards import Card, article_card, history_card, sources_card, status_card, why_card
+from bot.cards.statuses import staleness
 from bot.cards.words import lasting
 from bot.errors import AskError
 from bot.model import Entry, Memory, Show
@@ -14,9 +18,12 @@ from handlers.chat import Request
 from handlers.commands.grammar import parse_url
 from handlers.commands.naming import PAGE_PART, SHOW_PART, show_and_page, show_asked, show_names
 from handlers.commands.table import Desk, Part, command
+from handlers.web.pictures import timeline_picture
 
 #: pages that one person may have fetched at once, and the seconds in which that grows by one
 AT_ONCE, SECONDS_EACH = 3, 30
+#: answers that are kept until something new is known
+MOST_KNOWN = 2_000
 
 
 @command(
@@ -29,9 +36,15 @@ AT_ONCE, SECONDS_EACH = 3, 30
 )
 async def status(desk: Desk, request: Request) -> Card:
     show = await show_asked(desk, request)
-    memory = await _memory(desk, show)
-    weighed = account(show, memory.claims)
-    return status_card(show, memory.verdict, weighed, checked=await _checked(desk), now=desk.clock())
+    now, checked = desk.clock(), await _checked(desk)
+    asked = ("status", show.id, staleness(checked, now))
+    revision = (await desk.storage.revisions({show.id})).get(show.id, 0)
+    known, card = desk.known.get(asked, (None, None))
+    if card is None or known != revision:
+        memory = await _memory(desk, show)
+        card = status_card(show, memory.verdict, account(show, memory.claims), checked=checked, now=now)
+        _remember(desk, asked, revision, card)
+    return card
 
 
 @command(
@@ -58,7 +71,13 @@ async def sources(desk: Desk, request: Request) -> Card:
 )
 async def history(desk: Desk, request: Request) -> Card:
     show, page = await show_and_page(desk, request)
-    return history_card(show, (await _memory(desk, show)).verdicts, page=page)
+    memory = await _memory(desk, show)
+    card = history_card(show, memory.verdicts, page=page)
+    # The terminal shows none, and the drawing is the same on every page.
+    if page > 1 or request.destination.platform == "console":
+        return card
+    url = f"{desk.settings.web_url.rstrip('/')}/shows/{quote(show.id, safe='')}.png" if desk.settings.web_url else ""
+    return replace(card, picture=await timeline_picture(show, memory.verdicts, account(show, memory.claims), url))
 
 
 @command(
@@ -93,6 +112,13 @@ async def _why_article(desk: Desk, request: Request, url: str) -> Card:
 
 async def _memory(desk: Desk, show: Show) -> Memory:
     return (await desk.storage.recall({show.id})).about(show.id)
+
+
+def _remember(desk: Desk, asked: Hashable, revision: int, card: Card) -> None:
+    desk.known[asked] = revision, card
+    desk.known.move_to_end(asked)
+    if len(desk.known) > MOST_KNOWN:
+        desk.known.popitem(last=False)
 
 
 async def _checked(desk: Desk) -> datetime | None:

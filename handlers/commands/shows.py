@@ -220,7 +220,7 @@ def _check_names(names: Sequence[str]) -> None:
     for name in names:
         if len(name) > LONGEST_NAME:
             raise AskError(f"That name is too long: at most {LONGEST_NAME} characters, please.")
-        if not re.search(r"\w", name):
+        if not (re.search(r"\w", name) and naming.key(name)):
             raise AskError(f"A name needs at least one letter or digit: “{name}” has none.")
 
 

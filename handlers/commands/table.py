@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -24,6 +25,8 @@ class Desk:
     settings: Settings
     #: by name: what is asked whether it may post to a room
     platforms: Mapping[str, Chat] = field(default_factory=dict)
+    #: the last answers that took work: what was asked → the revision that it was asked of, and the answer
+    known: OrderedDict[Hashable, tuple[int, Card]] = field(default_factory=OrderedDict)
 
 
 Run = Callable[[Desk, Request], Awaitable[Card]]

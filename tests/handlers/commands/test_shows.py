@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from bot.model import Changes, Outcome, Show, Standing, Subscription, Verdict
+from bot.shows import key
 from bot.shows.namesakes import namesakes
 from handlers.chat.texts import one_line
 from handlers.commands import Desk
@@ -178,6 +179,10 @@ async def test_any_title_is_tracked_and_found_again(title: str, year: int | None
         assert not shows
         return
     wanted = parse_tracking(one_line(text))
+    if not key(wanted.title):
+        # Nothing is left of such a name that could be asked for: ʼ‘
+        assert not shows
+        return
     assert (shows[0].title, shows[0].year) == (wanted.title, wanted.year)
     for button in reply.card.buttons:
         assert (await ask(f"{button.command} {button.text}")).card.title.endswith(" – nothing read yet")
