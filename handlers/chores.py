@@ -15,6 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from handlers.clock import utc_now
 from handlers.commands import Desk
+from handlers.feeds.telling import tell_of_troubles
 from handlers.housekeeping import keep_house
 
 log = structlog.get_logger()
@@ -31,7 +32,10 @@ class Chore:
     work: Work
 
 
-CHORES = (Chore("backup", timedelta(hours=1), keep_house),)
+CHORES = (
+    Chore("backup", timedelta(hours=1), keep_house),
+    Chore("troubles", timedelta(hours=1), lambda desk: tell_of_troubles(desk.storage, desk.clock)),
+)
 #: after the start, so that it is not held up
 FIRST = timedelta(minutes=1)
 #: part of a chore's period for which it is one process's

@@ -21,6 +21,7 @@ from handlers.commandline import lists
 from handlers.feeds.websub import routes
 from handlers.house import House, attend, living, open_house
 from handlers.logs import configure
+from handlers.loops import keep_what_is_here
 from handlers.web import open_board
 
 log = structlog.get_logger()
@@ -41,6 +42,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         await _prepare(house)
         platforms = [asyncio.create_task(_attend(house, chat, stopping, refusals)) for chat in house.answers]
         async with living(house):
+            keep_what_is_here()
             await stopping.wait()
             log.info("stopping")
             for task in platforms:
