@@ -14,6 +14,7 @@ failures        translates what goes wrong
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from contextlib import AsyncExitStack
 from typing import Any, cast
@@ -119,8 +120,12 @@ class Slack:
         flow = None
         if isinstance(self._workspaces, Installed):
             flow = installing(self._settings, self._storage, self._workspaces, self._seal, utc_now)
+        # It warns of tokens in the environment that it is not to use, and of events that nobody asked for.
+        quiet = logging.getLogger("slack_bolt.cliffhanger")
+        quiet.setLevel(logging.ERROR)
         return AsyncApp(
             name="cliffhanger",
+            logger=quiet,
             client=self._methods.client(),
             # slack-bolt says "a function", and takes what it calls one itself.
             authorize=cast("Any", _Authorize(self._workspaces)),

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-from bot.cards import Button, Card, Line, Section
+from bot.cards import Button, Card, Line, Picture, Section
 from bot.model import Outcome
 from handlers.chat.texts import clean, cut, length, one_line, web_address
 
@@ -19,6 +19,7 @@ Block: TypeAlias = dict[str, Any]
 BLOCKS, HEADER, SECTION, CONTEXT, BUTTONS, LABEL, VALUE = 50, 150, 3000, 2000, 25, 75, 2000
 #: of all texts of a message: Slack refuses longer ones (`msg_blocks_too_long`) without saying where it begins
 IN_ALL = 12_000
+IMAGE_URL, ALT_TEXT = 3000, 2000
 #: of one line of a section, so that text, link and note stay within it
 LINE_TEXT, LINE_NOTE, LINE_URL = 800, 400, 1600
 #: what stands beside the title, where Discord has its colour
@@ -34,7 +35,7 @@ SYMBOLS: Mapping[Outcome | None, str] = {
 def to_blocks(card: Card, mention: str = "") -> list[Block]:
     """The card as Block Kit. `mention`: the id of the one user group that it may ping."""
     first = _head(card, mention)
-    last = [*_context(card), *_actions(card.buttons)]
+    last = [*_image(card.picture), *_context(card), *_actions(card.buttons)]
     body = list(_sections(card.sections))
     blocks = list(_fitting(body, BLOCKS - len(first) - len(last), IN_ALL - sum(map(_weight, (*first, *last)))))
     return [*first, *blocks, *last]
@@ -103,6 +104,13 @@ def _fitting(blocks: list[Block], most: int, room: int) -> Iterator[Block]:
             yield _section(f"… and {len(blocks) - shown + 1} more")
             return
         yield block
+
+
+def _image(picture: Picture | None) -> Iterator[Block]:
+    """A picture that Slack can fetch: it takes none with an answer."""
+    if picture and picture.url.startswith("https://") and length(picture.url) <= IMAGE_URL:
+        words = cut(one_line(picture.words), ALT_TEXT)
+        yield {"type": "image", "image_url": picture.url, "alt_text": words}
 
 
 def _context(card: Card) -> Iterator[Block]:
