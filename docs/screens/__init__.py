@@ -45,7 +45,7 @@ class Shown(NamedTuple):
 
 
 #: page(messages) → HTML
-PAGES: Mapping[str, str] = {"discord": "docs.screens.discord"}
+PAGES: Mapping[str, str] = {"discord": "docs.screens.discord", "slack": "docs.screens.slack"}
 
 
 class Recorder(Console):
