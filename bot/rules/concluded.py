@@ -68,7 +68,8 @@ RULES = (
             r"(?:series finale|(?:final|last)(?:-ever)? episode) of (?!(?:SHOW|THIS)\d+'s )TITLES (?:aired|airs|was|"
             r"drew|has aired)|"
             r"TITLES'?s? (?:[a-z-]+ )?series finale(?! (?:may|might|could|would|which))|"
-            r"series finale of TITLES|(?:with|since|after) (?:its|the) series finale|"
+            r"series finale of TITLES|(?:tonight|today)(?:'s| is| marks)? the (?:very )?(?:last|final)(?:-ever| "
+            r"ever)? episode of TITLES|(?:with|since|after) (?:its|the) series finale|"
             r"^series finale(?= (?:of|recap|draws|drew|ratings|review))|: series finale"
         ),
         says=("The series finale of Harbour Lights drew five million viewers.",),

@@ -46,6 +46,23 @@ _YEARS = (
     r"(?:just |only |its |a )?(?:one|two|three|four|five|six|seven|eight|nine|ten|single|[1-9]|\d\d) "
     r"(?:seasons?|series|years?)"
 )
+#: what else is done for or with a season: prizes, figures, people, and its end
+_NOT_SET_OUT = (
+    r"(?:wins?|nominat\w+|praised|slammed|panned|scores?|ratings|drops?|falls?|dips?|slips|plunges|loses|adds|casts?|"
+    r"recasts?|"
+    r"reveals?|teases?|previews?|shares|struggles|stumbles|opens|hits|breaks|tops|wraps?|finish\w*|ends?|ending|"
+    r"clos\w+|"
+    r"conclud\w+|bows?|stars?|fans?|creators?|boss|writers?|viewers|actors?|producers?|explains|recap|review|season|"
+    r"finale|"
+    r"premieres?|debuts?|airs|streams|is|was|has|had|may|might|could|should|would|will|won't|not|never|needs|wants|"
+    r"hopes|"
+    r"eyes|seeks|looks|plans|aims|awaits|faces|fails|misses|gets|pays|criticised|criticized|defends|apologises|"
+    r"changes|sets|"
+    r"brings|earns|posts|draws|averages|loses|suffers|celebrates|marks|uses|features|introduces|kills|says?|leaves|"
+    r"moves|"
+    r"quit\w*|exits?|drama|series|show|film\w*|spin-?off|reboot|movie|tour|podcast|game|book|musical|cancell?ed|"
+    r"renewed)"
+)
 _OPENS = r"(?:^|(?<=[:;] )|(?<= - ))"
 _CLOSES = r"(?=$|[.,;:!)]| (?:at|on|as|ahead|despite|after|in|for|with|before|amid|despite|early)\b)"
 
@@ -93,6 +110,69 @@ RULES = (
         ),
         further=True,
         soft=True,
+    ),
+    Rule(
+        "a show goes on to a further season, whatever the verb",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"^TITLES (?:(?!{_NOT_SET_OUT}\b|returns\b)[a-z-]+s|to (?!{_NOT_SET_OUT}\b)[a-z-]+)(?: (?:up|in|out|on|"
+            rf"back|over|again|"
+            r"forward|ahead|around|down|through|straight|right|once|more|and|onwards?)){0,3} (?:for|into|to|with) "
+            r"(?:a |its |another )?"
+            r"SEASON(?=$|[.;:!]| (?:at|on) NETWORK)"
+        ),
+        says=(
+            "'Harbour Lights' Re-Enlists for Seventh Season",
+            "Harbour Lights to branch out with second series",
+            "'Harbour Lights' Thaws Out for Season 2 at Peacock",
+        ),
+        silent=(
+            "'Harbour Lights' Wins Emmy for Season 2",
+            "Harbour Lights dips with second season",
+            "Harbour Lights star trains for season two",
+            "Harbour Lights loses its way in second season",
+        ),
+        further=True,
+        soft=True,
+    ),
+    Rule(
+        "a network does away with it",
+        _C,
+        Frame.ACT,
+        (
+            r"(?:fell(?:s|ed)|uproots?|uprooted|snuffs? out|snuffed out|mothball(?:s|ed)|extinguish(?:es|ed)|"
+            r"torpedo(?:es|ed)|"
+            r"scuttl(?:es|ed)|junk(?:s|ed)|bin(?:s|ned)|turf(?:s|ed)(?: out)?|boot(?:s|ed)(?: out)?|toss(?:es|ed)(?: "
+            r"out| aside)?|"
+            r"nuk(?:es|ed)|guillotin(?:es|ed)|execut(?:es|ed)|bumps? off|bumped off|finish(?:es|ed) off|kick(?:s|ed) "
+            r"out|expel(?:s|led)|"
+            r"evict(?:s|ed)|banish(?:es|ed)|sack(?:s|ed)|unplug(?:s|ged)|switch(?:es|ed) off|silenc(?:es|ed)|"
+            r"wip(?:es|ed) out|"
+            r"abandon(?:s|ed)|jettison(?:s|ed)|offload(?:s|ed)|cull(?:s|ed)|chop(?:s|ped)(?: down)?|euthani[sz](?:es|"
+            r"ed)|retir(?:es|ed)|"
+            r"dispens(?:es|ed) with|dismiss(?:es|ed)|terminat(?:es|ed))"
+        ),
+        says=("Apple has uprooted Harbour Lights", "ITV Fells 'Harbour Lights'", "Fox Unplugs 'Harbour Lights'"),
+        silent=("Apple fells trees near Harbour Lights", "The storm uprooted Harbour Lights."),
+        agent=True,
+    ),
+    Rule(
+        "done away with by a network",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"TITLES,? (?:has been |is |was |gets |being )?(?:felled|uprooted|snuffed out|mothballed|extinguished|"
+            r"torpedoed|scuttled|"
+            r"junked|binned|turfed out|booted(?: out)?|kicked out|tossed (?:out|aside)|nuked|guillotined|bumped off|"
+            r"finished off|"
+            r"expelled|evicted|banished|sacked|unplugged|switched off|silenced|wiped out|abandoned|jettisoned|"
+            r"offloaded|culled|"
+            r"chopped(?: down)?|retired|dismissed|terminated|grounded|sunk|buried|sent packing|shown the door) by "
+            r"(?:the )?NETWORK"
+        ),
+        says=("Harbour Lights felled by ITV", "Harbour Lights snuffed out by The CW"),
+        silent=("Harbour Lights star sacked by ITV", "Harbour Lights saved by ITV"),
     ),
     Rule(
         "a network and a show after its years, whatever the verb",

@@ -156,6 +156,8 @@ RULES = (
             r"starts|begins|resumed?s?|wraps|continues|to (?:begin|start))|TITLES (?:adds|casts)(?! up\b)|TITLES "
             r"cast (?:is |has been )?(?:revealed|announced|confirmed|unveiled)|cast for (?:SEASON of TITLES|TITLES) "
             r"(?:is |has been )?(?:revealed|announced|confirmed|unveiled)|"
+            r"TITLES: NETWORK (?:shares|releases|drops|unveils|reveals|debuts) (?:a |the |an )?(?:[a-z]+ "
+            r"){0,2}(?:first look|trailer|teaser|key art|images|photos|poster)|"
             r"wheels in motion for SEASON|TITLES (?:to|will|set to|is set to|begins?|begin|starts?|start) (?:shoot|"
             r"film|shooting|filming) (?:a |its |the )?SEASON"
         ),

@@ -96,6 +96,9 @@ RULES = (
         _R,
         Frame.SHOW,
         (
+            r"(?:handed|given|granted) (?:a )?(?:return|comeback|another (?:chance|outing|go|shot|run|"
+            r"series))(?=[.!]?$| (?:by|at|on))|"
+            r"will (?:definitely )?be back(?=, (?:the )?NETWORK (?:promises|says|confirms|insists|vows))|"
             rf"(?:{GETS}|sails on with|back with|returns? with|is handed|has been handed) {_EARLY}(?:renewal|"
             rf"(?:SEASON |"
             r"early |surprise |two-season )(?:pick-?up|order))|"
@@ -125,6 +128,8 @@ RULES = (
             "Harbour Lights gets green light for season two",
             "'Harbour Lights' Sails On With Season 4 Renewal",
             "Harbour Lights Back for More at ITV",
+            "Harbour Lights handed return by ITV",
+            "Harbour Lights will be back, BBC promises",
             "ITV's Harbour Lights and Night Ferry are getting the go-ahead for new series.",
             "'Harbour Lights' already has a Season 2 order",
             "The drama Harbour Lights has closed a deal for a new 20-episode season.",

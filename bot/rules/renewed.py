@@ -87,7 +87,8 @@ RULES = (
         "is renewed",
         _R,
         Frame.SHOW,
-        r"(?:renewed|re-?upped|recommissioned|un-?cancell?ed|renouvelée?|renovada|rinnovata|verlängert)",
+        r"(?:renewed|re-?upped|recommissioned|un-?cancell?ed|un-?axed|un-?scrapped|renouvelée?|renovada|rinnovata|"
+        r"verlängert)",
         says=(
             "Harbour Lights has been renewed.",
             "Harbour Lights, the Sunday drama, was officially renewed for season 2 on Monday.",
@@ -101,7 +102,8 @@ RULES = (
         _R,
         Frame.SEASON,
         (
-            r"(?:extended|picked up|ordered|wanted|approved|sanctioned|signed off|assured|guaranteed|awarded|"
+            r"(?:extended|gets? (?:the |a |its )?(?:official )?(?:go-ahead|green ?light|nod|thumbs up|all-clear|"
+            r"order)|picked up|ordered|wanted|approved|sanctioned|signed off|assured|guaranteed|awarded|"
             r"green-?lit|greenlighted|re-?ups|upped|re-?ordered|commissioned|"
             r"confirmed|announced|"
             r"given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|"

@@ -48,7 +48,7 @@ RULES = (
         _R,
         Frame.SHOW,
         (
-            r"(?:saved|rescued|revived|resurrected)(?: (?:by|at|from|for|after|yet|again|once)\b| is|$|"
+            r"(?:saved|rescued|revived|resurrected)(?: (?:as|thanks|in|by|at|from|for|after|yet|again|once)\b| is|$|"
             r"[:,.!])|(?:is |was |been )(?:saved|rescued|revived|resurrected)|(?:finds?|found|finding|has|"
             r"gets) (?:a |its )?(?:new|second) (?:home|life) (?:at|on|with)|"
             rf"{_MOVES} from NETWORK to NETWORK|{_MOVES} to NETWORK(?= for (?:a |its )?(?:[a-z0-9-]+ )?SEASON)|"
