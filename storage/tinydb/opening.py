@@ -34,8 +34,8 @@ def open_file(path: Path, backups: Path, writable: bool) -> TinyStore:
     if not writable and not path.exists():
         raise NoStoreError(f"there is no store at {path}: `cliffhanger run` makes one, or correct STORAGE_URL")
     if not writable:
-        shelves, number, _, _ = _read(path, backups)
-        return TinyStore(shelves, None, number)
+        shelves, _, _, _ = _read(path, backups)
+        return TinyStore(shelves, None)
     lock = Lock(path)
     try:
         return _open_for_writing(path, backups, lock)
@@ -96,7 +96,7 @@ def _open_for_writing(path: Path, backups: Path, lock: Lock) -> TinyStore:
     if contents is not None and contents.torn:
         log.warning("torn end of the journal cut off", path=str(journal), bytes=contents.torn)
     size = contents.whole if contents else journal.stat().st_size
-    return TinyStore(shelves, File(path, Journal(journal, size), number), number, lock)
+    return TinyStore(shelves, File(path, Journal(journal, size), number), lock)
 
 
 def _keep_old(path: Path) -> None:

@@ -112,9 +112,11 @@ class SeenShelf:
         return sum(len(self._rows(feed)) for feed in self._texts)
 
     def __iter__(self) -> Iterator[Seen]:
-        for feed, text in tuple(self._texts.items()):
-            for entry, (at, digest) in _rows(from_bytes(text)).items():
-                yield Seen(feed, entry, digest, datetime.fromisoformat(at))
+        return (
+            Seen(feed, entry, digest, datetime.fromisoformat(at))
+            for feed, text in tuple(self._texts.items())
+            for entry, (at, digest) in _rows(from_bytes(text)).items()
+        )
 
     def get(self, key: tuple[str, str]) -> Seen | None:
         feed, entry = key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 from bot.model import LONG_AGO, Delivery, Feed, Record, Round, Seen, Show
@@ -38,6 +38,9 @@ class Shelf(Generic[R]):
         self._last = 0
         self._groups = Pages(lambda record: about(table, record))
         self._indices = (self._groups, *indices) if table.about else indices
+        self._order: Callable[[R], Any] | None = None
+        #: keys and records as they were last asked for in order; None where they are to be put in order anew
+        self._ranked: list[str] | None = None
         self._sorted: tuple[R, ...] | None = None
 
     def __len__(self) -> int:
@@ -101,10 +104,13 @@ class Shelf(Generic[R]):
         """The records with these keys, in this order."""
         return tuple([self._records[key] for key in keys])
 
-    def sorted(self, order: Any) -> tuple[R, ...]:
+    def sorted(self, order: Callable[[R], Any]) -> tuple[R, ...]:
         """All records in this order, which must be the same at every call."""
+        if self._ranked is None:
+            self._order = order
+            self._ranked = sorted(self._records, key=lambda key: order(self._records[key]))
         if self._sorted is None:
-            self._sorted = tuple(sorted(self._records.values(), key=order))
+            self._sorted = self.these(self._ranked)
         return self._sorted
 
     def change(self, key: str, record: R | None) -> R | None:
@@ -121,6 +127,8 @@ class Shelf(Generic[R]):
         for index in self._indices:
             index.change(key, made, before, record)
         self._sorted = None
+        if before is None or record is None or (self._order and self._order(before) != self._order(record)):
+            self._ranked = None
         return before
 
 

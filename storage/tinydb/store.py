@@ -37,10 +37,10 @@ _SLICE = 500
 class TinyStore(TinyOutbox):
     """Keeps the promise (`storage.Storage`). Use it from one event loop."""
 
-    def __init__(self, shelves: Shelves, medium: Medium | None, number: int = 0, lock: Lock | None = None) -> None:
+    def __init__(self, shelves: Shelves, medium: Medium | None, lock: Lock | None = None) -> None:
         super().__init__(shelves)
+        self._medium = medium
         self._writer = Writer(shelves, medium, self._apply)
-        self._number = number
         self._lock = lock
 
     async def save(self, changes: Changes) -> None:
@@ -97,8 +97,9 @@ class TinyStore(TinyOutbox):
         await self._writer.order(delivery)
 
     async def backup(self, path: Path) -> None:
+        taken, number = snapshots.capture(self._shelves), self._medium.number if self._medium else 0
         try:
-            await asyncio.to_thread(snapshots.create, path, snapshots.capture(self._shelves), self._number)
+            await asyncio.to_thread(snapshots.create, path, taken, number)
         except FileExistsError:
             raise StoreError(f"{path} exists already; a backup is always a new file") from None
         except OSError as error:

@@ -37,6 +37,9 @@ _TURN = 0.004
 class Medium(Protocol):
     """Where saves are kept."""
 
+    #: of the last save
+    number: int
+
     async def keep(self, documents: Documents, shelves: Shelves) -> None:
         """Raises OSError, and then nothing was kept."""
 
@@ -48,6 +51,8 @@ class Medium(Protocol):
 
 class Nowhere:
     """Keeps nothing past the life of the process."""
+
+    number = 0
 
     async def keep(self, documents: Documents, shelves: Shelves) -> None:
         pass
@@ -65,7 +70,7 @@ class File:
     def __init__(self, path: Path, journal: Journal, number: int) -> None:
         self._path = path
         self._journal = journal
-        self._number = number
+        self.number = number
         self._disk = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._compaction: asyncio.Task[None] | None = None
         self._snapshot = path.stat().st_size
@@ -73,14 +78,14 @@ class File:
         self._failed = 0
 
     async def keep(self, documents: Documents, shelves: Shelves) -> None:
-        line = journals.line(_save(self._number + 1, documents, shelves))
+        line = journals.line(_save(self.number + 1, documents, shelves))
         await self._on_disk(self._journal.append, line)
-        self._number += 1
+        self.number += 1
 
     async def kept(self, shelves: Shelves) -> None:
         enough = self._failed + max(LEAST, PART * self._snapshot)
         if self._compaction is None and self._journal.size > enough:
-            taken, number, cut = snapshots.capture(shelves), self._number, self._journal.size
+            taken, number, cut = snapshots.capture(shelves), self.number, self._journal.size
             self._compaction = asyncio.create_task(self._compact(taken, number, cut))
 
     async def close(self) -> None:

@@ -119,6 +119,17 @@ async def test_everything_is_handed_out_table_by_table_in_the_order_of_making(st
     assert await kept(storage) == [*shows, FEED, seen("entry"), *claims]
 
 
+async def test_a_save_while_everything_is_handed_out_does_not_disturb_it(storage: Storage) -> None:
+    await storage.save(Changes((SHOW, FEED, seen("entry"), *(verdict(number) for number in range(1, 1200)))))
+    handed = []
+    async for record in storage.everything():
+        handed.append(record)
+        if len(handed) == 1:
+            await storage.save(Changes((seen("new"), claim("new"), verdict(1200))))
+    assert len(handed) == len(set(handed))
+    assert {SHOW, FEED, seen("entry"), *(verdict(number) for number in range(1, 1200))} <= set(handed)
+
+
 async def test_everything_handed_out_to_a_new_store_makes_the_same_store(storage: Storage) -> None:
     await storage.save(Changes(ALL_KINDS))
     await storage.tick(replace(delivery(), shown=1, message="77", attempts=3))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.errors import StoreError
 from bot.model import Changes, Memory, Record
@@ -118,7 +119,10 @@ def test_cut_off_at_any_byte_of_its_last_line_only_that_is_lost(path: Path) -> N
         contents = journals.read(journal)
         assert (contents.whole, contents.torn, len(contents.places)) == (last, length - last, 2)
     # The last of them, to the end: it opens, the rest is cut off, and the next save stands in its place.
-    assert reopen(path) == before
+    with capture_logs() as logged:
+        assert reopen(path) == before
+    assert logged[0]["event"] == "torn end of the journal cut off"
+    assert logged[0]["bytes"] == len(whole) - 1 - last
     assert reopen(path, claim("two"), seen("entry 1", digest="new", at=later(9)), delivery(wanted=2)) == everything
     assert journal.read_bytes() == whole
 
