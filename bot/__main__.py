@@ -38,6 +38,7 @@ COMMANDS = {
     "doctor": Row("check settings, store, feeds and tokens; say the fix for each"),
     "backup": Row("write the store to one file"),
     "restore": Row("put a backup in the store's place"),
+    "migrate-store": Row("copy everything from one store to another, and prove it", configured=False),
     "export": Row("write the feeds as OPML, or feeds, shows and subscriptions as JSON"),
     "import": Row("add the feeds of an OPML file, or what an export holds"),
     "slack-manifest": Row("print the app manifest to paste into Slack"),

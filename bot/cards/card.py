@@ -41,6 +41,8 @@ class Picture:
     png: bytes
     name: str
     words: str
+    #: where the same picture can be fetched by anybody; empty where it cannot
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,4 +81,5 @@ def _unpacked(request: web.Request, packed: bytes, content_type: str) -> web.Res
         body = packed
     else:
         body = gzip.decompress(packed)
-    return web.Response(body=body, content_type=content_type, charset="utf-8", headers=headers)
+    charset = None if content_type.startswith("image/") else "utf-8"
+    return web.Response(body=body, content_type=content_type, charset=charset, headers=headers)

@@ -30,6 +30,7 @@ from handlers.metrics import Metrics
 from handlers.web.calendars import to_ics
 from handlers.web.dressing import page, to_csv, to_json
 from handlers.web.kept import Kept
+from handlers.web.pictures import drawn
 from handlers.web.snapshots import TURNS, Snapshots
 from storage import Storage
 
@@ -185,6 +186,18 @@ async def calendar(request: web.Request) -> web.Response:
     return await _calendar(request, seasons, "Cliffhanger: seasons to come")
 
 
+async def show_picture(request: web.Request) -> web.Response:
+    show, memory = await _show(request)
+
+    def make() -> bytes:
+        picture = drawn(show, memory.verdicts, account(show, memory.claims))
+        if picture is None:
+            raise web.HTTPNotFound
+        return picture.png
+
+    return await _answer(request, _state(memory), make, "image/png")
+
+
 async def show_calendar(request: web.Request) -> web.Response:
     show, memory = await _show(request)
     seasons = dated_seasons(show, memory.verdict, memory.claims)
@@ -289,6 +302,7 @@ ROUTES = [
     web.get("/shows/{show}.csv", show_data),
     web.get("/shows/{show}.atom", show_changes),
     web.get("/shows/{show}.ics", show_calendar),
+    web.get("/shows/{show}.png", show_picture),
     web.get("/shows/{show}", show_page),
     web.get("/sources", publishers_page),
     web.get("/sources.json", publishers_data),

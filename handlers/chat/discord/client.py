@@ -14,7 +14,7 @@ from discord import app_commands
 
 from bot.model import Destination
 from handlers.chat import Answer, Complete, Lost, Reply, Request
-from handlers.chat.discord.embeds import question, to_embed, to_view
+from handlers.chat.discord.embeds import question, to_embed, to_files, to_view
 from handlers.chat.discord.places import place
 from handlers.chat.discord.registrations import CHOICE, CHOICES, focused, in_guild, listing, registration, same, typed
 from handlers.chat.texts import length
@@ -243,7 +243,9 @@ def _admin(interaction: discord.Interaction) -> bool:
 
 async def _reply(interaction: discord.Interaction, reply: Reply) -> None:
     view = to_view(reply.card) or discord.utils.MISSING
-    await interaction.response.send_message(embed=to_embed(reply.card), view=view, ephemeral=reply.private)
+    await interaction.response.send_message(
+        embed=to_embed(reply.card), files=to_files(reply.card), view=view, ephemeral=reply.private
+    )
 
 
 async def _reply_late(interaction: discord.Interaction, reply: Reply, *, hidden: bool) -> None:
@@ -252,6 +254,10 @@ async def _reply_late(interaction: discord.Interaction, reply: Reply, *, hidden:
         # Everybody sees what was deferred in public: it goes, and the answer comes apart from it.
         await interaction.delete_original_response()
         view = view or discord.utils.MISSING
-        await interaction.followup.send(embed=to_embed(reply.card), view=view, ephemeral=True)
+        await interaction.followup.send(
+            embed=to_embed(reply.card), files=to_files(reply.card), view=view, ephemeral=True
+        )
     else:
-        await interaction.edit_original_response(embed=to_embed(reply.card), view=view)
+        await interaction.edit_original_response(
+            embed=to_embed(reply.card), attachments=to_files(reply.card), view=view
+        )

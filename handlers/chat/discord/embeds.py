@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 
 import discord
 
@@ -15,6 +16,8 @@ TITLE, DESCRIPTION, FIELDS, FIELD_NAME, FIELD_VALUE, IN_ALL = 256, 4096, 25, 256
 #: Discord allows 2,048; more than this is not a footer
 FOOTER = 256
 LABEL, CUSTOM_ID, BUTTONS = 80, 100, 25
+#: of the words for those who do not see a picture
+ALT_TEXT = 1024
 #: of one line of a field, so that text, link and note stay within the field
 LINE_TEXT, LINE_NOTE, LINE_URL = 380, 180, 440
 #: what is kept of `IN_ALL` for the fields when the text is long
@@ -39,9 +42,19 @@ def to_embed(card: Card) -> discord.Embed:
     embed.description = text or None
     for name, value in _fields(card, IN_ALL - sum(map(length, (embed.title or "", footer, text)))):
         embed.add_field(name=name, value=value, inline=False)
+    if card.picture:
+        embed.set_image(url=f"attachment://{card.picture.name}")
     if not (embed.title or text or embed.fields):
         embed.description = BLANK
     return embed
+
+
+def to_files(card: Card) -> list[discord.File]:
+    """What the embed shows and brings along; made anew for each message, since sending it reads it."""
+    picture = card.picture
+    if picture is None:
+        return []
+    return [discord.File(BytesIO(picture.png), picture.name, description=cut(one_line(picture.words), ALT_TEXT))]
 
 
 def to_view(card: Card) -> discord.ui.View | None:

@@ -33,12 +33,31 @@ def refusal(kind: type[web.HTTPException], code: int, text: str) -> web.HTTPExce
 
 async def checked(request: web.Request, operation: str, problems: list[str]) -> Any:
     """The body; what the description has against it is kept, and refused as Discord would."""
-    body = await request.json()
+    body = await _json(request)
     if isinstance(problems, Problems) and problems.ignored:
         return body
     if problem := discord_problem(operation, body):
         problems.append(f"{operation}: {problem}")
         raise refusal(web.HTTPBadRequest, 50035, f"Invalid Form Body: {problem}")
+    return body
+
+
+async def _json(request: web.Request) -> Any:
+    """The body, which comes in a part of its own beside files; each of them must be a PNG that is announced.
+
+    https://docs.discord.com/developers/reference#uploading-files
+    """
+    if request.content_type != "multipart/form-data":
+        return await request.json()
+    parts = await request.post()
+    body = json.loads(str(parts["payload_json"]))
+    data = body.get("data", body)
+    announced = {f"files[{attachment['id']}]": attachment["filename"] for attachment in data["attachments"]}
+    sent = {name: part for name, part in parts.items() if isinstance(part, web.FileField)}
+    if announced != {name: part.filename for name, part in sent.items()}:
+        raise refusal(web.HTTPBadRequest, 50035, "Invalid Form Body: attachments do not match the files")
+    if not all(part.file.read(8) == b"\x89PNG\r\n\x1a\n" for part in sent.values()):
+        raise refusal(web.HTTPBadRequest, 50035, "Invalid Form Body: not the image that its name says")
     return body
 
 

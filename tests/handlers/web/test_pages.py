@@ -180,3 +180,12 @@ async def test_sources_tell_each_publishers_record(reader: Reader) -> None:
     page = Page(await reader.read("/sources?sort=publisher"))
     assert "Deadline" in page.text
     assert "Variety" in page.text
+
+
+async def test_a_timeline_is_a_picture_too(reader: Reader) -> None:
+    async with reader.session.get(f"{reader.url}/shows/hit-run-2021.png") as answer:
+        assert answer.headers["Content-Type"] == "image/png"
+        assert (await answer.read()).startswith(b"\x89PNG")
+    for path in ("/shows/quiet.png", "/shows/none.png"):
+        answer, _ = await reader.ask(path)
+        assert answer.status == 404

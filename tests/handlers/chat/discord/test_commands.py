@@ -99,6 +99,12 @@ async def test_an_admin_is_answered(server: fake.Discord, desk: Desk, name: str,
     assert title(await asked(server, person, name, options)).startswith(begins)
 
 
+@pytest.mark.usefixtures("desk")
+async def test_a_history_brings_its_timeline(server: fake.Discord) -> None:
+    embed = await asked(server, server.person(), "history", {"show": "Hit & Run"})
+    assert embed["image"]["url"] == "attachment://hit-run-2021.png"
+
+
 @pytest.mark.parametrize("name", list(ASKED))
 async def test_who_is_no_admin_is_answered_or_refused(server: fake.Discord, desk: Desk, name: str) -> None:
     person = server.person()

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards import Card, Line, Section
+from bot.cards import Card, Line, Picture, Section
 from handlers.chat.slack.blocks import escape, to_blocks, to_fallback
 from handlers.chat.texts import length
 from tests.handlers.chat.cards import HIT_AND_RUN, cards, texts
@@ -33,6 +34,15 @@ def test_a_card_reads_well() -> None:
         ["sources", "Hit & Run"],
         ["history", "Hit & Run"],
     ]
+
+
+def test_a_picture_is_shown_where_slack_can_fetch_it() -> None:
+    there = Picture(b"", "show.png", "Timeline of <Hit & Run>" * 200, "https://board.example/shows/hit-run-2021.png")
+    images = [block for block in to_blocks(replace(HIT_AND_RUN, picture=there)) if block["type"] == "image"]
+    assert [image["image_url"] for image in images] == [there.url]
+    assert 0 < length(images[0]["alt_text"]) <= 2000
+    for url in ("", "http://127.0.0.1:8080/shows/hit-run-2021.png", f"https://board.example/{'x' * 4000}"):
+        assert to_blocks(replace(HIT_AND_RUN, picture=replace(there, url=url))) == to_blocks(HIT_AND_RUN)
 
 
 @given(cards)

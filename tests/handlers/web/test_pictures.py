@@ -10,7 +10,7 @@ import pytest
 from bot.cards import Picture
 from bot.model import Claim, Show
 from bot.verdicts import account, judge
-from handlers.pictures import WIDTH, ZOOM, timeline_picture
+from handlers.web.pictures import WIDTH, ZOOM, timeline_picture
 from tests.samples import NOW, SHOW, claim
 
 CLAIMS = (
