@@ -38,8 +38,7 @@ class PostgresOutbox:
 
     async def subscribers(self, show: str, after: str, limit: int) -> tuple[Subscription, ...]:
         given = {"show": filed(show), "every": EVERY_SHOW, "after": after, "limit": max(limit, 0)}
-        rows = await self._connections.ask("subscribers", **given)
-        return _records(schema.SUBSCRIPTIONS, [row[1:] for row in rows])
+        return _records(schema.SUBSCRIPTIONS, await self._connections.ask("subscribers", **given))
 
     async def deliveries(self, alert: str, after: str, limit: int) -> tuple[Delivery, ...]:
         given = {"alert": filed(alert), "after": after, "limit": max(limit, 0)}

@@ -69,10 +69,11 @@ SELECT count(*) FROM (SELECT FROM seen WHERE about = %(feed)s LIMIT %(most)s) AS
 
 -- name: subscribers
 -- A page of the wishes for a show and of those for every show, by key.
-(SELECT key, record FROM subscriptions WHERE about = %(show)s AND key > %(after)s ORDER BY key LIMIT %(limit)s)
-UNION ALL
-(SELECT key, record FROM subscriptions WHERE about = %(every)s AND key > %(after)s ORDER BY key LIMIT %(limit)s)
-ORDER BY key LIMIT %(limit)s;
+SELECT record FROM (
+    (SELECT key, record FROM subscriptions WHERE about = %(show)s AND key > %(after)s ORDER BY key LIMIT %(limit)s)
+    UNION ALL
+    (SELECT key, record FROM subscriptions WHERE about = %(every)s AND key > %(after)s ORDER BY key LIMIT %(limit)s)
+) AS wishes ORDER BY key LIMIT %(limit)s;
 
 -- name: deliveries
 -- A page of an alert's deliveries, by key.

@@ -1,0 +1,241 @@
+"""What PostgreSQL holds: a store of generated rows in; how long `/status` and an alert to many rooms take, out.
+
+python -m benchmarks.scale [--short] [--json] [--shows N] [--claims N] [--subscriptions N] [--rooms N] [--url URL]
+
+The rows are written by COPY into a server of its own (fsync on), which is gone afterwards; with --url into that
+database, which must be empty, and is left as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import json
+import resource
+import statistics
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
+
+import psycopg
+
+from benchmarks.storage import claim, show
+from bot.model import (
+    Alert,
+    Change,
+    Changes,
+    Delivery,
+    Destination,
+    Outcome,
+    Record,
+    Round,
+    Standing,
+    Subscription,
+    Verdict,
+    Way,
+)
+from handlers.loops import new_loop
+from storage import Storage, open_storage
+from storage.postgres.rows import row
+from storage.schema import TABLE_OF
+from tests.postgres import Cluster
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+#: the show that everybody subscribed, and the newest verdict on it
+FAVOURITE = show(0)
+#: deliveries of a page, as `handlers.delivery.rounds` makes them
+PAGE = 1_000
+Figures = dict[str, float]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description=__doc__.splitlines()[0])
+    parser.add_argument("--short", action="store_true", help="a twentieth of it: within 50 s")
+    parser.add_argument("--json", action="store_true", help="one object with the figures as the last line")
+    parser.add_argument("--shows", type=int)
+    parser.add_argument("--claims", type=int)
+    parser.add_argument("--subscriptions", type=int)
+    parser.add_argument("--rooms", type=int, help="subscriptions to one show")
+    parser.add_argument("--url", help="an empty database to use, instead of a server of its own")
+    given = parser.parse_args()
+    given.shows = given.shows or (5_000 if given.short else 100_000)
+    given.claims = given.claims or (200_000 if given.short else 10_000_000)
+    given.subscriptions = given.subscriptions or (50_000 if given.short else 1_000_000)
+    given.rooms = given.rooms or (20_000 if given.short else 100_000)
+    cluster = None if given.url else Cluster(_SERVER)
+    try:
+        url = given.url or (cluster.new_database("scale") if cluster else "")
+        with asyncio.Runner(loop_factory=new_loop) as runner:
+            figures = runner.run(measure(url, given))
+    finally:
+        if cluster:
+            cluster.remove()
+    for name, value in figures.items():
+        print(f"  {name:52}{value:14,.2f}")
+    if given.json:
+        print(json.dumps(figures))
+
+
+#: an ordinary small server, with what the tests leave out
+_SERVER = {
+    "fsync": "on",
+    "synchronous_commit": "on",
+    "full_page_writes": "on",
+    "autovacuum": "on",
+    "shared_buffers": "1GB",
+    "max_wal_size": "8GB",
+    "maintenance_work_mem": "512MB",
+}
+
+
+async def measure(url: str, given: argparse.Namespace) -> Figures:
+    storage = await open_storage(url)
+    begun = time.perf_counter()
+    fill(url, given)
+    figures: Figures = {"filling, s": time.perf_counter() - begun, "store, GB": _size(url) / 1e9}
+    figures |= await answering(storage, given)
+    figures |= await spreading(storage, given.rooms)
+    figures |= await delivering(storage)
+    await storage.close()
+    return figures
+
+
+async def answering(storage: Storage, given: argparse.Namespace) -> Figures:
+    """Milliseconds for what `/status` asks: the shows by name, and all about one."""
+    chance = Random(1)
+    names = [show(chance.randrange(given.shows)).id for _ in range(2_000)]
+    first = await timed([storage.shows()])
+    known = await timed(storage.shows() for _ in range(500))
+    await timed(storage.recall({name}) for name in names[:200])
+    cold = await timed(storage.recall({name}) for name in names[200:1_000])
+    memories = await timed(storage.recall({name}) for name in names[:1_000])
+    counted = await timed(storage.tally() for _ in range(5))
+    return {
+        "all shows, the first time, ms": first[0],
+        "all shows, unchanged, median, ms": statistics.median(known),
+        "recall of a show, not read before, median, ms": statistics.median(cold),
+        "recall of a show, not read before, p99, ms": at(cold, 0.99),
+        "/status (shows + recall), median, ms": statistics.median(memories) + statistics.median(known),
+        "/status (shows + recall), p99, ms": at(memories, 0.99) + at(known, 0.99),
+        "tally, median, ms": statistics.median(counted),
+    }
+
+
+async def spreading(storage: Storage, rooms: int) -> Figures:
+    """One alert to all the rooms of a show: seconds from the round to its last delivery, and the memory it takes."""
+    verdict = Verdict(FAVOURITE.id, 999, Outcome.RENEWED, standing=Standing.CONFIRMED, made=NOW)
+    alert = Alert(FAVOURITE.id, Change.RENEWED, 999, NOW)
+    round_ = Round(Way.NEWS, alert.key, FAVOURITE.id, 999, NOW)
+    await storage.save(Changes((verdict, alert, round_)))
+    gc.collect()
+    before, begun, made = _memory(), time.perf_counter(), 0
+    halfway = 0.0
+    while True:
+        (round_,) = await storage.rounds(NOW, 1, "bench", 60)
+        page = await storage.subscribers(FAVOURITE.id, round_.after, PAGE)
+        wanted = [wish for wish in page if wish.wants(alert, Standing.CONFIRMED)]
+        rows = tuple(Delivery(alert.key, alert.show, wish.destination, 999, due=NOW) for wish in wanted)
+        done = len(page) < PAGE
+        await storage.save(Changes((*rows, replace(round_, after=page[-1].key if page else round_.after, done=done))))
+        made += len(rows)
+        if not halfway and made >= rooms / 2:
+            halfway = _memory()
+        if done:
+            break
+    spent = time.perf_counter() - begun
+    return {
+        "rooms": made,
+        "alert to its deliveries, s": spent,
+        "memory for the first half of the rooms, MB": (halfway - before) / 1e6,
+        "memory for the second half, MB": (_memory() - halfway) / 1e6,
+    }
+
+
+async def delivering(storage: Storage) -> Figures:
+    """Deliveries taken and ticked off in the way of one process, with as many waiting as the alert made."""
+    taking, ticking, count = [], [], 0
+    for _ in range(20):
+        begun = time.perf_counter()
+        page = await storage.due(NOW, 50, "bench", 60)
+        taking.append((time.perf_counter() - begun) * 1000)
+        begun = time.perf_counter()
+        await asyncio.gather(*(storage.tick(replace(row, shown=row.wanted, message="7")) for row in page))
+        await storage.free([str(row.destination) for row in page], "bench")
+        ticking.append(time.perf_counter() - begun)
+        count += len(page)
+    return {"due, of 50 rooms, median, ms": statistics.median(taking), "ticked off, a second": count / sum(ticking)}
+
+
+async def timed(calls: Iterable[Any]) -> list[float]:
+    """Milliseconds that each takes, one after the other."""
+    spent = []
+    for call in calls:
+        begun = time.perf_counter()
+        await call
+        spent.append((time.perf_counter() - begun) * 1000)
+    return spent
+
+
+def at(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def fill(url: str, given: argparse.Namespace) -> None:
+    """Write the rows as saves would have, without the indices on the way."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        indices = connection.execute(
+            "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexdef NOT LIKE '%UNIQUE%'"
+        ).fetchall()
+        for name, _ in indices:
+            connection.execute(f"DROP INDEX {name}".encode())
+        _copy(connection, (show(number) for number in range(given.shows)))
+        _copy(connection, (claim(number % given.shows, number) for number in range(given.claims)))
+        _copy(connection, (_verdict(number) for number in range(given.shows)))
+        _copy(connection, _wishes(given))
+        for _, statement in indices:
+            connection.execute(statement.encode())
+        # Places in the order of making go on past those that were given here.
+        connection.execute("SELECT setval('saves', 1000000)")
+        connection.execute("VACUUM ANALYZE")
+
+
+def _verdict(number: int) -> Verdict:
+    made = NOW - timedelta(days=number % 900)
+    return Verdict(f"show-{number}", 1, Outcome.CANCELLED, (2,), "Netflix", Standing.REPORTED, made=made)
+
+
+def _wishes(given: argparse.Namespace) -> Iterator[Subscription]:
+    for number in range(given.subscriptions):
+        about = 0 if number < given.rooms else 1 + number % (given.shows - 1)
+        yield Subscription(Destination("discord", f"guild-{number // 10}", f"room-{number}"), f"show-{about}")
+
+
+def _copy(connection: psycopg.Connection[Any], records: Iterator[Record]) -> None:
+    """COPY these into their table."""
+    first = next(records)
+    table = TABLE_OF[type(first)]
+    names = ["made", *row(table, first.key, first)]
+    statement = f"COPY {table.name} ({', '.join(names)}) FROM STDIN".encode()
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        copy.write_row([1, *row(table, first.key, first).values()])
+        for place, record in enumerate(records, start=2):
+            copy.write_row([place, *row(table, record.key, record).values()])
+
+
+def _size(url: str) -> int:
+    with psycopg.connect(url) as connection:
+        found = connection.execute("SELECT pg_database_size(current_database())").fetchone()
+    return int(found[0]) if found else 0
+
+
+def _memory() -> float:
+    """Bytes that this process has held at most."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+if __name__ == "__main__":
+    main()
