@@ -30,7 +30,7 @@ class Limits(NamedTuple):
 LIMITS: Mapping[str, Limits] = {
     # 50 requests a second for a bot in all, and 5 messages in 5 s a room, by the headers that its answers carry:
     # https://docs.discord.com/developers/topics/rate-limits. Two less, since permits bunch on their way.
-    "discord": Limits(Limit(1.0, 5), Limit(48.0, 2), by_workspace=False),
+    "discord": Limits(Limit(1.0, 5), Limit(48.0, 1), by_workspace=False),
     # "1 message per second per channel", "several hundred messages per minute" for a workspace:
     # https://docs.slack.dev/apis/web-api/rate-limits
     "slack": Limits(Limit(1.0, 1), Limit(5.0, 5), by_workspace=True),
@@ -38,7 +38,7 @@ LIMITS: Mapping[str, Limits] = {
 
 
 #: permits of one limit that this process may hold before their time, so that a long queue here delays nobody there
-AHEAD = 8
+AHEAD = 2
 
 
 @dataclass(slots=True)
