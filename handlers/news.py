@@ -34,6 +34,8 @@ log = structlog.get_logger()
 SLICE = 50
 #: polls that one process has under way: they mostly wait for others
 HANDS = 1_000
+#: entries of one feed that are read before others have their turn
+AT_ONCE = 4
 #: seconds between looks at what is due
 LOOK = 2.0
 #: seconds for which a feed is this process's to poll
@@ -171,7 +173,7 @@ class News:
             if not fetched.pushed:
                 self._unsaved[feed.url] = _unconditional(fetched.feed) if put_off else fetched.feed
             return Learnt((), Changes())
-        attempts = await asyncio.gather(*(self._attempt(task, shows, now) for task in assignments))
+        attempts = await self._attempts(assignments, shows, now)
         read_well = [(task, reading) for task, reading in zip(assignments, attempts, strict=True) if reading]
         digests = [self._digest(task, reading, now) for task, reading in read_well]
         seen = [Seen(feed.url, task.entry.id, text, now) for (task, _), text in zip(read_well, digests, strict=True)]
@@ -220,8 +222,10 @@ class News:
         """
         known = await self.storage.seen(feed.url, [entry.id for entry in entries])
         everything = frozenset(show.id for show in shows)
-        fresh = {entry.id for entry in entries if self._is_fresh(entry, known.get(entry.id), now)}
-        put_off = any(known.get(entry.id, entry.digest) != entry.digest for entry in entries if entry.id not in fresh)
+        changed = {entry.id for entry in entries if known.get(entry.id) != entry.digest}
+        # What is new is read, and what has changed, unless it changes all the time.
+        fresh = {entry for entry in changed if entry not in known or self._edits.allow(seen_key(feed.url, entry), now)}
+        put_off = len(fresh) < len(changed)
         assignments = [
             _Assignment(
                 entry,
@@ -230,21 +234,27 @@ class News:
                 edited=entry.id in fresh and entry.id in known,
             )
             for entry in entries
-            if entry.id in fresh or (newcomers and known[entry.id] == entry.digest)
+            if entry.id in fresh or (newcomers and entry.id not in changed)
         ]
         return assignments, put_off
-
-    def _is_fresh(self, entry: Entry, known: str | None, now: datetime) -> bool:
-        """True for what is new, and for what has changed, unless it changes all the time."""
-        if known is None:
-            return True
-        return known != entry.digest and self._edits.allow(seen_key(entry.feed, entry.id), now)
 
     def _digest(self, task: _Assignment, reading: Reading, now: datetime) -> str:
         """What the entry was read as; nothing where its page could not be had, so that it is tried a few times more."""
         again = reading.article.stopgap and task.tell
         key = f"page {seen_key(task.entry.feed, task.entry.id)}"
         return "" if again and self._edits.allow(key, now) else task.entry.digest
+
+    async def _attempts(
+        self, assignments: Sequence[_Assignment], shows: tuple[Show, ...], now: datetime
+    ) -> list[Reading | None]:
+        """Each one's reading: side by side where they wait, a few at a time where they think."""
+        begun = []
+        async with asyncio.TaskGroup() as group:
+            for number, task in enumerate(assignments, start=1):
+                begun.append(group.create_task(self._attempt(task, shows, now)))
+                if number % AT_ONCE == 0:
+                    await asyncio.sleep(0)
+        return [attempt.result() for attempt in begun]
 
     async def _attempt(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading | None:
         """The entry's reading; None where we fail at it, so that the others are read all the same."""
