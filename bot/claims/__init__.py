@@ -19,6 +19,7 @@ from bot.claims.candidates import Candidate, candidates
 from bot.claims.dates import estimated
 from bot.claims.echoes import echoes
 from bot.claims.mentions import Mention, mentions
+from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, named, topic
 from bot.claims.rolls import Roll
 from bot.claims.sentences import Sentence, sentences
@@ -63,16 +64,17 @@ def read(article: Article, shows: tuple[Show, ...]) -> Reading:
     if not found or _SATIRISTS.search(f"{article.publisher}\n{article.url}\n{article.title[:20]}"):
         return Reading(article)
     told = list(_told(article, found))
-    credited = _credited(text for text, _ in told)
-    statements = [statement for _, several in told for statement in several]
+    credited = _credited(text for text, _, _ in told)
+    statements = [statement for _, several, _ in told for statement in several]
+    ahead = [(show, number) for text, _, spoken in told for show, number in further_seasons(text, spoken)]
     claims: list[Claim] = []
     aside: list[SetAside] = []
     by_show: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         by_show[statement.show].append(statement)
     published = article.published.date() if article.published else None
-    for several in by_show.values():
-        weighed = weigh(several, published)
+    for show, several in by_show.items():
+        weighed = weigh(several, published, [number for named, number in ahead if named == show])
         claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
         aside += [_set_aside(article, statement) for statement in weighed.aside]
     return Reading(article, _once(claims), _once(aside))
@@ -87,7 +89,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
     return bool(mentions(article, catalogue(shows)))
 
 
-def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement]]]:
+def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
     if _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found):
         return
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
@@ -104,7 +106,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         said_here = candidates(text, here) if cue else []
         if names:
             said_here += echoes(text, said_here, earlier, here) or ([] if said_here else roll.items(text))
-        yield text, [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show))]
+        yield text, [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show))], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
 
 

@@ -84,6 +84,15 @@ _SEASON = re.compile(
                 r"(?:a )?(?:fresh|new|another|second|third) (?:batch|helping|serving|slice)(?= of (?!(?:new "
                 r")?episodes)))"
             ),
+            # "a fourth has just been confirmed", "booked through a fourth"
+            (
+                rf"\b(?P<nth2>(?<=\ba )(?:{ORDINAL})(?= (?:has|is|was|will|had|would) (?:just |now |already |also |"
+                rf"been |be |"
+                rf"being )*(?:confirmed|ordered|commissioned|announced|greenlit|planned|filming|filmed|on (?:its|"
+                rf"the) way|"
+                rf"coming|expected|neither|in (?:the works|production|development)|made|happening|recommissioned))|"
+                rf"(?<=through a )(?:{ORDINAL})(?=[.,;]))"
+            ),
             # "'Fargo' year five"
             r"\b(?P<year>year (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|in|at|after|running)\b))",
             (
@@ -100,7 +109,7 @@ _HINTS = AhoCorasick(
     [
         *("season", "series", "run", "outing", "instal", "batch", "year", "round", "helping", "cycle", "chapter"),
         *("staffel", "temporada", "stagion", "saison", "seizoen", "final", "last", "concluding", "closing", "ultima"),
-        *("farewell", "victory-lap", "for a"),
+        *("farewell", "victory-lap", "for a", "a "),
     ]
 )
 _SHORT = re.compile(r"\bs0?[1-9]")

@@ -62,8 +62,8 @@ class Weighed:
     aside: tuple[Statement, ...]
 
 
-def weigh(statements: Sequence[Statement], published: date | None) -> Weighed:
-    """What these statements about one show come to."""
+def weigh(statements: Sequence[Statement], published: date | None, ahead: Sequence[int] = ()) -> Weighed:
+    """What these statements about one show come to. `ahead`: numbers of seasons that the article puts in the future."""
     aside = [statement for statement in statements if statement.aside]
     live = _overtaken(_distinct([statement for statement in statements if not statement.aside]), aside)
     decisions = [s for s in live if s.outcome.decided]
@@ -74,7 +74,7 @@ def weigh(statements: Sequence[Statement], published: date | None) -> Weighed:
     aside += stale
     news = [s for s in decisions if not s.background]
     history = [s for s in decisions if s.background]
-    seasoned = _with_seasons(news, history, open_)
+    seasoned = _with_seasons(news, history, open_, ahead)
     if news:
         aside += [
             replace(s, aside="a hope, a question or an open point beside a decision in the same article") for s in open_
@@ -280,12 +280,14 @@ def _useless(statement: Statement, chosen: Statement, published: date | None) ->
 
 
 def _with_seasons(
-    news: Sequence[Statement], history: Sequence[Statement], open_: Sequence[Statement]
+    news: Sequence[Statement], history: Sequence[Statement], open_: Sequence[Statement], ahead: Sequence[int]
 ) -> list[Statement]:
     """A season undone is the one that was ordered; a decision without a number takes the article's."""
     known = {s.outcome: s.seasons for s in reversed(news) if s.seasons}
     asked = next((s.seasons for s in open_ if s.asked and s.seasons), ())
     ordered = next((s.seasons for s in history if s.outcome is Outcome.RENEWED and s.seasons), ())
+    if ahead and not any(known.values()):
+        known |= dict.fromkeys((Outcome.RENEWED, Outcome.FINAL), (max(ahead),))
     filled = []
     for s in news:
         seasons = (

@@ -223,7 +223,8 @@ RULES = (
         rf"happen(?:ing)?|made|be made|renewed(?! yet)|picked up|get(?:ting)? (?:a |an )?SEASON|"
         rf"hav(?:e|ing) (?:a |an |its )?(?:SEASON|(?:new|more|other) seasons)|run any further|"
         rf"get(?:ting)? to run)"
-        r"(?! (?:full[ -]time|until|before|as|at midseason|this (?:week|sunday|fall)|to the stage|officially))",
+        r"(?! (?:full[ -]time|(?:next|this) (?:year|season|week)|for a (?:while|year)|until|before|as|at midseason|"
+        r"this (?:week|sunday|fall)|to the stage|officially))",
         says=(
             "Harbour Lights will not return for a second season.",
             "Harbour Lights won't be back.",

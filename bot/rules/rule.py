@@ -59,7 +59,7 @@ class Rule:
 
 
 #: one title with what may cling to it, and several titles in a row
-ITEM = r"(?:SHOW|OTHER|THIS)\d+(?:'s)?(?: SEASON\d+)?(?: ?\([^()]{1,40}\))?"
+ITEM = r"(?:SHOW|OTHER|THIS)\d+(?:'s)?(?: SEASON\d+)?(?: ?\([^()]{1,40}\))?(?: - (?:SEASON\d+|[a-z]+ seasons?\b))?"
 _JOIN = (
     r"(?:[,;] ?(?:(?:and|&|or|nor|plus|as well as|along with) )?|(?: - )?(?: |, )(?:and|&|or|nor|plus|"
     r"as well as|along with|together with|alongside) )"

@@ -70,6 +70,12 @@ class Event:
             self._votes.add((claim.seasons, claim.origin))
             self._seasons[claim.seasons] += _TRUST[said.tier] if claim.seasons else 0
 
+    def told_as(self, outcome: Outcome) -> Event:
+        """The same claims and date as another outcome, of the show and of no season."""
+        event = Event(outcome, self.said)
+        event.since, event._all_history = self.since, self._all_history
+        return event
+
     @property
     def seasons(self) -> tuple[int, ...]:
         """What most origins say that it is about, the more trusted counting more."""

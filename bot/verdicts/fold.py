@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from bot.model import LONG_AGO, Certainty, Claim, Outcome, Show, Stance, Standing, Tier
 from bot.verdicts.events import (
     ENDS,
+    GOES_ON,
     Event,
     Said,
     compatible,
@@ -24,6 +25,8 @@ from bot.verdicts.events import (
 SEASON = timedelta(days=270)
 #: From the announcement of a last season to the end of its run.
 LAST_SEASON = timedelta(days=540)
+#: From a cancellation to the rescue by another home, at least; before that only talks are told.
+RESCUE = timedelta(days=21)
 #: Without a season's number, a word that nothing is decided is taken to be about the next season only after this time.
 NEXT_SEASON = timedelta(days=150)
 
@@ -46,13 +49,23 @@ def fold(show: Show, claims: Iterable[Claim]) -> Fold:
     mine = {said.key: said for said in map(weighed_in, claims) if said.claim.show == show.id}
     walked = Fold(sorted(mine.values(), key=lambda said: said.newest))
     for event in sorted(gathered([said for said in walked.said if _decides(said.claim)]), key=_sequence):
-        _walk(walked, event)
+        _walk(walked, _after_the_last(event, walked.live))
     _leave_open(walked, [said for said in walked.said if not _decides(said.claim)])
     return walked
 
 
 def _decides(claim: Claim) -> bool:
     return claim.outcome.decided and claim.certainty is not Certainty.SPECULATED
+
+
+def _after_the_last(event: Event, live: Event | None) -> Event:
+    """Well after a last season was announced, "no season behind it" tells that the show has ended as planned."""
+    if live is None or live.outcome is not Outcome.FINAL or event.outcome is not Outcome.CANCELLED:
+        return event
+    behind = event.seasons and live.seasons and min(event.seasons) > max(live.seasons)
+    if not behind or event.since is None or live.since is None or event.since.first - live.since.last <= SEASON:
+        return event
+    return event.told_as(Outcome.CONCLUDED)
 
 
 def _walk(fold: Fold, event: Event) -> None:
@@ -95,12 +108,24 @@ def _goes_on(event: Event, live: Event) -> bool:
     """True where the event is the next thing to happen after what stands, and says nothing against it."""
     if live.outcome is Outcome.FINAL and event.outcome is Outcome.CONCLUDED:
         return True
+    if live.outcome is Outcome.CANCELLED:
+        return _rescues(event, live)
     if live.outcome is not Outcome.RENEWED:
         return False
+    if event.outcome is Outcome.FINAL and any(said.tier is not Tier.OTHER for said in event.said):
+        return True
     if event.seasons and live.seasons:
         return min(event.seasons) > max(live.seasons)
     # By then the season that was ordered has been made, so this is about the one after it.
     return event.since is not None and live.since is not None and event.since.first - live.since.last > SEASON
+
+
+def _rescues(event: Event, live: Event) -> bool:
+    """True where another home than the one that gave the show up is said to have announced it, weeks later."""
+    if event.outcome not in GOES_ON or not event.network or not live.network or event.network == live.network:
+        return False
+    late = event.since is not None and live.since is not None and event.since.first - live.since.last > RESCUE
+    return late and any(said.claim.certainty is Certainty.OFFICIAL for said in event.said)
 
 
 def _stale(event: Event, live: Event) -> str:

@@ -139,7 +139,9 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
-            r"NETWORK(?:'s [a-z]+)?,? (?:[a-z]+ly |also |now |has |have |had |said |says |confirmed |announced |that "
+            r"(?:NETWORK(?:'s [a-z]+)?,?|(?:said|says|confirmed|announced|stated|added|explained|decided|revealed) "
+            r"(?:that )?"
+            r"(?:THIS\d+|they)) (?:[a-z]+ly |also |now |has |have |had |said |says |confirmed |announced |that "
             r"|it |"
             r"THIS\d+ )*(?:will not|won't|would not|wouldn't|is not|isn't|are not|aren't|does not|doesn't|do not|don't|"
             r"did not|didn't|has no plans to|have no plans to|has no intention of|no longer (?:plans|wants|intends) to|"

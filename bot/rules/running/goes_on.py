@@ -79,7 +79,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            r"TITLES (?:[^.;:]{0,80} )?(?:will |is to |has |is going to )?(?:makes?|made|finds?|found|have|has) (?:its|"
+            r"TITLES(?:,? [^.;:]{0,80}?,?)? (?:will |is to |has |is going to )?(?:makes?|made|finds?|found|have|has) "
+            r"(?:its|"
             r"a) (?:next|new|second) home (?:at|on|with|in) (?:the )?NETWORK|NETWORK (?:is|will be|becomes|has become) "
             r"(?:the|its) new home (?:of|for) TITLES|(?:dug|dig|digs) TITLES up|(?:thrown|throws?|threw) (?:TITLES )?a "
             r"lifeline(?: to TITLES)?|(?:has |have )?(?:stepped|swooped|stepping|swooping) in (?:for|to (?:save|rescue|"
