@@ -212,3 +212,24 @@ def test_an_older_article_never_flips_a_newer_decision(claims: list[Claim]) -> N
     origins = "netflix-newsroom", "deadline"
     newest = [claim("renewed", "2024-08-01", origin=origin, seasons=(9,)) for origin in origins]
     assert judge(SHOW, [*claims, *newest]).outcome is Outcome.RENEWED
+
+
+def test_no_season_behind_the_last_is_the_end_as_planned_once_that_has_been_on() -> None:
+    last = claim("final", "2021-01-16", seasons=(5,))
+    assert verdict(last, claim("cancelled", "2021-03-01", seasons=(6,))).outcome is Outcome.FINAL
+    ended = verdict(last, claim("cancelled", "2021-12-06", origin="site:somewhere.example", seasons=(6,)))
+    assert (ended.outcome, ended.seasons, str(ended.since)) == (Outcome.CONCLUDED, (), "2021-12-06")
+
+
+def test_a_rescue_by_another_home_contradicts_no_cancellation() -> None:
+    dropped = [claim("cancelled", "2021-06-14", origin=origin, network="NBC") for origin in ("deadline", "variety")]
+    rescue = claim("final", "2021-08-30", origin="site:somewhere.example", seasons=(4,), network="Netflix")
+    said_so = replace(rescue, certainty=Certainty.OFFICIAL)
+    assert (verdict(*dropped, said_so).outcome, verdict(*dropped, said_so).standing) == (
+        Outcome.FINAL,
+        Standing.RUMOURED,
+    )
+    assert verdict(*dropped, rescue).outcome is Outcome.CANCELLED
+    assert verdict(*dropped, replace(said_so, network="NBC")).outcome is Outcome.CANCELLED
+    at_once = claim("final", "2021-06-20", origin="site:somewhere.example", network="Netflix")
+    assert verdict(*dropped, replace(at_once, certainty=Certainty.OFFICIAL)).outcome is Outcome.CANCELLED
