@@ -16,7 +16,7 @@ log = structlog.get_logger()
 #: seconds for which a person is remembered as an admin or not, and how many people are
 KNOWN_FOR, PEOPLE = 120.0, 10_000
 #: seconds that somebody who asks may be kept waiting for it
-PATIENCE = 5.0
+PATIENCE = 2.0
 
 
 class Admins:

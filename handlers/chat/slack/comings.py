@@ -100,14 +100,12 @@ class Comings:
             await self._removed(body, context)
 
     async def _removed(self, body: Said, context: AsyncBoltContext) -> None:
-        at = datetime.fromtimestamp(body.get("event_time", 0), UTC)
-        names = [context.team_id or body.get("team_id")]
-        if context.is_enterprise_install or not names[0]:
-            names = [context.enterprise_id]
-        for name in filter(None, names):
-            for workspace in await self._workspaces.removed(name, at):
-                log.warning("uninstalled", platform="slack", workspace=workspace)
-                await self._lost(Destination("slack", workspace), UNINSTALLED)
+        at = datetime.fromtimestamp(body["event_time"], UTC) if body.get("event_time") else datetime.now(UTC)
+        everywhere = context.is_enterprise_install or not context.team_id
+        name = (context.enterprise_id if everywhere else None) or context.team_id or body["team_id"]
+        for workspace in await self._workspaces.removed(name, at):
+            log.warning("uninstalled", platform="slack", workspace=workspace)
+            await self._lost(Destination("slack", workspace), UNINSTALLED)
 
 
 def _room(event: Said) -> str:

@@ -26,7 +26,7 @@ from handlers.chat.slack.blocks import Block, to_blocks, to_fallback
 from handlers.chat.slack.forms import PICK, form, options
 from handlers.chat.slack.methods import Methods
 from handlers.chat.slack.repeats import Repeats
-from handlers.chat.slack.words import plain, typed
+from handlers.chat.slack.words import addressed, plain, typed
 from handlers.chat.texts import asked
 from handlers.commands import COMMANDS
 
@@ -112,7 +112,7 @@ class Conversations:
             return
         thread = event.get("thread_ts", "")
         place = Place(context.team_id or body["team_id"], event["channel"], event["user"], thread, direct)
-        command, text = _words(typed(event.get("text", ""), context.bot_user_id or ""))
+        command, text = _words(addressed(event.get("text", ""), context.bot_user_id or ""))
         reply, blocks = await self._reply(place, command, text, prefix="")
         await self._say(place, reply, blocks, thread or ("" if direct else event["ts"]))
 

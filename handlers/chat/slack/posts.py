@@ -44,6 +44,7 @@ class Posts:
         # What was tried and is not known to have failed may be there.
         if self._unsure.get(delivery.key, bool(delivery.attempts)) and (found := await self._posted(room, delivery)):
             return found
+        first, *others = to_blocks(card, delivery.mention)
         try:
             answer = await self._methods.call(
                 workspace,
@@ -51,7 +52,8 @@ class Posts:
                 channel=room,
                 thread_ts=delivery.destination.thread or None,
                 text=to_fallback(card),
-                blocks=to_blocks(card, delivery.mention),
+                # Slack gives back a block's id to whoever may read the room, metadata perhaps to fewer.
+                blocks=[{**first, "block_id": delivery.key}, *others],
                 metadata={"event_type": EVENT_TYPE, "event_payload": {"delivery": delivery.key}},
                 unfurl_links=False,
                 unfurl_media=False,
@@ -146,7 +148,8 @@ def missing_scopes(headers: Mapping[str, str]) -> tuple[str, ...]:
 
 def _found(room: str, answer: Any, key: str) -> str:
     for message in answer.get("messages") or ():
-        if (message.get("metadata") or {}).get("event_payload", {}).get("delivery") == key:
+        told = (message.get("metadata") or {}).get("event_payload", {}).get("delivery")
+        if key in (told, *(block.get("block_id") for block in message.get("blocks") or ())):
             return f"{room}/{message['ts']}"
     return ""
 

@@ -18,6 +18,15 @@ def typed(text: str, bot: str = "") -> str:
     return plain(_REFERENCE.sub(lambda found: _shown(found, bot), text)).strip()
 
 
+def addressed(text: str, bot: str) -> str:
+    """What was said to the bot in a room: what stands behind its mention, or before it where nothing does."""
+    before, mention, behind = text.partition(f"<@{bot}")
+    label, end, words = behind.partition(">")
+    if not mention or not end or label[:1] not in ("", "|"):
+        return typed(text, bot)
+    return typed(words, bot).lstrip(":, ") or typed(before, bot)
+
+
 def plain(text: str) -> str:
     """This text with Slack's three entities read."""
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

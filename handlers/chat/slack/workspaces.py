@@ -111,14 +111,15 @@ class Installed:
 
     async def removed(self, workspace: str, at: datetime) -> tuple[str, ...]:
         await self._look()
-        given = self._kept.get(workspace)
+        name = self._secret(workspace).get("organisation", workspace)
+        given = self._kept.get(name)
         if given is None or at < given.made:
             # It was installed anew meanwhile: events may come late, and in any order.
             return ()
         # Its workspaces stay noted: they lead to nothing now, and to the token when there is one again.
         await self._storage.save(Changes(drop=(given,)))
         await self._look()
-        return (workspace, *self._of(workspace))
+        return (name, *self._of(name))
 
     def _of(self, organisation: str) -> tuple[str, ...]:
         """The workspaces that are known to be of this organisation."""

@@ -90,6 +90,16 @@ async def test_it_is_looked_for_once(server: fake.Slack, door: Door) -> None:
     assert len(server.api.messages["C0800"]) == 1
 
 
+async def test_it_is_found_where_metadata_may_not_be_read(server: fake.Slack, door: Door) -> None:
+    chat = door()
+    server.api.lose_answer()
+    assert (await refused(chat)).unsure
+    for message in server.api.messages["C0800"]:
+        del message["metadata"]
+    assert await chat.post(new(attempts=1), HIT_AND_RUN)
+    assert len(server.api.messages["C0800"]) == 1
+
+
 async def test_a_message_on_a_later_page_of_a_thread_is_found(server: fake.Slack, door: Door) -> None:
     thread = replace(ROOM, thread="1700.5")
     chatter = [{"ts": f"1.{number:04}", "text": "so", "thread_ts": "1700.5"} for number in range(450)]

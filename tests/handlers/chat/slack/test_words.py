@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.chat.slack.words import typed
+from handlers.chat.slack.words import addressed, typed
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,21 @@ from handlers.chat.slack.words import typed
 )
 def test_what_was_typed_is_read(text: str, words: str) -> None:
     assert typed(text, "U0BOT") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<@U0BOT> status Hit &amp; Run", "status Hit & Run"),
+        ("<@U0BOT|cliffhanger>: shows", "shows"),
+        ("hey <@U0BOT> status Dark", "status Dark"),
+        ("status Dark <@U0BOT>", "status Dark"),
+        ("<@U0BOT> <@U0BOT> shows", "shows"),
+        ("<@U0BOTTOM> shows", "@U0BOTTOM shows"),
+        ("<@U0BOT", "<@U0BOT"),
+        ("shows", "shows"),
+        ("<@U0BOT>", ""),
+    ],
+)
+def test_what_is_said_to_the_bot_stands_behind_its_mention(text: str, words: str) -> None:
+    assert addressed(text, "U0BOT") == words
