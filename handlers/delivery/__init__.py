@@ -18,16 +18,16 @@ from uuid import uuid4
 
 import structlog
 
-from bot.cards import Card
+from bot.cards import Card, linked
 from bot.errors import ChatError, GoneError
 from bot.model import Changes, Delivery
 from bot.notices import resting
-from handlers.chat import LOOKING, Chat
+from handlers.chat import LOOKING, Chat, Linked
 from handlers.crashing import crash_point
 from handlers.delivery.failures import ATTEMPTS, BACK_OFF, again
 from handlers.delivery.leases import LONGEST, Leases, OvertakenError
 from handlers.delivery.limits import Permits
-from handlers.delivery.messages import Messages
+from handlers.delivery.messages import Message, Messages
 from handlers.delivery.rounds import Rounds
 from storage import Storage
 
@@ -189,10 +189,20 @@ class Delivering:
         crash_point("permitted")
         try:
             async with asyncio.timeout(LONGEST):
-                reference = await self._write(chat, delivery, message.card)
+                reference = await self._write(chat, delivery, await self._card(chat, delivery, message))
         except TimeoutError:
             raise ChatError(f"{delivery.destination.platform} did not answer in time", unsure=True) from None
         return replace(delivery, message=reference, shown=max(message.shown, delivery.wanted), attempts=0, error="")
+
+    async def _card(self, chat: Chat, delivery: Delivery, message: Message) -> Card:
+        """What to show; what is old news leads to the newer message in the same room, where that has an address."""
+        if not (message.newer and delivery.message and isinstance(chat, Linked)):
+            return message.card
+        key = replace(delivery, alert=message.newer).key
+        just_before = f"{int(key, 16) - 1:016x}"
+        found = await self.storage.deliveries(message.newer, just_before, 1)
+        address = chat.link(found[0]) if found and found[0].key == key else ""
+        return linked(message.card, address) if address else message.card
 
     async def _write(self, chat: Chat, delivery: Delivery, card: Card) -> str:
         if delivery.message:

@@ -27,6 +27,8 @@ class Message(NamedTuple):
     card: Card
     #: number of the newest verdict that it shows
     shown: int
+    #: key of the alert that made this old news
+    newer: str = ""
 
 
 @dataclass(slots=True)
@@ -80,7 +82,7 @@ def alert_message(key: str, memory: Memory) -> Message:
         _before(memory, alert.verdict),
         superseded_by=newer,
     )
-    return Message(card, max(v.number for v in memory.verdicts))
+    return Message(card, max(v.number for v in memory.verdicts), newer.key if newer else "")
 
 
 def _before(memory: Memory, number: int) -> Verdict | None:

@@ -29,6 +29,7 @@ class Platform:
 
     def __init__(self) -> None:
         self.messages: dict[str, Card] = {}
+        self.places: dict[str, Destination] = {}
         self.log: list[tuple[str, str]] = []
         self.failures: dict[Destination, list[Exception]] = {}
 
@@ -39,6 +40,7 @@ class Platform:
         self._fail(delivery)
         reference = str(len(self.messages) + 1)
         self.messages[reference] = card
+        self.places[reference] = delivery.destination
         self.log.append(("post", card.title))
         return reference
 
@@ -52,6 +54,9 @@ class Platform:
 
     async def close(self) -> None:
         """Nothing is held open."""
+
+    def link(self, delivery: Delivery, /) -> str:
+        return f"https://board.example/{delivery.destination.room}/{delivery.message}"
 
     def _fail(self, delivery: Delivery) -> None:
         if waiting := self.failures.get(delivery.destination):
@@ -114,6 +119,20 @@ async def test_a_message_that_is_no_longer_so_says_so_after_the_news(scene: Scen
     await scene.delivering.deliver_due()
     assert [kind for kind, _ in scene.platform.log[2:]] in (["post", "edit"] * 2, ["post", "post", "edit", "edit"])
     assert "No longer current" in scene.platform.messages["1"].text
+
+
+async def test_old_news_lead_to_the_newer_message_of_their_own_room(scene: Scene) -> None:
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    await scene.delivering.deliver_due()
+    scene.now = NOW + timedelta(days=20)
+    await scene.hear(claim("renewed", "2021-10-10", seasons=(2,), network="Peacock"))
+    await scene.delivering.deliver_due()
+    rooms = {destination.room: reference for reference, destination in scene.platform.places.items()}
+    for old in ("1", "2"):
+        room = scene.platform.places[old].room
+        address = scene.platform.messages[old].sections[0].lines[0].url
+        assert address == f"https://board.example/{room}/{rooms[room]}"
+        assert rooms[room] in ("3", "4")
 
 
 async def test_a_room_that_fails_is_tried_again_and_keeps_nobody_waiting(scene: Scene) -> None:
