@@ -15,11 +15,11 @@ import aiohttp
 import orjson
 import structlog
 
-from bot.claims import read
 from bot.errors import SettingsError, TransientError
 from bot.model import Article, Reading, Show
 from bot.second import ambiguous, answered, question
 from bot.settings import Settings
+from handlers.readers import by_rules
 
 log = structlog.get_logger()
 
@@ -53,7 +53,7 @@ class Endpoint:
         self._silent_until = 0.0
 
     async def read(self, article: Article, shows: Sequence[Show]) -> Reading:
-        reading = read(article, tuple(shows))
+        reading = await by_rules(article, shows)
         wanted = set(ambiguous(reading, tuple(shows)))
         asked = [show for show in shows if show.id in wanted]
         if not asked or self._turns.locked() or asyncio.get_running_loop().time() < self._silent_until:
