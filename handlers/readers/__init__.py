@@ -16,7 +16,6 @@ from bot.claims import read
 from bot.model import Article, Reading, Show
 from bot.settings import Settings
 
-
 #: characters that are read at once
 SHORT = 2_000
 #: one thread, since more would only take turns; the loop has its turn every few milliseconds
