@@ -94,7 +94,9 @@ def _settled_history(
         return list(decisions), []
     if all(s.outcome is Outcome.RENEWED for s in decisions):
         return [], [replace(s, aside="told as history, and the article does not say what holds now") for s in decisions]
-    if any(not s.asked for s in open_) and all(s.outcome is Outcome.CANCELLED for s in decisions):
+    if any(s.explicit or not (s.asked or s.rule.soft) for s in open_) and all(
+        s.outcome is Outcome.CANCELLED for s in decisions
+    ):
         return [], [
             replace(s, aside="told as history, and the article says that the matter is open again") for s in decisions
         ]
@@ -284,7 +286,8 @@ def _with_seasons(
 ) -> list[Statement]:
     """A season undone is the one that was ordered; a decision without a number takes the article's."""
     known = {s.outcome: s.seasons for s in reversed(news) if s.seasons}
-    asked = next((s.seasons for s in open_ if s.asked and s.seasons), ())
+    hoped = {s.seasons for s in open_ if s.seasons}
+    asked = next((s.seasons for s in open_ if s.asked and s.seasons), hoped.pop() if len(hoped) == 1 else ())
     ordered = next((s.seasons for s in history if s.outcome is Outcome.RENEWED and s.seasons), ())
     if ahead and not any(known.values()):
         known |= dict.fromkeys((Outcome.RENEWED, Outcome.FINAL), (max(ahead),))
