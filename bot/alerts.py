@@ -61,7 +61,7 @@ def is_news(verdict: Verdict, claims: Iterable[Claim], show: Show, now: datetime
 def heard(round_: Round, alert: Alert, verdict: Verdict, wishes: Iterable[Subscription]) -> tuple[Delivery, ...]:
     """NEWS: the alert's way to the destinations of these wishes that want it; one each, whichever wish comes first.
 
-    A wish that was made after the alert does not hear of it.
+    A wish that was made after the alert does not hear of it. It is due at once, whatever the clock comes to say.
     """
     wanting: dict[str, Delivery] = {}
     for wish in wishes:
@@ -71,7 +71,6 @@ def heard(round_: Round, alert: Alert, verdict: Verdict, wishes: Iterable[Subscr
                 show=alert.show,
                 destination=wish.destination,
                 wanted=round_.wanted,
-                due=round_.made,
                 mention=wish.mention,
             )
             wanting.setdefault(delivery.key, delivery)
@@ -86,7 +85,6 @@ def corrected(round_: Round, told: Iterable[Delivery]) -> tuple[Delivery, ...]:
             show=round_.show,
             destination=delivery.destination,
             wanted=round_.wanted,
-            due=round_.made,
             mention=delivery.mention,
         )
         for delivery in told

@@ -117,7 +117,7 @@ async def replay(articles: Iterable[Article], shows: tuple[Show, ...]) -> tuple[
         now = now_of(article)
         await storage.save(decide([read(article, shows)], memory, now))
         memory = await storage.recall({show.id for show in shows})
-        await rounds.spread(now)
+        await rounds.spread()
         told.extend([_told(memory.about(delivery.show), delivery, article) for delivery in await _posted(storage, now)])
     await storage.close()
     return told, memory

@@ -112,7 +112,7 @@ class Delivering:
 
     async def _begun(self) -> list[asyncio.Task[int]]:
         now = self.clock()
-        await self._rounds.spread(now)
+        await self._rounds.spread()
         await self._keep_waiting(now)
         await self._leases.renew_old(self._rooms)
         # Those that are at work or wait are handed out again, and are not to keep the others from us.
@@ -135,8 +135,7 @@ class Delivering:
         """One destination's deliveries, one after the other, until one fails."""
         sent = 0
         try:
-            # News first: a message that points to newer news is brought up to date once that is there.
-            for delivery in sorted(waiting, key=lambda delivery: bool(delivery.message)):
+            for delivery in sorted(waiting, key=_turn):
                 sent += await self._deliver(name, delivery)
                 if name in self._waits:
                     break
@@ -174,7 +173,6 @@ class Delivering:
         await self.storage.tick(ticked)
         del self._unticked[delivery.key]
         crash_point("ticked")
-        log.info("delivered", delivery=delivery.key, alert=delivery.alert, destination=room)
         return not ticked.dead
 
     async def _send(self, room: str, delivery: Delivery) -> Delivery:
@@ -224,3 +222,9 @@ class Delivering:
             await self.storage.save(Changes((*resting(wishes, reason, now), *summaries)))
         await self.storage.tick(replace(delivery, dead=True, error=reason))
         log.warning("destination gone", delivery=delivery.key, destination=str(destination), reason=reason)
+
+
+def _turn(delivery: Delivery) -> tuple[bool, bool]:
+    """What failed before comes before what came after it. Then news: a message that points to newer news is brought up
+    to date once that is there."""
+    return bool(delivery.message), not delivery.error

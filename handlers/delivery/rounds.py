@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot import alerts
 from bot.model import EVERY_SHOW, Alert, Changes, Delivery, Round, Subscription, Verdict, Way
@@ -19,6 +19,8 @@ from storage import Storage
 PAGE = 1_000
 #: rounds that are looked at together
 ROUNDS = 50
+#: a round is open whatever the clock says
+FOREVER = datetime.max.replace(tzinfo=UTC)
 #: seconds for which a process may be silent before another goes on
 LEASE = 30.0
 #: the name under which the turn is held
@@ -37,10 +39,10 @@ class Rounds:
     #: round → what it tells, while it is open
     _told: dict[str, tuple[Alert, Verdict]] = field(default_factory=dict)
 
-    async def spread(self, now: datetime) -> int:
+    async def spread(self) -> int:
         """Make deliveries of every open round, unless another process is at it. Returns how many pages were saved."""
         pages = 0
-        open_rounds = await self.storage.rounds(now, ROUNDS, self.holder, LEASE)
+        open_rounds = await self.storage.rounds(FOREVER, ROUNDS, self.holder, LEASE)
         if not open_rounds or not await self.storage.hold((TURN,), self.holder, LEASE):
             return 0
         try:
@@ -50,7 +52,7 @@ class Rounds:
                     pages += 1
                 if not await self.storage.hold((TURN,), self.holder, LEASE):
                     break
-                open_rounds = await self.storage.rounds(now, ROUNDS, self.holder, LEASE)
+                open_rounds = await self.storage.rounds(FOREVER, ROUNDS, self.holder, LEASE)
         finally:
             self._told.clear()
             await self.storage.free((TURN,), self.holder)

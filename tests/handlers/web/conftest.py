@@ -69,7 +69,7 @@ async def learn(storage: Storage, said: Claim) -> None:
     article = Article(evidence.entry, evidence.url, evidence.title, "", evidence.publisher)
     memory, now = await storage.recall({said.show}), evidence.published or NOW
     await storage.save(decide((Reading(article, (said,)),), memory, now))
-    await Rounds(storage, "me").spread(now)
+    await Rounds(storage, "me").spread()
 
 
 @pytest.fixture
