@@ -73,6 +73,7 @@ class Settings(BaseSettings):
 
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["lines", "json"] = "lines"
+    otel_exporter_otlp_endpoint: str = ""
 
     @field_validator("private_hosts", "roles", mode="before")
     @classmethod

@@ -27,6 +27,8 @@ from handlers.metrics import Metrics, counting
 from handlers.news import News
 from handlers.pauses import pausing
 from handlers.readers import open_reader
+from handlers.spans import open_spans
+from handlers.trails import following
 from storage import Storage, open_storage, with_options
 
 log = structlog.get_logger()
@@ -66,7 +68,10 @@ async def open_house(
         metrics, holder = Metrics(), own_name()
         kept = await open_storage(with_options(settings.storage_url, backups=str(settings.backup_dir)))
         closing.push_async_callback(kept.close)
-        storage = counting(kept, metrics, clock)
+        spans = open_spans(settings)
+        if spans:
+            closing.push_async_callback(asyncio.to_thread, spans.close)
+        storage = following(counting(kept, metrics, clock), clock, spans)
         feeds, reader = Door(settings), await open_reader(settings)
         closing.push_async_callback(feeds.close)
         closing.push_async_callback(reader.close)
