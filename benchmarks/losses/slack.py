@@ -14,9 +14,9 @@ from storage import open_storage
 from tests.fakes import slack as fake
 
 #: seconds without a connection after which the door is opened anew; a minute in earnest
-DEAF = 0.3
+DEAF = 1.5
 #: one message a second is what a room takes
-ALERTS = 2
+ALERTS = 1
 #: how often each fault happens
 TIMES = 5
 

@@ -65,7 +65,10 @@ class Socket:
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[SocketModeClient]:
         """A connected socket. slack_sdk alone would try a refused token for ever."""
-        handler = AsyncSocketModeHandler(self._app, self._token, web_client=self._client)
+        # A ping that is not answered in time ends the connection, and slack_sdk makes another.
+        handler = AsyncSocketModeHandler(
+            self._app, self._token, web_client=self._client, ping_interval=self._deaf / CHECKS
+        )
 
         async def handle(client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
             if self._repeats.again(request.envelope_id):

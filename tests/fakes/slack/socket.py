@@ -22,13 +22,15 @@ class Socket:
         self.said: dict[str, Any] = {}
         #: the reason with which every new connection is sent away at once
         self.goodbye = ""
+        #: new connections stay open and answer nothing, not even pings
+        self.silent = False
         self._times: Counter[str] = Counter()
         self._traffic = traffic
         self._numbers = count(1)
         self._link: web.WebSocketResponse | None = None
 
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
-        link = web.WebSocketResponse()
+        link = web.WebSocketResponse(autoping=not self.silent)
         await link.prepare(request)
         self._link = link
         self.connections += 1

@@ -348,6 +348,16 @@ async def test_a_warning_brings_a_new_socket(server: fake.Slack, door: Door) -> 
         assert server.socket.connections == 2
 
 
+async def test_a_connection_that_says_nothing_any_more_is_made_anew(server: fake.Slack, door: Door) -> None:
+    server.socket.silent = True
+    async with running(door(deaf=1.2)):
+        await server.connected()
+        server.socket.silent = False
+        await server.traffic.until(lambda: server.socket.connections == 2, timeout=10)
+        answers = await server.person().commands("/showstatus", "Dark")
+        await server.answered(answers)
+
+
 @pytest.mark.parametrize(
     ("goodbye", "said"), [("too_many_websockets", "connections"), ("link_disabled", "switched off")]
 )
