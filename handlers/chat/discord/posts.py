@@ -1,13 +1,16 @@
 """Messages out, over REST alone: to a room, a thread, a person, or as a post of its own to a forum.
 
-Discord answers a nonce of the last minutes with the message that was posted under it. Posts in forums know no nonce:
-there we look first among the forum's running posts for the one of this title and time.
+Discord answers a nonce of the last minutes with the message that was posted under it. What was tried before, perhaps
+longer ago, is looked for among the room's last messages. Posts in forums know no nonce: there we look first, always,
+among the forum's running posts. A message is the one that we look for if its title and time are the card's.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from http import HTTPStatus
 from typing import Any
 
 import discord
@@ -28,6 +31,8 @@ from handlers.chat.texts import cut, one_line
 TIMEOUT, GLANCE = 60, 2.5
 #: what Discord says of a room that takes posts and no messages, of one that is not there, and of one closed to us
 NO_TEXT, UNKNOWN_ROOM, NO_ACCESS = 50008, 10003, 50001
+#: messages that are looked through for one that may have been posted
+LOOKED_THROUGH = 50
 #: characters of a post's title
 TITLE = 100
 
@@ -48,7 +53,7 @@ class Posts:
                 if delivery.destination.room in self._forums and not delivery.destination.thread:
                     return await _open_post(client, delivery, card)
                 try:
-                    return await _send(client, delivery, card)
+                    return await _sent_before(client, delivery, card) or await _send(client, delivery, card)
                 except discord.HTTPException as error:
                     if error.code != NO_TEXT or not delivery.destination.room:
                         raise
@@ -120,23 +125,47 @@ async def _open_post(client: discord.Client, delivery: Delivery, card: Card) -> 
 async def _opened(client: discord.Client, destination: Destination, title: str, card: Card) -> str:
     """The running post of this title that begins with this card's message; empty where there is none."""
     assert client.user is not None
-    try:
-        running = (await client.http.get_active_threads(int(destination.workspace)))["threads"]
-    except discord.NotFound:
-        return ""
-    for thread in running:
-        ours = str(thread.get("owner_id")) == str(client.user.id) and str(thread.get("parent_id")) == destination.room
-        if ours and thread["name"] == title:
-            # A post's first message has the post's own id.
-            first = await client.http.get_message(int(thread["id"]), int(thread["id"]))
-            if _told_at(first) == _told_at({"embeds": [to_embed(card).to_dict()]}):
-                return f"{thread['id']}/{first['id']}"
+    with _unless_refused():
+        for thread in (await client.http.get_active_threads(int(destination.workspace)))["threads"]:
+            ours = str(thread["owner_id"]) == str(client.user.id) and str(thread["parent_id"]) == destination.room
+            if ours and thread["name"] == title:
+                # A post's first message has the post's own id.
+                first = await client.http.get_message(int(thread["id"]), int(thread["id"]))
+                if _same(first, card):
+                    return f"{thread['id']}/{first['id']}"
     return ""
 
 
-def _told_at(message: Mapping[str, Any]) -> str:
-    embeds: list[dict[str, Any]] = message.get("embeds") or [{}]
-    return str(embeds[0].get("timestamp", ""))[:19]
+async def _sent_before(client: discord.Client, delivery: Delivery, card: Card) -> str:
+    """The message that an earlier attempt posted all the same; empty where none did, or where we may not look."""
+    assert client.user is not None
+    if not delivery.attempts:
+        return ""
+    with _unless_refused():
+        room = await places.room(client, delivery.destination)
+        async for message in room.history(limit=LOOKED_THROUGH):
+            told = {"embeds": [embed.to_dict() for embed in message.embeds]}
+            if message.author.id == client.user.id and _same(told, card):
+                return places.reference_to(message)
+    return ""
+
+
+@contextmanager
+def _unless_refused() -> Iterator[None]:
+    """What we may not look at, we have not seen: an alert that never comes is worse than two."""
+    try:
+        yield
+    except discord.HTTPException as error:
+        if error.status == HTTPStatus.TOO_MANY_REQUESTS or error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise
+
+
+def _same(message: Mapping[str, Any], card: Card) -> bool:
+    """True where the message tells what the card tells, by its title and time to the second."""
+    shown = (message.get("embeds") or [{}])[0]
+    wanted = to_embed(card).to_dict()
+    times = [str(embed.get("timestamp", ""))[:19] for embed in (shown, wanted)]
+    return shown.get("title") == wanted.get("title") and times[0] == times[1]
 
 
 async def _hindrance(client: discord.Client, destination: Destination) -> str:
@@ -157,6 +186,8 @@ async def _hindrance(client: discord.Client, destination: Destination) -> str:
         if error.code == NO_ACCESS:
             return "I cannot see that room: give me View Channel there, then subscribe again."
         raise ChatError(f"Discord does not say what I may do there ({error.status})") from error
+    if not any(str(role["id"]) == destination.workspace for role in guild.get("roles") or ()):
+        raise ChatError("Discord does not say what everybody may do there")
     lacking = missing(room, guild, member)
     return (
         f"I may not post there: give me {' and '.join(lacking)} in that room, then subscribe again." if lacking else ""

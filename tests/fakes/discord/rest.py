@@ -32,6 +32,8 @@ class Rest:
         self.shards = 1
         self.messages: dict[str, list[dict[str, Any]]] = {}
         self.gone: set[str] = set()
+        #: rooms whose history is closed to us
+        self.unreadable: set[str] = set()
         self.failures: deque[web.Response | None] = deque()
         #: what the description had against requests
         self.problems = Problems()
@@ -64,6 +66,7 @@ class Rest:
             web.get(f"{base}/oauth2/applications/@me", self._application),
             web.get(f"{base}/gateway/bot", self._gateway),
             web.post(f"{base}/channels/{{room}}/messages", self._post),
+            web.get(f"{base}/channels/{{room}}/messages", self._last),
             web.post(f"{base}/channels/{{room}}/threads", self._open_post),
             web.get(f"{base}/channels/{{room}}/messages/{{message}}", self._get),
             web.patch(f"{base}/channels/{{room}}/messages/{{message}}", self._edit),
@@ -121,6 +124,14 @@ class Rest:
         # A post's first message has the post's own id.
         first["id"] = post["id"]
         return self._given(request, failure, {**post, "message": first})
+
+    async def _last(self, request: web.Request) -> web.Response:
+        room = request.match_info["room"]
+        self.guilds.open(room)
+        if room in self.unreadable:
+            raise refusal(web.HTTPForbidden, 50013, "Missing Permissions")
+        limit = int(request.query.get("limit", "50"))
+        return written(self.messages.get(room, [])[::-1][:limit])
 
     async def _get(self, request: web.Request) -> web.Response:
         return written(self._found(request))

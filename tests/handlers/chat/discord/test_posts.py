@@ -97,6 +97,23 @@ async def test_a_nonce_lives_for_minutes(server: fake.Discord, chat: Discord) ->
     assert len(server.rest.messages["800"]) == 1
 
 
+async def test_what_was_tried_long_ago_is_looked_for(server: fake.Discord, chat: Discord) -> None:
+    await chat.post(delivery(ROOM, "dark/1"), Card("Dark is over"))
+    server.rest.lose_answer()
+    with pytest.raises(ChatError):
+        await chat.post(delivery(ROOM), HIT_AND_RUN)
+    server.clock.move(3600)
+    reference = await chat.post(replace(delivery(ROOM), attempts=1), HIT_AND_RUN)
+    assert reference == f"800/{server.rest.messages['800'][-1]['id']}"
+    assert len(server.rest.messages["800"]) == 2
+
+
+async def test_where_the_past_cannot_be_seen_it_is_posted(server: fake.Discord, chat: Discord) -> None:
+    server.rest.unreadable.add("800")
+    await chat.post(replace(delivery(ROOM), attempts=1), HIT_AND_RUN)
+    assert len(server.rest.messages["800"]) == 1
+
+
 @pytest.mark.parametrize(
     ("kind", "denied", "says"),
     [
