@@ -1,4 +1,4 @@
-"""Draw what messages look like: the demo's cards in; `docs/discord.png` and its like out (`make screens`).
+"""Draw what messages look like: the demo's cards in; `docs/discord.png` and its like out (`python -m docs.screens`).
 
 Each platform's module makes a page of the very payloads that its door would send, in a manner like the platform's; a
 headless browser photographs it. To add a platform: one module with a `page(cards)`, and one row in `PAGES`.
