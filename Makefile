@@ -40,7 +40,7 @@ format: .venv/dev
 	@$(BIN)/ruff check --fix .
 
 bench: .venv/dev  ## the figures, in their short form
-	@for name in reading polling storage board footprint fanout crashes; do \
+	@for name in reading polling storage board footprint fanout answers losses crashes; do \
 		echo "== $$name"; $(BIN)/python -m benchmarks.$$name --short || exit 1; done
 
 picture: .venv/run  ## draw the README's picture of the demo
