@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field
 
 from bot.model import Changes, Record, Seen
@@ -53,9 +53,12 @@ async def account(storage: Storage) -> Account:
 
 
 async def is_empty(storage: Storage) -> bool:
-    async for _ in storage.everything():
-        return False
-    return True
+    records = storage.everything()
+    first = await anext(records, None)
+    if isinstance(records, AsyncGenerator):
+        # The rest is not asked for: what was opened for it is closed now rather than some day.
+        await records.aclose()
+    return first is None
 
 
 async def copy(source: Storage, target: Storage, progress: Callable[[int], None] = lambda _copied: None) -> None:

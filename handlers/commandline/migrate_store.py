@@ -1,0 +1,63 @@
+"""`migrate-store`: all that one store keeps into another, empty one, as from the file to PostgreSQL; and the proof."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from bot.errors import SettingsError, StoreError
+from bot.settings import Settings
+from storage import Storage, open_storage
+from storage.copying import Account, account, copy, is_empty
+from storage.schema import TABLES
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="FROM", help="the store's URL, as in STORAGE_URL; stop what runs on it first")
+    parser.add_argument("target", metavar="TO", help="the URL of the new store, in which nothing may be kept yet")
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Copy, prove and say what was proved. Raises SettingsError, StoreError; the source stays as it is."""
+    for url in (arguments.source, arguments.target):
+        if url.startswith("memory:"):
+            raise SettingsError("a store in memory is gone with its process; name a file or a database")
+    if arguments.source == arguments.target:
+        raise SettingsError("FROM and TO are the same store")
+    source = await open_storage(arguments.source)
+    try:
+        target = await open_storage(arguments.target)
+        try:
+            proved = await _migrate(source, target)
+        finally:
+            await target.close()
+    finally:
+        await source.close()
+    _print(proved)
+    return 0
+
+
+async def _migrate(source: Storage, target: Storage) -> Account:
+    if await is_empty(source):
+        raise StoreError("there is nothing in FROM; is it the right store?")
+    if not await is_empty(target):
+        raise StoreError("something is kept in TO already; name a new, empty store")
+    await copy(source, target, _progress)
+    before, after = await account(source), await account(target)
+    if differences := before.differences(after):
+        raise StoreError(
+            f"not the same on both sides: {', '.join(differences)}; stop what runs on FROM, empty TO, try again"
+        )
+    return after
+
+
+def _progress(copied: int) -> None:
+    if copied % 100_000 == 0:
+        sys.stderr.write(f"{copied:,} records copied\n")
+
+
+def _print(proved: Account) -> None:
+    for table in TABLES:
+        count = proved.counts[table.name]
+        sys.stdout.write(f"{table.name:14}{count:>12,}  {proved.digest(table.name)[:16]}\n")
+    sys.stdout.write("All is in the new store, the same on both sides: set STORAGE_URL to it\n")
