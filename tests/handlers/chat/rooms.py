@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from io import StringIO
@@ -42,6 +42,12 @@ class Remote(Room):
     limit: Callable[[float], None]
     breaks: Callable[[], None]
     lose_answer: Callable[[], None]
+    #: asks for a show's status and returns all of the answer
+    status: Callable[[str], Awaitable[str]]
+    #: breaks the connection; returns when the platform is there again
+    drop: Callable[[], Awaitable[None]]
+    #: another door to the same room, which hears nobody
+    deaf: Chat
 
 
 @asynccontextmanager
@@ -54,7 +60,16 @@ async def console() -> AsyncIterator[Room]:
 async def discord() -> AsyncIterator[Remote]:
     async with fake_discord.Discord() as server:
         settings = Settings.model_validate({"discord_token": fake_discord.TOKEN, "discord_api_url": server.url})
-        chat, rest = Discord(settings, COMMANDS.values()), server.rest
+        chat, deaf, rest = Discord(settings, COMMANDS.values()), Discord(settings, ()), server.rest
+
+        async def status(show: str) -> str:
+            answered = await rest.answer(await server.person().asks("status", show))
+            return str(answered.shown[0]["embeds"])
+
+        async def drop() -> None:
+            await server.gateway.drop(4000)
+            await server.connected()
+
         async with running(chat):
             await server.connected()
             yield Remote(
@@ -67,7 +82,11 @@ async def discord() -> AsyncIterator[Remote]:
                 limit=rest.limit,
                 breaks=lambda: rest.refuse(503),
                 lose_answer=rest.lose_answer,
+                status=status,
+                drop=drop,
+                deaf=deaf,
             )
+        await deaf.close()
         assert rest.problems == []
 
 
@@ -82,7 +101,17 @@ async def slack() -> AsyncIterator[Remote]:
             }
         )
         storage = await open_storage("memory:")
-        chat, api = Slack(settings, storage), server.api
+        chat, deaf, api = Slack(settings, storage), Slack(settings, storage), server.api
+
+        async def status(show: str) -> str:
+            answers = await server.person().commands("/showstatus", show)
+            await server.answered(answers)
+            return str(answers[0]["blocks"])
+
+        async def drop() -> None:
+            await server.socket.drop()
+            await server.connected()
+
         async with running(chat):
             await server.connected()
             yield Remote(
@@ -95,7 +124,11 @@ async def slack() -> AsyncIterator[Remote]:
                 limit=api.limit,
                 breaks=lambda: api.refuse("fatal_error", 503),
                 lose_answer=api.lose_answer,
+                status=status,
+                drop=drop,
+                deaf=deaf,
             )
+        await deaf.close()
         await chat.close()
         assert api.problems == []
 

@@ -141,3 +141,46 @@ async def test_an_answer_lost_after_a_post_does_not_make_two(remote: Remote) -> 
     assert len(remote.shown()) == 1
     await remote.chat.edit(replace(posted, message=reference), replace(HIT_AND_RUN, text="Edited."))
     assert "Edited." in remote.shown()[0]
+
+
+async def test_people_are_answered(remote: Remote) -> None:
+    answer = await remote.status("Dark")
+    assert "Dark" in answer
+    assert "Run is cancelled" in answer
+
+
+async def test_after_a_lost_connection_people_are_heard_again_and_rooms_hear(remote: Remote) -> None:
+    await remote.drop()
+    assert "Dark" in await remote.status("Dark")
+    await remote.chat.post(due(remote.here), HIT_AND_RUN)
+    assert len(remote.shown()) == 1
+
+
+async def test_who_hears_nobody_can_post_all_the_same(remote: Remote) -> None:
+    posted = due(remote.here)
+    posted = replace(posted, message=await remote.deaf.post(posted, HIT_AND_RUN))
+    await remote.deaf.edit(posted, replace(HIT_AND_RUN, text="Edited."))
+    assert "Edited." in remote.shown()[0]
+    await remote.chat.edit(posted, replace(HIT_AND_RUN, text="Edited by another."))
+    assert "Edited by another." in remote.shown()[0]
+
+
+async def test_where_it_may_post_is_known(room: Room) -> None:
+    assert await room.chat.may_post(room.here) == ""
+
+
+async def test_what_keeps_it_from_posting_is_one_sentence(remote: Remote) -> None:
+    remote.remove()
+    reason = await remote.chat.may_post(remote.here)
+    assert reason
+    assert "\n" not in reason
+
+
+async def test_more_than_a_message_holds_is_cut_and_taken(room: Room) -> None:
+    lines = tuple(
+        Line(f"{number} " + "word " * 100, f"https://a.example/{number}", "note " * 100) for number in range(60)
+    )
+    long = Card("title " * 200, "text " * 5000, sections=tuple(Section("heading " * 50, lines) for _ in range(30)))
+    posted = due(room.here)
+    posted = replace(posted, message=await room.chat.post(posted, long))
+    await room.chat.edit(posted, long)
