@@ -34,7 +34,7 @@ def form(command: str) -> list[Block]:
 def options(names: Iterable[str]) -> list[dict[str, Any]]:
     """Names as the choices of a menu; those that could not be sent back whole are left out."""
     return [
-        {"text": {"type": "plain_text", "text": cut(one_line(name), LABEL), "emoji": False}, "value": name}
-        for name in dict.fromkeys(names)
-        if one_line(name) and length(name) <= VALUE
+        {"text": {"type": "plain_text", "text": cut(name, LABEL), "emoji": False}, "value": name}
+        for name in dict.fromkeys(map(one_line, names))
+        if 0 < length(name) <= VALUE
     ][:OPTIONS]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.cards import Card, Line, Picture, Section
 from handlers.chat.slack.blocks import escape, to_blocks, to_fallback
+from handlers.chat.slack.forms import options
 from handlers.chat.texts import length
 from tests.handlers.chat.cards import HIT_AND_RUN, cards, texts
 
@@ -97,3 +98,14 @@ def test_only_a_user_group_may_be_mentioned() -> None:
     assert to_blocks(HIT_AND_RUN, "S0123ABC")[0]["text"]["text"] == "<!subteam^S0123ABC>"
     for hostile in ("channel", "!channel", "U0123", "S0123> <!channel", ""):
         assert to_blocks(HIT_AND_RUN, hostile) == to_blocks(HIT_AND_RUN)
+
+
+@given(st.lists(texts, max_size=30))
+def test_any_names_make_a_menu_within_the_limits(names: list[str]) -> None:
+    found = options(names)
+    assert len(found) <= 100
+    assert len({option["value"] for option in found}) == len(found)
+    for option in found:
+        assert 0 < length(option["text"]["text"]) <= 75
+        assert 0 < length(option["value"]) <= 150
+    json.dumps(found, ensure_ascii=False).encode("utf-8")
