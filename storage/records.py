@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -120,11 +120,13 @@ def _record(kind: type[Any]) -> _Form:
             raise ValueError(f"{kind.__name__}.{name}: {error}") from None
         return document
 
+    decoders = {name: form.decode for name, form in forms.items()}
+
     def decode(document: Any) -> Any:
         given, name = {}, ""
         try:
             for name, value in _exactly(dict, document).items():
-                given[name] = forms[name].decode(value)
+                given[name] = decoders[name](value)
         except KeyError:
             raise ValueError(f"{kind.__name__}.{name} is not known to this version") from None
         except (ValueError, TypeError) as error:
@@ -140,15 +142,6 @@ def _has_default(field: Field[Any]) -> bool:
     return field.default is not MISSING or field.default_factory is not MISSING
 
 
-def _optional(hint: Any) -> _Form:
-    (inner,) = (part for part in get_args(hint) if part is not NoneType)
-    form = _form(inner)
-    return _Form(
-        lambda value: None if value is None else form.encode(value),
-        lambda value: None if value is None else form.decode(value),
-    )
-
-
 def _enum(hint: type[Enum]) -> _Form:
     # A look-up takes a third of the time of a call of the class, and pages of records have thousands of them.
     members = {member.value: member for member in hint}
@@ -162,12 +155,21 @@ def _enum(hint: type[Enum]) -> _Form:
     return _Form(lambda value: _exactly(hint, value).value, decode)
 
 
+def _optional(hint: Any) -> _Form:
+    (inner,) = (part for part in get_args(hint) if part is not NoneType)
+    encode, decode = _form(inner)
+    return _Form(
+        lambda value: None if value is None else encode(value),
+        lambda value: None if value is None else decode(value),
+    )
+
+
 def _tuple(hint: Any) -> _Form:
     inner, _ = get_args(hint)
-    form = _form(inner)
+    encode, decode = _form(inner)
     return _Form(
-        lambda values: [form.encode(value) for value in _exactly(tuple, values)],
-        lambda values: tuple([form.decode(value) for value in _exactly(list, values)]),
+        lambda values: [encode(value) for value in _exactly(tuple, values)],
+        lambda values: tuple([decode(value) for value in _exactly(list, values)]),
     )
 
 
@@ -205,10 +207,22 @@ def _time_back(value: Any) -> datetime:
     return time
 
 
+def _text_back(value: Any) -> str:
+    if type(value) is not str:
+        raise TypeError(f"expected str, got {type(value).__name__}")
+    return value
+
+
+@lru_cache(4096)
+def _when_back(text: str) -> When:
+    # The dates that decisions are told to be of are few.
+    return When.parse(text)
+
+
 _PLAIN: dict[Any, _Form] = {
-    str: _Form(_text, lambda value: _exactly(str, value)),
+    str: _Form(_text, _text_back),
     int: _Form(_number, lambda value: _exactly(int, value)),
     bool: _Form(lambda value: _exactly(bool, value), lambda value: _exactly(bool, value)),
     datetime: _Form(_time, _time_back),
-    When: _Form(lambda value: str(_exactly(When, value)), When.parse),
+    When: _Form(lambda value: str(_exactly(When, value)), _when_back),
 }
