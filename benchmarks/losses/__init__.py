@@ -88,7 +88,7 @@ async def suffer(stage: Stage, fault: Fault, rooms: int, alerts: int) -> dict[st
             await delivering.deliver_due()
             if not (await storage.tally())["waiting"] and len(set(stage.posted())) >= expected:
                 break
-            stage.clock.move(90)
+            stage.clock.move(600)
         asked, answered = await stage.asked()
         await delivering.stop()
     posted = Counter(stage.posted())

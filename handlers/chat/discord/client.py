@@ -22,6 +22,8 @@ from handlers.commands import Command
 from handlers.commands.table import Kind
 
 log = structlog.get_logger()
+# discord.py warns that it cannot speak. It need not.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 #: an interaction must be answered within 3 s; what takes longer than this is deferred
 PATIENCE = 1.0
