@@ -113,6 +113,11 @@ def _image(picture: Picture | None) -> Iterator[Block]:
         yield {"type": "image", "image_url": picture.url, "alt_text": words}
 
 
+def without_pictures(blocks: Iterable[Block]) -> list[Block]:
+    """What to send where Slack could not fetch a picture: it refuses the whole message then."""
+    return [block for block in blocks if block["type"] != "image"]
+
+
 def _context(card: Card) -> Iterator[Block]:
     parts = [escape(one_line(card.footer), CONTEXT // 4), _moment(card.at), _link(card.url)]
     if text := " · ".join(part for part in parts if part):

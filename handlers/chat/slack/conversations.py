@@ -22,7 +22,7 @@ from bot.model import Destination
 from bot.settings import Settings
 from handlers.chat import Answer, Complete, Reply, Request
 from handlers.chat.slack.admins import Admins
-from handlers.chat.slack.blocks import Block, to_blocks, to_fallback
+from handlers.chat.slack.blocks import Block, to_blocks, to_fallback, without_pictures
 from handlers.chat.slack.forms import PICK, form, options
 from handlers.chat.slack.methods import Methods
 from handlers.chat.slack.repeats import Repeats
@@ -36,6 +36,9 @@ log = structlog.get_logger()
 PATIENCE = 30.0
 #: of a view
 BLOCKS = 100
+
+#: how Slack says that blocks are wrong, where answers go: it depends on the address
+REFUSED = (400, 500)
 
 Said = Mapping[str, Any]
 Ack = Callable[..., Awaitable[Any]]
@@ -148,7 +151,13 @@ class Conversations:
             method = "chat.postMessage"
             message |= {"unfurl_links": False, "unfurl_media": False}
         try:
-            await self._methods.call(place.workspace, method, patience=PATIENCE, **message)
+            try:
+                await self._methods.call(place.workspace, method, patience=PATIENCE, **message)
+            except ChatError as error:
+                if error.unsure or not _pictured(message):
+                    raise
+                message["blocks"] = without_pictures(blocks)
+                await self._methods.call(place.workspace, method, patience=PATIENCE, **message)
         except ChatError as error:
             log.warning("answer lost", platform="slack", error=str(error))
 
@@ -170,11 +179,17 @@ class Conversations:
         client = AsyncWebhookClient(place.answer_to, session=self._methods.session, retry_handlers=[waiting])
         try:
             answered = await client.send_dict(message)
+            if answered.status_code in REFUSED and _pictured(message):
+                answered = await client.send_dict({**message, "blocks": without_pictures(blocks)})
         except (SlackClientError, aiohttp.ClientError, OSError) as error:
             log.warning("answer lost", platform="slack", command=command, error=str(error)[:200])
             return
         if answered.status_code != 200:
             log.warning("answer refused", platform="slack", command=command, status=answered.status_code)
+
+
+def _pictured(message: Said) -> bool:
+    return any(block["type"] == "image" for block in message["blocks"])
 
 
 def _words(text: str) -> tuple[str, str]:

@@ -22,7 +22,7 @@ from tests.fakes import slack as fake
 from tests.handlers.chat.cards import HIT_AND_RUN
 from tests.handlers.chat.slack.conftest import Door, free_address, listening
 from tests.handlers.chat.slack.test_slack import new, text
-from tests.handlers.chat.talk import echo, titles
+from tests.handlers.chat.talk import echo, running, titles
 
 SECOND = Destination("slack", "T0701", "C0900")
 KEY = "k" * 32
@@ -228,6 +228,22 @@ async def test_an_organisation_installs_it_for_all_of_its_workspaces(many: Many,
     await many.install()
     assert [wish.paused for wish in await storage.subscriptions()] == [""]
     assert await many.chat.post(new(SECOND), HIT_AND_RUN)
+
+
+async def test_workspaces_that_install_it_are_heard_over_one_socket_too(
+    server: fake.Slack, door: Door, storage: Storage
+) -> None:
+    chat = door(**many_settings(slack_signing_secret="", slack_app_token=fake.APP_TOKEN))
+    async with running(chat), aiohttp.ClientSession() as browser:
+        await server.connected()
+        async with browser.get(f"{chat.url}/slack/install") as response:
+            assert response.status == 200
+        async with browser.post(f"{chat.url}/slack/events") as response:
+            assert response.status == 404
+        person = server.person(team=server.oauth.team, room="D0900")
+        await person.writes("status Dark")
+        await server.traffic.until(lambda: "D0900" in server.api.messages)
+    assert text(server.api.messages["D0900"][0]) == f"status &lt;Dark&gt; in slack:T0701:@{person.id} by anyone"
 
 
 async def test_a_key_that_was_lost_leaves_the_tokens_unread(storage: Storage) -> None:

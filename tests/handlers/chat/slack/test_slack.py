@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.cards import Picture
 from bot.errors import ChatError, SettingsError
 from bot.model import Delivery, Destination
 from handlers.chat import Reply, Request
@@ -387,3 +388,22 @@ async def test_an_answer_that_comes_too_late_breaks_nothing(server: fake.Slack, 
         answers = await server.person().commands("/showstatus", "Lost")
         await server.answered(answers)
         assert late == []
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"), [("https://tv.example/p.png", 1), ("https://10.0.0.1/p.png", 0), ("", 0)]
+)
+async def test_a_picture_is_shown_where_slack_can_fetch_it(
+    server: fake.Slack, door: Door, address: str, shown: int
+) -> None:
+    async def pictured(request: Request) -> Reply:
+        return Reply(replace(HIT_AND_RUN, picture=Picture(b"", "p.png", "Timeline", address)))
+
+    async with running(door(), pictured):
+        await server.connected()
+        answers = await server.person().commands("/showstatus", "Dark")
+        await server.answered(answers)
+        assert [block["type"] for block in answers[0]["blocks"]].count("image") == shown
+        if shown:
+            await server.person().mentions("history Dark")
+            await server.traffic.until(lambda: "C0800" in server.api.messages)
