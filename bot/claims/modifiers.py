@@ -197,7 +197,7 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
         # "SHOW, which has now been renewed" and "after long talks, NETWORK renews" are news all the same.
         return not re.search(
             r"\b(?:has|have|is|will)(?: [a-z]+)? (?:now|just|finally) [^,]{0,20}$|"
-            r", which NETWORK\d+ (?:has|have|will|is)(?: (?:since|already|also|now))? $",
+            r", which (?:the )?NETWORK\d+ (?:has|have|will|is)(?: (?:since|already|also|now))? $",
             left,
         )
     if re.search(r"(?:SHOW\d+|THIS\d+), (?:[a-z]+ly )?$|, THIS\d+ (?:[a-z]+ly )?$", left) and re.search(

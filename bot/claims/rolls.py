@@ -45,13 +45,26 @@ _SEVERAL = re.compile(
     r"cancell?ations|anime)\b"
 )
 _ALONE = re.compile(
-    r"(?:officially |the |(?:also )?)*(?:renewed|cancell?ed|axed|returning|coming back|not returning|ending|"
+    r"(?:officially |the |still |(?:also )?)*(?:renewed|cancell?ed|axed|returning|coming back|not returning|ending|"
     r"on the bubble|in limbo|undecided|tbd|awaiting (?:word|decision)|still waiting|picked up|FINAL\d+|final season)"
     r"(?: \(\d+\))?:?"
 )
 _ITEM = re.compile(
     rf"^(?P<shows>{GROUP})(?:(?:,| -|:| \|)? ?(?:NETWORK\d+|SEASON\d+|OTHER\d+|\([^()]{{1,60}}\)|"
     r"\d[\w -]{0,24})){0,6}[ ,]*$"
+)
+#: "four of its dramas aren't coming back", and in the next sentence which
+_SAID_OF_SOME = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a (?:number|handful|string|raft|clutch|pair|"
+    r"trio)|some|"
+    r"more|half a dozen|a dozen)(?: (?:more|of))*(?: (?:the|its|their|NETWORK\d+(?:'s)?|[a-z-]+)){0,3} "
+    r"(?:shows|series|dramas|comedies|sitcoms|originals|programmes|titles)\b"
+)
+_ENUMERATES = re.compile(
+    rf"^(?:(?:they|these|those|the (?:shows|titles|series|casualties|dramas|comedies|lucky ones|victims|survivors)"
+    rf"(?: in question| concerned| affected)?) (?:are|include)|(?:among|on) (?:them|the list|those)(?: are| is)?|"
+    rf"the list includes|namely|getting the (?:axe?|nod)(?: are)?|(?:they|these) (?:are|include):?) (?:the "
+    rf")?(?P<shows>{GROUP})"
 )
 _NETWORKS = re.compile(r"(?:on |at |the )?(?:NETWORK\d+|OTHER\d+)(?: (?:shows|series))?:?|[a-z]{1,12}:?")
 
@@ -67,6 +80,8 @@ class Roll:
         sentence = worded.sentence
         if "\n" in sentence.text and (headed := _heading(worded.text.partition(":")[0])):
             return Roll(headed)
+        if "SHOW" not in worded.text and not sentence.asks and (some := _said_of_some(worded.text)):
+            return Roll(some)
         if "SHOW" in worded.text or not sentence.heading or sentence.asks:
             return self if not sentence.heading or "SHOW" in worded.text else Roll()
         headed = _heading(worded.text)
@@ -82,6 +97,9 @@ class Roll:
     def items(self, worded: Worded) -> list[Candidate]:
         """What the list says of the shows of this line, where the line is an item of it."""
         sentence = worded.sentence
+        if self.rule and (told := _ENUMERATES.match(worded.text)):
+            shows = resolved(told["shows"], worded, Spoken())
+            return [Candidate(self.rule, worded, 0, told.end(), shows)] if shows else []
         if not self.rule or sentence.part == "title" or not sentence.leads or not sentence.heading:
             return []
         match = _ITEM.match(worded.text)
@@ -89,6 +107,31 @@ class Roll:
             return []
         shows = resolved(match["shows"], worded, Spoken())
         return [Candidate(self.rule, worded, 0, match.end(), shows)] if shows else []
+
+
+def _said_of_some(text: str) -> Rule | None:
+    if not _SAID_OF_SOME.search(text) or _UNSURE.search(text):
+        return None
+    kinds = [outcome for outcome, pattern in _SOME if pattern.search(text)]
+    return _RULES[kinds[0]] if len(kinds) == 1 else None
+
+
+_SOME = (
+    (
+        Outcome.CANCELLED,
+        re.compile(
+            r"\b(?:cancel(?:s|l?ed|ling)|axe[sd]?|scrap(?:s|ped)|drop(?:s|ped)|(?:not|n't) (?:be )?(?:returning|"
+            r"coming back|"
+            r"be back|return|come back)|culled|let go)\b"
+        ),
+    ),
+    (
+        Outcome.RENEWED,
+        re.compile(
+            r"(?<!not )(?<!n't )\b(?:renew(?:s|ed)|recommission(?:s|ed)|(?:are|be) (?:returning|coming back|back))\b"
+        ),
+    ),
+)
 
 
 def _heading(text: str) -> Rule | None:

@@ -20,7 +20,7 @@ _PADDING = (
     r"(?:all-)?new |full |extra |short |further |whole |super-?sized |extended |shortened |expanded |bumper |"
     r"(?<=final )ever |(?<=last )ever )?"
 )
-_LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:{ORDINAL}|{CARDINAL})\b)*"
+_LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:a )?(?:{ORDINAL}|{CARDINAL})\b)*"
 
 _SEASON = re.compile(
     "|".join(
@@ -91,7 +91,9 @@ _SEASON = re.compile(
                 rf"being )*(?:confirmed|ordered|commissioned|announced|greenlit|planned|filming|filmed|on (?:its|"
                 rf"the) way|"
                 rf"coming|expected|neither|in (?:the works|production|development)|made|happening|recommissioned))|"
-                rf"(?<=through a )(?:{ORDINAL})(?=[.,;]))"
+                rf"(?<=through a )(?:{ORDINAL})(?=[.,;])|(?<=\bthe )(?:{ORDINAL})(?= (?:arrives|premieres|airs|"
+                rf"debuts|is (?:due|set|"
+                rf"filming|coming|expected)|will (?:arrive|premiere|air|follow|debut))))"
             ),
             # "'Fargo' year five"
             r"\b(?P<year>year (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|in|at|after|running)\b))",
@@ -109,7 +111,8 @@ _HINTS = AhoCorasick(
     [
         *("season", "series", "run", "outing", "instal", "batch", "year", "round", "helping", "cycle", "chapter"),
         *("staffel", "temporada", "stagion", "saison", "seizoen", "final", "last", "concluding", "closing", "ultima"),
-        *("farewell", "victory-lap", "for a", "a "),
+        *("farewell", "victory-lap", "for a"),
+        *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     ]
 )
 _SHORT = re.compile(r"\bs0?[1-9]")

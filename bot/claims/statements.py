@@ -91,6 +91,8 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
     rule = candidate.rule
     if how.mood is Mood.ASIDE:
         return rule.outcome, how.reason
+    if rule.outcome is Outcome.FINAL and _HAS_BEEN_ON.search(candidate.left[-110:] + "|" + candidate.words):
+        return rule.outcome, "it tells of a season that has been on, not of one to come"
     if rule.outcome is Outcome.CONCLUDED and how.mood is Mood.ASSERTED and not how.past and ahead:
         return Outcome.FINAL, ""
     if how.mood is Mood.NEGATED and rule.outcome is Outcome.RENEWED:
@@ -175,11 +177,19 @@ def _seasons(candidate: Candidate) -> tuple[int, ...]:
     for name in reversed(re.findall(r"(?:SEASON|FINAL)\d+", left)):
         at = left.rfind(name)
         if re.search(r"\b(?:after|since|before|until)(?: [a-z]+){0,3} $", left[:at]) or re.search(
-            r"[;:.]|\bthen\b", left[at:]
+            r"[;:.]|\b(?:then|while|whereas|but)\b", left[at:]
         ):
             continue
         return _fitting(candidate, name)
     return ()
+
+
+#: "its second season, released in December, stands as its last"
+_HAS_BEEN_ON = re.compile(
+    r"SEASON\d+[^|]*, (?:which (?:aired|ended|finished|concluded|was (?:shown|released))|released|shown|aired|"
+    r"broadcast)\b"
+    r"[^|]*\|(?!.*\b(?:will|would|to be)\b)"
+)
 
 
 def _shared_out(candidate: Candidate) -> Shows:

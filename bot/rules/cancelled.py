@@ -191,7 +191,9 @@ RULES = (
         _C,
         Frame.SHOW,
         (
-            r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped|dumped|ditched|shelved(?! indefinitely)|"
+            r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped(?! (?:out|to|off|by (?!NETWORK|the (?:same "
+            r")?(?:network|broadcaster|channel|streamer))|a|its|another|"
+            r"another)\b)|dumped|ditched|shelved(?! indefinitely)|"
             r"un-?renewed|killed off(?= (?:by|after|at)\b|[.,!]|$)|pulled(?! from (?:[a-z']+ ){0,2}?(?:schedules?|"
             r"lineup|slot)|"
             r"(?: [a-z]+)? tonight)|cancellata|cancelada|annulée?|abgesetzt|geannuleerd)|called off(?= (?:by|after|"
@@ -223,7 +225,8 @@ RULES = (
         rf"happen(?:ing)?|made|be made|renewed(?! yet)|picked up|get(?:ting)? (?:a |an )?SEASON|"
         rf"hav(?:e|ing) (?:a |an |its )?(?:SEASON|(?:new|more|other) seasons)|run any further|"
         rf"get(?:ting)? to run)"
-        r"(?! (?:full[ -]time|(?:next|this) (?:year|season|week)|for a (?:while|year)|until|before|as|at midseason|"
+        r"(?! (?:full[ -]time|(?:on (?:our |tv )?screens? |on tv )?(?:next|this) (?:year|season|week)|for a (?:while|"
+        r"year)|until|before|as|at midseason|"
         r"this (?:week|sunday|fall)|to the stage|officially))",
         says=(
             "Harbour Lights will not return for a second season.",

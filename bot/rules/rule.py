@@ -75,9 +75,18 @@ GROUP = (
     rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{_BEFORE_ITEM}{_NAMED}){{0,40}}))"
 )
 
+#: what may stand before a title: "NETWORK's hit drama SHOW"
+_DESCRIBED = (
+    r"(?:NETWORK\d+(?:'s)? )?(?:(?:(?!(?:of|from|to|by|for|and|or|with|on|in|at|as|about|behind|starring|spin-?off|"
+    r"prequel|"
+    r"sequel|remake|reboot|creator|star|makers?|new|another|other|second|third|that|than|not|no|is|was|will|has)\b)"
+    r"[a-z0-9-]+ ){0,3}(?:drama|comedy|sitcom|thriller|mystery|western|dramedy|procedural|whodunn?it|fantasy|saga|"
+    r"hit|soap) )?"
+)
+
 _MACROS = {
     #: the only captures that a pattern has
-    "TITLES": rf"({GROUP}|THESE\d+)",
+    "TITLES": rf"{_DESCRIBED}({GROUP}|THESE\d+)",
     "MORE": r"(?:a |an |any |the |its )?(?:[a-z]+ ){0,2}?(?:SEASON|FINAL)\d+",
     "SEASON": r"(?:SEASON|FINAL)\d+",
     "FINAL": r"FINAL\d+",

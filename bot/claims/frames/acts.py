@@ -79,7 +79,8 @@ _DESCRIPTION = re.compile(
 )
 #: "SHOW, which NETWORK has since", before its verb
 _WHICH = re.compile(
-    rf"(?P<shows>{GROUP}|(?:the )?THIS\d+),? (?:which|that|whom)? ?NETWORK\d+ (?:has |have |had )?(?:[a-z]+ ){{0,2}}$"
+    rf"(?P<shows>{GROUP}|(?:the )?THIS\d+),? (?:which|that|whom)? ?(?:the )?NETWORK\d+ (?:has |have |had )?(?:[a-z]+ "
+    rf"){{0,2}}$"
 )
 _MAKERS = re.compile(r"\b(?:makers?|creators?|stars?|writers?|producers?|team|people|spin-?off) (?:of|from|behind) $")
 _WHICH_SEASON = re.compile(r" (?:for|through|until) (?:a |an |its |the )?(?:[a-z-]+ )?(?P<season>(?:SEASON|FINAL)\d+)")

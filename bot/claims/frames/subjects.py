@@ -55,7 +55,8 @@ def of_show(finding: Finding) -> Target | None:
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
         passing = OBLIQUE.search(before) and not BELONGS.search(before)
-        if passing and not _clausal(before, between) and not _RELATIVE.match(between):
+        reduced = between == ", " and re.match(r" by (?:the )?NETWORK", finding.right)
+        if passing and not reduced and not _clausal(before, between) and not _RELATIVE.match(between):
             continue
         if match[0].startswith(("SEASON", "FINAL")):
             return _of_season(finding, match[0], before, between)

@@ -22,7 +22,8 @@ RULES = (
             r"stop(?:s|ped|ping)? (?:making|producing|funding)|ceas(?:es|ed|ing) (?:production (?:of|on)|making)|"
             r"withdr(?:aws|ew|awn) (?:its )?(?:funding|support|backing) (?:for|from)|"
             r"(?:opted|chosen|elected|decided|chose) (?:to (?:conclude|discontinue|abandon|retire)|"
-            r"not to (?:proceed with|press on with|pursue|go on with|carry on with|extend|re-?order|bring back))|"
+            r"(?:[a-z]+ ){0,3}not to (?:take|proceed with|press on with|pursue|go on with|carry on with|extend|"
+            r"re-?order|bring back))|"
             r"not (?:be )?(?:proceed(?:ing)? with|press(?:ing)? on with|pursu(?:e|ing)|ask(?:ing)? for)"
         ),
         says=(
@@ -198,7 +199,8 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:it's|it is|spells|is|means|marks|signals|spelled) (?:also )?(?:the )?(?:end of the [a-z]+|end of the "
-            r"(?:road|line|trail|voyage)|curtains|lights out|game over|last orders|time(?:'s)? up|full[- ]time) for "
+            r"(?:road|line|trail|voyage)|curtains|lights out|game over|last orders|time(?:'s)? up|full[- ]time|end) "
+            r"for (?:[a-z-]+ ){0,3}"
             r"TITLES|TITLES (?:has|have) (?:reached|come to) (?:the end of (?:the|its) (?:road|line|trail)|its "
             r"end)(?=[,.;:]|$)|"
             r"(?:there'll|there will|there would) be no (?:homecoming|return|encore|comeback|second chance|reprieve|"

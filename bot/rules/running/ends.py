@@ -105,4 +105,20 @@ RULES = (
         says=("The drama Harbour Lights has finished shooting for the very last time.",),
         silent=("Harbour Lights has finished shooting for the day.",),
     ),
+    Rule(
+        "conceived as one story",
+        _E,
+        Frame.CLAUSE,
+        (
+            r"TITLES (?:was|is|had been|were) (?:always |only ever )?(?:conceived|designed|written|built|meant|"
+            r"intended|"
+            r"planned|devised|pitched) (?:as|to be) (?:a |one )(?:single|one|self-contained|closed|standalone|"
+            r"complete) "
+            r"(?:season|story|series|tale)"
+        ),
+        says=("The creator says that Harbour Lights was conceived as a single season.",),
+        silent=("Harbour Lights was conceived as a song.",),
+        soft=True,
+        whole=True,
+    ),
 )

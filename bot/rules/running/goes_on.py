@@ -210,4 +210,36 @@ RULES = (
             "Starz will show a second season of Harbour Lights.",
         ),
     ),
+    Rule(
+        "there is more of it to come",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?:there'll be|there will be|there is going to be|there's going to be|we'll have|we will have|viewers "
+            r"will get|"
+            r"we're getting|we are getting) (?:definitely |at least |indeed |certainly |most definitely )*(?:a |an "
+            r")?SEASON"
+            r"(?! (?:finale|trailer|premiere|podcast))|"
+            r"(?:return|returns|returning|back|are|is|about|due|set) to (?:film|shoot|make|produce) (?:the |a "
+            r")?(?:[a-z]+ )?"
+            r"SEASON of TITLES|(?:will|to|is to|is set to|are to) (?:stream|air|premiere|launch|screen|show|broadcast|"
+            rf"release|drop) (?:the |a )?(?:[a-z]+ )?SEASON of TITLES[^.;:]{{0,30}}? {WHEN}|"
+            r"(?:has |have )?(?:boarded|joined|joins|boards|signed (?:on|up) (?:for|to)|been cast in|rounds out|"
+            r"rejoined) "
+            r"(?:the )?(?:cast of )?(?:the )?SEASON of TITLES|"
+            r"TITLES (?:has been |was |is |have been )?(?:given|handed|granted|getting|picked up for|ordered for|"
+            r"back for) "
+            r"another (?:six|eight|ten|twelve|thirteen|6|8|10|12|13) (?:hour-long |one-hour |half-hour )?episodes"
+            r"(?! (?:this|to complete|for the (?:current|running)))|"
+            r"(?:a |an )?SEASON is on (?:the|its) way"
+        ),
+        says=(
+            "FX says that there'll be at least one more season of Harbour Lights.",
+            "The crews return to shoot series three of Harbour Lights.",
+            "Jane Doe has boarded the second season of Apple's Harbour Lights.",
+        ),
+        silent=("Jane Doe has boarded Harbour Lights.",),
+        further=True,
+        soft=True,
+    ),
 )
