@@ -26,8 +26,8 @@ _END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[^\Wa-z_]|\s
 _BULLET = re.compile(r"^\s*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])\s+")
 #: a line that gives a status to the titles below it
 _STATUS = re.compile(
-    r"(?:officially |the )?(?:renewed|cancell?ed|axed|ending|final season|ended|on the bubble|"
-    r"in limbo|awaiting (?:word|decision)|"
+    r"(?:officially |the |still |also )?(?:renewed|cancell?ed|axed|ending|final season|ended|on the bubble|"
+    r"in limbo|(?:awaiting|waiting for|waiting on) (?:word|news|a decision|decision)|waiting|undecided|tbd|"
     r"returning|coming back)(?: (?:shows?|series|tv shows|dramas|comedies))?(?: \(\d+\))?",
     re.IGNORECASE,
 )

@@ -192,6 +192,12 @@ class _Writer:
                 yield found.start(), found.end(), Token(kind, self._text[found.start() : found.end()], found.start())
         yield from self._others(start, end)
 
+    def _capitals(self, start: int, end: int) -> bool:
+        """True in a line of capitals, where they tell nothing."""
+        first, stop = self._text.rfind("\n", 0, start) + 1, self._text.find("\n", end)
+        line = self._text[first : stop if stop >= 0 else len(self._text)]
+        return line.isupper() and len(line.split()) > len(self._text[start:end].split())
+
     def _seasons(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         if start and (
             sequel := re.match(
@@ -232,15 +238,20 @@ class _Writer:
             if source := sources.credited(words):
                 yield first, last, Token("OUTLET", words, first, origin=source.key)
 
-    def _others(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
+    def _quoted(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         for found in _QUOTED.finditer(self._text, start, end):
             if len(found[1].split()) <= 8 and not re.search(
                 r"\b(?:renew|cancel|axe|conversations?|talks|discuss|season)|n['’]t\b", found[1], re.IGNORECASE
             ):
                 yield found.start(1), found.end(1), Token("OTHER", found[1], found.start(1))
+
+    def _others(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
+        yield from self._quoted(start, end)
         if self.headline:
             return
         for found in _NAME.finditer(self._text, start, end):
+            if found[0].isupper() and self._capitals(found.start(), found.end()):
+                continue
             words = found[0].split()
             first = found.start()
             opens = not re.search(r"[\w,;)'’\"”]\s*[\"'“‘(]?$", self._text[max(0, first - 4) : first])

@@ -96,7 +96,9 @@ RULES = (
             r"TITLES'?s? (?:fate|future|renewal (?:prospects|status|chances|odds|rumou?rs|hopes|"
             r"announcement))|no (?:official )?(?:word|decision|announcement|"
             r"confirmation)(?: has been made)? (?:yet |so far )?(?:from|by) NETWORK|jury is still out|"
-            r"on TITLES (?:the )?jury is still out|on the bubble: TITLES|in limbo: TITLES|(?:future|fate|"
+            r"on TITLES (?:the )?jury is still out|on the bubble: TITLES|in limbo: TITLES|(?:awaiting (?:word|news|a "
+            r"decision)|still (?:waiting|up in the air|undecided|to be decided)|undecided|waiting): TITLES|(?:future|"
+            r"fate|"
             r"cards?) (?:is|are|remains?) (?:still )?(?:uncertain|unclear|unknown|undecided|in doubt|"
             r"up in the air|in question|hanging)|yet to (?:hear|learn)|renewal (?:announcement|rumou?rs|"
             r"prospects|odds|chances|hopes)|avoid cancell?ation|TITLES(?:,|:| -) (?:tbd|tba|to be decided|to be "
@@ -113,6 +115,7 @@ RULES = (
             "There are no guarantees of a second season of Harbour Lights.",
             "Bubble Watch: Harbour Lights",
             "Harbour Lights: TBD",
+            "Still awaiting word: Harbour Lights, Night Ferry",
             "NBC Chief on ‘Harbour Lights’: “Those Conversations Are Ongoing”",
         ),
         silent=("The future of television is unclear.",),
