@@ -37,11 +37,11 @@ class PackedShelf(Generic[R]):
         return len(self._texts)
 
     def __iter__(self) -> Iterator[R]:
-        return map(self._record, tuple(self._texts.values()))
+        return map(self.record, tuple(self._texts.values()))
 
     def get(self, key: str) -> R | None:
         text = self._texts.get(key)
-        return None if text is None else self._record(text)
+        return None if text is None else self.record(text)
 
     def keys(self, about: str) -> Collection[str]:
         """The keys of the records about this show."""
@@ -49,8 +49,15 @@ class PackedShelf(Generic[R]):
 
     def about(self, names: Iterable[str]) -> tuple[R, ...]:
         """The records about these shows, in the order of their making."""
+        return tuple(map(self.record, self.texts_about(names)))
+
+    def texts_about(self, names: Iterable[str]) -> list[bytes]:
+        """The texts of the records about these shows, in the order of their making; `record` reads one."""
         keys = [key for name in set(names) for key in self._groups.get(name, ())]
-        return tuple([self._record(self._texts[key]) for key in sorted(keys, key=self._made.__getitem__)])
+        return [self._texts[key] for key in sorted(keys, key=self._made.__getitem__)]
+
+    def record(self, text: bytes) -> R:
+        return from_json(self.table.record, from_bytes(text))
 
     def document(self, key: str) -> Any:
         """Raises KeyError."""
@@ -94,9 +101,6 @@ class PackedShelf(Generic[R]):
         if not self._groups[name]:
             del self._groups[name]
         del self._texts[key], self._made[key]
-
-    def _record(self, text: bytes) -> R:
-        return from_json(self.table.record, from_bytes(text))
 
 
 class SeenShelf:

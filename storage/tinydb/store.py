@@ -6,9 +6,11 @@ The part by which work is shared out is in `storage.tinydb.outbox`.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from bot.errors import StoreError
 from bot.model import (
@@ -30,8 +32,10 @@ from storage.tinydb.outbox import TinyOutbox
 from storage.tinydb.shelves import Shelves
 from storage.tinydb.writer import Medium, Writer
 
+R = TypeVar("R", bound=Record)
+
 #: as many records are handed out at once before others have their turn
-_SLICE = 500
+_SLICE = 250
 
 
 class TinyStore(TinyOutbox):
@@ -69,13 +73,18 @@ class TinyStore(TinyOutbox):
     async def recall(self, shows: Collection[str]) -> Memory:
         kept = self._shelves
         known = kept.shows.pick(shows)
-        return Memory(
+        memory = Memory(
             shows=known,
-            claims=kept.claims.about(shows),
-            set_aside=kept.set_aside.about(shows),
             verdicts=kept.verdicts.about(shows),
             alerts=kept.alerts.about(shows),
             revisions=tuple((show.id, kept.revision(show.id)) for show in known),
+        )
+        # All is taken at one moment; reading it may take more than one turn of the event loop.
+        claims, set_aside = kept.claims.texts_about(shows), kept.set_aside.texts_about(shows)
+        return replace(
+            memory,
+            claims=await _unpacked(kept.claims.record, claims),
+            set_aside=await _unpacked(kept.set_aside.record, set_aside),
         )
 
     async def revisions(self, shows: Collection[str]) -> Mapping[str, int]:
@@ -109,3 +118,12 @@ class TinyStore(TinyOutbox):
         await self._writer.close()
         if self._lock:
             self._lock.release()
+
+
+async def _unpacked(read: Callable[[bytes], R], texts: Sequence[bytes]) -> tuple[R, ...]:
+    records: list[R] = []
+    for begin in range(0, len(texts), _SLICE):
+        if begin:
+            await asyncio.sleep(0)
+        records.extend(map(read, texts[begin : begin + _SLICE]))
+    return tuple(records)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import os
 import random
 import time
 from collections.abc import Callable
@@ -263,3 +265,26 @@ async def test_a_compaction_that_finds_no_room_is_tried_again_and_loses_nothing(
     await storage.close()
     assert len(journals.read(journals.beside(path)).places) < 60
     assert await kept(await open_storage(f"tinydb:{path}?mode=ro")) == everything
+
+
+def test_a_line_that_the_disk_did_not_take_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = journals.make(tmp_path / "journal", 0)
+    lines = [journals.line({"number": number, "put": {}, "drop": {}, "seen": {}}) for number in (1, 2, 3)]
+    journal.append(lines[0])
+    sync, failures = os.fsync, [OSError(errno.EIO, "Input/output error")] * 2
+
+    def failing(descriptor: int) -> None:
+        if failures:
+            raise failures.pop()
+        sync(descriptor)
+
+    # The second failure is of the attempt to mend what the first one left.
+    monkeypatch.setattr(os, "fsync", failing)
+    with pytest.raises(OSError, match="Input/output"):
+        journal.append(lines[1])
+    journal.append(lines[1])
+    journal.begin_anew(1, len(journals.first_line(0)) + len(lines[0]))
+    journal.append(lines[2])
+    journal.close()
+    contents = journals.read(tmp_path / "journal")
+    assert (contents.after, [save.number for save in contents.saves()], contents.torn) == (1, [2, 3], 0)
