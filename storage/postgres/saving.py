@@ -54,7 +54,8 @@ class Saving:
     async def carry_out(self, connection: Connection) -> None:
         self._changed.clear()
         self._wakes = False
-        async with connection.transaction():
+        # What needs no answer goes with the next that does.
+        async with connection.pipeline(), connection.transaction():
             kept = {
                 "show": await self._hold(connection, schema.SHOWS, self._strength()),
                 "feed": await self._hold(connection, schema.FEEDS, "drop" if self._drop.get("feeds") else "mention"),

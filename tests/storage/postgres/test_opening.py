@@ -14,6 +14,7 @@ from bot.errors import SettingsError, StoreError
 from bot.model import Changes
 from storage import open_storage
 from storage.postgres import migrating
+from storage.schema import VERSION
 from tests import postgres
 from tests.storage.records import SHOW
 from tests.storage.stores import kept
@@ -78,7 +79,7 @@ async def test_a_store_that_needs_a_later_program_is_refused(name: str) -> None:
     cluster = postgres.shared()
     await (await open_storage(cluster.url(name))).close()
     cluster.execute("UPDATE store SET needs = 9", name)
-    with pytest.raises(StoreError, match="needs version 9, this program is of 1: run the one that wrote it"):
+    with pytest.raises(StoreError, match=f"needs version 9, this program is of {VERSION}: run the one that wrote it"):
         await open_storage(cluster.url(name))
 
 
