@@ -193,10 +193,11 @@ class _Writer:
         yield from self._others(start, end)
 
     def _capitals(self, start: int, end: int) -> bool:
-        """True in a line of capitals, where they tell nothing."""
+        """True in a line of capitals, where they tell nothing: a list's heading, or a sentence."""
         first, stop = self._text.rfind("\n", 0, start) + 1, self._text.find("\n", end)
         line = self._text[first : stop if stop >= 0 else len(self._text)]
-        return line.isupper() and len(line.split()) > len(self._text[start:end].split())
+        heads = not first and stop > 0
+        return line.isupper() and (heads or len(line.split()) > len(self._text[start:end].split()))
 
     def _seasons(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         if start and (
