@@ -43,9 +43,9 @@ async def inside() -> AsyncIterator[Newsroom]:
 
 @pytest.fixture
 async def impatient(settings: Settings) -> AsyncIterator[WebReader]:
-    """Waits a quarter of a second for an answer, and one for a worker."""
+    """Waits a quarter of a second for an answer, and a few for a worker."""
     quick = settings.model_copy(update={"poll_timeout": 0.25})
-    reader = WebReader(quick, workers=Workers(seconds=1))
+    reader = WebReader(quick, workers=Workers(seconds=4))
     yield reader
     await reader.close()
 

@@ -81,7 +81,7 @@ async def test_a_worker_that_dies_at_a_job_fails_only_that(workers: Workers) -> 
 
 
 async def test_a_job_that_takes_too_long_fails_and_those_behind_it_do_not() -> None:
-    workers = Workers(seconds=0.5)
+    workers = Workers(seconds=3)
     await stopped(workers)
     jobs = [asyncio.create_task(workers.parse_feed(RSS.encode(), f"{URL}?{n}")) for n in range(5)]
     first, *others = await asyncio.gather(*jobs, return_exceptions=True)
