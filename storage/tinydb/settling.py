@@ -6,6 +6,7 @@ leaves nothing of itself behind.
 
 from __future__ import annotations
 
+from collections import Counter
 from heapq import nsmallest
 from typing import Any
 
@@ -93,24 +94,22 @@ class Draft:
 
     def _limit(self) -> None:
         for table in TABLES:
-            mine = self._mine.get(table.name, {}).values()
+            mine = [record for record in self._mine.get(table.name, {}).values() if record]
             if table.limit is None or not mine:
                 continue
-            for name in {about(table, record) for record in mine if record}:
-                for key in self._excess(table, name):
-                    self._set(table, key, None)
+            settled = [record for record in self._settled.get(table.name, {}).values() if record]
+            new = Counter(about(table, record) for record in (*mine, *settled))
+            for name in {about(table, record): None for record in mine}:
+                if len(self._shelves.shelf(table).keys(name)) + new[name] > table.limit:
+                    for key in self._excess(table, name, table.limit):
+                        self._set(table, key, None)
 
-    def _excess(self, table: Table[Any], name: str) -> list[Any]:
-        """Those past the table's limit among the records about this show or feed."""
-        assert table.limit is not None
-        layers = [layer.get(table.name, {}) for layer in (self._mine, self._settled)]
-        if len(self._shelves.shelf(table).keys(name)) + sum(map(len, layers)) <= table.limit:
-            return []
-        records = self._about(table, name)
-        spared = self._spared(table, name)
+    def _excess(self, table: Table[Any], name: str, limit: int) -> list[Any]:
+        """Those past the limit among the records about this show or feed."""
+        records, spared = self._about(table, name), self._spared(table, name)
         # What a feed still lists would look new again; of the claims some must go, be they named.
         goes = [key for key in records if table is not schema.SEEN or key not in spared]
-        past = len(records) - table.limit
+        past = len(records) - limit
         return nsmallest(past, goes, key=lambda key: (key in spared, table.rank(records[key]), records[key].key))
 
     def _spared(self, table: Table[Any], name: str) -> frozenset[Any]:
