@@ -14,7 +14,6 @@ import asyncio
 import random
 import sys
 import time
-from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -55,6 +54,11 @@ class Figures:
     stores_that_do_not_open: int = 0
     seconds: float = 0
 
+    def add(self, other: Figures) -> None:
+        self.rows |= other.rows
+        self.stores_that_do_not_open += other.stores_that_do_not_open
+        self.seconds = round(self.seconds + other.seconds, 1)
+
     def row(self, kind: str) -> Row:
         return self.rows.setdefault(kind, Row())
 
@@ -85,7 +89,7 @@ async def _lane(stage: Stage, left: object, chance: random.Random, figures: Figu
     """One life after the other."""
     for kind in left:  # type: ignore[attr-defined]
         try:
-            async with _opened(stage) as storage:
+            async with opened(stage) as storage:
                 await stage.publish(storage, news := chance.randint(1, 3), kind)
         except StoreError as error:
             figures.stores_that_do_not_open += 1
@@ -102,7 +106,7 @@ async def _lane(stage: Stage, left: object, chance: random.Random, figures: Figu
 
 
 @asynccontextmanager
-async def _opened(stage: Stage) -> AsyncIterator[Storage]:
+async def opened(stage: Stage) -> AsyncIterator[Storage]:
     storage = await open_storage(stage.url)
     try:
         yield storage
@@ -131,4 +135,4 @@ def written(figures: Figures) -> str:
     return "\n".join(lines)
 
 
-__all__ = ["Counter", "Figures", "Row", "count", "torture", "written"]
+__all__ = ["Figures", "Row", "count", "opened", "torture", "written"]

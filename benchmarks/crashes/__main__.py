@@ -7,10 +7,12 @@ import asyncio
 import json
 import sys
 import tempfile
+from collections.abc import Callable, Coroutine
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
-from benchmarks.crashes import Figures, torture, written
+from benchmarks.crashes import Figures, faults, torture, written
 from tests import postgres
 
 
@@ -19,26 +21,46 @@ def main() -> int:
     parser.add_argument("--crashes", type=int, default=200, help="on each store")
     parser.add_argument("--store", choices=("file", "postgresql", "both"), default="both")
     parser.add_argument("--lanes", type=int, default=3, help="processes at a time on PostgreSQL")
+    parser.add_argument("--faults", type=int, default=5, help="of each kind: restarts, cuts, full disks, clock steps")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--short", action="store_true", help="few crashes, within 50 s")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    crashes = 9 if options.short else options.crashes
+    crashes, strikes = (9, 1) if options.short else (options.crashes, options.faults)
     found: dict[str, Figures] = {}
     for store in ("file", "postgresql"):
         if options.store in (store, "both") and (store == "file" or postgres.available()):
-            found[store] = _tortured(store, crashes, options.seed, options.lanes)
+            found[store] = _tortured(store, crashes, strikes, options.seed, options.lanes)
             print(f"{store}\n{written(found[store])}\n")
+    refused = asyncio.run(_refused(strikes)) if strikes and "file" in found else strikes
+    print(f"second processes on one file: {strikes}, of them refused: {refused}")
     if options.json:
         print(json.dumps({store: asdict(figures) for store, figures in found.items()}))
-    return 0 if all(figures.clean for figures in found.values()) else 1
+    return 0 if all(figures.clean for figures in found.values()) and refused == strikes else 1
 
 
-def _tortured(store: str, crashes: int, seed: int, lanes: int) -> Figures:
+async def _refused(strikes: int) -> int:
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        url = f"tinydb:{folder / 'store.json'}" if store == "file" else postgres.new_database()
-        return asyncio.run(torture(folder, url, crashes, seed, 1 if store == "file" else lanes))
+        return await faults.seconds_refused(Path(name), strikes)
+
+
+def _tortured(store: str, crashes: int, strikes: int, seed: int, lanes: int) -> Figures:
+    figures = Figures()
+    trials: list[Callable[[Path, str], Coroutine[None, None, Figures]]] = []
+    if crashes:
+        trials.append(partial(torture, crashes=crashes, seed=seed, lanes=1 if store == "file" else lanes))
+    if strikes:
+        trials += [partial(faults.cuts, times=strikes, seed=seed), partial(faults.steps, times=strikes, seed=seed)]
+        if store == "file":
+            trials.append(lambda folder, _: faults.full_disks(folder, strikes, seed))
+        else:
+            trials.append(lambda folder, _: faults.restarts(folder, strikes, seed))
+    for trial in trials:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            url = f"tinydb:{folder / 'store.json'}" if store == "file" else postgres.new_database()
+            figures.add(asyncio.run(trial(folder, url)))
+    return figures
 
 
 if __name__ == "__main__":

@@ -57,19 +57,26 @@ def main() -> None:
         if select.select([sys.stdin], [], [], 0.02)[0]:
             line = sys.stdin.readline()
             if not line:
-                return
+                break
             order = json.loads(line)
             process = os.fork()
             if not process:
                 _run(order)
             names[process] = order["name"]
             _say({"name": order["name"], "process": process})
-        while names:
-            process, status = os.waitpid(-1, os.WNOHANG)
-            if not process:
-                break
-            if process in names:
-                _say({"name": names.pop(process), "ended": os.waitstatus_to_exitcode(status)})
+        _bury(names)
+    for process in names:
+        os.killpg(process, signal.SIGKILL)
+
+
+def _bury(names: dict[int, str]) -> None:
+    """Say which have ended."""
+    while names:
+        process, status = os.waitpid(-1, os.WNOHANG)
+        if not process:
+            return
+        if process in names:
+            _say({"name": names.pop(process), "ended": os.waitstatus_to_exitcode(status)})
 
 
 def _say(words: dict[str, Any]) -> None:
