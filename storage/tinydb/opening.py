@@ -49,7 +49,7 @@ def open_file(path: Path, backups: Path, writable: bool) -> TinyStore:
 
 def restore(backup: Path, path: Path, aside: str) -> Path | None:
     """As `storage.tinydb.restore` says."""
-    taken = snapshots.capture(snapshots.read(backup).shelves)
+    taken = snapshots.capture(_of_backup(backup, path))
     lock = Lock(path)
     kept = path.with_name(f"{path.name}.{aside}") if path.exists() else None
     journal = journals.beside(path)
@@ -67,6 +67,21 @@ def restore(backup: Path, path: Path, aside: str) -> Path | None:
     finally:
         lock.release()
     return kept
+
+
+def _of_backup(backup: Path, path: Path) -> Shelves:
+    """What is in this file, and in the journal beside it where it is a whole store that was put aside."""
+    snapshot = snapshots.read(backup)
+    try:
+        contents = _journal(journals.beside(backup)) if snapshot.journaled else None
+        if contents is not None:
+            _replay(backup, snapshot.shelves, snapshot.number, contents)
+    except StoreError:
+        if backup.resolve() != path:
+            raise
+        # The store's own snapshot is put in its place because its journal is damaged.
+        return snapshots.read(backup).shelves
+    return snapshot.shelves
 
 
 def _past(path: Path, journal: Path) -> int:

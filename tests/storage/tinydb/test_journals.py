@@ -179,6 +179,25 @@ def test_a_damaged_journal_is_refused_and_the_way_out_is_named(
     assert journals.beside(kept_aside).exists()
 
 
+def test_a_store_that_was_put_aside_is_restored_with_its_journal(path: Path, tmp_path: Path) -> None:
+    everything, url = reopen(path), f"tinydb:{path}"
+    backup = tmp_path / "empty.json"
+    asyncio.run(_backed_up(backup))
+    aside = restore(backup, url, "aside")
+    assert reopen(path) == []
+    assert aside is not None
+    restore(aside, url, "again")
+    assert reopen(path) == everything
+    journals.beside(aside).write_bytes(journals.beside(aside).read_bytes()[:-200] + b"damage" * 50)
+    with pytest.raises(StoreError, match="is damaged"):
+        restore(aside, url, "once more")
+    assert reopen(path) == everything
+
+
+async def _backed_up(path: Path) -> None:
+    await (await open_storage("memory:")).backup(path)
+
+
 def test_a_store_of_which_one_file_is_missing_is_refused(path: Path) -> None:
     journal = journals.beside(path)
     journal.rename(path.with_name("elsewhere"))
