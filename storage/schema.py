@@ -47,7 +47,8 @@ from bot.model import (
     Verdict,
 )
 
-#: of the form on disk as a whole; a store of another version is refused
+#: of what is kept as a whole, where programs of two versions share a store; a file has a version of its own
+#: (`storage.tinydb.migrations`)
 VERSION = 1
 
 SEEN_PER_FEED = 5_000
