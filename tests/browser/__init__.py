@@ -1,0 +1,1 @@
+"""The board as people see it, in a real browser."""
