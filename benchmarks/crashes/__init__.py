@@ -28,9 +28,9 @@ RANDOM = "at random"
 #: what a process comes past once for each message
 OFTEN = ("permitted", "posted", "ticked")
 #: seconds after which a process that has not come to its point is killed all the same
-PATIENCE = 6.0
+PATIENCE = 12.0
 #: seconds that the last process has to finish
-LAST = 120.0
+LAST = 300.0
 
 
 @dataclass

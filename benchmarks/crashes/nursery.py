@@ -15,6 +15,7 @@ import os
 import select
 import signal
 import sys
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,9 @@ def main() -> None:
             process = os.fork()
             if not process:
                 _run(order)
+            with suppress(PermissionError, ProcessLookupError):
+                # Also here, lest it be killed by its group's name before it has one.
+                os.setpgid(process, process)
             names[process] = order["name"]
             _say({"name": order["name"], "process": process})
         _bury(names)
@@ -86,7 +90,7 @@ def _say(words: dict[str, Any]) -> None:
 
 def _run(order: dict[str, Any]) -> None:
     """Become the process that was ordered."""
-    os.setsid()
+    os.setpgid(0, 0)
     os.chdir(order["folder"])
     os.environ.clear()
     os.environ.update(order["environment"])
