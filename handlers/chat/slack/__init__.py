@@ -37,7 +37,7 @@ from handlers.chat.slack.methods import Methods
 from handlers.chat.slack.posts import Posts
 from handlers.chat.slack.returns import returned
 from handlers.chat.slack.seals import Seal
-from handlers.chat.slack.setup import Hearing, hearing, many
+from handlers.chat.slack.setup import Hearing, hearing, inviting, many
 from handlers.chat.slack.socket import Socket
 from handlers.chat.slack.workspaces import UNINSTALLED, Access, Alone, Installed, Workspaces
 from handlers.clock import utc_now
@@ -119,6 +119,7 @@ class Slack:
         secret = self._settings.slack_signing_secret.get_secret_value()
         flow = None
         if isinstance(self._workspaces, Installed):
+            inviting(self._settings)
             flow = installing(self._settings, self._storage, self._workspaces, self._seal, utc_now)
         # It warns of tokens in the environment that it is not to use, and of events that nobody asked for.
         quiet = logging.getLogger("slack_bolt.cliffhanger")

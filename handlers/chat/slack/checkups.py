@@ -12,7 +12,7 @@ from bot.errors import SettingsError
 from bot.settings import Settings
 from handlers.chat.slack.failures import reason
 from handlers.chat.slack.posts import missing_scopes
-from handlers.chat.slack.setup import Hearing, hearing, many
+from handlers.chat.slack.setup import Hearing, hearing, inviting, many
 
 #: seconds that Slack has to answer
 PATIENCE = 15
@@ -26,6 +26,8 @@ async def look(settings: Settings) -> AsyncIterator[tuple[str, str]]:
         return
     try:
         installed, way = many(settings), hearing(settings)
+        if installed:
+            inviting(settings)
     except SettingsError as error:
         yield "something is missing", str(error)
         return

@@ -33,12 +33,16 @@ def many(settings: Settings) -> bool:
         return False
     if settings.slack_bot_token.get_secret_value():
         raise SettingsError("SLACK_BOT_TOKEN: is for one workspace and SLACK_CLIENT_ID for many; keep one of the two")
-    if not settings.slack_client_secret.get_secret_value():
-        raise SettingsError("SLACK_CLIENT_SECRET: is missing; it stands under the client id in Basic Information")
-    if not settings.slack_url:
-        raise SettingsError("SLACK_URL: is missing; set the address under which Slack and people find SLACK_ADDRESS")
     if not settings.secret_key.get_secret_value():
         raise SettingsError(
             "SECRET_KEY: is missing, and tokens are kept sealed; make one with `openssl rand -base64 32`"
         )
     return True
+
+
+def inviting(settings: Settings) -> None:
+    """Raises SettingsError where something is missing that only those need who let workspaces install the app."""
+    if not settings.slack_client_secret.get_secret_value():
+        raise SettingsError("SLACK_CLIENT_SECRET: is missing; it stands under the client id in Basic Information")
+    if not settings.slack_url:
+        raise SettingsError("SLACK_URL: is missing; set the address under which Slack and people find SLACK_ADDRESS")

@@ -123,12 +123,19 @@ async def test_what_is_missing_is_said_in_one_sentence(door: Door, settings: dic
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
-        ({}, "SLACK_BOT_TOKEN"),
-        ({"slack_bot_token": ""}, "SLACK_CLIENT_SECRET"),
-        ({"slack_bot_token": "", "slack_client_secret": "s"}, "SLACK_URL"),
-        ({"slack_bot_token": "", "slack_client_secret": "s", "slack_url": "https://tv.example"}, "SECRET_KEY"),
+        ({"slack_bot_token": fake.BOT_TOKEN}, "SLACK_BOT_TOKEN"),
+        ({"secret_key": ""}, "SECRET_KEY"),
+        ({"slack_client_secret": ""}, "SLACK_CLIENT_SECRET"),
+        ({"slack_url": ""}, "SLACK_URL"),
     ],
 )
 async def test_what_many_workspaces_need_is_said(door: Door, settings: dict[str, Any], named: str) -> None:
+    given = {
+        "slack_bot_token": "",
+        "slack_client_id": "123.456",
+        "slack_client_secret": "s",
+        "slack_url": "https://tv.example",
+        "secret_key": "k" * 32,
+    }
     with pytest.raises(SettingsError, match=named):
-        door(slack_client_id="123.456", **settings)
+        await door(**{**given, **settings}).run(echo, titles)
