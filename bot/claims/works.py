@@ -87,7 +87,8 @@ def other_subject(between: str) -> bool:
 
 #: what may stand between a title and the words said of it, and is no noun of its own
 _LINK = words(
-    "after again all already also among and anime appears are as at be been being both by can comedy comes",
+    "after again all already also among run future story and anime appears are as at be been being both by can "
+    "comedy comes",
     "could did do does drama even finally for from get gets goes got had has hasn't have in is isn't",
     "itself just later looks may might never no not now on once only or quietly remain remained",
     "remains renewal returns season seasons seems series should show since sitcom so soon status",
@@ -103,9 +104,10 @@ def compound(between: str) -> str:
         return f"it speaks of a {noun[1]}, not of the show"
     if re.match(r" (?!(?:this|next|last|the|full|whole|final|current)\b)[a-z-]+ (?:season|series) ?$", between):
         return "it speaks of another kind of season"
-    nouns = re.match(r" ([a-z][a-z-]+) ([a-z][a-z-]+) ?$", between)
-    if nouns and not any(noun in _LINK or noun.endswith(("ly", "ing")) for noun in nouns.groups()):
-        return f"it speaks of a {nouns[2]}, not of the show"
+    nouns = between.split()
+    if len(nouns) in (2, 3, 4) and not any(noun in _LINK or noun.endswith("ly") for noun in nouns):
+        plain = all(re.fullmatch(r"[a-z][a-z-]+", noun) for noun in nouns)
+        return f"it speaks of a {nouns[-1]}, not of the show" if plain else ""
     return ""
 
 
@@ -113,7 +115,8 @@ def behind_colon(between: str) -> str:
     """ "SHOW: Somebody not returning": behind the colon somebody else is spoken of."""
     said = re.match(
         (
-            r": (?!(?:all|both|each|has|is|was|will|not|officially|now|renewed|cancell?ed|once|finally|yes|no|it|"
+            r": (?!(?:all|both|each|(?:the )?(?:drama|comedy|sitcom|series|show|thriller|soap)|has|is|was|will|not|"
+            r"officially|now|renewed|cancell?ed|once|finally|yes|no|it|"
             r"[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})"
         ),
         between,

@@ -68,7 +68,8 @@ RULES = (
         _C,
         Frame.ACT,
         (
-            r"(?:pull(?:s|ed|ing)? (?:the )?plug on(?! NETWORK)|(?:swings?|swung|swinging|(?:brings?|brought)(?: "
+            r"(?:pull(?:s|ed|ing)? (?:the )?(?:plug|pin) on(?! NETWORK)|(?:swings?|swung|swinging|(?:brings?|"
+            r"brought)(?: "
             r"(?:the |its )?axe)? down(?= on| the| its)|"
             r"drops?|dropped) (?:the |its )?axe? on|call(?:s|ed|ing)? (?:(?:it|THIS\d+) a day|time|(?:it|"
             r"THIS\d+) quits) on|(?:brings?|brought|bringing) (?:the |its |down the )?axe? down on|"

@@ -153,7 +153,10 @@ RULES = (
             r"finish)|"
             r"(?:(?:to|will) )?wrap(?:s|ping)? up TITLES (?:with|after|at the end of|in)|final (?:\d+|[a-z]+) "
             r"episodes of TITLES|"
-            r"will be the last one|will be (?:its|the) last(?=[.,;!)]|$)|(?:to end|ending|ends|will end|"
+            r"(?:which|that|and|it) (?:will|is to|would) (?:also )?(?:serve|act|function) as (?:its|the|a|their) "
+            r"(?:conclusion|finale|"
+            r"ending|farewell|last|end|swan song)|will be the last one|will be (?:its|the) last(?=[.,;!)]|$)|(?:to "
+            r"end|ending|ends|will end|"
             r"is ending|to conclude|concluding|wrapping up|to wrap up) TITLES (?:with|after|"
             r"following) (?:its |the |an? )?(?:upcoming |current )?SEASON|(?:next|this|"
             r"the coming) season will be (?:the|its) last (?:for|of) TITLES|SEASON will be the (?:final|"
@@ -164,6 +167,7 @@ RULES = (
             "Harbour Lights gets a sixth season, but it will be the final one.",
             "Harbour Lights has been renewed for a fourth season, its last.",
             "Harbour Lights is getting one more season to wrap up the story.",
+            "Harbour Lights has been renewed for a third season, which will also serve as its conclusion.",
             "Paramount+ has renewed Harbour Lights for a fourth season that will bring the story to its conclusion.",
             "CBS will wrap up Harbour Lights at the end of this season.",
             "CBS sets end date for Harbour Lights: current season is the last",

@@ -96,6 +96,8 @@ def _of_title(finding: Finding, titles: str, before: str, between: str) -> Targe
     if _ADJECTIVE.search(between) or (finding.words.endswith("ed") and _ITS_NOUN.match(finding.right)):
         return _UNFIT
     reason = astray(before, between, titles) or behind_colon(between) or compound(between)
+    if reason.startswith("it speaks of a finale") and finding.rule.outcome is Outcome.CONCLUDED:
+        reason = ""
     if not reason and re.search(r"[;]|\bwhich\b.*,.*\b(?:that|who)\b", between):
         return _UNFIT
     shows = finding.meant(clauses(titles)[-1].strip())
