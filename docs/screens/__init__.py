@@ -24,16 +24,21 @@ from bot.model import Delivery
 from bot.settings import Settings
 from handlers.chat import Answer, Complete, Lost, Request, unheeded
 from handlers.chat.console import HERE, Console
+from handlers.clock import utc_now
 from handlers.commandline.demo import prepare, quiet, tell
 from handlers.demo.newsroom import Newsroom
 from handlers.demo.saga import SCENES
 from handlers.house import attend, open_house
+from handlers.web import open_board
 
 FOLDER = Path(__file__).parents[1]
 #: what somebody asks after the alert
 QUESTION = "Hit & Run"
 #: points of the picture; twice as many pixels
 WIDTH, HEIGHT = 720, 900
+#: pictures of the board: name → address; and their points
+BOARD: Mapping[str, str] = {"board": "/", "board-show": "/shows/hit-run-2021"}
+BOARD_SIZE = (1080, 860)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -71,32 +76,41 @@ class Recorder(Console):
 
 
 async def messages() -> list[Shown]:
-    """The newest alert of the demo's first scenes, and an answer."""
+    """The newest alert of the demo's first scenes, and an answer; the board is photographed while it is there."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     recorder = Recorder()
     async with (
         Newsroom() as newsroom,
         open_house(quiet(Settings.model_construct(), newsroom), platforms={"console": recorder}) as house,
+        open_board(house.storage, utc_now, address="127.0.0.1:0") as board,
     ):
         await prepare(house, newsroom.feeds)
         await tell(house, newsroom, recorder, SCENES[:5])
         await attend(house, recorder)
+        for name, path in BOARD.items():
+            await asyncio.to_thread(photograph_at, f"{board}{path}", FOLDER / f"{name}.png", *BOARD_SIZE)
     return [Shown(card) for card in list(recorder.posted.values())[-1:]] + recorder.answered
 
 
 def photograph(page: str, picture: Path) -> None:
     """What a browser makes of this page."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "page.html")
+        source.write_text(page, "utf-8")
+        photograph_at(source.as_uri(), picture, WIDTH, HEIGHT)
+
+
+def photograph_at(address: str, picture: Path, width: int, height: int) -> None:
+    """What a browser makes of the page at this address."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         raise SystemExit("a screen needs chromium")
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder, "page.html")
-        source.write_text(page, "utf-8")
         flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
                  "--disable-background-networking", "--disable-component-update", "--disable-sync",
                  "--force-device-scale-factor=2", f"--user-data-dir={folder}/browser", f"--screenshot={picture}",
-                 f"--window-size={WIDTH},{HEIGHT}"]  # fmt: skip
-        subprocess.run([browser, *flags, source.as_uri()], check=True, capture_output=True, timeout=120)  # noqa: S603
+                 f"--window-size={width},{height}"]  # fmt: skip
+        subprocess.run([browser, *flags, address], check=True, capture_output=True, timeout=120)  # noqa: S603
 
 
 def draw() -> None:
