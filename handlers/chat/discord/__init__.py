@@ -22,10 +22,11 @@ from bot.model import Delivery, Destination
 from bot.settings import Settings
 from handlers.chat import Answer, Complete, Lost, unheeded
 from handlers.chat.discord import places
-from handlers.chat.discord.client import PATIENCE, Client, Listener, ShardedClient, register
+from handlers.chat.discord.client import PATIENCE, REMOVED, Client, Listener, ShardedClient, register
 from handlers.chat.discord.failures import translated
 from handlers.chat.discord.posts import TIMEOUT, Posts
 from handlers.commands import COMMANDS, Command
+from handlers.pauses import resume
 from storage import Storage
 
 #: seconds without a connection after which it is made anew
@@ -34,8 +35,8 @@ DEAF = 60
 FAREWELL = 2
 
 
-async def open(settings: Settings, _: Storage) -> Discord:  # noqa: A001 - the name that the registry asks for
-    return Discord(settings, COMMANDS.values())
+async def open(settings: Settings, storage: Storage) -> Discord:  # noqa: A001 - the name that the registry asks for
+    return Discord(settings, COMMANDS.values(), storage)
 
 
 class Discord:
@@ -44,10 +45,17 @@ class Discord:
     platform = "discord"
 
     def __init__(
-        self, settings: Settings, commands: Iterable[Command], *, patience: float = PATIENCE, deaf: float = DEAF
+        self,
+        settings: Settings,
+        commands: Iterable[Command],
+        storage: Storage | None = None,
+        *,
+        patience: float = PATIENCE,
+        deaf: float = DEAF,
     ) -> None:
         self._settings = settings
         self._commands = {command.name: command for command in commands}
+        self._storage = storage
         self._patience = patience
         self._deaf = deaf
         self._listener: Listener | None = None
@@ -58,7 +66,13 @@ class Discord:
     async def run(self, answer: Answer, complete: Complete, lost: Lost = unheeded) -> None:
         """Raises SettingsError where Discord refuses the token, ChatError when the connection is lost."""
         listener = Listener(
-            self._commands, answer, complete, lost, replies=self._settings.replies, patience=self._patience
+            self._commands,
+            answer,
+            complete,
+            lost,
+            self._found,
+            replies=self._settings.replies,
+            patience=self._patience,
         )
         with translated():
             client = self._client(listener)
@@ -88,6 +102,11 @@ class Discord:
 
     async def close(self) -> None:
         await self._posts.close()
+
+    async def _found(self, destination: Destination) -> None:
+        """What rested because the bot was removed goes on."""
+        if self._storage is not None:
+            await resume(self._storage, destination, REMOVED)
 
     def _client(self, listener: Listener) -> Client:
         count, shards = self._settings.discord_shard_count, self._settings.discord_shards

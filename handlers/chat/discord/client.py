@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -34,6 +34,8 @@ MODEST: dict[str, Any] = {
     "member_cache_flags": discord.MemberCacheFlags.none(),
     "chunk_guilds_at_startup": False,
     "max_messages": None,
+    # We do not wait for the guilds; and while discord.py does, it takes one that lets us in for one that was there.
+    "guild_ready_timeout": 0,
     # The least that discord.py takes; a longer wait is handed to whoever delivers.
     "max_ratelimit_timeout": 30,
 }
@@ -50,6 +52,7 @@ class Listener:
         answer: Answer,
         complete: Complete,
         lost: Lost,
+        found: Callable[[Destination], Awaitable[None]],
         *,
         replies: str,
         patience: float = PATIENCE,
@@ -58,6 +61,7 @@ class Listener:
         self._answer = answer
         self._complete = complete
         self._lost = lost
+        self._found = found
         self._replies = replies
         self._patience = patience
         #: connections that are lost; whether Discord has spoken to us on all since one was
@@ -108,6 +112,13 @@ class Listener:
         except Exception:
             # What is not paused now is paused when a delivery fails.
             log.exception("loss not kept", destination=str(where))
+
+    async def back(self, guild: int) -> None:
+        """Tell of a guild that let us in."""
+        try:
+            await self._found(Destination("discord", str(guild)))
+        except Exception:
+            log.exception("return not kept", guild=guild)
 
     async def _ask(self, interaction: discord.Interaction, command: str, text: str) -> None:
         """Answer at once where the answer is quick, else say that it comes."""
@@ -166,6 +177,9 @@ class Client(discord.Client):
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         await self.listener.interaction(interaction)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        await self.listener.back(guild.id)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         await self.listener.gone(guild.id)

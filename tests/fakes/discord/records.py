@@ -65,7 +65,6 @@ def guild(identity: str, *rooms: dict[str, Any]) -> dict[str, Any]:
         "owner_id": "1",
         "member_count": 3,
         "large": False,
-        "unavailable": False,
         "joined_at": "2026-01-01T00:00:00+00:00",
         "roles": [{"id": identity, "name": "@everyone", "permissions": "0", "position": 0, "color": 0, "hoist": False,
                    "managed": False, "mentionable": False, "flags": 0}],

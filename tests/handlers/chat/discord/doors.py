@@ -5,9 +5,17 @@ from __future__ import annotations
 from bot.settings import Settings
 from handlers.chat.discord import Discord
 from handlers.commands import COMMANDS
+from storage import Storage
 from tests.fakes import discord as fake
 
 
-def door(server: fake.Discord, *, patience: float = 5, deaf: float = 60, **settings: object) -> Discord:
+def door(
+    server: fake.Discord,
+    *,
+    storage: Storage | None = None,
+    patience: float = 5,
+    deaf: float = 60,
+    **settings: object,
+) -> Discord:
     given = {"discord_token": fake.TOKEN, "discord_api_url": server.url, **settings}
-    return Discord(Settings.model_validate(given), COMMANDS.values(), patience=patience, deaf=deaf)
+    return Discord(Settings.model_validate(given), COMMANDS.values(), storage, patience=patience, deaf=deaf)

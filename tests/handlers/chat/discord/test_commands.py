@@ -13,10 +13,11 @@ from bot.verdicts import judge
 from handlers.chat.texts import length
 from handlers.commands import COMMANDS, Desk, answering, completing
 from handlers.feeds import Door
+from handlers.pauses import pausing
 from storage import open_storage
 from tests.fakes import discord as fake
 from tests.fakes.discord.people import Person
-from tests.fakes.discord.records import room
+from tests.fakes.discord.records import guild, room
 from tests.fakes.discord.rest import Answered
 from tests.handlers.chat.cards import NASTY
 from tests.handlers.chat.discord.doors import door
@@ -51,11 +52,12 @@ ASKED: dict[str, tuple[dict[str, Any], str]] = {
 async def desk(server: fake.Discord) -> AsyncIterator[Desk]:
     settings = load(_env_file=None)
     storage, feeds = await open_storage("memory:"), Door(settings)
-    chat = door(server, patience=5)
+    chat = door(server, storage=storage)
     desk = Desk(storage, feeds, lambda: NOW, settings, {"discord": chat})
     verdict = judge(SHOW, [CLAIM], made=day("2021-09-20"))
     await storage.save(Changes(put=(SHOW, Show("dark", "Dark"), Feed("https://one.example/feed"), CLAIM, verdict)))
-    async with running(chat, answering(desk), complete=completing(desk)):
+    lost = pausing(storage, desk.clock)
+    async with running(chat, answering(desk), complete=completing(desk), lost=lost):
         await server.connected()
         yield desk
     await feeds.close()
@@ -198,3 +200,24 @@ async def test_a_digest_in_a_thread(server: fake.Discord, desk: Desk) -> None:
     await asked(server, person, "digest", {"rhythm": "daily"})
     (digest,) = await desk.storage.digests()
     assert (digest.destination, digest.rhythm) == (Destination("discord", "700", "800", "801"), Rhythm.DAILY)
+
+
+async def test_what_rests_while_the_bot_is_away_goes_on_when_it_is_back(server: fake.Discord, desk: Desk) -> None:
+    await asked(server, server.person(admin=True), "subscribe", {"show": "all"})
+    await asked(server, server.person(admin=True), "digest", {"rhythm": "daily"})
+
+    async def resting() -> list[str]:
+        (wish,), (digest,) = await desk.storage.subscriptions(), await desk.storage.digests()
+        return [wish.paused, digest.paused]
+
+    await server.gateway.dispatch("GUILD_CREATE", guild("700"))
+    await server.gateway.dispatch("GUILD_DELETE", {"id": "700"})
+    # Events are dealt with in their order, so an answer that comes after them tells that they are.
+    await asked(server, server.person(guild=""), "health", {})
+    assert await resting() == ["the bot was removed from the server"] * 2
+    (notice,) = [await desk.storage.notice(d.alert) for d in await desk.storage.due(NOW, 9, "test", 60)]
+    assert notice is not None
+    assert "the bot was removed from the server" in notice.text
+    await server.gateway.dispatch("GUILD_CREATE", guild("700"))
+    await asked(server, server.person(guild=""), "health", {})
+    assert await resting() == ["", ""]
