@@ -85,10 +85,13 @@ RULES = (
             r"broadcast|screened)|was watched|drew)|(?:very )?last(?:-| )ever episode of TITLES (?:went out|aired|was)|"
             r"TITLES(?:,)? which (?:ended|concluded|finished|wrapped(?: up)?|bowed out|signed off) (?:its run "
             r")?(?:for good )?"
-            r"(?:on|last|in) [a-z0-9]+"
+            r"(?:on (?!an? |its |the )|last |in (?!an? |its |the ))[a-z0-9]+"
         ),
         says=("She is proud of Harbour Lights, whose last episode went out on Sunday.",),
-        silent=("Harbour Lights, whose last episode of the season went out on Sunday, is back.",),
+        silent=(
+            "Harbour Lights, whose last episode of the season went out on Sunday, is back.",
+            "Harbour Lights, which ended on a cliffhanger, was a hit.",
+        ),
         soft=True,
     ),
     Rule(
