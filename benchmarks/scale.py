@@ -2,8 +2,8 @@
 
 python -m benchmarks.scale [--short] [--json] [--shows N] [--claims N] [--subscriptions N] [--rooms N] [--url URL]
 
-The rows are written by COPY into a server of its own (fsync on), which is gone afterwards; with --url into that
-database, which must be empty, and is left as it is.
+The rows are made by a server of its own (fsync on), which is gone afterwards; with --url by that database's, which must
+be empty, and keeps them.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ import argparse
 import asyncio
 import gc
 import json
+import re
 import resource
 import statistics
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
@@ -47,6 +48,8 @@ from tests.postgres import Cluster
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 #: the show that everybody subscribed, and the newest verdict on it
 FAVOURITE = show(0)
+#: how `str` writes a time
+TIME = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d.*"
 #: deliveries of a page, as `handlers.delivery.rounds` makes them
 PAGE = 1_000
 Figures = dict[str, float]
@@ -184,18 +187,25 @@ def at(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
+#: stand for the number of a row and of its show in the row that all others of its kind are made from
+_ROW, _SHOW = 123_123_123, 987_654_321
+
+
 def fill(url: str, given: argparse.Namespace) -> None:
-    """Write the rows as saves would have, without the indices on the way."""
+    """Let the server write the rows, each kind from one of ours by its text, and the indices once they are there."""
+    every, rooms, others = given.shows, given.rooms, given.subscriptions - given.rooms
     with psycopg.connect(url, autocommit=True) as connection:
         indices = connection.execute(
             "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexdef NOT LIKE '%UNIQUE%'"
         ).fetchall()
         for name, _ in indices:
             connection.execute(f"DROP INDEX {name}".encode())
-        _copy(connection, (show(number) for number in range(given.shows)))
-        _copy(connection, (claim(number % given.shows, number) for number in range(given.claims)))
-        _copy(connection, (_verdict(number) for number in range(given.shows)))
-        _copy(connection, _wishes(given))
+        _multiply(connection, replace(show(_SHOW), aliases=()), "n", "n", every)
+        _multiply(connection, claim(_SHOW, _ROW), f"n % {every}", "n", given.claims)
+        _multiply(connection, Verdict(f"show-{_SHOW}", 1, Outcome.CANCELLED, (2,), made=NOW), "n", "n", every)
+        wish = Subscription(Destination("discord", "guild", f"room-{_ROW}"), f"show-{_SHOW}")
+        _multiply(connection, wish, "0", "n", rooms)
+        _multiply(connection, wish, f"1 + n % {every - 1}", f"n + {rooms}", others)
         for _, statement in indices:
             connection.execute(statement.encode())
         # Places in the order of making go on past those that were given here.
@@ -203,27 +213,28 @@ def fill(url: str, given: argparse.Namespace) -> None:
         connection.execute("VACUUM ANALYZE")
 
 
-def _verdict(number: int) -> Verdict:
-    made = NOW - timedelta(days=number % 900)
-    return Verdict(f"show-{number}", 1, Outcome.CANCELLED, (2,), "Netflix", Standing.REPORTED, made=made)
+def _multiply(connection: psycopg.Connection[Any], record: Record, show: str, number: str, count: int) -> None:
+    """Write so many rows like this record's, with the numbers that these expressions over `n` give."""
+    table = TABLE_OF[type(record)]
+    columns = row(table, record.key, record)
+    given = {name: _expression(str(value)) for name, value in columns.items()}
+    if isinstance(record, Subscription):
+        # Pages go by this key, so it must be the right one (`bot.model.fingerprint`).
+        parts = _expression(f"{record.destination}\x1f{record.show}")
+        given["key"] = f"substr(encode(sha256(convert_to({parts}, 'UTF8')), 'hex'), 1, 16)"
+    elif str(_SHOW) not in record.key:
+        given["key"] = f"substr(md5('{table.name}' || row), 1, 16)"
+    statement = f"""
+        INSERT INTO {table.name} (made, {", ".join(given)}) SELECT row, {", ".join(given.values())}
+        FROM (SELECT ({show})::text AS show, ({number})::bigint AS row FROM generate_series(0, {count - 1}) AS n) AS r
+    """
+    connection.execute(statement.encode())
 
 
-def _wishes(given: argparse.Namespace) -> Iterator[Subscription]:
-    for number in range(given.subscriptions):
-        about = 0 if number < given.rooms else 1 + number % (given.shows - 1)
-        yield Subscription(Destination("discord", f"guild-{number // 10}", f"room-{number}"), f"show-{about}")
-
-
-def _copy(connection: psycopg.Connection[Any], records: Iterator[Record]) -> None:
-    """COPY these into their table."""
-    first = next(records)
-    table = TABLE_OF[type(first)]
-    names = ["made", *row(table, first.key, first)]
-    statement = f"COPY {table.name} ({', '.join(names)}) FROM STDIN".encode()
-    with connection.cursor() as cursor, cursor.copy(statement) as copy:
-        copy.write_row([1, *row(table, first.key, first).values()])
-        for place, record in enumerate(records, start=2):
-            copy.write_row([place, *row(table, record.key, record).values()])
+def _expression(text: str) -> str:
+    quoted = "'" + text.replace("'", "''") + "'"
+    numbered = quoted.replace(str(_SHOW), "' || show || '").replace(str(_ROW), "' || row || '")
+    return f"({numbered})::{'timestamptz' if re.fullmatch(TIME, text) else 'text'}"
 
 
 def _size(url: str) -> int:
