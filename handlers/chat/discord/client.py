@@ -26,7 +26,7 @@ log = structlog.get_logger()
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 
 #: an interaction must be answered within 3 s; what takes longer than this is deferred
-PATIENCE = 1.0
+PATIENCE = 1.5
 #: what discord.py is told not to keep, ask for or do
 MODEST: dict[str, Any] = {
     "intents": discord.Intents(guilds=True),

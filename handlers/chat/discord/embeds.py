@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from io import BytesIO
 
 import discord
@@ -28,8 +29,12 @@ BLANK = "\u200b"
 _MARKUP = re.compile(r"[\\`*_~|<\[\]@]|^ *[#>-]", re.MULTILINE)
 
 
+@lru_cache(maxsize=256)
 def to_embed(card: Card) -> discord.Embed:
-    """The card as an embed: coloured by its outcome, its time in the reader's own time zone."""
+    """The card as an embed: coloured by its outcome, its time in the reader's own time zone.
+
+    It is made once for all rooms that are told the same, so nobody may change it.
+    """
     embed = discord.Embed(
         title=escape(one_line(card.title), TITLE),
         url=web_address(card.url) or None,
