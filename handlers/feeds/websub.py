@@ -152,9 +152,12 @@ class Hubs:
             log.exception("message failed", feed=feed.url)
 
     async def _ask(self, feed: Feed, now: datetime) -> None:
-        push = pushes.asking(feed, secrets.token_hex(32), now)
+        stored = await self._stored(feed.url)
+        if stored is None:
+            return
+        push = pushes.asking(stored, secrets.token_hex(32), now)
         # Kept first: the hub may come back before it has answered.
-        await self.storage.save(Changes((replace(feed, push=push),)))
+        await self.storage.save(Changes((replace(stored, push=push),)))
         self._addresses[pushes.token(push)] = feed.url
         try:
             await self.feeds.ask(push.hub, self._form(push))
@@ -186,9 +189,12 @@ class Hubs:
 
     async def _keep(self, feed: Feed, change: Callable[[Push], Push]) -> None:
         """Change what is agreed, in the feed as it stands now; a feed that was removed stays so."""
-        stored = next((known for known in await self.storage.feeds() if known.url == feed.url), None)
+        stored = await self._stored(feed.url)
         if stored is not None and stored.push is not None:
             await self.storage.save(Changes((replace(stored, push=change(stored.push)),)))
+
+    async def _stored(self, url: str) -> Feed | None:
+        return next((feed for feed in await self.storage.feeds() if feed.url == url), None)
 
     async def _body(self, request: web.Request) -> bytes | None:
         """What is sent, within the bounds of a feed; None for more, or for what does not come in time."""
