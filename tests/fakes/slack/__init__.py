@@ -11,11 +11,12 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.fakes.slack.blocks import pings
 from tests.fakes.slack.oauth import CLIENT_ID, CLIENT_SECRET, OAuth
 from tests.fakes.slack.people import Person
 from tests.fakes.slack.requests import SECRET, Requests
 from tests.fakes.slack.socket import Socket
-from tests.fakes.slack.web_api import BOT, TEAM, Team, WebApi, pings
+from tests.fakes.slack.web_api import BOT, TEAM, Team, WebApi
 from tests.fakes.traffic import Traffic
 
 BOT_TOKEN, APP_TOKEN = "xoxb-fake-bot", "xapp-fake-app"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import Any
 from aiohttp import web
 
 from tests.fakes.descriptions import slack_problem
+from tests.fakes.slack.blocks import blocks_problem, pings
 from tests.fakes.traffic import Traffic
 
 TEAM, BOT = "T0700", "U0BOT"
@@ -36,11 +36,6 @@ NEEDS = {
     "usergroups.users.list": "usergroups:read",
     "users.info": "users:read",
 }
-#: https://docs.slack.dev/reference/block-kit/blocks
-LONGEST = {"header": 150, "section": 3000}
-#: where Slack can fetch pictures
-REACHABLE = "https://tv.example/"
-ELEMENTS = ("button", "external_select")
 #: seconds for which an answer may be sent to an address, and how many may
 ANSWERS_FOR, ANSWERS = 1800, 5
 
@@ -153,7 +148,7 @@ class WebApi:
         older = {name: value for name, value in arguments.items() if name not in younger}
         most = 100 if method == "views.publish" else 50
         blocks = arguments.get("blocks") or arguments.get("view", {}).get("blocks", ())
-        return slack_problem(method, older) or _blocks_problem(blocks, most)
+        return slack_problem(method, older) or blocks_problem(blocks, most)
 
     async def _auth_test(self, request: web.Request, __: Mapping[str, Any]) -> web.Response:
         team = self.teams[_token(request)]
@@ -231,7 +226,7 @@ class WebApi:
             error = "used_url" if len(answers) == ANSWERS else "expired_url"
             return web.json_response({"ok": False, "error": error}, status=404)
         message = await request.json()
-        if problem := _blocks_problem(message.get("blocks", ()), 50):
+        if problem := blocks_problem(message.get("blocks", ()), 50):
             if "image" not in [block["type"] for block in message["blocks"]]:
                 self.problems.append(f"answer: {problem}")
             return web.json_response({"ok": False, "error": "invalid_blocks"}, status=400)
@@ -258,37 +253,6 @@ async def _arguments(request: web.Request) -> dict[str, Any]:
         if isinstance(given.get(name), str):
             given[name] = json.loads(given[name])
     return given
-
-
-def _blocks_problem(blocks: Any, most: int) -> str:
-    """What the description leaves out: the limits of Block Kit."""
-    if len(blocks) > most:
-        return "invalid_blocks"
-    for block in blocks:
-        text = block.get("text", {}).get("text", "…")
-        if not 0 < len(text) <= LONGEST.get(block["type"], 3000):
-            return "invalid_blocks"
-        if block["type"] == "image" and not (block["alt_text"] and REACHABLE in block["image_url"]):
-            return "invalid_blocks"
-        if block["type"] not in ("header", "section", "context", "actions", "divider", "image"):
-            return "invalid_blocks"
-        if block["type"] == "actions" and any(element["type"] not in ELEMENTS for element in block["elements"]):
-            return "invalid_blocks"
-    return ""
-
-
-def pings(arguments: Mapping[str, Any]) -> list[str]:
-    """The mentions in the text and the blocks; names after an @ count only where the post says so."""
-    said = f"{arguments.get('text')} {json.dumps(_shown(arguments.get('blocks')), ensure_ascii=False)}"
-    names = r"|@\w+" if arguments.get("link_names") or arguments.get("parse") == "full" else ""
-    return re.findall(rf"<!(?:channel|here|everyone|subteam\^\w+)[^>]*>|<@\w+[^>]*>{names}", said)
-
-
-def _shown(part: Any) -> Any:
-    """Without what buttons carry, which nobody sees."""
-    if isinstance(part, dict):
-        return {name: _shown(inner) for name, inner in part.items() if name != "value"}
-    return [_shown(inner) for inner in part] if isinstance(part, list) else part
 
 
 def _page(messages: list[dict[str, Any]], arguments: Mapping[str, Any]) -> web.Response:

@@ -17,7 +17,7 @@ from handlers.pauses import pausing
 from storage import Storage
 from tests.fakes import slack as fake
 from tests.handlers.chat.slack.conftest import Door
-from tests.handlers.chat.slack.test_slack import ROOM
+from tests.handlers.chat.slack.messages import ROOM
 from tests.handlers.chat.talk import echo, titles
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)

@@ -11,7 +11,7 @@ from bot.errors import SettingsError
 from handlers.chat.slack import Slack
 from tests.fakes import slack as fake
 from tests.handlers.chat.slack.conftest import Door, listening
-from tests.handlers.chat.slack.test_slack import text
+from tests.handlers.chat.slack.messages import text
 from tests.handlers.chat.talk import echo, running, titles
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}

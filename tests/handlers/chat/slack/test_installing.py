@@ -21,7 +21,7 @@ from storage import Storage
 from tests.fakes import slack as fake
 from tests.handlers.chat.cards import HIT_AND_RUN
 from tests.handlers.chat.slack.conftest import Door, free_address, listening
-from tests.handlers.chat.slack.test_slack import new, text
+from tests.handlers.chat.slack.messages import new, text
 from tests.handlers.chat.talk import echo, running, titles
 
 SECOND = Destination("slack", "T0701", "C0900")

@@ -14,7 +14,7 @@ from handlers.chat.slack.workspaces import Alone
 from tests.fakes import slack as fake
 from tests.handlers.chat.cards import HIT_AND_RUN
 from tests.handlers.chat.slack.conftest import Door
-from tests.handlers.chat.slack.test_slack import ROOM, new
+from tests.handlers.chat.slack.messages import ROOM, new
 
 ME = Destination("slack", "T0700", person="U0042")
 

@@ -2,31 +2,16 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
 
 from bot.cards import Picture
-from bot.errors import ChatError, SettingsError
-from bot.model import Delivery, Destination
 from handlers.chat import Reply, Request
 from tests.fakes import slack as fake
-from tests.handlers.chat.cards import HIT_AND_RUN, delivery
+from tests.handlers.chat.cards import HIT_AND_RUN
 from tests.handlers.chat.slack.conftest import Door
-from tests.handlers.chat.talk import echo, running, titles
-
-START = datetime(2026, 1, 2, tzinfo=UTC)
-ROOM = Destination("slack", "T0700", "C0800")
-
-
-def new(destination: Destination = ROOM, **fields: Any) -> Delivery:
-    return replace(delivery(destination), **{"due": START + timedelta(seconds=1), **fields})
-
-
-def text(message: dict[str, Any]) -> str:
-    """The second block's: the first is the title."""
-    return str(message["blocks"][1]["text"]["text"])
+from tests.handlers.chat.slack.messages import text
+from tests.handlers.chat.talk import echo, running
 
 
 async def test_a_command_in_through_the_socket_and_the_answer_out(server: fake.Slack, door: Door) -> None:
@@ -157,98 +142,6 @@ async def test_people_are_asked_after_once(server: fake.Slack, door: Door) -> No
         assert server.api.calls.count("users.info") == 1
 
 
-async def test_a_socket_that_slack_refreshes_is_opened_anew(server: fake.Slack, door: Door) -> None:
-    async with running(door()):
-        await server.connected()
-        await server.socket.refresh()
-        await server.connected()
-        answers = await server.person().commands("/showstatus", "Dark")
-        await server.answered(answers)
-        assert server.api.calls.count("apps.connections.open") == 2
-
-
-async def test_a_post_whose_answer_was_lost_is_found_and_not_posted_again(server: fake.Slack, door: Door) -> None:
-    chat = door()
-    async with running(chat):
-        await server.connected()
-        server.api.lose_answer()
-        with pytest.raises(ChatError) as raised:
-            await chat.post(new(), HIT_AND_RUN)
-        assert raised.value.unsure
-        reference = await chat.post(new(attempts=1), HIT_AND_RUN)
-        (message,) = server.api.messages["C0800"]
-        assert reference == f"C0800/{message['ts']}"
-        assert server.api.calls.count("chat.postMessage") == 1
-
-
-async def test_what_was_tried_by_another_process_is_looked_up_first(server: fake.Slack, door: Door) -> None:
-    chat = door()
-    async with running(chat):
-        await server.connected()
-        first = await chat.post(new(), HIT_AND_RUN)
-        assert "conversations.history" not in server.api.calls
-        assert await door().post(new(attempts=1), HIT_AND_RUN) == first
-        assert len(server.api.messages["C0800"]) == 1
-
-
-async def test_in_a_thread_it_is_looked_up_there(server: fake.Slack, door: Door) -> None:
-    chat = door()
-    async with running(chat):
-        await server.connected()
-        thread = replace(ROOM, thread="1700.5")
-        first = await chat.post(new(thread), HIT_AND_RUN)
-        assert await chat.post(new(thread, attempts=1), HIT_AND_RUN) == first
-        assert server.api.messages["C0800"][0]["thread_ts"] == "1700.5"
-        assert len(server.api.messages["C0800"]) == 1
-
-
-async def test_a_person_gets_direct_messages(server: fake.Slack, door: Door) -> None:
-    chat = door()
-    async with running(chat):
-        await server.connected()
-        posted = new(Destination("slack", "T0700", person="U0042"))
-        posted = replace(posted, message=await chat.post(posted, HIT_AND_RUN))
-        await chat.edit(posted, replace(HIT_AND_RUN, text="New."))
-        assert [text(message) for message in server.api.messages["D0042"]] == ["New."]
-
-
-async def test_only_the_user_group_of_the_delivery_is_mentioned(server: fake.Slack, door: Door) -> None:
-    chat = door()
-    async with running(chat):
-        await server.connected()
-        await chat.post(new(mention="S0123"), HIT_AND_RUN)
-        await chat.post(new(alert="dark/1", mention="!channel"), HIT_AND_RUN)
-        pinged, silent = server.api.messages["C0800"]
-        assert pinged["blocks"][0]["text"]["text"] == "<!subteam^S0123>"
-        assert "<!" not in str(silent["blocks"]).replace("<!date^", "")
-
-
-@pytest.mark.parametrize("setting", ["slack_bot_token", "slack_app_token"])
-async def test_a_wrong_token_is_the_operators_to_mend(server: fake.Slack, door: Door, setting: str) -> None:
-    wrong: dict[str, Any] = {setting: "xapp-wrong"}
-    with pytest.raises(SettingsError, match=setting.upper()):
-        await door(**wrong).run(echo, titles)
-
-
-async def test_a_connection_that_stays_lost_ends_it(server: fake.Slack, door: Door) -> None:
-    async with running(door(deaf=0.3), fails=True) as task:
-        await server.connected()
-        server.api.socket = "ws://127.0.0.1:1/nowhere"
-        await server.socket.drop()
-        with pytest.raises(ChatError, match="lost"):
-            await asyncio.wait_for(task, 10)
-
-
-async def test_posting_needs_no_connection(server: fake.Slack, door: Door) -> None:
-    chat = door(slack_app_token="")
-    posted = new()
-    posted = replace(posted, message=await chat.post(posted, HIT_AND_RUN))
-    await chat.edit(posted, replace(HIT_AND_RUN, text="New."))
-    assert [text(message) for message in server.api.messages["C0800"]] == ["New."]
-    assert await chat.may_post(ROOM) == ""
-    assert "apps.connections.open" not in server.api.calls
-
-
 async def test_a_button_in_the_home_tab_is_answered_by_direct_message(server: fake.Slack, door: Door) -> None:
     async with running(door()):
         await server.connected()
@@ -323,53 +216,6 @@ async def test_nobody_is_an_admin_where_slack_does_not_say(server: fake.Slack, d
         answers = await server.person(admin=True).commands("/cliffhanger", "shows")
         await server.answered(answers)
         assert text(answers[0]).endswith("by anyone")
-
-
-async def test_an_envelope_that_comes_again_is_acknowledged_and_answered_once(server: fake.Slack, door: Door) -> None:
-    async with running(door()):
-        await server.connected()
-        address, answers = server.api.answers_for()
-        said = {"command": "/showstatus", "text": "Dark", "user_id": "U1", "team_id": fake.TEAM, "channel_id": "C0800",
-                "response_url": address, "api_app_id": "A0100", "trigger_id": "1"}  # fmt: skip
-        for _ in range(2):
-            await server.socket.send("slash_commands", said, envelope="envelope-again")
-        other = await server.person().commands("/showstatus", "Lost")
-        await server.answered(other)
-        await server.answered(answers)
-        assert len(answers) == 1
-
-
-async def test_a_warning_brings_a_new_socket(server: fake.Slack, door: Door) -> None:
-    async with running(door()):
-        await server.connected()
-        await server.socket.disconnect("warning")
-        await server.connected()
-        answers = await server.person().commands("/showstatus", "Dark")
-        await server.answered(answers)
-        assert server.socket.connections == 2
-
-
-async def test_a_connection_that_says_nothing_any_more_is_made_anew(server: fake.Slack, door: Door) -> None:
-    server.socket.silent = True
-    async with running(door(deaf=1.2)):
-        await server.connected()
-        server.socket.silent = False
-        await server.traffic.until(lambda: server.socket.connections == 2, timeout=10)
-        answers = await server.person().commands("/showstatus", "Dark")
-        await server.answered(answers)
-
-
-@pytest.mark.parametrize(
-    ("goodbye", "said"), [("too_many_websockets", "connections"), ("link_disabled", "switched off")]
-)
-async def test_a_goodbye_for_good_ends_it_without_spinning(
-    server: fake.Slack, door: Door, goodbye: str, said: str
-) -> None:
-    server.socket.goodbye = goodbye
-    async with running(door(), fails=True) as task:
-        with pytest.raises(ChatError, match=said):
-            await asyncio.wait_for(task, 5)
-    assert server.socket.connections <= 2
 
 
 async def test_an_answer_that_comes_too_late_breaks_nothing(server: fake.Slack, door: Door) -> None:
