@@ -121,7 +121,7 @@ async def living(house: House) -> AsyncIterator[None]:
             stopping.push_async_callback(_end, serving)
             # A message that is being posted is ticked off before the store closes.
             stopping.push_async_callback(house.delivering.stop)
-            await stopping.enter_async_context(doing_chores(house.desk, house.delivering.holder))
+            await stopping.enter_async_context(doing_chores(house.desk))
         yield
 
 
