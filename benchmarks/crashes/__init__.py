@@ -11,12 +11,14 @@ else can go wrong.
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path
 
 from benchmarks.crashes.stage import Stage, open_stage
@@ -72,12 +74,17 @@ class Figures:
         return not (self.stores_that_do_not_open or self.total.lost or self.total.duplicated)
 
 
-async def torture(folder: Path, url: str, crashes: int, seed: int, lanes: int = 1) -> Figures:
-    """So many deaths on this store, in so many processes at a time; then peace, and the count."""
+async def torture(
+    folder: Path, url: str, crashes: int, seed: int, lanes: int = 1, seconds: float = math.inf
+) -> Figures:
+    """So many deaths on this store, or as many as there are in this time, in so many processes at a time; then peace,
+    and the count."""
     figures, begun = Figures(), time.monotonic()
     kinds = [*POINTS, RANDOM]
     async with open_stage(folder, url) as stage:
-        left = iter([kinds[number % len(kinds)] for number in range(crashes)])
+        left = takewhile(
+            lambda _: time.monotonic() < begun + seconds, (kinds[number % len(kinds)] for number in range(crashes))
+        )
         await asyncio.gather(*(_lane(stage, left, random.Random(seed + lane), figures) for lane in range(lanes)))
         await stage.settle(LAST)
         count(stage, figures)
@@ -85,9 +92,9 @@ async def torture(folder: Path, url: str, crashes: int, seed: int, lanes: int = 
     return figures
 
 
-async def _lane(stage: Stage, left: object, chance: random.Random, figures: Figures) -> None:
+async def _lane(stage: Stage, left: Iterator[str], chance: random.Random, figures: Figures) -> None:
     """One life after the other."""
-    for kind in left:  # type: ignore[attr-defined]
+    for kind in left:
         try:
             async with opened(stage) as storage:
                 await stage.publish(storage, news := chance.randint(1, 3), kind)

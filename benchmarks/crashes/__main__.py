@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import math
 import sys
 import tempfile
 from collections.abc import Callable, Coroutine
@@ -19,6 +20,7 @@ from tests import postgres
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.crashes", description=__doc__)
     parser.add_argument("--crashes", type=int, default=200, help="on each store")
+    parser.add_argument("--minutes", type=float, default=math.inf, help="on each store, if that is less")
     parser.add_argument("--store", choices=("file", "postgresql", "both"), default="both")
     parser.add_argument("--lanes", type=int, default=3, help="processes at a time on PostgreSQL")
     parser.add_argument("--faults", type=int, default=5, help="of each kind: restarts, cuts, full disks, clock steps")
@@ -30,7 +32,7 @@ def main() -> int:
     found: dict[str, Figures] = {}
     for store in ("file", "postgresql"):
         if options.store in (store, "both") and (store == "file" or postgres.available()):
-            found[store] = _tortured(store, crashes, strikes, options.seed, options.lanes)
+            found[store] = _tortured(store, crashes, strikes, options)
             print(f"{store}\n{written(found[store])}\n")
     refused = asyncio.run(_refused(strikes)) if strikes and "file" in found else strikes
     print(f"second processes on one file: {strikes}, of them refused: {refused}")
@@ -44,11 +46,12 @@ async def _refused(strikes: int) -> int:
         return await faults.seconds_refused(Path(name), strikes)
 
 
-def _tortured(store: str, crashes: int, strikes: int, seed: int, lanes: int) -> Figures:
+def _tortured(store: str, crashes: int, strikes: int, options: argparse.Namespace) -> Figures:
+    seed, lanes = options.seed, 1 if store == "file" else options.lanes
     figures = Figures()
     trials: list[Callable[[Path, str], Coroutine[None, None, Figures]]] = []
     if crashes:
-        trials.append(partial(torture, crashes=crashes, seed=seed, lanes=1 if store == "file" else lanes))
+        trials.append(partial(torture, crashes=crashes, seed=seed, lanes=lanes, seconds=60 * options.minutes))
     if strikes:
         trials += [partial(faults.cuts, times=strikes, seed=seed), partial(faults.steps, times=strikes, seed=seed)]
         if store == "file":
