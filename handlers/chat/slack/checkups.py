@@ -23,6 +23,8 @@ async def look(settings: Settings) -> AsyncIterator[tuple[str, str]]:
     """What, and its fix; the fix is empty where all is well. Nothing where Slack is not configured."""
     token = settings.slack_bot_token.get_secret_value()
     if not token and not settings.slack_client_id:
+        if settings.slack_app_token.get_secret_value() or settings.slack_signing_secret.get_secret_value():
+            yield "no workspace", "SLACK_BOT_TOKEN: copy the Bot User OAuth Token (Install App) to it"
         return
     try:
         installed, way = many(settings), hearing(settings)

@@ -108,7 +108,7 @@ class Conversations:
 
     async def _on_message(self, event: Said, body: Said, context: AsyncBoltContext) -> None:
         """A mention, or a direct message; Slack sends an event again where it did not see it acknowledged."""
-        direct = event.get("channel_type") == "im"
+        direct = event.get("channel_type") == "im" or event["channel"].startswith("D")
         if event["type"] == "message" and not direct:
             return
         if "subtype" in event or "bot_id" in event or not event.get("user") or self._repeats.again(body["event_id"]):

@@ -25,7 +25,7 @@ async def test_all_is_well(server: fake.Slack) -> None:
         ("the token is for tv", ""),
         ("heard by signed requests at 127.0.0.1:3000", ""),
     ]
-    assert await found(server, slack_bot_token="") == []
+    assert await found(server, slack_bot_token="", slack_app_token="") == []
 
 
 async def test_permissions_that_are_missing_are_named(server: fake.Slack) -> None:
@@ -38,6 +38,7 @@ async def test_permissions_that_are_missing_are_named(server: fake.Slack) -> Non
 @pytest.mark.parametrize(
     ("settings", "what", "fix"),
     [
+        ({"slack_bot_token": ""}, "no workspace", "SLACK_BOT_TOKEN"),
         ({"slack_app_token": ""}, "something is missing", "SLACK_APP_TOKEN"),
         ({"slack_bot_token": "wrong"}, "the token is refused (invalid_auth)", "SLACK_BOT_TOKEN"),
         ({"slack_app_token": "xapp-wrong"}, "Socket Mode is refused (invalid_auth)", "SLACK_APP_TOKEN"),
