@@ -79,7 +79,7 @@ FINITE_BEFORE = re.compile(
 DECIDES_TO = re.compile(
     r"\b(?:decid\w+|opt\w*|chose|chosen|choos\w+|elect\w*|agree\w*|mov\w+|set|goes|going|go ahead and|"
     r"determin\w+|back|decision|(?:steps?|stepped|swoops?|swooped|comes|came|rides?|rode|jumps?|jumped|stepping|"
-    r"swooping) in|will|is|about|surprises? everyone by|vow\w*|"
+    r"swooping) in|will|is|about|came|comes|surprises? everyone by|vow\w*|"
     r"proceed\w*) (?:not )?to (?:[a-z]+ )?$"
 )
 DECIDES_NOT_TO = re.compile(

@@ -20,7 +20,8 @@ OBLIQUE = re.compile(
     r"\b(?:of|from|by|with|like|than|for|at|on|in|behind|about|after|before|to|over|under|among|"
     r"between|through|as|into|"
     r"since|without|via|against|including|unlike|says?|said|inside|beyond|during|until|amid|titled|"
-    r"called|replaced)(?: (?!and\b|or\b|years\b|seasons\b|months\b|weeks\b|days\b)[a-z0-9$%'-]+){0,2} $"
+    r"called|replaced|dubbed|hailed|billed)(?: (?!and\b|or\b|years\b|seasons\b|months\b|weeks\b|"
+    r"days\b)[a-z0-9$%'-]+){0,2} $"
 )
 #: what belongs to a show stands for it: "the future of SHOW is …", "a SEASON of SHOW has been …"
 BELONGS = re.compile(

@@ -27,7 +27,7 @@ _SEASON = re.compile(
         (
             # "third and final season", "final, sixth season", "one last season", "farewell season"
             (
-                rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|"
+                rf"\b(?P<final1>(?:{ORDINAL},? {_QUALIFIED}|(?:final|farewell|"
                 rf"last),? {ORDINAL})(?: {_PADDING}{_RUN}\b(?! (?:finale|premiere)))?)(?!-|"
                 r" (?:episodes?|hours?|parts?|films?|movies?|books?|days?|weeks?|match(?:es)?|games?|acts?|shows?|"
                 r"volumes?|concerts?|dates?|races?|questions?|entry|albums?|nights?|legs?|years?)\b)"
@@ -77,7 +77,10 @@ _SEASON = re.compile(
                 r"(?! (?:finale|premiere))(?!-))"
             ),
             # "another series" is a season only where nothing tells what else it would be
-            r"\b(?P<more2>(?:another|one more|a further) series(?=$|[.,;:!?]| (?:at|on|in|next|this|for)\b))",
+            (
+                r"\b(?P<more2>(?:another|one more|a further) series(?=$|[.,;:!?]| (?:at|on|in|next|this|for|ordered|"
+                r"commissioned|confirmed|announced)\b))"
+            ),
             # "another three years in the castle", "a fresh batch of SHOW"
             (
                 rf"\b(?P<more3>(?:another|a further) (?:{CARDINAL}) (?:years|series|runs)|"

@@ -106,7 +106,7 @@ def compound(between: str) -> str:
         return "it speaks of another kind of season"
     nouns = between.split()
     if len(nouns) in (2, 3, 4) and not any(noun in _LINK or noun.endswith("ly") for noun in nouns):
-        plain = all(re.fullmatch(r"[a-z][a-z-]+", noun) for noun in nouns)
+        plain = all(re.fullmatch(r"[a-z][a-z'-]+", noun) for noun in nouns)
         return f"it speaks of a {nouns[-1]}, not of the show" if plain else ""
     return ""
 

@@ -118,13 +118,14 @@ RULES = (
         (
             rf"^TITLES (?:(?!{_NOT_SET_OUT}\b|returns\b)[a-z-]+s|to (?!{_NOT_SET_OUT}\b)[a-z-]+)(?: (?:up|in|out|on|"
             rf"back|over|again|"
-            r"forward|ahead|around|down|through|straight|right|once|more|and|onwards?)){0,3} (?:for|into|to|with) "
+            r"forward|ahead|around|down|through|straight|right|once|more|and|onwards?)){0,3} (?:for|into|to|(?<!out "
+            r")(?<!off )(?<!down )with) "
             r"(?:a |its |another )?"
             r"SEASON(?=$|[.;:!]| (?:at|on) NETWORK)"
         ),
         says=(
             "'Harbour Lights' Re-Enlists for Seventh Season",
-            "Harbour Lights to branch out with second series",
+            "Harbour Lights to branch out into second series",
             "'Harbour Lights' Thaws Out for Season 2 at Peacock",
         ),
         silent=(

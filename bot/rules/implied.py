@@ -156,6 +156,10 @@ RULES = (
             r"starts|begins|resumed?s?|wraps|continues|to (?:begin|start))|TITLES (?:adds|casts)(?! up\b)|TITLES "
             r"cast (?:is |has been )?(?:revealed|announced|confirmed|unveiled)|cast for (?:SEASON of TITLES|TITLES) "
             r"(?:is |has been )?(?:revealed|announced|confirmed|unveiled)|"
+            r"TITLES(?:,|:) (?:NETWORK )?(?:confirms|sets|reveals|announces|gets) (?:its |the |an? )?(?:air|premiere|"
+            r"release|return|launch) dates?|NETWORK dates TITLES|"
+            r"TITLES (?:sets|gets) (?:january|february|march|april|mei|may|june|july|august|september|october|"
+            r"november|december|spring|summer|fall|autumn|winter|[a-z]+day) (?:premiere|return|launch|debut|bow)|"
             r"TITLES: NETWORK (?:shares|releases|drops|unveils|reveals|debuts) (?:a |the |an )?(?:[a-z]+ "
             r"){0,2}(?:first look|trailer|teaser|key art|images|photos|poster)|"
             r"wheels in motion for SEASON|TITLES (?:to|will|set to|is set to|begins?|begin|starts?|start) (?:shoot|"
@@ -181,7 +185,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            rf"TITLES {_GLIMPSE}(?! (?:recap|breakdown|explained))|{_GLIMPSE} (?:[a-z]+ )?(?:for|at|"
+            rf"{_GLIMPSE} (?:for|of) (?:the )?SEASON(?= (?:arrives|released|drops|is here|lands|out)\b)|TITLES "
+            rf"{_GLIMPSE}(?! (?:recap|breakdown|explained))|{_GLIMPSE} (?:[a-z]+ )?(?:for|at|"
             rf"of|from) "
             r"(?:the )?(?:upcoming |new )?(?:SEASON of TITLES|TITLES)"
         ),

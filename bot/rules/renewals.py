@@ -109,7 +109,8 @@ RULES = (
             rf"{GETS} (?:a |an |its |the )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|order) for (?:a |"
             rf"its )?SEASON|"
             r"back for (?:more|another (?:round|go|run|outing|helping))(?! (?:episodes|after))|"
-            rf"(?:{GETS}|getting) (?:a |the |its )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|commission) "
+            rf"{GETS} (?:funding|backing|money|cash|approval|a commission) for (?:a |its )?SEASON|(?:{GETS}|getting) "
+            rf"(?:a |the |its )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|commission) "
             rf"for (?:a |"
             r"another )?new (?:series|season|run)|"
             r"(?:back|return(?:s|ing)?|recommissioned|renewed) for (?:a )?(?:brand[- ])?new (?:series|run)(?! (?:of|"
@@ -174,6 +175,11 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
+            r"NETWORK (?:orders|commissions|wants|greenlights|confirms|asks for) more(?=[.!]?$)|TITLES (?:already "
+            r")?has (?:a |its )SEASON(?=$|[.!])|"
+            r"^TITLES: (?:a |an )?SEASON for (?!.*\?)|TITLES (?:[a-z]+ ){0,2}with (?:a |an |its )?SEASON (?:order|"
+            r"pick-?up|renewal)|"
+            r"(?:landing|getting|earning|scoring|securing) (?:that|the|a|an|its) (?:early )?(?:SEASON )?renewal|"
             r"^(?:a |an )?(?!FINAL)SEASON for TITLES(?=$|[.!,]| (?:at|on|as)\b)|^TITLES (?:pick-?up|"
             r"renewal)(?=[.!]?$| (?:at|by|from)\b)|TITLES among (?:the |its )?(?:NETWORK )?(?:renewals|returning "
             r"(?:shows|series))|^more (?:of )?TITLES(?: is|"

@@ -18,7 +18,9 @@ RULES = (
         _R,
         Frame.ACT,
         (
-            r"(?:co-)?renew(?:s|ed|ing)?|renewals (?:of|for)|re-?ups|re-?upped|re-?upping|recommission(?:s|ed|ing)?|"
+            r"(?:co-)?renew(?:s|ed|ing)?|renewals (?:of|for)|stay(?:s|ed|ing) the course with|goes? to bat for|"
+            r"(?:hands?|handed|gives?)(?: out)? (?:early )?pick-?ups to|re-?ups|re-?upped|re-?upping|"
+            r"recommission(?:s|ed|ing)?|"
             r"re-?order(?:s|"
             r"ed)?(?= TITLES)|renewal of|sticks with|says yes to|said yes to|is going on with|(?:hands?|"
             r"handed|gives?|gave|grants?|granted)(?: out)? (?:a |an )?(?:early |surprise |"
@@ -129,7 +131,8 @@ RULES = (
         _R,
         Frame.SEASON,
         (
-            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|be around|be kept on|stay|stays|staying|coming "
+            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|be around|be kept on|stay(?:s|ing)?(?: on "
+            r"[a-z]+)?|coming "
             r"back|(?:go(?:es|ing)?|mov(?:e|es|"
             r"ing)) (?:ahead|forward)|liv(?:es|e|ing) on|"
             r"(?:sails?|soldiers?|marches|rolls?) on|"

@@ -32,7 +32,8 @@ RULES = (
         "brings it back",
         _R,
         Frame.CLAUSE,
-        r"(?:gives?|gave|throws?|threw|offers) TITLES (?:a )?(?:new life|second (?:chance|life)|new lease (?:of|"
+        r"(?:gives?|gave|throws?|threw|offers) TITLES (?:a |an |another )?(?:[a-z0-9]+-(?:year|season|series) "
+        r")?(?:new life|second (?:chance|life)|new lease (?:of|"
         r"on) life|"
         r"reprieve|lifeline|another chance)|(?:brings|bringing|brought|(?:will|to|would) bring) TITLES back|keep(?:s|"
         r"ing) TITLES alive",
@@ -113,7 +114,7 @@ RULES = (
         _R,
         Frame.SHOW,
         (
-            r"survives(?= at|,| for|[.!]|$)|"
+            r"survives(?= at|,| for| but| and| while| as|[.!]|$)|"
             r"(?:is|are|was|were|been|also) spared(?: the (?:axe?|chop))?(?=[.,;!]|$| (?:by|at|for|after)\b)|"
             r"(?:lives? to (?:see|fight) (?:another day|(?:a )?SEASON)|(?:gets?|got|given|granted|wins|earns|"
             r"receives) (?:a )?(?:reprieve|new lease (?:of|on) life|second (?:chance|life)|stay of execution|"

@@ -68,6 +68,9 @@ _TOLD_OF = re.compile(
     r"(?:[^:]{1,60}: )?SHOW\d+\b(?!'s )(?!.*\b(?:creators?|stars?|makers?|writers?|spin-?offs?|prequels?|actors?)\b"
     r"(?!.*\b(?:reveals?|confirms?|says?|as|after|reacts?|furious|gutted|devastated|that)\b))"
 )
+#: "SHOW's Jane Doe lands a SEASON of her comedy"
+_OWN_WORK = re.compile(r" (?:of|for) (?:her|his|their|another|new|a new)\b")
+_POSSESSED = re.compile(r"SHOW\d+'s (?!SEASON|NETWORK)[^,:;]*$")
 #: "renews Kathy Bates drama", but not "renews another drama"
 _DESCRIPTION = re.compile(
     r"(?: (?!(?:another|other|new|spin-?off|prequel|its|all|more|two|three|every|rival|fellow|a|and)\b)"
@@ -145,6 +148,8 @@ def clauses(titles: str) -> list[str]:
 def of_order(finding: Finding) -> Target | None:
     right = finding.right
     if match := _SEASON_OBJECT.match(right):
+        if not match["shows"] and (_OWN_WORK.match(right[match.end() :]) or _POSSESSED.search(finding.left)):
+            return None
         return Target(finding.meant(match["shows"] or "")) if further(finding.worded, match["season"]) else None
     if (match := _MORE_OBJECT.match(right)) and not _counted(match[0], right):
         return Target(finding.meant(match["shows"]))
