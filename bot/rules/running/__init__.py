@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from bot.rules.running import dropped, ends, goes_on
+from bot.rules.running import dropped, ends, goes_on, picked_up
 
-RULES = (*dropped.RULES, *goes_on.RULES, *ends.RULES)
+RULES = (*dropped.RULES, *goes_on.RULES, *picked_up.RULES, *ends.RULES)
