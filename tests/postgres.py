@@ -78,7 +78,7 @@ class Cluster:
         return f"postgresql://cliffhanger@/{database}?host={quote(str(self.folder), safe='')}"
 
     def new_database(self, name: str, template: str = "template1", encoding: str = "UTF8") -> str:
-        self.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" ENCODING \'{encoding}\' STRATEGY file_copy')
+        self.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" ENCODING \'{encoding}\'')
         return self.url(name)
 
     def execute(self, statement: str, database: str = "postgres") -> list[tuple[object, ...]]:

@@ -105,12 +105,12 @@ def attribution(verdict: Verdict, weighed: Sequence[Weighed]) -> str:
 def supporting(verdict: Verdict, weighed: Iterable[Weighed]) -> tuple[Weighed, ...]:
     """The claims behind a verdict, in the order given; those that the verdict itself names."""
     keys = frozenset(verdict.supports)
-    return tuple(row for row in weighed if row.claim.key in keys)
+    return tuple(row for row in weighed if (row.key or row.claim.key) in keys)
 
 
 def opposing(verdict: Verdict, weighed: Iterable[Weighed]) -> tuple[Weighed, ...]:
     keys = frozenset(verdict.opposes)
-    return tuple(row for row in weighed if row.claim.key in keys)
+    return tuple(row for row in weighed if (row.key or row.claim.key) in keys)
 
 
 def origins(weighed: Iterable[Weighed]) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ class Weighed:
     stance: Stance
     tier: Tier
     reason: str
+    #: the claim's; it costs something to work out, and is asked for again and again
+    key: str = ""
 
 
 def judge(show: Show, claims: Iterable[Claim], *, number: int = 1, made: datetime = LONG_AGO) -> Verdict:
@@ -68,7 +70,7 @@ def account(show: Show, claims: Iterable[Claim]) -> tuple[Weighed, ...]:
     """How each claim about this show counted, the newest first."""
     folded = fold(show, claims)
     reason = reasons(folded)
-    return tuple(Weighed(said.claim, *reason(said)) for said in reversed(folded.said))
+    return tuple(Weighed(said.claim, *reason(said), said.key) for said in reversed(folded.said))
 
 
 def previous(show: Show, claims: Iterable[Claim]) -> Event | None:

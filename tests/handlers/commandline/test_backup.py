@@ -93,7 +93,12 @@ def test_what_is_no_good_backup_is_not_restored(store: str, text: str, capsys: p
     assert main(["restore", "bad.json"]) == 1
     assert capsys.readouterr().err.startswith("cliffhanger: bad.json is damaged")
     assert keep(store) == (SHOW,)
-    assert {path.name for path in Path().iterdir()} == {"bad.json", "store.json", "store.json.journal", "store.json.lock"}
+    assert {path.name for path in Path().iterdir()} == {
+        "bad.json",
+        "store.json",
+        "store.json.journal",
+        "store.json.lock",
+    }
 
 
 def test_into_an_empty_place(store: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
