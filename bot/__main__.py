@@ -16,7 +16,7 @@ from keyword import iskeyword
 from typing import NoReturn
 
 from bot.errors import CliffhangerError, SettingsError
-from bot.settings import Settings, load
+from bot.settings import Settings, load, slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Row:
 
     summary: str
     configured: bool = True
+    #: it tells of slips in the settings itself
+    tells: bool = False
 
 
 COMMANDS = {
@@ -35,7 +37,7 @@ COMMANDS = {
     "evaluate": Row("labelled entries in, precision and recall out", configured=False),
     "status": Row("the verdict in the store on one show"),
     "deliveries": Row("what waits and what was given up; try again what was"),
-    "doctor": Row("check settings, store, feeds and tokens; say the fix for each"),
+    "doctor": Row("check settings, store, feeds and tokens; say the fix for each", tells=True),
     "backup": Row("write the store to one file"),
     "restore": Row("put a backup in the store's place"),
     "migrate-store": Row("copy everything from one store to another, and prove it", configured=False),
@@ -84,7 +86,10 @@ async def _carry_out(words: list[str]) -> int:
     module = import_module(f"handlers.commandline.{name.replace('-', '_')}{'_' * iskeyword(name)}")
     module.arguments(commands.choices[name])
     arguments = parser.parse_args(words)
-    settings = load() if COMMANDS[name].configured else Settings.model_construct()
+    row = COMMANDS[name]
+    settings = load() if row.configured else Settings.model_construct()
+    for slip in slips() if row.configured and not row.tells else ():
+        sys.stderr.write(f"cliffhanger: {slip}\n")
     return int(await module.run(arguments, settings))
 
 

@@ -5,11 +5,15 @@ Every field is documented, with its default, in `.env.example`; a test holds the
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -18,11 +22,18 @@ from bot.errors import SettingsError
 #: what one process does: poll feeds; post; answer on a platform; serve the board
 ROLES = ("watch", "deliver", "discord", "slack", "web")
 
+#: what an editor writes before the first letter to say that this is UTF-8 is no part of a name
+_FILE, _ENCODING = ".env", "utf-8-sig"
+#: how alike a name must be to a setting's to be taken for a slip: in `.env`; in the environment, which is everybody's
+_LIKE, _VERY_LIKE = 0.8, 0.85
+
 
 class Settings(BaseSettings):
     """Names in capitals are the environment's; times are seconds, sizes bytes."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_file=_FILE, env_file_encoding=_ENCODING, env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     roles: Annotated[tuple[str, ...], NoDecode] = ROLES
     storage_url: str = "tinydb:cliffhanger.json"
@@ -163,11 +174,46 @@ class Settings(BaseSettings):
 
 def load(**given: Any) -> Settings:
     """The settings as the environment and `.env` have them, with those given here on top. Raises SettingsError."""
+    _names(given.get("_env_file", _FILE))
     try:
         return Settings(**given)
-    except UnicodeDecodeError:
-        raise SettingsError(".env: not UTF-8 text; write it anew after .env.example") from None
     except ValidationError as error:
         first = error.errors()[0]
         name = "_".join(str(part) for part in first["loc"][:1]).upper()
         raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')} (see .env.example)") from None
+
+
+def slips() -> tuple[str, ...]:
+    """A sentence for each name in `.env` or the environment that is no setting but looks like one, so that nobody reads it.
+
+    Raises SettingsError as `load` does.
+    """
+    written = _names(_FILE)
+    return (*_slips(_FILE, written, _LIKE), *_slips("the environment", os.environ.keys() - written, _VERY_LIKE))
+
+
+def _names(file: str | Path) -> frozenset[str]:
+    """What this file gives values to; nothing where there is none."""
+    try:
+        with Path(file).open(encoding=_ENCODING) as lines:
+            bindings = list(parse_stream(lines))
+    except (FileNotFoundError, IsADirectoryError):
+        return frozenset()
+    except UnicodeDecodeError:
+        raise SettingsError(f"{file}: not UTF-8 text; write it anew after .env.example") from None
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read: {error.strerror}") from None
+    for binding in bindings:
+        if binding.error:
+            raise SettingsError(f"{file}, line {binding.original.line}: not of the form NAME=value (see .env.example)")
+    return frozenset(binding.key for binding in bindings if binding.key)
+
+
+def _slips(place: str, names: Iterable[str], cutoff: float) -> Iterator[str]:
+    known = [name.upper() for name in Settings.model_fields]
+    for name in sorted(names):
+        # The library that exports spans reads names of its own under OTEL_.
+        if name.upper() in known or name.upper().startswith("OTEL_"):
+            continue
+        if nearest := get_close_matches(name.upper(), known, 1, cutoff):
+            yield f"{place} has {name}, which is no setting and changes nothing; did you mean {nearest[0]}?"

@@ -12,7 +12,7 @@ import aiohttp
 
 from bot.errors import CliffhangerError, FeedError, NoStoreError
 from bot.model import Feed
-from bot.settings import Settings
+from bot.settings import Settings, slips
 from bot.sources import SOURCES
 from handlers.chat import configured
 from handlers.clock import utc_now
@@ -60,7 +60,11 @@ def _list_sources() -> int:
 
 
 async def _examine(settings: Settings) -> AsyncIterator[Finding]:
-    yield Finding(True, "settings: .env and the environment read well")
+    misspelt = slips()
+    for slip in misspelt:
+        yield Finding(False, f"settings: {slip}", "correct the name, or take it out")
+    if not misspelt:
+        yield Finding(True, "settings: .env and the environment read well")
     listed = _lists(settings)
     yield listed
     yield await _store(settings)
