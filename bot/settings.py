@@ -184,7 +184,7 @@ def load(**given: Any) -> Settings:
 
 
 def slips() -> tuple[str, ...]:
-    """A sentence for each name in `.env` or the environment that is no setting but looks like one, so that nobody reads it.
+    """A sentence for each name in `.env` or the environment that is no setting, but looks like one: nobody reads it.
 
     Raises SettingsError as `load` does.
     """

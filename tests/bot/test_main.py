@@ -59,6 +59,16 @@ def test_wrong_settings_are_2_and_one_line() -> None:
     assert answer.stderr.count("\n") == 1
 
 
+def test_a_misspelt_setting_is_told_before_the_work_and_in_the_doctors_findings(tmp_path: Path) -> None:
+    environment = {"STORAGE_ULR": "tinydb:elsewhere.json", "STORAGE_URL": f"tinydb:{tmp_path / 'none.json'}"}
+    first, second = cliffhanger("status", "Lost", **environment).stderr.splitlines()
+    assert first.startswith("cliffhanger: the environment has STORAGE_ULR, ")
+    assert "there is no store" in second
+    checkup = cliffhanger("doctor", **environment)
+    assert "BAD  settings: the environment has STORAGE_ULR, " in checkup.stdout
+    assert "STORAGE_ULR" not in checkup.stderr
+
+
 def test_a_store_that_is_not_there_is_1_and_one_line(tmp_path: Path) -> None:
     answer = cliffhanger("status", "Lost", STORAGE_URL=f"tinydb:{tmp_path / 'none.json'}")
     assert answer.returncode == 1

@@ -8,7 +8,7 @@ import pytest
 from dotenv import dotenv_values
 
 from bot.errors import SettingsError
-from bot.settings import Settings, load
+from bot.settings import Settings, load, slips
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
@@ -58,3 +58,39 @@ def test_a_token_is_never_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SettingsError) as refused:
         load()
     assert "wrong-secret" not in str(refused.value)
+
+
+def test_a_name_that_looks_like_a_setting_is_told_with_the_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A database's password stands in `.env` for compose.yaml; it looks like nothing of ours.
+    Path(".env").write_text("STORAGE_ULR=tinydb:tv.json\nlog_level=debug\nPOSTGRES_PASSWORD=secret\n", "utf-8")
+    monkeypatch.setenv("DISCORD_TOKN", "secret")
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://127.0.0.1:4318")
+    in_file, around = slips()
+    assert in_file.startswith(".env has STORAGE_ULR, ")
+    assert in_file.endswith("did you mean STORAGE_URL?")
+    assert around.startswith("the environment has DISCORD_TOKN, ")
+    assert "secret" not in in_file + around
+
+
+def test_what_is_meant_for_others_is_no_slip(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DATABASE_URL", "AWS_SECRET_KEY", "HOSTNAME", "LOGNAME"):
+        monkeypatch.setenv(name, "theirs")
+    assert slips() == ()
+
+
+@pytest.mark.parametrize("line", ["STORAGE URL", 'CONTACT="editor'])
+def test_a_line_that_sets_nothing_is_named(line: str) -> None:
+    Path(".env").write_text(f"LOG_LEVEL=debug\n{line}\n", "utf-8")
+    with pytest.raises(SettingsError, match=r"\.env, line 2: not of the form NAME=value"):
+        load()
+
+
+def test_an_editor_may_mark_the_file_as_utf_8() -> None:
+    Path(".env").write_text("LOG_LEVEL=debug\n", "utf-8-sig")
+    assert load().log_level == "debug"
+    assert slips() == ()
+
+
+def test_a_folder_called_env_is_no_file_of_settings() -> None:
+    Path(".env").mkdir()
+    assert load() == Settings(_env_file=None)
