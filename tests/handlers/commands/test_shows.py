@@ -185,7 +185,9 @@ async def test_any_title_is_tracked_and_found_again(title: str, year: int | None
         assert not shows
         return
     if namesakes(wanted.title) and wanted.year is None:
-        assert reply.card.buttons and not shows, "it is asked which of them is meant"
+        # It is asked which of them is meant.
+        assert reply.card.buttons
+        assert not shows
         return
     assert (shows[0].title, shows[0].year) == (wanted.title, wanted.year)
     for button in reply.card.buttons:
