@@ -17,7 +17,6 @@ COPY storage /app/storage
 RUN /venv/bin/python -m compileall -q /app
 ENV PATH=/venv/bin:$PATH PYTHONPATH=/app PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \
     STORAGE_URL=tinydb:///data/store.json BACKUP_DIR=/data/backups \
-    FEEDS_FILE=/data/feeds.toml SHOWS_FILE=/data/shows.toml \
     WEB_ADDRESS=0.0.0.0:8080 LOG_FORMAT=json
 USER cliffhanger
 WORKDIR /data

@@ -19,12 +19,13 @@ from urllib.parse import urlsplit
 
 from bot.errors import SettingsError
 from bot.model import Feed, Show, show_id
+from bot.settings import Settings
 from bot.sources import SOURCES
 
 
 def feeds(path: Path, now: datetime) -> tuple[Feed, ...]:
-    """The feeds that the file names, by URL or by the key of a known source; none if there is no such file."""
-    table = _table(path, {"sources", "feed"})
+    """The feeds that the file names, by URL or by the key of a known source; none if the usual file is not there."""
+    table = _table(path, "feeds_file", {"sources", "feed"})
     named = [_known(path, key) for key in table.get("sources", [])]
     urls = [Feed(url=url, title=source.name) for source in named for url in source.feeds]
     urls += [_feed(path, _row(path, "feed", row)) for row in table.get("feed", [])]
@@ -32,15 +33,19 @@ def feeds(path: Path, now: datetime) -> tuple[Feed, ...]:
 
 
 def shows(path: Path, now: datetime) -> tuple[Show, ...]:
-    """The shows that the file names; none if there is no such file."""
-    return tuple(_show(path, _row(path, "show", row), now) for row in _table(path, {"show"}).get("show", []))
+    """The shows that the file names; none if the usual file is not there."""
+    table = _table(path, "shows_file", {"show"})
+    return tuple(_show(path, _row(path, "show", row), now) for row in table.get("show", []))
 
 
-def _table(path: Path, allowed: set[str]) -> Mapping[str, Any]:
+def _table(path: Path, setting: str, allowed: set[str]) -> Mapping[str, Any]:
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        return {}
+        # Nobody needs a list, but who named one meant it to be read.
+        if path == Settings.model_fields[setting].default:
+            return {}
+        raise SettingsError(f"{setting.upper()}: there is no file {path}; make it, or correct the setting") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: not valid TOML: {error}") from None
     except OSError as error:

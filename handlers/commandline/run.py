@@ -13,7 +13,7 @@ from dataclasses import replace
 import structlog
 
 from bot.errors import OperatorError
-from bot.model import Changes, Destination, Show, Subscription
+from bot.model import Changes, Destination, Feed, Show, Subscription
 from bot.settings import Settings
 from handlers.chat import Chat
 from handlers.clock import utc_now
@@ -38,8 +38,10 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     refusals: list[OperatorError] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    now = utc_now()
+    feeds, shows = lists.feeds(settings.feeds_file, now), lists.shows(settings.shows_file, now)
     async with open_house(settings) as house, _board(house):
-        await _prepare(house)
+        await _prepare(house, feeds, shows)
         platforms = [asyncio.create_task(_attend(house, chat, stopping, refusals)) for chat in house.answers]
         async with living(house):
             keep_what_is_here()
@@ -84,16 +86,15 @@ async def _attend(house: House, chat: Chat, stopping: asyncio.Event, refusals: l
         stopping.set()
 
 
-async def _prepare(house: House) -> None:
+async def _prepare(house: House, feeds: Iterable[Feed], shows: Iterable[Show]) -> None:
     """Keep what the operator's files name, and let the terminal hear of everything where it is the only platform."""
-    now, settings, storage = utc_now(), house.settings, house.storage
+    settings, storage = house.settings, house.storage
     known_feeds = {feed.url for feed in await storage.feeds()}
     known_shows = {show.id: show for show in await storage.shows()}
-    feeds = [feed for feed in lists.feeds(settings.feeds_file, now) if feed.url not in known_feeds]
-    shows = list(_new_or_changed(lists.shows(settings.shows_file, now), known_shows))
-    await storage.save(Changes((*feeds, *shows)))
+    new = [feed for feed in feeds if feed.url not in known_feeds]
+    await storage.save(Changes((*new, *_new_or_changed(shows, known_shows))))
     if "console" in house.platforms:
-        here = Subscription(Destination("console", room="here"), made=now, made_by="console")
+        here = Subscription(Destination("console", room="here"), made=utc_now(), made_by="console")
         if here.key not in {wish.key for wish in await storage.subscriptions()}:
             await storage.save(Changes((here,)))
     counts = len(await storage.feeds()), len(await storage.shows())

@@ -59,6 +59,13 @@ def test_wrong_settings_are_2_and_one_line() -> None:
     assert answer.stderr.count("\n") == 1
 
 
+def test_a_list_that_is_named_and_not_there_is_2() -> None:
+    answer = cliffhanger("run", FEEDS_FILE="nowhere.toml")
+    assert answer.returncode == 2
+    assert answer.stderr.startswith("cliffhanger: FEEDS_FILE: there is no file nowhere.toml; ")
+    assert not list(Path().iterdir())
+
+
 def test_a_misspelt_setting_is_told_before_the_work_and_in_the_doctors_findings(tmp_path: Path) -> None:
     environment = {"STORAGE_ULR": "tinydb:elsewhere.json", "STORAGE_URL": f"tinydb:{tmp_path / 'none.json'}"}
     first, second = cliffhanger("status", "Lost", **environment).stderr.splitlines()

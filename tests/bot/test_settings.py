@@ -93,4 +93,4 @@ def test_an_editor_may_mark_the_file_as_utf_8() -> None:
 
 def test_a_folder_called_env_is_no_file_of_settings() -> None:
     Path(".env").mkdir()
-    assert load() == Settings(_env_file=None)
+    assert load().storage_url == "tinydb:cliffhanger.json"

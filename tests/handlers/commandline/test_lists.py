@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from bot.errors import SettingsError
+from bot.settings import load
 from bot.sources import SOURCES
 from handlers.commandline import lists
 from tests.samples import NOW
@@ -27,8 +29,20 @@ def test_the_examples_are_read(tmp_path: Path) -> None:
     ]
 
 
-def test_no_file_is_nothing_to_watch(tmp_path: Path) -> None:
-    assert lists.feeds(tmp_path / "none.toml", NOW) == ()
+def test_no_file_is_nothing_to_watch() -> None:
+    settings = load()
+    assert lists.feeds(settings.feeds_file, NOW) == ()
+    assert lists.shows(settings.shows_file, NOW) == ()
+
+
+def test_a_file_that_was_named_must_be_there(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(SettingsError, match=r"SHOWS_FILE: there is no file my-shwos.toml; make it"):
+        lists.shows(Path("my-shwos.toml"), NOW)
+    monkeypatch.setenv("FEEDS_FILE", "elsewhere/feeds.toml")
+    assert main(["doctor"]) == 1
+    assert "FEEDS_FILE: there is no file elsewhere/feeds.toml" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
