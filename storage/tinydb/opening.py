@@ -12,7 +12,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.errors import NoStoreError, StoreError
+from bot.errors import NoStoreError, SettingsError, StoreError
 from storage.records import shape
 from storage.tinydb import journals, snapshots
 from storage.tinydb.disks import link
@@ -28,9 +28,8 @@ log = structlog.get_logger(__name__)
 
 
 def open_file(path: Path, backups: Path, writable: bool) -> TinyStore:
-    """The store in this file. Raises StoreError for one that cannot be used as it is."""
-    if not path.parent.is_dir():
-        raise StoreError(f"the folder {path.parent} does not exist: make it, or correct STORAGE_URL")
+    """The store in this file. Raises SettingsError where no file can be, StoreError for one that cannot be used."""
+    _check_place(path)
     if not writable and not path.exists():
         raise NoStoreError(f"there is no store at {path}: `cliffhanger run` makes one, or correct STORAGE_URL")
     if not writable:
@@ -49,6 +48,7 @@ def open_file(path: Path, backups: Path, writable: bool) -> TinyStore:
 
 def restore(backup: Path, path: Path, aside: str) -> Path | None:
     """As `storage.tinydb.restore` says."""
+    _check_place(path)
     taken = snapshots.capture(_of_backup(backup, path))
     lock = Lock(path)
     kept = path.with_name(f"{path.name}.{aside}") if path.exists() else None
@@ -67,6 +67,13 @@ def restore(backup: Path, path: Path, aside: str) -> Path | None:
     finally:
         lock.release()
     return kept
+
+
+def _check_place(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise SettingsError(f"STORAGE_URL: the folder {path.parent} does not exist; make it, or correct the setting")
+    if path.is_dir():
+        raise SettingsError(f"STORAGE_URL: {path} is a folder; name a file in it, such as {path / 'cliffhanger.json'}")
 
 
 def _of_backup(backup: Path, path: Path) -> Shelves:

@@ -21,6 +21,7 @@ from bot.errors import SettingsError, StoreError
 from bot.model import Changes, Memory, Record
 from storage import Storage, open_storage, with_options
 from storage.records import to_json
+from storage.tinydb import restore
 from storage.tinydb.drafts import Database, DraftStorage
 from storage.tinydb.shelves import Shelves
 from storage.tinydb.snapshots import newest_good, read
@@ -289,7 +290,14 @@ async def test_a_wrong_url_is_a_wrong_setting(url: str, says: str) -> None:
 
 
 def test_what_cannot_be_opened_says_why(tmp_path: Path) -> None:
-    assert "does not exist: make it" in refusal(f"tinydb:{tmp_path}/missing/store.json")
     assert "there is no store at" in refusal(f"tinydb:{tmp_path}/store.json?mode=ro")
-    (tmp_path / "store.json").mkdir()
-    assert "cannot be read: Is a directory" in refusal(f"tinydb:{tmp_path}/store.json")
+    (tmp_path / "store.json.lock").mkdir()
+    assert "cannot be opened: Is a directory" in refusal(f"tinydb:{tmp_path}/store.json")
+
+
+@pytest.mark.parametrize(("place", "says"), [("missing/store.json", "does not exist; make it"), ("", "is a folder")])
+async def test_a_place_where_no_file_can_be_is_a_wrong_setting(tmp_path: Path, place: str, says: str) -> None:
+    with pytest.raises(SettingsError, match=f"^STORAGE_URL: .* {says}"):
+        await open_storage(f"tinydb:{tmp_path / place}")
+    with pytest.raises(SettingsError, match=f"^STORAGE_URL: .* {says}"):
+        restore(tmp_path / "backup.json", f"tinydb:{tmp_path / place}", "aside")
