@@ -104,6 +104,15 @@ class Connected(Protocol):
 
 
 @runtime_checkable
+class Hosted(Protocol):
+    """What a platform keeps besides if it belongs to one person, with whom the program may end."""
+
+    @property
+    def left(self) -> bool:
+        """True once that person said goodbye."""
+
+
+@runtime_checkable
 class Linked(Protocol):
     """What a platform keeps besides if its messages have addresses."""
 

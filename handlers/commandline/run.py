@@ -1,4 +1,4 @@
-"""`run`: everything that the environment configures, until Ctrl-C, SIGTERM or the end of the person at the terminal."""
+"""`run`: everything that the environment configures, until Ctrl-C, SIGTERM or the goodbye of who is at the terminal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import structlog
 from bot.errors import OperatorError
 from bot.model import Changes, Destination, Feed, Show, Subscription
 from bot.settings import Settings
-from handlers.chat import Chat
+from handlers.chat import Chat, Hosted
 from handlers.clock import utc_now
 from handlers.commandline import lists
 from handlers.feeds.websub import routes
@@ -81,9 +81,11 @@ async def _attend(house: House, chat: Chat, stopping: asyncio.Event, refusals: l
     except OperatorError as error:
         refusals.append(error)
         stopping.set()
-    if sys.stdin.isatty():
-        # The person at the terminal said goodbye. A pipe that has run dry is nobody leaving.
-        stopping.set()
+    if isinstance(chat, Hosted):
+        if chat.left:
+            stopping.set()
+        else:
+            log.info("standard input ended", ends_on="Ctrl-C or SIGTERM")
 
 
 async def _prepare(house: House, feeds: Iterable[Feed], shows: Iterable[Show]) -> None:

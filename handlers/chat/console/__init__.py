@@ -59,6 +59,8 @@ class Console:
         out: TextIO | None = None,
         record: bool = False,
     ) -> None:
+        #: the person here said goodbye; a pipe that has run dry is nobody leaving
+        self.left = False
         self._script = script
         self._commands = commands
         self._history = history
@@ -82,10 +84,12 @@ class Console:
                     continue
                 command, text = asked(line)
                 if command in LEAVE:
+                    self.left = True
                     return
                 if not self._prompts:
                     self.say(f"\n> {one_line(line)}")
                 await self._answer(answer, Request(command, text, HERE, asker="operator", admin=True))
+        self.left = self._script is None and _is_terminal(sys.stdin)
 
     async def post(self, delivery: Delivery, card: Card) -> str:
         reference = str(next(self._numbers))

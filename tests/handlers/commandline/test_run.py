@@ -123,6 +123,37 @@ def test_a_second_process_is_kept_out(tmp_path: Path) -> None:
         assert second.stderr.count("\n") == 1
 
 
+def started(folder: Path, stdin: int) -> subprocess.Popen[str]:
+    """With nothing but its defaults."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.environ["PYTHONPATH"], "HOME": str(folder)}
+    pipe = subprocess.PIPE
+    command = [sys.executable, "-m", "bot", "run"]
+    return subprocess.Popen(command, cwd=folder, env=environment, stdin=stdin, stdout=pipe, stderr=pipe, text=True)
+
+
+def test_a_goodbye_in_a_pipe_ends_it(tmp_path: Path) -> None:
+    with started(tmp_path, subprocess.PIPE) as process:
+        said, errors = process.communicate("/track Lost\n/quit\n/track Fringe\n", timeout=PATIENCE)
+    assert process.returncode == 0
+    assert "Lost" in said
+    assert "Fringe" not in said
+    assert "Traceback" not in errors
+
+
+def test_an_input_that_runs_dry_ends_nothing(tmp_path: Path) -> None:
+    with started(tmp_path, subprocess.DEVNULL) as process:
+        patience = threading.Timer(PATIENCE, process.kill)
+        patience.start()
+        try:
+            assert process.stderr is not None
+            assert any("standard input ended" in line for line in process.stderr)
+            assert process.poll() is None
+            process.send_signal(signal.SIGTERM)
+            assert process.wait() == 0
+        finally:
+            patience.cancel()
+
+
 async def test_a_refused_token_ends_it_with_the_fix(tmp_path: Path) -> None:
     async with Discord() as discord:
         process = await asyncio.create_subprocess_exec(
