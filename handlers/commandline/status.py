@@ -5,17 +5,22 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from typing import Any
 
 from bot import shows as catalogue
 from bot.cards import status_card
 from bot.errors import AskError, SettingsError
-from bot.model import Claim, Memory, Show, Verdict, When
+from bot.model import Claim, Memory, Show, Stance, Verdict, When
 from bot.settings import Settings
-from bot.verdicts import account, judge
+from bot.verdicts import Weighed, account, judge
 from handlers.clock import utc_now
 from storage import open_storage, with_options
+
+#: the strongest first: an article stands to the verdict as its strongest claim does
+_STANCES = list(Stance)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -81,18 +86,30 @@ def _json(show: Show, verdict: Verdict, claims: list[Claim]) -> str:
         "standing": verdict.standing,
         "disputed": verdict.disputed,
         "since": str(verdict.since) if verdict.since else None,
-        "sources": [
-            {
-                "url": row.claim.evidence.url,
-                "title": row.claim.evidence.title,
-                "publisher": row.claim.evidence.publisher,
-                "origin": row.claim.origin,
-                "published": row.claim.evidence.published.isoformat() if row.claim.evidence.published else None,
-                "outcome": row.claim.outcome,
-                "stance": row.stance,
-                "quote": row.claim.evidence.quote,
-            }
-            for row in account(show, claims)
-        ],
+        "sources": [_source(row) for row in _articles(account(show, claims))],
     }
     return f"{json.dumps(fields, ensure_ascii=False)}\n"
+
+
+def _articles(weighed: Iterable[Weighed]) -> Iterable[Weighed]:
+    """Of each article one claim, that which says how the article stands to the verdict; the newest article first."""
+    best: dict[str, Weighed] = {}
+    for row in weighed:
+        article = row.claim.evidence.url or row.claim.evidence.entry
+        best[article] = min(best.get(article, row), row, key=lambda row: _STANCES.index(row.stance))
+    return best.values()
+
+
+def _source(row: Weighed) -> dict[str, Any]:
+    claim, evidence = row.claim, row.claim.evidence
+    return {
+        "url": evidence.url,
+        "title": evidence.title,
+        "publisher": evidence.publisher,
+        "origin": claim.origin,
+        "published": evidence.published.isoformat() if evidence.published else None,
+        "outcome": claim.outcome,
+        "seasons": claim.seasons,
+        "stance": row.stance,
+        "quote": evidence.quote,
+    }

@@ -13,19 +13,19 @@ from storage import open_storage
 from tests.samples import SHOW, claim
 
 
-async def fill() -> None:
+async def save(changes: Changes) -> None:
     storage = await open_storage("tinydb:cliffhanger.json")
-    claims = (
-        claim("cancelled", "2021-09-20", seasons=(2,)),
-        claim("renewed", "2021-11-02", seasons=(2,), network="Peacock"),
-    )
-    await storage.save(Changes((SHOW, *claims)))
+    await storage.save(changes)
     await storage.close()
 
 
 @pytest.fixture(autouse=True)
 def _filled(_scrubbed: None) -> None:
-    asyncio.run(fill())
+    claims = (
+        claim("cancelled", "2021-09-20", seasons=(2,)),
+        claim("renewed", "2021-11-02", seasons=(2,), network="Peacock"),
+    )
+    asyncio.run(save(Changes((SHOW, *claims))))
 
 
 def asked(capsys: pytest.CaptureFixture[str], *words: str) -> str:
@@ -44,6 +44,21 @@ def test_a_day_gone_by_is_answered_with_what_could_be_known(capsys: pytest.Captu
     assert (answer["outcome"], answer["seasons"], answer["since"]) == ("cancelled", [2], "2021-09-20")
     assert [source["stance"] for source in answer["sources"]] == ["supports"]
     assert json.loads(asked(capsys, "Hit & Run", "--at", "2020", "--json"))["outcome"] == "unknown"
+
+
+def test_each_article_is_listed_once_as_it_stands_to_the_verdict(capsys: pytest.CaptureFixture[str]) -> None:
+    saga = (
+        claim("cancelled", "2022-01-03", as_of="2021-09-20", seasons=(2,), background=True, entry="saga"),
+        claim("renewed", "2022-01-03", seasons=(2,), network="Peacock", entry="saga"),
+        claim("renewed", "2022-01-03", seasons=(2,), entry="saga"),
+    )
+    asyncio.run(save(Changes(saga)))
+    sources = json.loads(asked(capsys, "Hit & Run", "--json"))["sources"]
+    urls = [source["url"] for source in sources]
+    assert len(urls) == len(set(urls)) == 3
+    assert urls[0] == "https://news.example/saga"
+    assert [source["stance"] for source in sources] == ["supports", "supports", "earlier"]
+    assert (sources[0]["outcome"], sources[0]["seasons"]) == ("renewed", [2])
 
 
 def test_it_reads_beside_a_running_bot(capsys: pytest.CaptureFixture[str]) -> None:
