@@ -174,7 +174,8 @@ class Settings(BaseSettings):
 
 def load(**given: Any) -> Settings:
     """The settings as the environment and `.env` have them, with those given here on top. Raises SettingsError."""
-    _names(given.get("_env_file", _FILE))
+    if file := given.get("_env_file", _FILE):
+        _names(file)
     try:
         return Settings(**given)
     except ValidationError as error:
