@@ -1,17 +1,37 @@
-"""From settings to structured logs on standard error, one line an event."""
+"""From settings to structured logs on standard error, one line an event; above the prompt where somebody types."""
 
 from __future__ import annotations
 
 import logging
 import sys
+from typing import TextIO, cast
 
 import structlog
 
 from bot.settings import Settings
 
 
+class _Errors:
+    """Standard error as it is at each line. At a terminal the prompt puts itself in its place, to stay below what is
+    written; a file or pipe that standard error was sent to stays that."""
+
+    def __init__(self) -> None:
+        self._own = sys.stderr
+
+    def write(self, text: str) -> int:
+        return self._now.write(text)
+
+    def flush(self) -> None:
+        self._now.flush()
+
+    @property
+    def _now(self) -> TextIO:
+        return sys.stderr if self._own.isatty() else self._own
+
+
 def configure(settings: Settings) -> None:
     """Lines for people or JSON for machines, from the level up that the settings name."""
+    errors = cast("TextIO", _Errors())
     renderer: structlog.typing.Processor
     if settings.log_format == "json":
         renderer = structlog.processors.JSONRenderer()
@@ -26,9 +46,7 @@ def configure(settings: Settings) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[settings.log_level.upper()]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(errors),
     )
     # The libraries' own warnings go the same way; their chatter does not.
-    logging.basicConfig(
-        stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s"
-    )
+    logging.basicConfig(stream=errors, level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")

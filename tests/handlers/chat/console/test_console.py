@@ -209,6 +209,53 @@ def test_a_post_appears_above_the_prompt_and_a_stop_leaves_the_terminal_as_it_wa
     os.close(person)
 
 
+LOGGING_AT_A_TERMINAL = """
+import asyncio
+import structlog
+from bot.settings import load
+from handlers.logs import configure
+from tests.handlers.chat.console.test_console import Console, echo, nothing
+
+async def main():
+    configure(load())
+    running = asyncio.create_task(Console(commands=()).run(echo, nothing))
+    await asyncio.wait({running}, timeout=0.3)
+    structlog.get_logger().info("feed read")
+    await asyncio.wait({running}, timeout=0.3)
+    running.cancel()
+    await asyncio.wait({running})
+
+asyncio.run(main())
+print("left well")
+"""
+
+
+def _logged_at_a_terminal(errors: int | None) -> str:
+    """What the terminal shows while a line is logged; `errors`: where standard error goes, if not there too."""
+    person, terminal = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1"}
+    command = [sys.executable, "-c", LOGGING_AT_A_TERMINAL]
+    where = terminal if errors is None else errors
+    program = subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=where, env=environment)
+    screen = _read_until(person, rb"left well")
+    assert program.wait(10) == 0
+    os.close(terminal)
+    os.close(person)
+    return screen
+
+
+def test_what_is_logged_appears_where_the_prompt_was_taken_away() -> None:
+    erased = r"\x1b\[J"
+    assert re.search(rf">[^>]*{erased}[^>]*feed read[^>]*\n[^\n]*> ?\x1b", _logged_at_a_terminal(None))
+
+
+def test_what_is_logged_to_a_file_stays_there(tmp_path: Path) -> None:
+    with (tmp_path / "log").open("w+") as log:
+        assert "feed read" not in _logged_at_a_terminal(log.fileno())
+        log.seek(0)
+        assert "feed read" in log.read()
+
+
 def _read_until(descriptor: int, wanted: bytes) -> str:
     """What the terminal shows until this pattern is in it; an error after 10 s of silence."""
     shown = b""
