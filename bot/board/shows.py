@@ -29,6 +29,11 @@ class ShowRow:
         return self.verdict.network or self.show.network or ""
 
     @property
+    def moved(self) -> bool:
+        """True where that is another than the one with which the show was tracked."""
+        return bool(self.show.network) and key(self.network) != key(self.show.network or "")
+
+    @property
     def standing(self) -> str:
         """How sure it is; nothing where nobody has decided."""
         return self.verdict.standing.value if self.verdict.standing and self.verdict.outcome.decided else ""

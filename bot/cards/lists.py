@@ -97,7 +97,9 @@ def feed_note(feed: Feed, now: datetime) -> str:
 
 def _show_note(show: Show, verdict: Verdict | None) -> str:
     known = summary(verdict) if verdict else OUTCOMES[Outcome.UNKNOWN]
-    return f"{show.network}: {known}" if show.network else known
+    # A show may have found another home than the one that it was tracked with.
+    network = (verdict and verdict.network) or show.network
+    return f"{network}: {known}" if network else known
 
 
 def _wish_note(wish: Subscription) -> str:

@@ -125,11 +125,11 @@ async def alias(desk: Desk, request: Request) -> Card:
     _check_names([new])
     _check_free(new, show, tracked)
     if _is_name_of(new, show):
-        return done_card(f"{named(show)} has that name already", lines=_details(show))
+        return done_card(f"{named(show)} has that name already", lines=_details(show, memory.verdict))
     show = replace(show, aliases=(*show.aliases, new))
     _check_count(show)
     await desk.storage.save(Changes(put=(show,), based_on=memory.revisions))
-    return done_card(f"{named(show)} is also known as “{new}”", lines=_details(show))
+    return done_card(f"{named(show)} is also known as “{new}”", lines=_details(show, memory.verdict))
 
 
 def _which(wanted: Tracking, several: Sequence[Series]) -> Card:
@@ -236,8 +236,9 @@ def _check_count(show: Show) -> None:
         raise AskError(f"A show may have at most {MOST_ALIASES} further names.")
 
 
-def _details(show: Show) -> tuple[str, ...]:
-    network = f"On {show.network}." if show.network else ""
+def _details(show: Show, verdict: Verdict | None = None) -> tuple[str, ...]:
+    home = (verdict and verdict.network) or show.network
+    network = f"On {home}." if home else ""
     aliases = f"Also written {listed([f'“{alias}”' for alias in show.aliases], 'or')}." if show.aliases else ""
     return tuple(line for line in (network, aliases) if line)
 

@@ -47,6 +47,13 @@ def test_shows_come_with_their_verdicts() -> None:
     ]
 
 
+def test_a_show_that_another_network_saved_is_listed_at_its_new_home() -> None:
+    verdict = Verdict(SHOW.id, 2, Outcome.RENEWED, (2,), "Peacock", Standing.REPORTED)
+    assert "- Hit & Run (2021) | Peacock: renewed, season 2 (reported)" in rendered(
+        shows_card([SHOW], {SHOW.id: verdict})
+    )
+
+
 def test_many_shows_come_in_pages() -> None:
     shows = [Show(f"show-{n}", f"Show number {n}") for n in range(40)]
     cards = [shows_card(shows, {}, wanted="show", page=page) for page in (1, 2, 3)]

@@ -129,6 +129,12 @@ async def test_an_alias_finds_the_show(ask: Ask, desk: Desk) -> None:
     assert (await ask("alias hit and run = ha'mahat")).card.title == "Hit & Run (2021) has that name already"
 
 
+async def test_after_another_network_saved_it_the_show_is_there(ask: Ask, desk: Desk) -> None:
+    saved = Verdict(SHOW.id, 1, Outcome.RENEWED, (2,), "Peacock", Standing.REPORTED)
+    await desk.storage.save(Changes(put=(SHOW, saved)))
+    assert "On Peacock." in rendered((await ask("alias hit and run = Ha'Mahat")).card)
+
+
 @pytest.fixture
 async def several(desk: Desk) -> None:
     shows = (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.web.conftest import BAD, HOSTILE, Reader
+from storage import Storage
+from tests.handlers.web.conftest import BAD, HOSTILE, Reader, learn
 from tests.handlers.web.markup import Page
+from tests.samples import SHOW, claim
 
 PAGES = (
     "/",
@@ -159,6 +161,13 @@ async def test_a_show_says_what_is_so_who_says_so_and_why(reader: Reader) -> Non
         assert text in page.text
     assert len([given for tag, given in page.elements if tag == "svg" and given.get("role") == "img"]) == 3
     assert sum(address.startswith("https://news.example/") for address in page.hrefs()) >= 3
+
+
+async def test_a_show_that_another_network_saved_is_at_its_new_home(reader: Reader, storage: Storage) -> None:
+    assert "as a show of" not in await reader.read(f"/shows/{SHOW.id}")
+    await learn(storage, claim("renewed", "2021-11-02", seasons=(2,), network="Peacock"))
+    page = " ".join(Page(await reader.read(f"/shows/{SHOW.id}")).text.split())
+    assert "Peacock (tracked as a show of Netflix)" in page
 
 
 async def test_a_show_about_which_nothing_was_read(reader: Reader) -> None:
