@@ -6,6 +6,7 @@ import argparse
 import json
 from collections.abc import AsyncIterator
 
+from bot.cards.words import counted
 from bot.errors import AskError
 from bot.model import Delivery
 from bot.settings import Settings
@@ -64,7 +65,8 @@ async def _dead(storage: Storage) -> AsyncIterator[Delivery]:
 def _line(delivery: Delivery, *, as_json: bool) -> str:
     what = delivery.alert if delivery.show else "a notice"
     if not as_json:
-        return f"{delivery.key}  {what} to {delivery.destination}: {delivery.error} (tried {delivery.attempts} times)"
+        tried = counted(delivery.attempts, "time")
+        return f"{delivery.key}  {what} to {delivery.destination}: {delivery.error} (tried {tried})"
     return json.dumps(
         {
             "key": delivery.key,

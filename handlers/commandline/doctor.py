@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import aiohttp
 
+from bot.cards.words import counted
 from bot.errors import CliffhangerError, FeedError, NoStoreError
 from bot.model import Feed
 from bot.settings import Settings, slips
@@ -87,9 +88,8 @@ def _lists(settings: Settings) -> Finding:
         shows = lists.shows(settings.shows_file, utc_now())
     except CliffhangerError as error:
         return Finding(False, "lists: not readable", str(error))
-    return Finding(
-        True, f"lists: {settings.feeds_file} names {len(feeds)} feeds, {settings.shows_file} {len(shows)} shows"
-    )
+    named = counted(len(feeds), "feed"), counted(len(shows), "show")
+    return Finding(True, f"lists: {settings.feeds_file} names {named[0]}, {settings.shows_file} {named[1]}")
 
 
 async def _store(settings: Settings) -> Finding:
@@ -101,7 +101,9 @@ async def _store(settings: Settings) -> Finding:
         return Finding(True, f"store: {settings.storage_url} is not there yet; the first `run` makes it")
     except CliffhangerError as error:
         return Finding(False, "store: cannot be used", str(error))
-    return Finding(True, f"store: {settings.storage_url} holds {len(feeds)} feeds and {len(shows)} shows")
+    return Finding(
+        True, f"store: {settings.storage_url} holds {counted(len(feeds), 'feed')} and {counted(len(shows), 'show')}"
+    )
 
 
 async def _feeds(settings: Settings, listed: bool) -> AsyncIterator[Finding]:
@@ -132,7 +134,7 @@ async def _feed(door: Door, feed: Feed) -> Finding:
         fetched = await door.entries(fresh, utc_now())
     except FeedError as error:
         return Finding(False, f"feed: {feed.url}", f"{error}; it is tried again by itself, or /feeds remove it")
-    return Finding(True, f"feed: {feed.url} lists {len(fetched.entries)} entries")
+    return Finding(True, f"feed: {feed.url} lists {counted(len(fetched.entries), 'entry', 'entries')}")
 
 
 async def discord(settings: Settings) -> Finding | None:

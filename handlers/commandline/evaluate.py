@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from bot.cards.words import counted
 from bot.claims import read
 from bot.errors import SettingsError
 from bot.model import Claim, Outcome, Reading, Show, Verdict
@@ -198,7 +199,7 @@ def _timeline_objects(sequences: list[Timeline]) -> Iterator[str]:
 
 def _timeline_table(sequences: list[Timeline]) -> Iterator[str]:
     for s in sequences:
-        yield f"{s.id} {s.show:<28} {sum(s.right)}/{len(s.right)} steps, {s.false_flips} false flips"
+        yield f"{s.id} {s.show:<28} {sum(s.right)}/{len(s.right)} steps, {counted(s.false_flips, 'false flip')}"
         for entry, state, accepted, right in zip(s.entries, s.states, s.accepted, s.right, strict=True):
             if not right:
                 yield f"    {entry}: {_name(state)}, not {' or '.join(sorted(map(_name, accepted)))}"

@@ -7,6 +7,7 @@ import asyncio
 import sys
 from pathlib import Path
 
+from bot.cards.words import counted
 from bot.errors import SettingsError, StoreError
 from bot.settings import Settings
 from handlers.exchange import Lists, to_lists, to_opml
@@ -34,8 +35,9 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         await storage.close()
     opml = path.suffix.lower() == ".opml"
     await asyncio.to_thread(_write, path, to_opml(lists.feeds) if opml else to_lists(lists))
-    more = "" if opml else f", {len(lists.shows)} shows and {len(lists.subscriptions)} subscriptions"
-    sys.stdout.write(f"{sum(not feed.template for feed in lists.feeds)} feeds{more} are in {path}\n")
+    more = "" if opml else f", {counted(len(lists.shows), 'show')}, {counted(len(lists.subscriptions), 'subscription')}"
+    own = sum(not feed.template for feed in lists.feeds)
+    sys.stdout.write(f"{path} has {counted(own, 'feed')}{more}\n")
     return 0
 
 

@@ -7,6 +7,7 @@ import asyncio
 import sys
 from pathlib import Path
 
+from bot.cards.words import counted
 from bot.errors import SettingsError
 from bot.model import Changes
 from bot.settings import Settings
@@ -46,13 +47,13 @@ def _body(path: Path) -> bytes:
 
 
 def _told(new: Lists, given: Lists) -> str:
-    parts = [
-        f"{len(ours)} of {len(all_)} {name}"
-        for name, ours, all_ in (
-            ("feeds", new.feeds, given.feeds),
-            ("shows", new.shows, given.shows),
-            ("subscriptions", new.subscriptions, given.subscriptions),
-        )
-        if all_
-    ]
-    return f"Added {', '.join(parts)}; the others were there already." if parts else "There is nothing in it to add."
+    pairs = (
+        ("feed", new.feeds, given.feeds),
+        ("show", new.shows, given.shows),
+        ("subscription", new.subscriptions, given.subscriptions),
+    )
+    parts = [f"{len(ours)} of {counted(len(all_), name)}" for name, ours, all_ in pairs if all_]
+    if not parts:
+        return "There is nothing in it to add."
+    all_new = all(len(ours) == len(all_) for _, ours, all_ in pairs)
+    return f"Added {', '.join(parts)}{'' if all_new else '; the others were there already'}."

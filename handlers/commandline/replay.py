@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
+from bot.cards.words import counted, sentenced
 from bot.claims import estimated, read
 from bot.decisions import decide
 from bot.model import (
@@ -204,7 +205,7 @@ def _source_fields(row: Row) -> dict[str, Any]:
 
 def _write_text(told: Iterable[Told], memory: Memory, articles: Sequence[Article]) -> Iterator[str]:
     told = list(told)
-    yield f"{len(articles)} articles read, {len(told)} {'alert' if len(told) == 1 else 'alerts'}."
+    yield sentenced(f"{counted(len(articles), 'article')} read, {counted(len(told), 'alert')}")
     for item in told:
         headline = _sentence(item.verdict, item.alert.change)
         yield f"\nALERT  {_title(memory, item.alert.show)}: {headline}  [{item.entry}]"

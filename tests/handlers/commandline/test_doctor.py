@@ -25,6 +25,11 @@ def test_a_new_folder_wants_feeds(capsys: pytest.CaptureFixture[str]) -> None:
     assert "1 to mend." in said
 
 
+def test_one_is_one(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("shows.toml").write_text('[[show]]\ntitle = "Lost"', "utf-8")
+    assert "lists: feeds.toml names no feeds, shows.toml 1 show\n" in examined(capsys)[1]
+
+
 def test_a_damaged_store_and_a_wrong_list_are_named(capsys: pytest.CaptureFixture[str]) -> None:
     Path("cliffhanger.json").write_text("{", "utf-8")
     Path("feeds.toml").write_text('sources = ["the-daily-planet"]', "utf-8")

@@ -49,10 +49,10 @@ def urls(feeds: Iterable[Feed]) -> list[str]:
 def test_lists_go_to_another_store(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     kept(*KEPT)
     assert main(["export", "lists.json"]) == 0
-    assert capsys.readouterr().out == "1 feeds, 1 shows and 1 subscriptions are in lists.json\n"
+    assert capsys.readouterr().out == "lists.json has 1 feed, 1 show, 1 subscription\n"
     monkeypatch.setenv("STORAGE_URL", "tinydb:other.json")
     assert main(["import", "lists.json"]) == 0
-    assert capsys.readouterr().out.startswith("Added 1 of 1 feeds, 1 of 1 shows, 1 of 1 subscriptions")
+    assert capsys.readouterr().out == "Added 1 of 1 feed, 1 of 1 show, 1 of 1 subscription.\n"
     there = kept(url="tinydb:other.json")
     assert [(feed.url, feed.title, feed.etag, feed.failures) for feed in there.feeds] == [(FEED.url, FEED.title, "", 0)]
     assert [(show.id, show.names, show.network) for show in there.shows] == [(SHOW.id, SHOW.names, SHOW.network)]
@@ -63,7 +63,9 @@ def test_a_second_import_adds_nothing(capsys: pytest.CaptureFixture[str]) -> Non
     before = kept(*KEPT)
     main(["export", "lists.json"])
     assert main(["import", "lists.json"]) == 0
-    assert "Added 0 of 1 feeds, 0 of 1 shows, 0 of 1 subscriptions" in capsys.readouterr().out
+    assert (
+        "Added 0 of 1 feed, 0 of 1 show, 0 of 1 subscription; the others were there already." in capsys.readouterr().out
+    )
     assert kept() == before
 
 
@@ -79,7 +81,7 @@ def test_a_show_that_is_there_gains_aliases_and_loses_nothing() -> None:
 def test_opml_is_what_other_readers_read(capsys: pytest.CaptureFixture[str]) -> None:
     kept(*KEPT)
     assert main(["export", "feeds.opml"]) == 0
-    assert capsys.readouterr().out == "1 feeds are in feeds.opml\n"
+    assert capsys.readouterr().out == "feeds.opml has 1 feed\n"
     (outline,) = ET.parse("feeds.opml").iter("outline")
     assert outline.attrib == {"type": "rss", "text": FEED.title, "title": FEED.title, "xmlUrl": FEED.url}
 
@@ -98,7 +100,7 @@ OPML = b"""\xef\xbb\xbf<?xml version="1.0"?>
 def test_opml_of_other_readers_is_taken_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "subscriptions.xml").write_bytes(OPML)
     assert main(["import", str(tmp_path / "subscriptions.xml")]) == 0
-    assert capsys.readouterr().out == "Added 2 of 2 feeds; the others were there already.\n"
+    assert capsys.readouterr().out == "Added 2 of 2 feeds.\n"
     there = kept().feeds
     assert urls(there) == ["https://other.example/atom", "https://trade.example/rss"]
     assert there[1].title == "Trades & more"
