@@ -63,6 +63,9 @@ def _inside(one: Candidate, other: Candidate) -> bool:
 def _findings(worded: Worded, spoken: Spoken) -> Iterator[Finding]:
     for rule, match in _matcher().found(worded.text):
         if rule.frame is not Frame.CLAUSE:
+            # The order of a first season is that of a new show.
+            if rule.outcome is Outcome.RENEWED and first(worded, match[0]):
+                continue
             yield Finding(rule, worded, match.start(), match.end(), spoken)
         elif (not rule.further or further(worded, match[0])) and (not rule.opening or first(worded, match[0])):
             titles = next((value for value in match.groups() if value), "")

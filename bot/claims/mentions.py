@@ -88,7 +88,11 @@ class _Place:
     def after(self) -> str:
         """The word behind the name, empty where punctuation or the end comes first."""
         found = re.match(r"[\"'”’]?[  ]([\"'“‘]?[\w'’&+-]+)", self.text[self.match.end : self.match.end + 30])
-        return found[1].strip("\"'“‘") if found else ""
+        if not found:
+            return ""
+        # What closes the quotation is no possessive: "the film ‘Dark Matters’".
+        opened = self.text[self.match.start - 1 : self.match.start] in tuple(_OPEN)
+        return found[1].strip("\"'“‘").rstrip("'’" if opened else "")
 
     @property
     def initial(self) -> bool:

@@ -125,7 +125,7 @@ def _somebody(candidate: Candidate, left: str) -> str:
 
 #: "his contract was up, and he opted not to renew it"
 _PERSON = re.compile(
-    r"\b(?:he|she) (?:has |had |have |also |then |recently )?(?:[a-z]+ )?$|"
+    r"\b(?:he|she|i) (?:has |had |have |also |then |recently )?(?:[a-z]+ )?$|"
     r"\b(?:contract|lease|licen[cs]e|membership|visa|vows|passport)\b(?:(?!NETWORK)[^.;]){0,60}$"
 )
 _FOR_A_NIGHT = re.compile(
@@ -209,17 +209,21 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     return bool(qualifiers.HISTORY_BEHIND.search(right))
 
 
+#: who would not say so has not decided against it
+_SAYS = re.compile(r"(?:confirm|announc|official|reveal|discuss)")
+
+
 def _negation(candidate: Candidate, left: str) -> Mood:
     if candidate.rule.whole:
         return Mood.ASSERTED
+    if _SAYS.match(candidate.words) and (qualifiers.DECIDES_NOT_TO.search(left) or qualifiers.NOT.search(left[-60:])):
+        return Mood.OPEN
     if qualifiers.DECIDES_NOT_TO.search(left) or re.search(r"(?:\bnot|n't)\b[^,;:]{0,50} to (?:[a-z]+ )?$", left):
         return Mood.NEGATED
     tail = left[-60:]
     if not qualifiers.NOT.search(tail) or qualifiers.NOT_MERELY.search(tail):
         return Mood.ASSERTED
     verb = tail[-45:]
-    if re.match(r"(?:confirmed|announced|official)", candidate.words):
-        return Mood.OPEN
     open_ = qualifiers.HAS_NOT.search(verb) or re.search(
         r"\b(?:yet|officially|formally)\b", candidate.right[:25] + verb
     )

@@ -51,7 +51,7 @@ SUBORDINATE = re.compile(
 #: told aside: "SHOW (which was cancelled in May) has been"
 BRACKETS = re.compile(r" ?\([^()]{1,120}\)")
 HISTORY = re.compile(
-    r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|"
+    r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|went on to|"
     r"long ago|years ago|having|once)\b[^,;:]{0,60}$"
 )
 REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
@@ -112,7 +112,8 @@ LEFT = (
             r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"
             r"ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?|"
             r"on the verge|verge of|push(?:es|ing)?|game (?:for|to)|keen|eager|ready to|open to|dream\w*|whoever|"
-            r"somebody|someone|let's|how to"
+            r"somebody|someone|let's|how to|lean(?:s|ed|ing)? towards?|inclined to|minded to|tempted to|"
+            r"meant to be|intended to be"
         ),
         Mood.HEDGED,
         "it is a hope, a plan or a talk, not a decision",
@@ -168,7 +169,8 @@ FALSE = _words(
     r"untrue|not true|wrong|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
     r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)(?! (?:a |its )?(?:SEASON|renewal))|made-up|fake (?:page|"
     r"poster|account|article|"
-    r"news)|satirical|satire|not so fast|misquoted|rested on"
+    r"news)|satirical|satire|not so fast|misquoted|rested on|fan-?made|a\.?i\.?-generated|deepfakes?|concept trailer|"
+    r"made by (?:a |an |some )?(?:[a-z-]+ ){0,2}(?:fan|fans|guy|man|woman|teenager|student|youtuber)|unfollow"
 )
 ASIDES = (
     Modifier(

@@ -97,6 +97,19 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
     return {spoken.show: ()} if spoken.show else {}
 
 
+#: "the second season of its residency scheme", "a third season of giving": not the show's
+_OF_ELSE = re.compile(
+    r" of (?:(?:its|his|her|their|our|my|your|a|an) (?!(?:[a-z0-9'-]+ ){0,6}(?:hit|flagship|smash|favou?rite|"
+    r"adaptation|original|winner|phenomenon|sensation|franchise|offering|vehicle|gem|darling|success|(?:SHOW|THIS)\d+)\b)"
+    r"|(?:giv|train|learn|fund|rac|test|teach|coach|vot|fund-?rais|programm)ing\b)"
+)
+
+
+def elsewhere(behind: str) -> bool:
+    """True where the words behind a season say that it is a season of something that is no show."""
+    return bool(_OF_ELSE.match(behind))
+
+
 def owned(worded: Worded, before: str, start: int, spoken: Spoken) -> Shows:
     """The show of a season: the title right before it, if there is one."""
     title = re.search(r"((?:SHOW|OTHER|THIS)\d+)(?:'s|:|,| -)?(?: [a-z]+)? $", before)

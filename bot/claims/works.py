@@ -12,7 +12,7 @@ _HEAD = re.compile(
     r"from\b|of\b|on\b|at\b|despite\b|over\b|before\b|as\b|because\b|season|renew|cancel|"
     r"axed)[a-z0-9'-]+){0,1}? ?(?<=[ s])"
     r"(?P<head>spin-?offs?|spin offs?|prequels?|sequels?|remakes?|reboot|movies?|films?|reunion|"
-    r"stars?|co-stars?|creators?|co-creators?|fans?|viewers|finale|"
+    r"stars?|co-stars?|regulars?|residents?|neighbou?rs|presenters?|hosts?|judges?|contestants?|creators?|co-creators?|fans?|viewers|finale|"
     r"premiere|trailer|teaser|tour|panel|screening|convention|game|musical|podcast|book|novels?|"
     r"comics?|actors?|actress|alum|"
     r"alumni|boss|bosses|showrunners?|writers?|producers?|universe|franchise|theme|cast|characters?|"
@@ -121,11 +121,31 @@ def behind_colon(between: str) -> str:
         ),
         between,
     )
-    return "behind the title somebody else is spoken of" if said else ""
+    return "behind the title somebody else is spoken of" if said or _OWN_SUBJECT.search(between) else ""
+
+
+#: "SHOW residents win: second phase of housing"
+_OWN_SUBJECT = re.compile(
+    r"[a-z]: (?=[a-z-]+ [a-z])(?!(?:[a-z'-]+ ){0,5}(?:it|drama|comedy|sitcom|series|show|thriller|soap|season|dramedy|"
+    r"mystery|western|saga|hit|favou?rite|is|was|has|been|will|gets|to|not|now|officially|both|all|each|finally|once|"
+    r"renewed|cancell?ed|axed|[a-z]+ly)\b)[a-z' -]+ $"
+)
 
 
 def of_other(text: str, start: int) -> str:
-    """A season that stands right behind another title is that one's."""
-    if re.search(r"OTHER\d+(?:'s|:)?(?: [a-z]+)? $", text[:start]) and re.match(r"(?:SEASON|FINAL)", text[start:]):
+    """A season right behind another name is that one's, and what "has been" done behind it is done to that one."""
+    season = re.match(r"(?:SEASON|FINAL)", text[start:])
+    if season and (re.search(r"OTHER\d+(?:'s|:)?(?: [a-z]+)? $", text[:start]) or _OWNER.search(text[:start])):
         return "it speaks of another title"
-    return ""
+    return "it speaks of another title" if _DONE_TO_OTHER.search(text[:start]) else ""
+
+
+#: "Chapter 6's next season", but not "next year's season"
+_OWNER = re.compile(
+    r"(?:^|[ ,])(?!(?:year|month|week|summer|spring|fall|autumn|winter|today|tomorrow|tonight|day|network|streamer|"
+    r"broadcaster|channel|it|that|he|she|here|there|what|who|let|one)')[a-z0-9][a-z0-9-]*'s (?:[a-z]+ )?$"
+)
+_DONE_TO_OTHER = re.compile(
+    r"(?:^|[,;:.] |\b(?:and|but|while|that|as|because|after|when) )(?:the )?OTHER\d+(?: [a-z-]+){0,3}?,? "
+    r"(?:has|have|had|was|were|is|are|will be|gets|got)(?: (?:been|now|also|just|already|finally|being))* $"
+)

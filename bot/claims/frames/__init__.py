@@ -12,6 +12,7 @@ from collections.abc import Callable
 from bot.claims.frames.acts import of_act, of_order
 from bot.claims.frames.findings import Finding, Target
 from bot.claims.frames.subjects import of_show
+from bot.claims.references import elsewhere
 from bot.claims.works import astray, of_other
 from bot.rules import GROUP, Frame
 
@@ -32,6 +33,8 @@ def _of_clause(finding: Finding) -> Target | None:
     if owner:
         behind = text[finding.end + owner.end() :]
         return Target(finding.meant(owner["shows"]), astray("", behind, owner["shows"]))
+    if elsewhere(text[finding.end :]) and re.search(r"(?:SEASON|FINAL)\d+$", finding.words):
+        return None
     return Target(finding.meant(""), of_other(text, finding.start) or _of_its_offshoot(text[: finding.start]))
 
 

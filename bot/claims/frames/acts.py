@@ -6,7 +6,7 @@ import re
 
 from bot.claims.frames.findings import Finding, Target
 from bot.claims.numbers import CARDINAL
-from bot.claims.references import first, further
+from bot.claims.references import elsewhere, first, further
 from bot.claims.works import astray, compound_object
 from bot.rules import GROUP
 
@@ -93,7 +93,10 @@ PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly
 def of_act(finding: Finding) -> Target | None:
     right = finding.right
     if not finding.rule.soft and (season := _SEASON_OBJECT.match(right)):
-        return None if first(finding.worded, season["season"]) else Target(finding.meant(season["shows"] or ""))
+        other = not season["shows"] and elsewhere(right[season.end() :])
+        return (
+            None if other or first(finding.worded, season["season"]) else Target(finding.meant(season["shows"] or ""))
+        )
     if PASSIVE.search(finding.left) and finding.words.endswith("ed"):
         return None
     # "SHOW saved, SHOW sunk": what stands behind the comma is no object.
@@ -148,7 +151,8 @@ def clauses(titles: str) -> list[str]:
 def of_order(finding: Finding) -> Target | None:
     right = finding.right
     if match := _SEASON_OBJECT.match(right):
-        if not match["shows"] and (_OWN_WORK.match(right[match.end() :]) or _POSSESSED.search(finding.left)):
+        behind = right[match.end() :]
+        if not match["shows"] and (_OWN_WORK.match(behind) or elsewhere(behind) or _POSSESSED.search(finding.left)):
             return None
         return Target(finding.meant(match["shows"] or "")) if further(finding.worded, match["season"]) else None
     if (match := _MORE_OBJECT.match(right)) and not _counted(match[0], right):

@@ -6,7 +6,7 @@ import re
 
 from bot.claims.frames.acts import KINDS, PASSIVE, ROW, clauses
 from bot.claims.frames.findings import Finding, Target, without_apposition
-from bot.claims.references import BELONGS, NAME, OBLIQUE, first, further, named, owned
+from bot.claims.references import BELONGS, NAME, OBLIQUE, elsewhere, first, further, named, owned
 from bot.claims.wording import Worded
 from bot.claims.works import astray, behind_colon, compound, other_subject
 from bot.model import Outcome
@@ -82,6 +82,8 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
         finding.rule.outcome is Outcome.CONCLUDED
         or finding.rule.name == "is over"
         or (first(finding.worded, season) is not finding.rule.opening)
+        or elsewhere(between)
+        or _came_out(finding)
     ):
         return None
     owner = re.match(rf" (?:of|for|from)(?: (?!and\b)[a-z0-9'-]+){{0,4}} ({GROUP})", between)
@@ -91,7 +93,8 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
 
 
 def _of_title(finding: Finding, titles: str, before: str, between: str) -> Target | None:
-    if other_subject(between) or (finding.rule.name == "is over" and _SEASON_OF.search(before)):
+    of_season = _SEASON_OF.search(before)
+    if other_subject(between) or (of_season and (finding.rule.name == "is over" or _came_out(finding))):
         return None
     if _ADJECTIVE.search(between) or (finding.words.endswith("ed") and _ITS_NOUN.match(finding.right)):
         return _UNFIT
@@ -104,6 +107,11 @@ def _of_title(finding: Finding, titles: str, before: str, between: str) -> Targe
     if not shows and re.search(r"SEASON\d+ (?:for|of)(?: [a-z]+){0,3} $", before) and named(finding.worded):
         shows = finding.meant("")
     return Target(shows, reason)
+
+
+def _came_out(finding: Finding) -> bool:
+    """ "Since SEASON of SHOW dropped": it was released."""
+    return finding.words == "dropped" and not PASSIVE.search(finding.left)
 
 
 def _of_list(finding: Finding) -> Target | None:
