@@ -146,11 +146,14 @@ def _document(body: bytes, name: str) -> Mapping[str, Any]:
         raise SettingsError(f"{name}: written by a newer Cliffhanger; export it there for this one, or update")
     unknown = sorted(document.keys() - {"form", "version", "feeds", "shows", "subscriptions"})
     if unknown or not all(isinstance(document.get(part, []), Sequence) for part in ("feeds", "shows", "subscriptions")):
-        raise SettingsError(f"{name}: {unknown[0] if unknown else 'what it lists'!r} is not what an export holds")
+        what = repr(unknown[0]) if unknown else "what it has for feeds, shows or subscriptions"
+        raise SettingsError(f"{name}: {what} is not what an export holds")
     return document
 
 
-def _feed(row: Mapping[str, Any], name: str, now: datetime) -> Feed:
+def _feed(row: object, name: str, now: datetime) -> Feed:
+    if not isinstance(row, Mapping) or "url" not in row:
+        raise SettingsError(f'{name}: a feed must be written as {{"url": "https://…"}}, not {row!r:.60}')
     url, title = row["url"], row.get("title", "")
     if not isinstance(url, str) or not isinstance(title, str) or not _is_address(url):
         raise SettingsError(f"{name}: a feed needs an address that begins with http:// or https://, not {url!r}")

@@ -65,6 +65,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print the figures; with `--predictions`, write what was read as well."""
     given = [entry for name in arguments.files for entry in await inputs.load(name, [], settings)]
+    if not any(entry.tracked for entry in given):
+        names = ", ".join(arguments.files)
+        raise SettingsError(f"{names}: no entry names a tracked show; evaluate takes labelled entries as JSON Lines")
     if arguments.timelines:
         lines, predictions = _timelines(given, arguments.timelines, arguments.json)
     else:
@@ -162,7 +165,9 @@ def _timelines(
     try:
         gold = [json.loads(line) for line in Path(place).read_text("utf-8").splitlines() if line.strip()]
         sequences = [_sequence(fields, known) for fields in gold]
-    except (OSError, ValueError, TypeError) as error:
+    except OSError as error:
+        raise SettingsError(f"--timelines: cannot read {place}: {error.strerror or error}") from None
+    except (ValueError, TypeError) as error:
         raise SettingsError(f"--timelines: cannot read {place}: {error}") from None
     except KeyError as error:
         raise SettingsError(f"--timelines: {place} speaks of an entry or a field that is missing: {error}") from None

@@ -58,6 +58,8 @@ async def load(place: str, track: Sequence[str], settings: Settings) -> tuple[In
         return tuple(Input(article, shows) for article in await _fetched(place, settings))
     path = Path(place)
     body = await asyncio.to_thread(_bytes, path)
+    if not body.strip():
+        raise SettingsError(f"{path} is empty: give it an article as text, HTML, a feed or JSON Lines")
     start = body[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if _is_records(path, start):
         return tuple(_tracking(record, shows) for record in records(body, place))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 
-from bot.errors import SettingsError, StoreError
+from bot.errors import NoStoreError, SettingsError, StoreError
 from bot.settings import Settings
-from storage import Storage, open_storage
+from storage import Storage, open_storage, with_options
 from storage.copying import Account, account, copy, is_empty
 from storage.schema import TABLES
+
+_NOTHING = "there is nothing in FROM; is it the right store?"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +26,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
             raise SettingsError("a store in memory is gone with its process; name a file or a database")
     if arguments.source == arguments.target:
         raise SettingsError("FROM and TO are the same store")
-    source = await open_storage(arguments.source)
+    source = await _source(arguments.source)
     try:
         target = await open_storage(arguments.target)
         try:
@@ -37,9 +39,21 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+async def _source(url: str) -> Storage:
+    try:
+        # Opened to be written to, a file that is not there would be made.
+        looked_at = await open_storage(with_options(url, mode="ro"))
+    except NoStoreError:
+        raise StoreError(_NOTHING) from None
+    try:
+        if await is_empty(looked_at):
+            raise StoreError(_NOTHING)
+    finally:
+        await looked_at.close()
+    return await open_storage(url)
+
+
 async def _migrate(source: Storage, target: Storage) -> Account:
-    if await is_empty(source):
-        raise StoreError("there is nothing in FROM; is it the right store?")
     if not await is_empty(target):
         raise StoreError("something is kept in TO already; name a new, empty store")
     await copy(source, target, _progress)

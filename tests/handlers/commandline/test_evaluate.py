@@ -94,6 +94,16 @@ async def test_a_sequence_is_judged_after_each_entry(tmp_path: Path, capsys: pyt
     assert json.loads(out.read_text("utf-8")) == {"id": "t1", "outcome_after_each": ["cancelled", "renewed"]}
 
 
+async def test_entries_without_shows_are_no_labelled_entries(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"gold\.jsonl: no entry names a tracked show"):
+        await given(lines(tmp_path / "gold.jsonl", [{"id": "a", "title": "Lost is cancelled"}]))
+
+
+async def test_sequences_that_are_not_there_are_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"--timelines: cannot read nowhere: No such file or directory$"):
+        await given(lines(tmp_path / "gold.jsonl", RECORDS), "--timelines", "nowhere")
+
+
 async def test_a_sequence_of_unknown_entries_is_refused(tmp_path: Path) -> None:
     timelines = lines(
         tmp_path / "t.jsonl",

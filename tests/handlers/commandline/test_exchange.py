@@ -118,6 +118,7 @@ def test_opml_of_other_readers_is_taken_in(tmp_path: Path, capsys: pytest.Captur
         (b'{"form": "cliffhanger-lists", "version": 1, "verdicts": []}', "'verdicts' is not what an export holds"),
         (b'{"form": "cliffhanger-lists", "version": 1, "feeds": 3}', "not what an export holds"),
         (b'{"form": "cliffhanger-lists", "version": 1, "feeds": [{}]}', "url"),
+        (b'{"form": "cliffhanger-lists", "version": 1, "feeds": ["x"]}', "a feed must be written as"),
         (b'{"form": "cliffhanger-lists", "version": 1, "feeds": [{"url": "file:///etc/passwd"}]}', "begins with http"),
         (b'{"form": "cliffhanger-lists", "version": 1, "shows": [{"id": "x"}]}', "title"),
         (b'{"form": "cliffhanger-lists", "version": 1, "subscriptions": ["x"]}', "expected"),

@@ -52,6 +52,7 @@ def test_what_it_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     ):
         assert main(["migrate-store", *words]) == code
         assert sentence in capsys.readouterr().err
+        assert not list(tmp_path.glob("empty.json*"))
     assert main(["migrate-store", full, empty]) == 0
     assert main(["migrate-store", full, empty]) == 1
     assert "something is kept in TO already" in capsys.readouterr().err

@@ -79,6 +79,7 @@ async def test_entry_records_bring_their_own_shows(tmp_path: Path, capsys: pytes
     ("words", "complaint"),
     [
         (["missing.txt", "--track", "Harbour Lights"], "cannot read missing.txt"),
+        (["/dev/null", "--track", "Harbour Lights"], "/dev/null is empty"),
         (["{file}"], "name at least one show"),
         (["{file}", "--track", "!!!"], "--track: a title needs at least one letter"),
         (["{file}", "--track", "Harbour Lights", "--published", "soon"], "--published: not a date"),
