@@ -14,6 +14,8 @@ from bot.rules import (
     gone,
     headlines,
     implied,
+    making,
+    orders,
     renewals,
     renewed,
     running,
@@ -37,6 +39,8 @@ RULES: tuple[Rule, ...] = (
     *renewals.RULES,
     *saved.RULES,
     *implied.RULES,
+    *making.RULES,
+    *orders.RULES,
     *headlines.RULES,
     *running.RULES,
 )
