@@ -88,6 +88,9 @@ async def torture(
         await asyncio.gather(*(_lane(stage, left, random.Random(seed + lane), figures) for lane in range(lanes)))
         await stage.settle(LAST)
         count(stage, figures)
+        async with opened(stage) as storage:
+            async for line in stage.testimony(storage):
+                sys.stderr.write(f"{line}\n")
     figures.seconds = round(time.monotonic() - begun, 1)
     return figures
 

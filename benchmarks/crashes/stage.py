@@ -30,6 +30,8 @@ class Story:
     number: int
     title: str
     condition: str
+    #: the address of the feed that tells it
+    feed: str
 
     @property
     def discord(self) -> str:
@@ -63,8 +65,9 @@ class Stage:
         """News in a feed of their own, which nobody has read yet; their shows and rooms are known since long."""
         self._feeds += 1
         now = datetime.now(UTC)
-        stories = [Story(len(self.stories) + i, next(self._titles), condition) for i in range(count)]
-        url = self.newsroom.put(f"/feed/{self._feeds}", told((story.title, now) for story in stories))
+        titles = [next(self._titles) for _ in range(count)]
+        url = self.newsroom.put(f"/feed/{self._feeds}", told((title, now) for title in titles))
+        stories = [Story(len(self.stories) + place, title, condition, url) for place, title in enumerate(titles)]
         before = now - timedelta(days=30)
         shows = tuple(Show(show_id(story.title), story.title, network="NBC", added=before) for story in stories)
         wishes = tuple(
@@ -90,6 +93,15 @@ class Stage:
     @property
     def all_told(self) -> bool:
         return all(all(self.seen(story)) for story in self.stories)
+
+    async def testimony(self, storage: Storage) -> AsyncIterator[str]:
+        """What the store has on each story that was not told everywhere, for whoever looks for the cause."""
+        feeds = {feed.url: feed for feed in await storage.feeds()}
+        for story in self.stories:
+            if not all(self.seen(story)):
+                about = (await storage.recall({show_id(story.title)})).about(show_id(story.title))
+                deliveries = [row for alert in about.alerts for row in await storage.deliveries(alert.key, "", 10)]
+                yield f"{story}: seen {self.seen(story)}; {feeds.get(story.feed)}; {about.verdicts}; {deliveries}"
 
     async def settle(self, seconds: float) -> bool:
         """Let one process end the work in peace. True where every story has been told everywhere."""
