@@ -42,10 +42,13 @@ class Standing(StrEnum):
 
     @property
     def rank(self) -> int:
-        return list(Standing).index(self)
+        return _RANKS[self]
 
     def reaches(self, wanted: Standing) -> bool:
         return self.rank >= wanted.rank
+
+
+_RANKS = {standing: rank for rank, standing in enumerate(Standing)}
 
 
 class Tier(StrEnum):
