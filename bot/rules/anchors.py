@@ -1,100 +1,147 @@
 """The letters without which a pattern cannot match: patterns in; for a text, the numbers of those worth trying, out.
 
-Most rules can match nothing in most sentences. One pass over the sentence finds the few that might.
+Most rules can match nothing in most sentences. One pass over the sentence finds the few that might. A pattern matches
+in several ways, "(?:has|have) ended" in two, and each way has runs of letters that it cannot do without, at the edges
+of words where the pattern says so. What is neither part of a word nor a hyphen is a space, here and in the text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from re import _constants as codes  # type: ignore[attr-defined]  # the only parser of its own syntax that Python has
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-_Letters = frozenset[str]
+#: runs of letters of which one must stand in the text
+Need = frozenset[str]
+#: ways of one pattern that are told apart; what would make more of them needs any of its letters
+_MOST = 32
+#: needs of one way that are looked at
+_TOLD = 3
+#: letters that tell next to nothing
+_WEAK = 2
+_NAMED = re.compile(r"(SHOW|OTHER|THIS|THESE)|[A-Z]")
+_REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+_STRANGE = re.compile(r"[^\w-]")
 
 
 class Anchors:
-    """Patterns, ready to be ruled out."""
+    """Patterns that stand at whole words, ready to be ruled out."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        first: dict[str, int] = {}
-        second: dict[str, int] = {}
-        self._always = self._free = 0
+        #: for the place of a way's rarest need its other needs, and its pattern
+        self._waiting: dict[int, list[tuple[frozenset[int], int]]] = defaultdict(list)
+        places: dict[Need, int] = {}
         for number, pattern in enumerate(patterns):
-            required = anchors(pattern)
-            for bearers, letters in zip((first, second), required, strict=False):
-                for one in letters:
-                    bearers[one] = bearers.get(one, 0) | 1 << number
-            self._always |= (not required) << number
-            self._free |= (len(required) < 2) << number
-        words = list(dict.fromkeys((*first, *second)))
-        #: for each run of letters the patterns that need it in the first place, and those in the second, as bits
-        self._bearers = [(first.get(word, 0), second.get(word, 0)) for word in words]
-        self._automaton = AhoCorasick(words)
+            for needs in ways(pattern):
+                rarest, *others = [places.setdefault(need, len(places)) for need in needs] or [-1]
+                self._waiting[rarest].append((frozenset(others), number))
+        #: what can do without letters
+        self._always = {number for _, number in self._waiting.pop(-1, ())}
+        bearers: dict[str, list[int]] = defaultdict(list)
+        for need, place in places.items():
+            for run in need:
+                bearers[run].append(place)
+        #: for each run the places of the needs that it meets
+        self._met = list(bearers.values())
+        self._automaton = AhoCorasick(list(bearers))
 
     def possible(self, text: str) -> list[int]:
         """The numbers of the patterns that might match somewhere in this text, in order."""
-        first, second = self._always, self._free
-        for place in {place for place, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}:
-            one, other = self._bearers[place]
-            first |= one
-            second |= other
-        return list(_bits(first & second))
+        found = self._automaton.find_matches_as_indexes(f" {_STRANGE.sub(' ', text)} ", overlapping=True)
+        met = set().union(*[self._met[run] for run in {run for run, _, _ in found}])
+        possible = set(self._always)
+        for place in met & self._waiting.keys():
+            for others, number in self._waiting[place]:
+                if others <= met:
+                    possible.add(number)
+        return sorted(possible)
 
 
-def _bits(number: int) -> Iterator[int]:
-    while number:
-        lowest = number & -number
-        yield lowest.bit_length() - 1
-        number ^= lowest
+def ways(pattern: str) -> list[list[Need]]:
+    """What each way of matching needs, the rarest first; nothing where it can do without."""
+    ended = _along(parser.parse(pattern), [_Way(run=" ")])
+    return list(map(_told, dict.fromkeys(frozenset(way.continued(" ").closed().needs) for way in ended)))
 
 
-def anchors(pattern: str) -> list[_Letters]:
-    """At most two sets of runs of letters: from each, one run stands in all that the pattern matches."""
-    return sorted(_options(parser.parse(pattern)), key=_worth, reverse=True)[:2]
+class _Way(NamedTuple):
+    """One way through a pattern up to some place: what it needs, and the run of letters that ends there."""
+
+    needs: tuple[Need, ...] = ()
+    run: str = ""
+
+    def continued(self, letters: str) -> _Way:
+        return _Way(self.needs, self.run + letters)
+
+    def closed(self, *needs: Need) -> _Way:
+        own = (frozenset((self.run,)),) if self.run.strip() else ()
+        return _Way((*self.needs, *own, *needs))
 
 
-def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> _Letters | None:
-    return max(_options(nodes), key=_worth, default=None)
-
-
-def _options(nodes: Iterable[tuple[Any, Any]]) -> list[_Letters]:
-    """What the parts of a sequence require, each by itself."""
-    options: list[_Letters] = []
-    run = ""
-    for code, value in nodes:
-        if code is codes.LITERAL:
-            run += chr(value)
+def _along(nodes: Iterable[tuple[Any, Any]], ways: list[_Way]) -> list[_Way]:
+    """The ways through these nodes, each the continuation of one of these."""
+    for literal, several in groupby(nodes, key=lambda node: node[0] is codes.LITERAL):
+        if literal:
+            letters = _STRANGE.sub(" ", "".join(chr(value) for _, value in several))
+            ways = [way.continued(letters) for way in ways]
             continue
-        if code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
-            continue
-        options += [frozenset({run})] if run else []
-        run = ""
-        if code is codes.SUBPATTERN:
-            options += _options(value[-1])
-        elif inner := _of_node(code, value):
-            options.append(inner)
-    return [*options, frozenset({run})] if run else options
+        for code, value in several:
+            further = _through(code, value, ways)
+            ways = further if len(further) <= _MOST else _past(code, value, ways)
+    return ways
 
 
-def _of_node(code: Any, value: Any) -> _Letters | None:
+def _through(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
+    if code in (codes.AT, codes.ASSERT_NOT):
+        return ways
+    if code is codes.ASSERT:
+        ahead = [way.closed() for way in _along(value[1], [_Way()])]
+        return [_Way(way.needs + other.needs, way.run) for way in ways for other in ahead]
     if code is codes.SUBPATTERN:
-        return _of_sequence(value[-1])
+        return _along(value[-1], ways)
     if code is codes.ATOMIC_GROUP:
-        return _of_sequence(value)
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
-        least, _, inner = value
-        return _of_sequence(inner) if least else None
+        return _along(value, ways)
     if code is codes.BRANCH:
-        several = [_of_sequence(branch) for branch in value[1]]
-        return frozenset().union(*(one for one in several if one)) if all(several) else None
-    return None
+        return [further for branch in value[1] for further in _along(branch, ways)]
+    if code is codes.IN and len(value) < 4 and all(kind is codes.LITERAL for kind, _ in value):
+        return [way.continued(_STRANGE.sub(" ", chr(char))) for _, char in value for way in ways]
+    if code in _REPEATS:
+        return _repeated(ways, *value)
+    return [way.closed() for way in ways]
 
 
-def _worth(letters: _Letters) -> tuple[bool, int, int]:
-    """Long letters tell more than short ones, few more than many, and names stand in nearly every sentence."""
-    named = any(re.match("[A-Z]", one) for one in letters)
-    return not named, min(4, *(len(one) for one in letters), 4), -len(letters)
+def _repeated(ways: list[_Way], least: int, most: int, nodes: Any) -> list[_Way]:
+    if most > 1:
+        return [way.closed() for way in (_along(nodes, ways) if least else ways)]
+    once = _along(nodes, ways)
+    return once if least else [*ways, *once]
+
+
+def _past(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
+    """The ways beyond a node that has too many: it needs any of its letters."""
+    if code in _REPEATS and not value[0]:
+        return [way.closed() for way in ways]
+    inner = [_told(way.closed().needs) for way in _through(code, value, [_Way()])]
+    need = [frozenset().union(*(needs[0] for needs in inner))] if inner and all(inner) else []
+    return list(dict.fromkeys(way.closed(*need) for way in ways))
+
+
+def _told(needs: Iterable[Need]) -> list[Need]:
+    """The needs that tell most, the rarest first."""
+    several = sorted(needs, key=_worth, reverse=True)
+    return several[:1] + [need for need in several[1:_TOLD] if _worth(need)[0] > _WEAK]
+
+
+def _worth(need: Need) -> tuple[int, int, list[str]]:
+    """Long words are rare, and shows stand in nearly every sentence."""
+    return min(map(_letters, need)), -len(need), sorted(need)
+
+
+def _letters(run: str) -> int:
+    token = _NAMED.search(run)
+    return (1 if token[1] else 3) if token else len(run.strip())

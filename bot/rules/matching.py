@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from bot.rules.anchors import Anchors
-from bot.rules.rule import Frame, Rule, compiled, spelled
+from bot.rules.rule import Frame, Rule, compiled, outlined
 
 Match = re.Match[str]
 
@@ -30,7 +30,7 @@ class Matcher:
             for rule in several
             for alternative in alternatives(rule.pattern)
         ]
-        self._anchors = Anchors([spelled(alternative) for _, _, alternative in self._parts])
+        self._anchors = Anchors([outlined(alternative) for _, _, alternative in self._parts])
 
     def found(self, text: str) -> Iterator[tuple[Rule, Match]]:
         """The rules that match, each frame's from left to right."""

@@ -102,5 +102,14 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def spelled(pattern: str) -> str:
     """What `compiled` compiles."""
-    inner = re.sub(r"\b(?:TITLES|MORE|SEASON|FINAL|NETWORK|OUTLET)\b", lambda macro: _MACROS[macro[0]], pattern)
+    inner = _TOKEN.sub(lambda macro: _MACROS[macro[0]], pattern)
     return rf"(?<![\w-])(?:{inner})(?![\w-])"
+
+
+def outlined(pattern: str) -> str:
+    """The same for those who look at its letters only: of titles and what describes them no more than their tokens."""
+    return _TOKEN.sub(lambda macro: _OUTLINES[macro[0]], pattern)
+
+
+_TOKEN = re.compile(r"\b(?:TITLES|MORE|SEASON|FINAL|NETWORK|OUTLET)\b")
+_OUTLINES = {**_MACROS, "TITLES": r".*(?:SHOW|OTHER|THIS|THESE)\d.*", "MORE": r".*(?:SEASON|FINAL)\d+"}
