@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from bot.claims import voices
 from bot.claims.candidates import Candidate, candidates
+from bot.claims.courses import course
 from bot.claims.dates import estimated
 from bot.claims.echoes import echoes
 from bot.claims.mentions import Mention, mentions
@@ -74,7 +75,12 @@ def read(article: Article, shows: tuple[Show, ...]) -> Reading:
         by_show[statement.show].append(statement)
     published = article.published.date() if article.published else None
     for show, several in by_show.items():
-        weighed = weigh(several, published, [number for named, number in ahead if named == show])
+        weighed = weigh(
+            several,
+            published,
+            [number for named, number in ahead if named == show],
+            course(show, ((text, spoken) for text, _, spoken in told)),
+        )
         claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
         aside += [_set_aside(article, statement) for statement in weighed.aside]
     return Reading(article, _once(claims), _once(aside))

@@ -254,12 +254,21 @@ def _fits(place: _Place, word: str, *, left: bool) -> bool:
         return True
     several = len([w for w in place.words if w.lower() not in FUNCTION]) > 1
     if _title_cased(place):
-        return several
+        return several or (left and _done_by_network(place))
     if left:
         # A name or a sentence's first word may stand before a longer title: "Star Lior Raz", "Has".
         return several and low not in ("fear", "better", "young", "new", "inside", "beyond")
     return False
 
+
+def _done_by_network(place: _Place) -> bool:
+    """ "Starz Boots Boss": what a network does in a headline has a title for its object."""
+    before = place.text[max(0, place.match.start - 60) : place.match.start]
+    doer = _NETWORK_ACTS.search(before)
+    return bool(doer) and network_of(doer["who"] if doer else "") is not None
+
+
+_NETWORK_ACTS = re.compile(r"(?:^|[ :,;])(?P<who>[A-Z][\w+!&.]*(?: [A-Z0-9][\w+!&.]*)?) [A-Z][a-z-]+(?:s|ed) [\"'“‘]?$")
 
 #: what people put before a headline
 _LABELS = frozenset(

@@ -36,7 +36,8 @@ def said(candidate: Candidate, hoax: bool) -> Said:
         return Said(Mood.ASKED, past, "it is a question")
     if qualifiers.FALSE.search(candidate.worded.text) and candidate.rule.outcome is not Outcome.UNDECIDED:
         return Said(Mood.DENIED, past, "the article says that this report is wrong")
-    if hoax and candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL):
+    claimed = candidate.worded.text.startswith(("claim:", "the claim:"))
+    if hoax and (claimed or candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)):
         return Said(Mood.DENIED, past, "the article exposes the report as false")
     if candidate.rule.whole and candidate.rule.outcome is Outcome.UNDECIDED:
         return Said(Mood.ASSERTED, past)
@@ -129,7 +130,8 @@ _PERSON = re.compile(
     r"\b(?:contract|lease|licen[cs]e|membership|visa|vows|passport)\b(?:(?!NETWORK)[^.;]){0,60}$"
 )
 _FOR_A_NIGHT = re.compile(
-    r"\bat the last minute\b|\bto make (?:way|room) for\b|\bfor (?:one|the) (?:night|evening|week)\b|"
+    r"\bat the last minute\b|\bto make (?:way|room) for (?!its|their|the series|(?:a |the )?"
+    r"(?:SHOW|OTHER|SEASON|new|fresh))|\bfor (?:one|the) (?:night|evening|week)\b|"
     r"\b(?:tonight|this week|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s "
     r"(?:episode|instal?lment|edition)\b|\b(?:due to|because of|for|over) (?:the )?(?:football|tennis|rugby|cricket|"
     r"snooker|election|coronation|funeral|match|game|world cup|breaking news)\b"
@@ -169,8 +171,8 @@ def _not_the_last(candidate: Candidate, left: str) -> str:
 
 
 def _strong(candidate: Candidate) -> bool:
-    """True where the word itself is "renewed": whatever else the clause says, the show goes on."""
-    return bool(re.search(r"\brenew|recommission", candidate.words))
+    """True where the words are "renewed", or hold a season of episodes: whatever else is said, the show goes on."""
+    return bool(re.search(r"\brenew|recommission|episodes .*\bSEASON", candidate.words))
 
 
 def _imperative(candidate: Candidate, left: str) -> bool:
@@ -190,6 +192,8 @@ def _imperative(candidate: Candidate, left: str) -> bool:
 def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     if candidate.rule.outcome is Outcome.FINAL and not qualifiers.HISTORY.search(left[-70:]):
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
+    if not candidate.left and _PARTICIPIAL.match(candidate.words + candidate.right):
+        return True
     if qualifiers.SUBORDINATE.search(qualifiers.BRACKETS.sub("", candidate.left)[-110:]) or qualifiers.HISTORY.search(
         left[-70:]
     ):
@@ -209,13 +213,22 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     return bool(qualifiers.HISTORY_BEHIND.search(right))
 
 
+_NO_SEASON = re.compile(r" (?:that )?no (?:SEASON|FINAL)(?!\d+ yet\b)")
 #: who would not say so has not decided against it
 _SAYS = re.compile(r"(?:confirm|announc|official|reveal|discuss)")
+
+
+#: "Dropped by NETWORK in 2002, it sold": what was done first
+_PARTICIPIAL = re.compile(
+    r"[a-z-]+ed (?:by|after|at|in|from|for)\b[^,;:]{1,80}, (?:but )?(?:it|THIS\d+|SHOW\d+|the show) [a-z]"
+)
 
 
 def _negation(candidate: Candidate, left: str) -> Mood:
     if candidate.rule.whole:
         return Mood.ASSERTED
+    if candidate.rule.frame is Frame.ORDER and _NO_SEASON.match(candidate.right):
+        return Mood.OPEN if re.search(r"\b(?:has|have|had) (?:[a-z]+ )?$", left) else Mood.NEGATED
     if _SAYS.match(candidate.words) and (qualifiers.DECIDES_NOT_TO.search(left) or qualifiers.NOT.search(left[-60:])):
         return Mood.OPEN
     if qualifiers.DECIDES_NOT_TO.search(left) or re.search(r"(?:\bnot|n't)\b[^,;:]{0,50} to (?:[a-z]+ )?$", left):

@@ -45,7 +45,9 @@ BREAK = re.compile(
 #: within one sentence an earlier report is told behind these
 SUBORDINATE = re.compile(
     r"\b(?:after|since|despite|even though|although|though|(?<!the )following|when|before|until|days? after|"
-    r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in ))"
+    r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in )|"
+    r"(?:SHOW\d+ (?:that|which)|(?:drama|series|comedy|sitcom|show|one|THIS\d+)(?: that| which)?) "
+    r"(?=had |NETWORK\d+ |THIS\d+ )|(?:SHOW\d+|THIS\d+|drama|series|comedy|sitcom|show) (?:that |which )(?=was |were ))"
     r"(?! (?:all|long talks))\b[^,;:]{0,90}$"
 )
 #: told aside: "SHOW (which was cancelled in May) has been"
@@ -58,7 +60,9 @@ REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|
 HISTORY_BEHIND = re.compile(
     r"^[^.;:]{0,60}?\b(?:the following year|years? ago|back in|(?:last|earlier this|earlier that|"
     r"the previous|a) year(?: ago| before| earlier)?|way back|before being|before it was|"
-    r"then relented|once before)\b"
+    r"then relented|once before)\b|"
+    r"^[^.;:]{0,40}? before (?:[A-Za-z0-9'-]+ ){0,4}(?:brought|saved|"
+    r"revived|rescued|resurrected|picked|stepped|swooped)\b"
 )
 
 NOT = re.compile(
@@ -112,6 +116,7 @@ LEFT = (
             r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"
             r"ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?|"
             r"on the verge|verge of|push(?:es|ing)?|game (?:for|to)|keen|eager|ready to|open to|dream\w*|whoever|"
+            r"bids? (?:to|for)|efforts? to|miracle|pitch(?:es|ed|ing)?|lobby\w*|vying|angling|(?:she|he|i)'d|"
             r"somebody|someone|let's|how to|lean(?:s|ed|ing)? towards?|inclined to|minded to|tempted to|"
             r"meant to be|intended to be"
         ),
@@ -148,7 +153,8 @@ LEFT = (
 RIGHT = (
     Modifier(
         _words(
-            r"if|unless|or not|rumou?rs?|speculation|remains to be seen|is (?:very |highly |"
+            r"if|unless|or not|without (?:any |an )?(?:assurance|guarantee|promise)|rumou?rs?|"
+            r"speculation|remains to be seen|is (?:very |highly |"
             r"quite )?(?:un)?likely|(?:is|looks?|seems?|appears?|remains?)(?: to be)? (?:very |highly |quite |more |"
             r"most |all but |"
             r"extremely |almost |pretty )?(?:(?:un)?likely|probable|imminent|inevitable|a formality|a given)|(?:is|"

@@ -93,6 +93,8 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
         return rule.outcome, how.reason
     if rule.outcome is Outcome.FINAL and _HAS_BEEN_ON.search(candidate.left[-110:] + "|" + candidate.words):
         return rule.outcome, "it tells of a season that has been on, not of one to come"
+    if rule.name == "is over" and how.mood is Mood.ASSERTED and _AFTER_ONE_TO_COME.match(candidate.right):
+        return Outcome.FINAL, ""
     if rule.outcome is Outcome.CONCLUDED and how.mood is Mood.ASSERTED and not how.past and ahead:
         return Outcome.FINAL, ""
     if how.mood is Mood.NEGATED and rule.outcome is Outcome.RENEWED:
@@ -110,6 +112,10 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
     return rule.outcome, ""
 
 
+#: "is done after this summer's eighth season"
+_AFTER_ONE_TO_COME = re.compile(
+    r" (?:after|with|following) (?:this|next|(?:the|its) (?:up)?coming|its forthcoming)\b[^,;.]{0,24}(?:SEASON|FINAL)"
+)
 #: a creator who says that cameras roll tells what is, not what may be
 _AT_WORK = re.compile(
     r"\b(?:(?:has|have|is|are|now|already|currently|just|starts?|started|begins?|began|begun|wrapped|wraps|under ?way|"

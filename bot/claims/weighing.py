@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
+from bot.claims.courses import Course
 from bot.model import Certainty, Lean, Outcome, Voice, When
 from bot.rules import Rule
 
@@ -62,7 +63,12 @@ class Weighed:
     aside: tuple[Statement, ...]
 
 
-def weigh(statements: Sequence[Statement], published: date | None, ahead: Sequence[int] = ()) -> Weighed:
+_ONWARD = Course()
+
+
+def weigh(
+    statements: Sequence[Statement], published: date | None, ahead: Sequence[int] = (), course: Course = _ONWARD
+) -> Weighed:
     """What these statements about one show come to. `ahead`: numbers of seasons that the article puts in the future."""
     aside = [statement for statement in statements if statement.aside]
     live = _overtaken(_distinct([statement for statement in statements if not statement.aside]), aside)
@@ -70,7 +76,7 @@ def weigh(statements: Sequence[Statement], published: date | None, ahead: Sequen
     open_ = [s for s in live if not s.outcome.decided]
     decisions, lost = _news(decisions, open_, published)
     aside += lost
-    decisions, stale = _settled_history(decisions, open_)
+    decisions, stale = _settled_history(_as_it_went(decisions, course), open_, course, published)
     aside += stale
     news = [s for s in decisions if not s.background]
     history = [s for s in decisions if s.background]
@@ -86,14 +92,31 @@ def weigh(statements: Sequence[Statement], published: date | None, ahead: Sequen
     return Weighed((*seasoned, *history, *_strongest(open_)), tuple(aside))
 
 
+def _as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement]:
+    """ "It is over" of a show that was seen out is the end as planned."""
+    if not course.seen_out or any(s.rule.name != "is over" for s in decisions if s.outcome is Outcome.CANCELLED):
+        return list(decisions)
+    return [replace(s, outcome=Outcome.CONCLUDED) if s.outcome is Outcome.CANCELLED else s for s in decisions]
+
+
+#: a cancellation that was so long ago may have been followed by anything
+_LONG_AGO = timedelta(days=700)
+
+
 def _settled_history(
-    decisions: Sequence[Statement], open_: Sequence[Statement]
+    decisions: Sequence[Statement], open_: Sequence[Statement], course: Course, published: date | None
 ) -> tuple[list[Statement], list[Statement]]:
     """Where an article tells decisions as history only, what holds now may be another matter."""
     if not decisions or any(not s.background for s in decisions):
         return list(decisions), []
     if all(s.outcome is Outcome.RENEWED for s in decisions):
         return [], [replace(s, aside="told as history, and the article does not say what holds now") for s in decisions]
+    last = max((s.as_of.last for s in decisions if s.as_of), default=None)
+    if all(s.outcome is Outcome.CANCELLED for s in decisions) and (
+        course.rescued or (published and last and published - last > _LONG_AGO)
+    ):
+        reason = "told as history, on the way to something else that was not understood"
+        return [], [replace(s, aside=reason) for s in decisions]
     if any(s.explicit or not (s.asked or s.rule.soft) for s in open_) and all(
         s.outcome is Outcome.CANCELLED for s in decisions
     ):

@@ -1,0 +1,61 @@
+"""What an article lets on of a show's course besides decisions: its worded sentences in; rescues and finales seen out.
+
+A cancellation told on the way to a rescue that was not understood is no news, and "it is over", said of a show whose
+last episode has been watched, is no cancellation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.claims.references import Spoken, named
+from bot.claims.wording import Worded
+from bot.model import Show
+
+_RESCUED = re.compile(
+    r"\b(?:new home|(?:second|new) life|lifeline|reprieve|encore|stay of execution|second chance|rescu\w+|reviv\w+|"
+    r"resurrect\w*|sav(?:es|ed|ior|iour)|un-?cancel\w*|back from the dead|(?:risen|rises|rose) from|"
+    r"lives(?: on| again)?|"
+    r"(?:is|are|comes|came|coming|(?:ordered|brought|brings?|bringing) (?:it|THIS\d+|SHOW\d+)) back|"
+    r"(?:moves?|moved|moving|switch\w+|jump\w*|head\w*) (?:over )?to (?:the )?(?:NETWORK|OTHER|[a-z]+ channel)|"
+    r"adopt(?:s|ed)|revers\w+ (?:the |its |that )?(?:cancell?ation|axing)|(?:decid\w+|chos\w+|agreed) to keep|"
+    r"has (?:an? )?SEASON\d+ (?:at|on|with) NETWORK|"
+    r"chang(?:es|ed) (?:its|their) minds?|change of heart|snap(?:s|ped)? up|"
+    r"swoop\w*|step(?:s|ped) (?:in|up)\b|picks up|picked (?:it |THIS\d+ |SHOW\d+ )?up|"
+    r"(?:more|new|fresh|further) (?:episodes|instal?lments|half-hours|hours))\b"
+)
+#: a film that closes the story is no rescue
+_ONLY_A_FILM = re.compile(r"\b(?:film|movie|special)\b")
+_ENDED = r"(?:aired|shown|was (?:shown|watched|seen|broadcast)|went out|drew|jumped|ended|closed)"
+_SEEN_OUT = re.compile(
+    r"\b(?:watched|saw|seen|tuned in (?:for|to)|drew|shown?|aired|broadcast) (?:the|its) (?:very )?"
+    r"(?:last|final|finale|series finale)\b|"
+    r"\b(?:last|final)(?:-ever)? (?:one|episode|instal?lment|hour)(?! of (?:the|its|this) (?:SEASON|season)),? "
+    rf"(?:which )?(?:[a-z]+ ){{0,2}}?{_ENDED}\b|\bseries finale (?:[a-z]+ )?{_ENDED}\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What becomes of one show in an article, as far as it is not told as a decision."""
+
+    #: another home, a second life or new episodes are spoken of
+    rescued: bool = False
+    #: its last episode has been on
+    seen_out: bool = False
+
+
+def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
+    """The course of this show over the sentences that name it, or that are about it."""
+    texts = [text.text for text, spoken in told if any(s.id == show for shows in _about(text, spoken) for s in shows)]
+    film = any(_ONLY_A_FILM.search(text) for text in texts)
+    return Course(
+        rescued=not film and any(_RESCUED.search(text) for text in texts),
+        seen_out=any(_SEEN_OUT.search(text) for text in texts),
+    )
+
+
+def _about(text: Worded, spoken: Spoken) -> Iterable[tuple[Show, ...]]:
+    return named(text) or ([spoken.show] if spoken.show else [])
