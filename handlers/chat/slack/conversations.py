@@ -117,7 +117,9 @@ class Conversations:
         place = Place(context.team_id or body["team_id"], event["channel"], event["user"], thread, direct)
         command, text = _words(addressed(event.get("text", ""), context.bot_user_id or ""))
         reply, blocks = await self._reply(place, command, text, prefix="")
-        await self._say(place, reply, blocks, thread or ("" if direct else event["ts"]))
+        # What is for one person alone is shown only in a thread that has answers already, so it begins none.
+        begun = "" if direct or reply.private else event["ts"]
+        await self._say(place, reply, blocks, thread or begun)
 
     async def _on_home(self, event: Said, body: Said, context: AsyncBoltContext) -> None:
         """What is tracked and what can be asked, where the app is at home."""
@@ -212,11 +214,13 @@ def _pressed(body: Said, context: AsyncBoltContext) -> Place:
     """Where a button or menu is: under a message, or in the app's home, whose room is the person."""
     person = body["user"]["id"]
     room = (body.get("channel") or {}).get("id", person)
+    # What is for one person alone comes without its message, and with where it is.
+    thread = (body.get("message") or {}).get("thread_ts") or (body.get("container") or {}).get("thread_ts", "")
     return Place(
         context.team_id or body["user"]["team_id"],
         room,
         person,
-        thread=(body.get("message") or {}).get("thread_ts", ""),
+        thread=thread,
         direct=room.startswith("D") or room == person,
         answer_to=body.get("response_url", ""),
     )

@@ -53,9 +53,9 @@ class Person:
         )  # fmt: skip
         return answers
 
-    async def presses(self, value: str, *, at_home: bool = False) -> list[dict[str, Any]]:
-        """Press a button of this value under a message of the app, or in its home."""
-        return await self._acts({"type": "button", "action_id": "ask:0", "value": value}, at_home=at_home)
+    async def presses(self, value: str, *, at_home: bool = False, alone: bool = False) -> list[dict[str, Any]]:
+        """Press a button of this value under a message of the app, perhaps for this person alone, or in its home."""
+        return await self._acts({"type": "button", "action_id": "ask:0", "value": value}, at_home=at_home, alone=alone)
 
     async def picks(self, menu: str, value: str) -> list[dict[str, Any]]:
         """Choose this from the menu of this id."""
@@ -74,17 +74,19 @@ class Person:
         assert all(0 < len(option["text"]["text"]) <= 75 and len(option["value"]) <= 150 for option in said["options"])
         return [option["value"] for option in said["options"]]
 
-    async def _acts(self, action: Mapping[str, Any], *, at_home: bool = False) -> list[dict[str, Any]]:
+    async def _acts(
+        self, action: Mapping[str, Any], *, at_home: bool = False, alone: bool = False
+    ) -> list[dict[str, Any]]:
         address, answers = self._api.answers_for()
-        message = {"type": "message", "ts": "1.0", "bot_id": "B0100", "text": ""}
-        if self.thread:
-            message["thread_ts"] = self.thread
+        thread = {"thread_ts": self.thread} if self.thread else {}
+        within = {"type": "message", "message_ts": "1.0", "channel_id": self.room, "is_ephemeral": alone, **thread}
         where: dict[str, Any] = {
             "channel": {"id": self.room, "name": "tv"},
             "response_url": address,
-            "message": message,
-            "container": {"type": "message", "message_ts": "1.0", "channel_id": self.room},
+            "container": within,
         }
+        if not alone:
+            where["message"] = {"type": "message", "ts": "1.0", "bot_id": "B0100", "text": "", **thread}
         if at_home:
             where = {"view": {"type": "home", "team_id": self._team.id}, "container": {"type": "view", "view_id": "V1"}}
         everywhere = bool(self._team.organisation)
@@ -128,6 +130,7 @@ class Person:
         moment = f"{1_700_000_000 + next(_numbers)}.000100"
         event = {"type": kind, "user": self.id, "text": text, "channel": self.room, "ts": moment, "event_ts": moment}
         thread = {"thread_ts": self.thread} if self.thread else {}
+        self._api.threads.add(self.thread)
         await self.happens({**event, **thread, **more}, times)
 
     def _organisation(self, *, form: bool = False) -> dict[str, Any]:

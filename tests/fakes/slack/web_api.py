@@ -65,8 +65,10 @@ class WebApi:
         #: members by the id of the user group
         self.groups: dict[str, list[str]] = {}
         self.messages: dict[str, list[dict[str, Any]]] = {}
-        #: what only one person saw: (person, message)
+        #: what only one person saw: (person, message); Slack shows it only in a thread that has answers (`threads`)
         self.whispers: list[tuple[str, dict[str, Any]]] = []
+        self.unseen: list[tuple[str, dict[str, Any]]] = []
+        self.threads: set[str] = set()
         #: blocks by person
         self.homes: dict[str, list[dict[str, Any]]] = {}
         self.gone: dict[str, str] = {}
@@ -190,13 +192,15 @@ class WebApi:
         message = self._message(arguments, self.teams[_token(request)])
         self.pings += pings(arguments)
         self.messages.setdefault(room, []).append(message)
+        self.threads.add(message.get("thread_ts") or "")
         if failure is None and request.transport is not None:
             request.transport.close()
         return web.json_response({"ok": True, "channel": room, "ts": message["ts"], "message": message})
 
     async def _chat_postephemeral(self, request: web.Request, arguments: Mapping[str, Any]) -> web.Response:
         message = self._message(arguments, self.teams[_token(request)])
-        self.whispers.append((arguments["user"], message))
+        shown = message.get("thread_ts", "") in {"", *self.threads}
+        (self.whispers if shown else self.unseen).append((arguments["user"], message))
         return web.json_response({"ok": True, "message_ts": message["ts"]})
 
     async def _chat_update(self, _: web.Request, arguments: Mapping[str, Any]) -> web.Response:

@@ -70,6 +70,29 @@ async def test_a_private_answer_is_only_for_the_asker(server: fake.Slack, door: 
         assert server.api.messages == {}
 
 
+async def test_a_private_answer_to_a_mention_is_where_it_can_be_seen(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        person = server.person()
+        for number, thread in enumerate(("", "1700.5"), start=1):
+            person.thread = thread
+            await person.mentions("status secret")
+            await server.traffic.until(lambda number=number: len(server.api.whispers + server.api.unseen) == number)
+        assert [message.get("thread_ts") for _, message in server.api.whispers] == [None, "1700.5"]
+
+
+async def test_a_button_for_one_person_alone_is_in_its_thread(server: fake.Slack, door: Door) -> None:
+    async with running(door()):
+        await server.connected()
+        person = server.person(admin=True)
+        person.thread = "1700.5"
+        for alone in (False, True):
+            pressed = await person.presses('["subscriptions", ""]', alone=alone)
+            await server.answered(pressed)
+            assert text(pressed[0]) == "subscriptions &lt;&gt; in slack:T0700:C0800/1700.5 by an admin"
+            assert pressed[0]["thread_ts"] == "1700.5"
+
+
 async def test_a_mention_is_answered_in_its_thread(server: fake.Slack, door: Door) -> None:
     async with running(door()):
         await server.connected()
