@@ -182,14 +182,14 @@ class Delivering:
         message = await self._messages.write(delivery)
         if message is None:
             return replace(delivery, dead=True, error="what it should tell is not kept any more")
-        await self._permits.wait(delivery.destination)
-        await self._leases.ensure(room)
-        crash_point("permitted")
-        try:
-            async with asyncio.timeout(LONGEST):
-                reference = await self._write(chat, delivery, await self._card(chat, delivery, message))
-        except TimeoutError:
-            raise ChatError(f"{delivery.destination.platform} did not answer in time", unsure=True) from None
+        async with self._permits.passing(delivery.destination):
+            await self._leases.ensure(room)
+            crash_point("permitted")
+            try:
+                async with asyncio.timeout(LONGEST):
+                    reference = await self._write(chat, delivery, await self._card(chat, delivery, message))
+            except TimeoutError:
+                raise ChatError(f"{delivery.destination.platform} did not answer in time", unsure=True) from None
         return replace(delivery, message=reference, shown=max(message.shown, delivery.wanted), attempts=0, error="")
 
     async def _card(self, chat: Chat, delivery: Delivery, message: Message) -> Card:

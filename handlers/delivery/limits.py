@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -39,6 +40,9 @@ LIMITS: Mapping[str, Limits] = {
 
 #: permits of one limit that this process may hold before their time, so that a long queue here delays nobody there
 AHEAD = 2
+#: messages of one limit that this process may have on their way. A platform's library sends again what was refused;
+#: were there no end to how much waits for that, the repeats alone would be over the limit, and so be refused for ever
+ON_THEIR_WAY = 16
 
 
 @dataclass(slots=True)
@@ -48,19 +52,24 @@ class Permits:
     storage: Storage
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     _queues: dict[str, asyncio.Semaphore] = field(default_factory=dict)
+    _ways: dict[str, asyncio.Semaphore] = field(default_factory=dict)
 
-    async def wait(self, destination: Destination) -> None:
-        """Return when a message may go there. First the room's permit: one of the whole must not lie about unused."""
+    @asynccontextmanager
+    async def passing(self, destination: Destination) -> AsyncIterator[None]:
+        """Enter when a message may go there. First the room's permit: one of the whole must not lie about unused."""
         limits = LIMITS.get(destination.platform)
         if limits is None:
+            yield
             return
         room = destination.thread if destination.platform == "discord" and destination.thread else destination.room
         whole = destination.platform
         if limits.by_workspace:
             whole = f"{whole}/{destination.workspace}"
         await self._take(f"{whole}/{room or destination.person}", limits.room)
-        async with self._queues.setdefault(whole, asyncio.Semaphore(AHEAD)):
-            await self._take(whole, limits.whole)
+        async with self._ways.setdefault(whole, asyncio.Semaphore(ON_THEIR_WAY)):
+            async with self._queues.setdefault(whole, asyncio.Semaphore(AHEAD)):
+                await self._take(whole, limits.whole)
+            yield
 
     async def _take(self, bucket: str, limit: Limit) -> None:
         seconds = await self.storage.borrow(bucket, 1, limit.per_second, limit.burst)

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.model import Destination
-from handlers.delivery.limits import LIMITS, Permits
+from handlers.delivery.limits import LIMITS, ON_THEIR_WAY, Permits
 from storage import Storage, open_storage
 
 
@@ -33,8 +33,33 @@ async def waited(storage: Storage, *places: Destination) -> list[float]:
     """How long the last message to these places waits, were they all sent at once."""
     waits = Waits()
     permits = Permits(storage, waits)
-    await asyncio.gather(*(permits.wait(place) for place in places))
+
+    async def send(place: Destination) -> None:
+        async with permits.passing(place):
+            pass
+
+    await asyncio.gather(*map(send, places))
     return waits.seconds
+
+
+async def test_what_a_platform_refuses_does_not_pile_up(storage: Storage) -> None:
+    """Its library sends again what was refused, and as long as it does, no more is begun than these."""
+    permits, on_their_way, end = Permits(storage, Waits()), 0, asyncio.Event()
+
+    async def send(room: int) -> None:
+        nonlocal on_their_way
+        async with permits.passing(Destination("discord", "1", str(room))):
+            on_their_way += 1
+            await end.wait()
+
+    async with asyncio.TaskGroup() as group:
+        for room in range(100):
+            group.create_task(send(room))
+        for _ in range(1_000):
+            await asyncio.sleep(0)
+        assert on_their_way == ON_THEIR_WAY
+        end.set()
+    assert on_their_way == 100
 
 
 async def test_a_bot_writes_to_all_rooms_together_no_quicker_than_discord_allows(storage: Storage) -> None:
