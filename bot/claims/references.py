@@ -51,6 +51,9 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
         seasons = tuple(sorted({n for inner, t in names[1:] if inner in ("SEASON", "FINAL") for n in t.seasons}))
         if kind == "SHOW":
             found[token.shows] = seasons
+        elif kind == "THIS" and _ONE_OF_TWO.fullmatch(token.words):
+            if meant := _one_of_two(token, spoken):
+                found[meant] = seasons
         elif (
             kind == "THIS"
             and not (len(items) > 1 and found)
@@ -58,6 +61,16 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
         ):
             found[meant] = seasons
     return found
+
+
+_ONE_OF_TWO = re.compile(r"the (?:former|latter)", re.IGNORECASE)
+
+
+def _one_of_two(token: Token, spoken: Spoken) -> tuple[Show, ...]:
+    """ "The former" and "the latter" of the two shows spoken of before."""
+    if len(spoken.several) != 2:
+        return ()
+    return spoken.several[0 if token.words.lower().endswith("former") else 1]
 
 
 def _only(worded: Worded) -> tuple[Show, ...]:
@@ -88,6 +101,10 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
     near = [
         (kind, int(place)) for kind, place in NAME.findall(worded.text[:start]) if kind in ("SHOW", "OTHER", "THIS")
     ]
+    chosen = [worded.tokens[place] for kind, place in near if kind == "THIS"]
+    if chosen and _ONE_OF_TWO.fullmatch(chosen[-1].words) and near[-1][0] != "SHOW":
+        meant = _one_of_two(chosen[-1], spoken)
+        return {meant: ()} if meant else {}
     shows = [place for kind, place in near if kind == "SHOW"]
     if shows:
         return {worded.tokens[shows[-1]].shows: ()}
@@ -143,7 +160,7 @@ def topic(worded: Worded) -> tuple[Show, ...]:
 def further(worded: Worded, names: str) -> bool:
     """True where these tokens name a season beyond the first."""
     tokens = [worded.token("".join(name)) for name in NAME.findall(names) if name[0] in ("SEASON", "FINAL")]
-    return any(token.kind == "FINAL" or not token.seasons or max(token.seasons) > 1 for token in tokens)
+    return any(token.kind == "FINAL" or not token.seasons or min(token.seasons) > 1 for token in tokens)
 
 
 def first(worded: Worded, names: str) -> bool:

@@ -11,7 +11,8 @@ from ahocorasick_rs import AhoCorasick
 from bot.claims.numbers import CARDINAL, ORDINAL, numbers
 
 _RUN = (
-    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-a?round|helping|staffel|"
+    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-a?round|helping|tranche|"
+    r"staffel|"
     r"temporadas?|stagion[ei]|saison|seizoen)"
 )
 _QUALIFIED = r"(?:(?:and|e|y|et|und)[- ])?(?:final|last|concluding|closing|ultima|finale|última|final[ea])"
@@ -98,6 +99,24 @@ _SEASON = re.compile(
                 rf"debuts|is (?:due|set|"
                 rf"filming|coming|expected)|will (?:arrive|premiere|air|follow|debut))))"
             ),
+            # "has ordered a fourth", "the fifth, which has been filming"
+            (
+                r"\b(?P<nth3>(?:(?<=ordered a )|(?<=orders a )|(?<=commissioned a )|(?<=commissions a )|"
+                r"(?<=guaranteed a )|"
+                r"(?<=greenlit a )|(?<=confirmed a )|(?<=confirms a )|(?<=announced a )|(?<=approved a )|(?<=order "
+                r"for a )|"
+                r"(?<=order of a ))"
+                rf"(?:{ORDINAL})(?=[.,;:!]|$| (?:and(?! final)|but|before|after|in|on|at|for|by|to|last|this|next|"
+                rf"when|while|"
+                r"even|despite|today|yesterday|ahead|earlier|instead)\b)|"
+                rf"(?<=\bthe )(?:{ORDINAL})(?=, which (?:has been|is|was) (?:already |now )?(?:filming|ordered|"
+                r"commissioned|shot|filmed|in production|due)\b))"
+            ),
+            # "picked up for two more years"
+            (
+                rf"\b(?P<more4>(?<=for )(?:{CARDINAL}) more years(?=$|[.,;:!)]| (?:at|on|by|and|as|after)\b)|"
+                r"(?<=least )one more year(?=$|[.,;:!)]| (?:at|on|by|to|and)\b))"
+            ),
             # "'Fargo' year five"
             r"\b(?P<year>year (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|in|at|after|running)\b))",
             (
@@ -112,7 +131,20 @@ _SEASON = re.compile(
 #: what every season holds one of, but for "s2"
 _HINTS = AhoCorasick(
     [
-        *("season", "series", "run", "outing", "instal", "batch", "year", "round", "helping", "cycle", "chapter"),
+        *(
+            "season",
+            "series",
+            "run",
+            "outing",
+            "instal",
+            "batch",
+            "year",
+            "round",
+            "helping",
+            "cycle",
+            "chapter",
+            "tranche",
+        ),
         *("staffel", "temporada", "stagion", "saison", "seizoen", "final", "last", "concluding", "closing", "ultima"),
         *("farewell", "victory-lap", "for a"),
         *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),

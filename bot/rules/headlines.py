@@ -32,7 +32,7 @@ _GOES_ON = (
     r"produced|made|loved|watched|seen|acclaimed|not yet|confirm\w*|releas\w+|stream\w*|air\w*|show\w*|"
     r"wants?|hopes?|plans?|talks?|considers?|mulls|weighs|near|if|star|stars|boss|exec\w*|creators?|leaves?|joins?|"
     r"after|says?|said|why|how|films?|film|movie|takes|took|lands|snags|nabs|grabs|hands|gives|grants|keeps|"
-    r"rewards|opens|hits|tops|looks|teases|delays|delayed|finally|resumes|reunites|remembers)"
+    r"rewards|announc\w*|sets?|dates?|opens|hits|tops|looks|teases|delays|delayed|finally|resumes|reunites|remembers)"
 )
 _ANY = rf"(?:(?!{_OTHERWISE}\b)[a-z][a-z'-]* ){{1,6}}?"
 #: the words of parting, of which one stands in what a network does to a show that it ends
@@ -62,6 +62,12 @@ _NOT_SET_OUT = (
     r"moves|"
     r"quit\w*|exits?|drama|series|show|film\w*|spin-?off|reboot|movie|tour|podcast|game|book|musical|cancell?ed|"
     r"renewed)"
+)
+_ON_ITS_WAY = (
+    r"(?:is |are )?(?:heading|going|coming|gearing|moving|sailing|marching|cruising|rolling|charging|speeding|"
+    r"surging|soldiering|"
+    r"steaming|riding|racing|galloping|carrying|pressing|powering|storming|motoring|sticking|staying|continuing|"
+    r"re-?upping|sprinting)"
 )
 _OPENS = r"(?:^|(?<=[:;] )|(?<= - ))"
 _CLOSES = r"(?=$|[.,;:!)]| (?:at|on|as|ahead|despite|after|in|for|with|before|amid|despite|early)\b)"
@@ -116,7 +122,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            rf"^TITLES (?:(?!{_NOT_SET_OUT}\b|returns\b)[a-z-]+s|to (?!{_NOT_SET_OUT}\b)[a-z-]+)(?: (?:up|in|out|on|"
+            rf"^TITLES (?:(?!{_NOT_SET_OUT}\b|returns\b)[a-z-]+s|(?:to|will|is going to) (?!{_NOT_SET_OUT}\b)[a-z-]+|"
+            rf"{_ON_ITS_WAY})(?: (?:the )?NETWORK)?(?: (?:up|in|out|on|"
             rf"back|over|again|"
             r"forward|ahead|around|down|through|straight|right|once|more|and|onwards?)){0,3} (?:for|into|to|(?<!out "
             r")(?<!off )(?<!down )with) "

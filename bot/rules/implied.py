@@ -85,8 +85,11 @@ RULES = (
         r"november|december)|early|late|by|without|on(?! NETWORK))|"
         r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on (?=[a-z]+ \d))|"
         r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|"
-        r"revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with) (?:a |its )?(?:premiere|"
-        r"release|air|launch|return) date|(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
+        r"revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with|lands|nabs|scores|receives|"
+        r"given|books|reveals|confirms|locks(?: in)?) (?:a |an |its )?(?:[a-z0-9]+ ){0,3}?(?:premiere|release|air|"
+        r"launch|return|start|debut) "
+        r"(?:dates?|month|window)|"
+        r"(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
         r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
         r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
         r"(?:is )?coming(?: soon)?(?: (?:to|at|on) NETWORK)?(?=[.,!]|$)|"
@@ -185,6 +188,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
+            r"^SEASON (?:official |first |teaser |full |final )*(?:trailer|teaser|first look)(?=$|[.!|])|"
+            rf"{_GLIMPSE},? and (?:a |the |an )?(?:[a-z]+ ){{0,3}}(?:for|of) (?:the )?(?:SEASON of TITLES|TITLES)|"
             rf"{_GLIMPSE} (?:for|of) (?:the )?SEASON(?= (?:arrives|released|drops|is here|lands|out)\b)|TITLES "
             rf"{_GLIMPSE}(?! (?:recap|breakdown|explained))|{_GLIMPSE} (?:[a-z]+ )?(?:for|at|"
             rf"of|from) "

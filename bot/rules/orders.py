@@ -140,7 +140,8 @@ RULES = (
             rf"recent |spring )?{_SAFE}"
             r"(?=[.,;:!]|$| (?:as|with|at|after|by|and|for|but|while|this|thanks)\b)|"
             r"spared(?=,? (?:as|while|but)\b)|"
-            r"(?:is |are |has |have )?(?:secur(?:es|ed)|assur(?:es|ed)|guarantee[sd]?|cement(?:s|ed)) (?:its|their) "
+            r"(?:is |are |has |have )?(?:secur(?:es|ed)|assur(?:es|ed)|guarantee[sd]?|cement(?:s|ed)) (?:its |their |"
+            r"a )?"
             r"future(?! (?:depends|hangs))"
             r"(?= (?:with|at|on|until|through|for|thanks|after|by)\b|[.,;!]|$)"
         ),
@@ -205,7 +206,8 @@ RULES = (
             r"sitcom|comedy|it|is|are|announces?|"
             r"confirms?) ){0,5}(?:(?:SEASON|early|surprise|two-season) (?:renewal|pick-?up|order)|renewal|renewed|"
             r"recommissioned|"
-            r"(?:SEASON )?(?:is )?(?:confirmed|announced|ordered|commissioned))(?! (?:hopes?|chances|odds|talks|"
+            r"(?:SEASON )?(?:is )?(?:confirmed|announced|ordered|commissioned)|(?:return|comeback)(?=[.!,]|$))(?! "
+            r"(?:hopes?|chances|odds|talks|"
             r"decision|rumou?rs|news|status|bubble|campaign|prospects))"
         ),
         says=(
@@ -232,7 +234,7 @@ RULES = (
             r"(?:will be|is|are|'ll be|be) (?:making|producing|shooting|filming|back for|back with) (?:a |an |the "
             r")?SEASON (?:of|for) TITLES|"
             r"SEASON (?:production )?decided(?=[.!]|$)|"
-            r"TITLES(?: TITLES)? SEASON: NETWORK (?:confirms|announces|sets|dates|circles|picks|plots|orders|"
+            r"TITLES: NETWORK (?:confirms|announces|sets|dates|circles|picks|plots|orders|"
             r"greenlights|schedules|locks|reveals)"
         ),
         says=(

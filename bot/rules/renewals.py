@@ -113,7 +113,8 @@ RULES = (
             rf"(?:a |the |its )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|commission) "
             rf"for (?:a |"
             r"another )?new (?:series|season|run)|"
-            r"(?:back|return(?:s|ing)?|recommissioned|renewed) for (?:a )?(?:brand[- ])?new (?:series|run)(?! (?:of|"
+            r"(?:back|return(?:s|ing)?|coming back|recommissioned|renewed)(?: to NETWORK| on NETWORK)? for (?:a "
+            r")?(?:brand[- ])?new (?:series|run)(?! (?:of|"
             r"about|with))|"
             r"(?:renewed|commissioned|extended|ordered|back|return(?:s|ing)?|picked up) for (?:a |an )?(?:further|"
             r"additional|"
@@ -150,7 +151,9 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|"
-            rf"bestows) TITLES {_EARLY}(?:renewal|"
+            rf"bestows|hands out) (?:an? )?(?:early |SEASON |two-season |multi-season |swift |quick |surprise "
+            rf")+(?:pick-?ups?|renewals?|orders?) to TITLES|"
+            rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|bestows) TITLES {_EARLY}(?:renewal|"
             r"SEASON (?:pick-?up|order|renewal)|(?:early|two-season|multi-season) pick-?up)|"
             r"(?:extends?|extended|keeps?|renews?) TITLES (?:through|until|to) (?:20\d\d|SEASON)|"
             r"takes (?:TITLES |THIS\d+ )?through (?:its |a |the )?(?:20\d\d|SEASON)|"

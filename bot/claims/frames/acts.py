@@ -70,7 +70,11 @@ _TOLD_OF = re.compile(
 )
 #: "SHOW's Jane Doe lands a SEASON of her comedy"
 _OWN_WORK = re.compile(r" (?:of|for) (?:her|his|their|another|new|a new)\b")
-_POSSESSED = re.compile(r"SHOW\d+'s (?!SEASON|NETWORK)[^,:;]*$")
+_POSSESSED = re.compile(
+    r"SHOW\d+(?:'s (?!SEASON|NETWORK)| (?:co-)?(?:creators?|stars?|alums?|boss|showrunners?|writers?|producers?|"
+    r"actors?|actress|"
+    r"directors?|makers?|hosts?|duo|team)\b)[^,:;]*$"
+)
 #: "renews Kathy Bates drama", but not "renews another drama"
 _DESCRIPTION = re.compile(
     r"(?: (?!(?:another|other|new|spin-?off|prequel|its|all|more|two|three|every|rival|fellow|a|and)\b)"

@@ -23,7 +23,7 @@ _BEHIND = re.compile(
     rf"(?:(?: (?!which|who|that)(?:[a-z0-9'-]+|NETWORK\d+|THIS\d+|SEASON\d+)){{0,5}}? "
     rf"(?:are|is|were|was|include|includes|included|including)|(?: [a-z]+){{0,2}} {ROW}:) "
     rf"(?:the )?{KINDS}(?P<shows>{GROUP})"
-    r"(?! (?:is|are|was|were|has|have|will)\b)"
+    r"(?! (?:is|are|was|were|has|have|will|remains?|stays?|awaits?|gets?|got|returns?)\b)"
 )
 #: "unlike SHOW, which was": a clause of its own about a show named in passing
 _RELATIVE = re.compile(r",? (?:which|that) (?:was|were|has|had|is|are|got|will)\b[^,;:]*$")
@@ -146,7 +146,9 @@ def _clausal(before: str, between: str) -> bool:
     """ "As SHOW is gone": a clause of its own, although a preposition could stand there too."""
     return bool(
         re.search(
-            r"\b(?:as|after|before|since|until|than|says?|said|like|why|that|because|when|confirms?|reveals?) $", before
+            r"\b(?:as|after|before|since|until|than|says?|said|(?:looks?|sounds?|seems?|feels?) like|why|that|because|"
+            r"when|confirms?|reveals?) $",
+            before,
         )
     ) and bool(
         re.match(r" (?:is|was|has|had|will|gets?|got|won't|isn't|wasn't|have|are|were)\b", f"{between.rstrip()} is")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import COUNT, EPISODES, WHEN
+from bot.rules.running.times import COUNT, EPISODES, MONTH, WHEN
 
 _R = Outcome.RENEWED
 
@@ -39,7 +39,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            rf"(?:sign(?:s|ed) off on|order(?:s|ed)|commission(?:s|ed)|commit(?:s|ted) to|green-?lit|agreed to) "
+            rf"(?:sign(?:s|ed) off on|order(?:s|ed)|commission(?:s|ed)|commit(?:s|ted) to|green-?lit|agree[sd] to(?: "
+            rf"make)?|announc(?:es|ed)|unveil(?:s|ed)) "
             rf"{COUNT} "
             rf"(?:more|further|new|additional) {EPISODES} of TITLES(?=, [^.;]*\b(?:SEASON|series|next year)\b|, "
             rf"(?:the|"
@@ -100,8 +101,9 @@ RULES = (
         Frame.SEASON,
         (
             r"(?:is |are |now |was |currently |already |has |have |been )*(?:being (?:written|shot|filmed|made|"
-            r"prepared|"
-            r"edited)|back in production|before the cameras|in front of the cameras|in the can)|"
+            r"prepared|edited)|(?:has|have) (?:already |now |just )?been (?:filmed|shot|recorded)(?! in (?:19|20)\d\d)|"
+            r"(?:gets?|got|getting) (?:going|under ?way)|back in production|before the cameras|in front of the "
+            r"cameras|in the can)|"
             r"(?:goes?|went|going|gone|heads?|head) (?:before|in front of) (?:the )?cameras|"
             r"(?:began|begun|begins?|started|starts?|to begin|to start) (?:shooting|filming|production)|"
             r"(?:is |are |will be )?(?:due|set|scheduled|slated|planned) to (?:film|shoot|start|begin|air|premiere|"
@@ -128,9 +130,15 @@ RULES = (
             r"(?:(?:to |will |is set to |is due to |due to |set to |is to )*(?:premiere|premieres|debuts?|launch|"
             r"launches|"
             r"airs?|kicks? off|bows?|starts?|begins?|returns?|arrives?|streams?|lands?|drops?|rolls? out|screens?|"
+            r"comes?|moves?|"
+            r"shifts?|slides?|(?:is |has been |been |was )?(?:moved|pushed|bumped|delayed|postponed|rescheduled|held|"
+            r"shifted)"
+            r"(?: back| forward| up)?(?: to| until)?|"
             r"go(?:es)? out|hits? (?:screens|NETWORK)|be (?:shown|broadcast|released|screened|out|available|on))|"
-            r"gets|(?:is |has been )?(?:set|slated|scheduled|due|confirmed|dated|locked in|pencilled in) for)"
-            rf"(?: (?!at\b|with\b|its\b)(?:[a-z]+|NETWORK\d+)){{0,4}}? {WHEN}"
+            r"gets|(?:is |has been )?(?:set|slated|scheduled|due|confirmed|dated|locked in|pencilled in)(?: for)?)"
+            rf"(?: (?!at\b|with\b|its\b)(?:[a-z]+|NETWORK\d+)){{0,4}}? (?:{WHEN}|(?:to|for|until) (?:(?:early|late|"
+            rf"mid) ?-?)?"
+            rf"(?:{MONTH}|spring|summer|fall|autumn|winter|20\d\d)\b)"
         ),
         says=(
             "Harbour Lights Season 3 to premiere 12 June 2027",

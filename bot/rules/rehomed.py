@@ -1,0 +1,137 @@
+"""How the press tells that another home takes a show over, with the end that it had before in the same breath.
+
+The words of the earlier end are part of these rows, or it would be read as the news.
+"""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+
+_R = Outcome.RENEWED
+_TAKES = (
+    r"(?:picks? up|picked up|picking up|snaps? up|snapped up|scoops? up|scooped up|adopts?|adopted|takes? (?:in|on|"
+    r"over)|took "
+    r"(?:in|on|over)|taken (?:in|on|over)|swoops? (?:in )?(?:for|on)|swooped (?:in )?(?:for|on)|lands?|landed|nabs?|"
+    r"nabbed|"
+    r"grabs?|grabbed|snags?|snagged|rescues?|rescued|saves?|saved|revives?|revived|reviving|resurrects?|resurrected|"
+    r"brings? back|brought back|bringing back|renews?|renewed|inherits?|inherited|poaches|poached|rehomes|houses|"
+    r"acquires|"
+    r"buys|bought|claims|claimed|"
+    r"(?:orders?|ordered|ordering|commissions?|commissioned|makes?|make|airs?|produces?|produce|backs|greenlights|"
+    r"green-?lit|confirms) (?:a |an |the )?SEASON (?:of|for))"
+)
+#: what an earlier home did
+_LEFT = (
+    r"(?:cancel\w*|ax(?:es|ed|e|ing)|drop(?:s|ped|ping)|dump(?:s|ed|ing)|scrap(?:s|ped|ping)|ditch(?:es|ed|ing)|"
+    r"let(?:s|ting)? (?:it |THIS\d+ |SHOW\d+ )?go|pass(?:es|ed|ing) on|abandon(?:s|ed|ing)|exits?|shelv(?:es|ed|ing)|"
+    r"cut(?:s|ting)? (?:it |THIS\d+ )?loose|cuts?|declin(?:es|ed|ing) to renew|pull(?:s|ed|ing) the plug|gives? up|"
+    r"gave up|"
+    r"kill(?:s|ed|ing)|did not renew|didn't renew|chose not to renew|opt(?:s|ed) (?:not to|against)|remov(?:es|ed|al)|"
+    r"end(?:s|ed|ing)|departure|demise|run ended|parted (?:ways|company))"
+)
+_AGO = (
+    r"(?:(?:just |only |barely |less than |more than |nearly |almost |about |some )?(?:a|an|one|two|three|four|five|"
+    r"six|seven|eight|nine|"
+    r"ten|\d+|several|some) (?:hours?|days?|weeks?|months?|years?) (?:after|since)|hours after|days after|weeks "
+    r"after|months "
+    r"after|years after|after|following|despite|in the wake of|on the heels of)"
+)
+_MOVES = (
+    r"(?:(?:will|to|is to|is set to|set to|is going to) (?:move|jump|switch|shift|hop|transfer|migrate|relocate|"
+    r"cross)|(?:is |are )?"
+    r"(?:moving|jumping|switching|shifting|hopping|transferring|migrating|relocating|crossing)|moves|jumps|switches|"
+    r"shifts|hops|"
+    r"transfers|migrates|relocates|(?:has|have) (?:moved|jumped|switched|shifted)|(?:will |to )?mak(?:es?|ing) "
+    r"(?:the|a) "
+    r"(?:move|jump|leap|switch|shift|transition))"
+)
+
+RULES = (
+    Rule(
+        "taken over after its end elsewhere",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"NETWORK (?:has |have |is |will |to |is to |had )?(?:now |also |officially |since )*{_TAKES} (?:up "
+            rf")?(?:the )?"
+            rf"(?:cancell?ed |axed |former )?(?:NETWORK(?:'s)? )?(?:hit |fan-favou?rite |beloved "
+            rf")?TITLES[^.;:?]{{0,40}}?,? {_AGO} "
+            rf"(?:[a-z0-9+'-]+ |NETWORK(?:'s)? |THIS\d+ |SHOW\d+ |OTHER\d+ ){{0,6}}?{_LEFT}(?: on)?(?: it| THIS\d+| "
+            rf"SHOW\d+)?(?: (?:by|at|from|on) "
+            r"(?:the )?NETWORK)?"
+        ),
+        says=(
+            "CBS picks up 'Harbour Lights' a day after NBC lets it go",
+            "Peacock has picked up Harbour Lights after it was cancelled by NBC.",
+            "DirecTV will make two more seasons of Harbour Lights after FX exit",
+            "Hulu revives Harbour Lights three years after ABC dropped the comedy.",
+        ),
+        silent=(
+            "Hulu may pick up Harbour Lights after NBC cancelled it.",
+            "Hulu picks up the rights to Harbour Lights.",
+            "NBC cancelled Harbour Lights after it moved to Fridays.",
+            "Will Peacock pick up Harbour Lights after it was cancelled by NBC?",
+        ),
+    ),
+    Rule(
+        "moves to another home for more",
+        _R,
+        Frame.SHOW,
+        (
+            rf"{_MOVES} (?:over )?(?:from (?:the )?NETWORK )?(?:over )?(?:to|onto) (?:the )?(?:NETWORK|[a-z-]+ "
+            rf"(?:channel|network|service))"
+            r"(?=,? (?:for|with|where|which|as|and)[^.;?]{0,50}(?:SEASON|episodes|continue|new)|[^.;?]{0,40} "
+            r"(?:after|following) (?:[a-z0-9+'-]+ |"
+            r"NETWORK(?:'s)? ){0,4}(?:cancel|ax(?:e|ing)|drop|dump|scrap|let))|"
+            rf"{_MOVES} from (?:the )?NETWORK (?:over )?to (?:the )?NETWORK(?! (?:at|on|in the|next month)\b)|"
+            r"(?:will |to |is to |is set to |'ll |set to )(?:live on|continue|carry on|resume|start afresh|find a "
+            r"(?:new )?home) (?:at|on|with) (?:the )?NETWORK"
+        ),
+        says=(
+            "Harbour Lights will move from NBC to Peacock for its third season.",
+            "Harbour Lights will make the move to Peacock for Season 3.",
+            "Harbour Lights, cancelled by NBC in May, will live on at Peacock.",
+            "Harbour Lights is moving to Peacock, which will make 13 new episodes.",
+        ),
+        silent=(
+            "Harbour Lights moves to Netflix next month.",
+            "Harbour Lights star moves from NBC to Peacock for his next show.",
+            "Harbour Lights could move to Peacock for a third season.",
+            "Harbour Lights moves to Thursdays.",
+        ),
+    ),
+    Rule(
+        "another home comes in with an order",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"NETWORK (?:has |have )?(?:now |since )?(?:stepp?(?:s|ed)|swoop(?:s|ed)|comes?|came|jump(?:s|ed)|rides?|"
+            r"rode|weigh(?:s|ed)) "
+            r"in(?:,| and| with| to) (?:has |have |to )?(?:an? )?(?:order|deal|pick-?up|renewal|commission|rescue|"
+            r"order(?:s|ed)|commission(?:s|ed)|"
+            r"revive[sd]?|save[sd]?|pick(?:s|ed)? up|put(?:ting)? up the money|funding|bankroll\w*) (?:for |a |an |"
+            r"of )*(?:SEASON|TITLES|more|\d+|ten|eight|six|"
+            r"thirteen|twelve)|"
+            r"(?:on|for|with) (?:its|a) new (?:home|network|broadcaster|streamer),? (?:of )?(?:the "
+            r")?NETWORK(?=[^.;?]{0,60}SEASON)|"
+            r"SEASON (?:of TITLES )?(?:will be|to be|is) (?:made|shown|aired|produced|filmed|shared|financed|funded|"
+            r"broadcast) (?:by|on|at) (?:the )?NETWORK instead|"
+            r"NETWORK (?:and|&) NETWORK (?:are |will |to |have |is )?(?:shar(?:e|es|ing)|team(?:s|ing|ed)?(?: "
+            r"up)?(?: again)?(?: on| for| to make)?|join(?:s|ed|ing)? forces (?:on|for)|"
+            r"co-produc\w+|co-financ\w+|split(?:s|ting)?|come together (?:on|for)|partner(?:s|ed|ing)? (?:on|for)|"
+            r"reunit\w+ (?:on|for)|back(?:s|ing)?) (?:a |an |the )?SEASON of TITLES|"
+            r"NETWORK (?:is |has |will )?(?:come|comes|came|coming) to (?:the|its) rescue (?:of TITLES )?with (?:a |"
+            r"an )?(?:SEASON|order|deal)"
+        ),
+        says=(
+            "One month after NBC axed Harbour Lights, Peacock has stepped in with an order for a third season.",
+            "Sky and HBO are teaming up again for a third series of Harbour Lights.",
+            "CMT and Hulu will share a fifth season of Harbour Lights.",
+        ),
+        silent=(
+            "Peacock has stepped in with a donation for the Harbour Lights.",
+            "Sky and HBO are teaming up for a Harbour Lights spin-off.",
+        ),
+    ),
+)

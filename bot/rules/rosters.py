@@ -1,0 +1,96 @@
+"""How the press tells of shows in rows: who is in and who is out, who joins the renewed, who is safe for a year."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+
+_R = Outcome.RENEWED
+_OUT = (
+    r"(?:is |are )?(?:out|axed|cancell?ed|gone|dropped|ends?|ending|not|scrapped|dead|ditched|departs?|leaves?|bows? "
+    r"out|done|over|get the axe)"
+)
+_YEAR = (
+    r"(?:the )?(?:(?:fall |autumn )?20\d\d(?: ?- ?\d\d(?:\d\d)?)?(?: season)?|next (?:season|year|fall|autumn)|"
+    r"(?:coming|upcoming) (?:season|tv season)|new season)"
+)
+_RENEWED = (
+    r"(?:renewed|returning|recommissioned|already-renewed|renewals|pick-?ups|early renewals|returnees|early "
+    r"pick-?ups|survivors)"
+)
+
+RULES = (
+    Rule(
+        "in, and another out",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"TITLES(?: are| is)? (?:in|safe|back|returns?|returning|stays?|staying|survives?|saved|spared|renewed)"
+            r"(?=(?:[,;]| and| but| while|, while|, but|, and) (?:but |and )?(?:SHOW|OTHER)\d+(?:(?:,| and|, and) "
+            r"(?:SHOW|OTHER)\d+)* "
+            rf"{_OUT}\b)"
+        ),
+        says=(
+            "Renewal scorecard: 'Harbour Lights' in, 'Night Ferry' out",
+            "CBC fall slate: Harbour Lights returns, Night Ferry ends",
+            "CBS 2026-27: Harbour Lights safe; Night Ferry out",
+        ),
+        silent=("Harbour Lights out, Night Ferry in", "Harbour Lights in Whitby, Night Ferry out at sea"),
+    ),
+    Rule(
+        "joins the renewed",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"TITLES (?:joins?|joined|joining)(?: (?:[a-z0-9&+'-]+|NETWORK(?:'s)?|SHOW\d+,?|OTHER\d+,?)){{0,12}}? "
+            rf"(?:on|in|among|as) (?:the |a |NETWORK(?:'s)? )?(?:growing |latest )?(?:list|ranks|roster|group|"
+            rf"column|club|slate|line-?up|batch|crop)? ?(?:of )?(?:NETWORK(?:'s)? )?(?:[a-z]+ )?{_RENEWED}\b(?!,? "
+            rf"then)|"
+            rf"TITLES (?:joins?|joined|joining) (?:the )?(?:previously|already|fellow|recently|other|early|"
+            rf"NETWORK(?:'s)?) (?:[a-z-]+ )?{_RENEWED}\b|"
+            rf"(?:newly|just|recently|already|previously)[ -]renewed (?:NETWORK(?:'s)? )?TITLES|"
+            r"TITLES (?:is|are|was|were) (?:also |now )?(?:among|one of|the latest of) (?:the |NETWORK's |NETWORK "
+            r")?(?:(?!deserv|hop|that|wait|like|expect|due|set|sure)[a-z]+ ){0,3}(?:to (?:be renewed|be "
+            r"recommissioned|get (?:a )?renewals?|get another|return|"
+            r"come back|be picked up)|renewed|returning|recommissioned|coming back)|"
+            rf"(?:along with|alongside|together with|as well as|in addition to) (?:the )?(?:already |previously |"
+            rf"newly )?(?:renewed|returning|recommissioned) (?:[a-z]+ ){{0,2}}TITLES"
+        ),
+        says=(
+            "Harbour Lights joins Night Ferry on the list of renewed shows at CBS.",
+            "Harbour Lights joins previously renewed CBS dramas Night Ferry and Copper Creek.",
+            "The newly renewed Harbour Lights will move to Fridays.",
+            "Harbour Lights was among the shows to be renewed on Tuesday.",
+        ),
+        silent=(
+            "Harbour Lights joins Night Ferry on the list of cancelled shows.",
+            "Harbour Lights is among the shows awaiting a decision.",
+            "Harbour Lights is not among the shows to be renewed.",
+        ),
+    ),
+    Rule(
+        "safe for a year",
+        _R,
+        Frame.SHOW,
+        (
+            rf"(?:safe|locked in|secured?|a lock|assured|guaranteed) for {_YEAR}|"
+            rf"(?:gets?|got|getting|given|earns?|receives?|landed|lands|scores?|bags) (?:the )?(?:nod|renewals?|"
+            rf"early (?:nod|pick-?up|renewal)s?|return tickets?|pick-?ups) for {_YEAR}|"
+            rf"(?:is |are |will be |all )?(?:back|return(?:s|ing)?|coming back|renewed|be back|to return) for (?:a |"
+            rf"the |its )?{_YEAR}(?! (?:finale|premiere))|"
+            r"(?:will |is to |is set to )(?:have|get|be given) (?:at least )?(?:a |an )?SEASON(?: order)? (?:to|in "
+            r"which to) "
+        ),
+        says=(
+            "Harbour Lights, Night Ferry All Get the Nod for 2025-26",
+            "Harbour Lights is safe for next season.",
+            "Harbour Lights will be back for the 2026-27 season.",
+        ),
+        silent=(
+            "Harbour Lights star back for new season with Leeds",
+            "Harbour Lights is not safe for next season.",
+            "Will Harbour Lights be back for 2027?",
+        ),
+        soft=True,
+    ),
+)
