@@ -1,6 +1,6 @@
 """A destination that went out of reach in; what was wished there rests, is kept, and whoever wished it is told.
 
-Once it is within reach again, what rested goes on.
+Once it is within reach again, what rested goes on (`handlers.chat.returns`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 
-from bot.model import Changes, Destination, Digest, Record, Subscription
+from bot.model import Changes, Destination, Record
 from bot.notices import resting
 from handlers.chat import Lost
 from storage import Storage
@@ -35,14 +35,6 @@ async def pause(storage: Storage, destination: Destination, reason: str, now: da
         put += resting(here, reason, now)
     if put:
         await storage.save(Changes(put=tuple(put)))
-
-
-async def resume(storage: Storage, destination: Destination, reason: str) -> None:
-    """What rests at this destination and within it, for this reason, goes on."""
-    wishes: list[Subscription | Digest] = [*await storage.subscriptions(), *await storage.digests()]
-    waking = [wish for wish in wishes if wish.paused == reason and _within(wish.destination, destination)]
-    if waking:
-        await storage.save(Changes(put=tuple(replace(wish, paused="") for wish in waking)))
 
 
 def _within(place: Destination, outer: Destination) -> bool:

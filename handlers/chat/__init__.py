@@ -134,9 +134,9 @@ PLATFORMS: Mapping[str, tuple[str, Callable[[Settings], bool]]] = {
 
 #: where a person is the same in every workspace, and has one place for direct messages
 WORLDWIDE = frozenset({"discord"})
-#: where a message that was posted already is known only by looking for it: each try is noted before it is made, and
+#: where a message that was posted long ago is known only by looking for it: each try is noted before it is made, and
 #: what was tried before (`Delivery.attempts`) is looked for
-LOOKING = frozenset({"slack"})
+LOOKING = frozenset({"discord", "slack"})
 
 
 def direct(where: Destination, person: str) -> Destination:

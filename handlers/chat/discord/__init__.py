@@ -8,26 +8,29 @@ rooms, `failures` translates what goes wrong.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 
 import discord
+import structlog
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.cards import Card
 from bot.errors import ChatError
-from bot.model import Delivery, Destination
+from bot.model import Changes, Delivery, Destination
 from bot.settings import Settings
 from handlers.chat import Answer, Complete, Lost, unheeded
 from handlers.chat.discord import places
 from handlers.chat.discord.client import PATIENCE, REMOVED, Client, Listener, ShardedClient, register
-from handlers.chat.discord.failures import translated
+from handlers.chat.discord.failures import UNSEEN, translated
 from handlers.chat.discord.posts import TIMEOUT, Posts
+from handlers.chat.returns import returned
 from handlers.commands import COMMANDS, Command
-from handlers.pauses import resume
 from storage import Storage
+
+log = structlog.get_logger()
 
 #: seconds without a connection after which it is made anew
 DEAF = 60
@@ -103,10 +106,21 @@ class Discord:
     async def close(self) -> None:
         await self._posts.close()
 
-    async def _found(self, destination: Destination) -> None:
-        """What rested because the bot was removed goes on."""
-        if self._storage is not None:
-            await resume(self._storage, destination, REMOVED)
+    async def _found(self, guilds: Collection[str]) -> None:
+        """What rested in these guilds because the bot was away, or could not see a room that it sees now, goes on."""
+        if self._storage is None:
+            return
+        woken = await returned(self._storage, "discord", guilds, reasons=(REMOVED,))
+        unseen = await returned(self._storage, "discord", guilds, reasons=(UNSEEN,))
+        seen = {place: await self._sees(place) for place in {wish.destination for wish in unseen}}
+        if waking := (*woken, *(wish for wish in unseen if seen[wish.destination])):
+            await self._storage.save(Changes(waking))
+            log.info("guilds are back", platform="discord", resumed=len(waking))
+
+    async def _sees(self, place: Destination) -> bool:
+        with suppress(ChatError):
+            return not await self.may_post(place)
+        return False
 
     def _client(self, listener: Listener) -> Client:
         count, shards = self._settings.discord_shard_count, self._settings.discord_shards

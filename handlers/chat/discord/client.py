@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -52,7 +52,7 @@ class Listener:
         answer: Answer,
         complete: Complete,
         lost: Lost,
-        found: Callable[[Destination], Awaitable[None]],
+        found: Callable[[Collection[str]], Awaitable[None]],
         *,
         replies: str,
         patience: float = PATIENCE,
@@ -64,8 +64,8 @@ class Listener:
         self._found = found
         self._replies = replies
         self._patience = patience
-        #: connections that are lost; whether Discord has spoken to us on all since one was
-        self._down = {0}
+        #: connections that are lost, None before the first is made; whether Discord speaks to us on all of them
+        self._down: set[int | None] = {None}
         self.heard, self.deafened = asyncio.Event(), asyncio.Event()
         self.deafened.set()
 
@@ -81,7 +81,7 @@ class Listener:
                 return
 
     def up(self, shard: int = 0) -> None:
-        self._down.discard(shard)
+        self._down -= {None, shard}
         if not self._down:
             self.deafened.clear()
             self.heard.set()
@@ -113,12 +113,12 @@ class Listener:
             # What is not paused now is paused when a delivery fails.
             log.exception("loss not kept", destination=str(where))
 
-    async def back(self, guild: int) -> None:
-        """Tell of a guild that let us in."""
+    async def back(self, guilds: Collection[discord.Guild]) -> None:
+        """Tell of guilds that let us in, now or while we were not listening."""
         try:
-            await self._found(Destination("discord", str(guild)))
+            await self._found({str(guild.id) for guild in guilds})
         except Exception:
-            log.exception("return not kept", guild=guild)
+            log.exception("return not kept", guilds=len(guilds))
 
     async def _ask(self, interaction: discord.Interaction, command: str, text: str) -> None:
         """Answer at once where the answer is quick, else say that it comes."""
@@ -178,8 +178,11 @@ class Client(discord.Client):
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         await self.listener.interaction(interaction)
 
+    async def on_ready(self) -> None:
+        await self.listener.back(self.guilds)
+
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        await self.listener.back(guild.id)
+        await self.listener.back((guild,))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         await self.listener.gone(guild.id)
@@ -217,7 +220,6 @@ class ShardedClient(Client, discord.AutoShardedClient):
         """Each shard tells of itself."""
 
     async def on_shard_connect(self, shard: int) -> None:
-        self.listener.up()
         self.listener.up(shard)
 
     async def on_shard_resumed(self, shard: int) -> None:

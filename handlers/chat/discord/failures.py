@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import aiohttp
@@ -13,8 +13,21 @@ from bot.errors import ChatError, CliffhangerError, GoneError, SettingsError
 #: close codes of the gateway that no new attempt mends: https://docs.discord.com/developers/topics/opcodes-and-status-codes
 WRONG_TOKEN, FORBIDDEN_INTENTS = 4004, (4013, 4014)
 
-#: what no new attempt mends: a thread that is closed, a forum that demands a tag
-FINAL = (50083, 40067)
+#: the reason for which what is wished in a room rests until the bot sees it again
+UNSEEN = "the bot cannot see the room; let it in again, or give it View Channel there"
+#: what no new attempt mends: Discord's code → why, in words for whoever wished for something there
+GONE: Mapping[int, str] = {
+    10003: "the room is not there any more",
+    10004: "the bot is not on the server any more",
+    10008: "the message is not there any more",
+    10013: "the person is not there any more",
+    40067: "the forum demands a tag, so the bot can open no post there",
+    50001: UNSEEN,
+    50007: "the person takes no direct messages from the bot",
+    50013: "the bot may not post there; give it Send Messages and Embed Links",
+    50083: "the thread is closed; open it again",
+    50278: "the person shares no server with the bot, so it cannot write to them",
+}
 #: what Discord calls a refusal that is not about us
 NETWORK_ERROR = 40333
 
@@ -59,8 +72,8 @@ def _refused(error: discord.HTTPException) -> ChatError:
         return ChatError(text, after=_wait(error))
     if error.status >= 500:
         return ChatError(text, unsure=True)
-    if error.code in FINAL:
-        return GoneError(text)
+    if error.code in GONE:
+        return GoneError(GONE[error.code])
     # What stands before Discord (Cloudflare) also says 403 and 404, but not in JSON: that will pass.
     if (
         error.status in (403, 404)

@@ -4,7 +4,7 @@ setup           the settings → how Slack is heard, or what is missing
 socket          how its requests come: over a socket of Socket Mode,
 endpoints       or as signed HTTP, with the pages for those who install the app
 conversations   answers people (`words` reads what they typed, `forms` completes it, `admins` knows who may what)
-comings         hears which rooms and workspaces went, and which came back (`returns`)
+comings         hears which rooms and workspaces went, and which came back (`handlers.chat.returns`)
 posts           alerts out, once each
 methods         Slack's methods, called for a workspace (`workspaces`, whose tokens `installing` got and `seals` seal)
 blocks          dresses cards
@@ -28,6 +28,7 @@ from bot.cards import Card
 from bot.model import Changes, Delivery, Destination
 from bot.settings import Settings
 from handlers.chat import Answer, Complete, Lost, unheeded
+from handlers.chat.returns import returned
 from handlers.chat.slack.comings import Comings
 from handlers.chat.slack.conversations import Conversations
 from handlers.chat.slack.endpoints import routes, serving
@@ -35,7 +36,6 @@ from handlers.chat.slack.failures import starting, translated
 from handlers.chat.slack.installing import installing
 from handlers.chat.slack.methods import Methods
 from handlers.chat.slack.posts import Posts
-from handlers.chat.slack.returns import returned
 from handlers.chat.slack.seals import Seal
 from handlers.chat.slack.setup import Hearing, hearing, inviting, many
 from handlers.chat.slack.socket import Socket

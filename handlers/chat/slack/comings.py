@@ -17,9 +17,9 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from bot.errors import ChatError
 from bot.model import Changes, Destination
 from handlers.chat import Lost
+from handlers.chat.returns import returned
 from handlers.chat.slack.failures import ARCHIVED, DELETED, OUTSIDE
 from handlers.chat.slack.repeats import Repeats
-from handlers.chat.slack.returns import returned
 from handlers.chat.slack.workspaces import UNINSTALLED, Workspaces
 from storage import Storage
 

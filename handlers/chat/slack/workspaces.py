@@ -16,7 +16,7 @@ from typing import Protocol
 import structlog
 
 from bot.model import Changes, Installation
-from handlers.chat.slack.returns import returned
+from handlers.chat.returns import returned
 from handlers.chat.slack.seals import Seal
 from storage import Storage
 

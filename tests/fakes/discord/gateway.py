@@ -38,7 +38,11 @@ class Gateway:
         self.url = ""
         self.silent = False
         self.forgetful = False
+        #: shards whose RESUME stays unanswered
+        self.mute: set[int] = set()
         self.connections = 0
+        #: ids of the guilds that the bot is in when it identifies itself
+        self.guilds: list[str] = []
         #: operations that clients sent, with their data
         self.received: list[tuple[int, Any]] = []
         self.sessions: dict[str, Session] = {}
@@ -133,7 +137,7 @@ class Gateway:
         ready = {
             "v": 10,
             "user": BOT,
-            "guilds": [],
+            "guilds": [{"id": guild, "unavailable": True} for guild in self.guilds],
             "private_channels": [],
             "session_id": session.name,
             "resume_gateway_url": self.url,
@@ -145,6 +149,8 @@ class Gateway:
 
     async def _resume(self, place: Session, data: Mapping[str, Any]) -> None:
         session = self.sessions.get(data["session_id"])
+        if session is not None and session.shard in self.mute:
+            return
         if session is None or self.forgetful:
             self.sessions.pop(data["session_id"], None)
             await _send(place, {"op": INVALID_SESSION, "d": False})

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.errors import GoneError
 from bot.model import Changes, Destination, Feed, Rhythm, Show, Subscription
 from bot.settings import load
 from bot.verdicts import judge
@@ -19,7 +20,7 @@ from tests.fakes import discord as fake
 from tests.fakes.discord.people import Person
 from tests.fakes.discord.records import guild, room
 from tests.fakes.discord.rest import Answered
-from tests.handlers.chat.cards import NASTY
+from tests.handlers.chat.cards import HIT_AND_RUN, NASTY, delivery
 from tests.handlers.chat.discord.doors import door
 from tests.handlers.chat.talk import running
 from tests.samples import NOW, SHOW, claim, day
@@ -221,3 +222,29 @@ async def test_what_rests_while_the_bot_is_away_goes_on_when_it_is_back(server: 
     await server.gateway.dispatch("GUILD_CREATE", guild("700"))
     await asked(server, server.person(guild=""), "health", {})
     assert await resting() == ["", ""]
+
+
+async def test_what_rests_goes_on_where_the_bot_was_let_in_while_it_did_not_run(
+    server: fake.Discord, desk: Desk
+) -> None:
+    unseen = "the bot cannot see the room; let it in again, or give it View Channel there"
+    why = {"800": "the bot was removed from the server", "801": unseen, "802": unseen, "803": "it was deleted"}
+    server.rest.guilds.hidden.add("802")
+    server.gateway.guilds = ["700"]
+    wishes = [
+        Subscription(Destination("discord", "700", where), "dark", paused=reason) for where, reason in why.items()
+    ]
+    elsewhere = Subscription(Destination("discord", "701", "900"), "dark", paused=why["800"])
+    await desk.storage.save(Changes(put=(*wishes, elsewhere)))
+    async with running(door(server, storage=desk.storage)):
+        await server.traffic.until(lambda: server.gateway.connections == 2 and server.gateway.ready)
+        awake = {"800", "801"}
+        while {wish.destination.room for wish in await desk.storage.subscriptions() if not wish.paused} != awake:
+            await desk.storage.wait(0.05)
+    assert len([wish for wish in await desk.storage.subscriptions() if wish.paused]) == 3
+
+
+async def test_a_room_that_is_hidden_rests_for_a_reason_in_plain_words(server: fake.Discord, desk: Desk) -> None:
+    server.rest.guilds.hidden.add("800")
+    with pytest.raises(GoneError, match="the bot cannot see the room; let it in again, or give it View Channel"):
+        await desk.platforms["discord"].post(delivery(Destination("discord", "700", "800")), HIT_AND_RUN)

@@ -251,6 +251,20 @@ async def test_one_deaf_connection_of_several_ends_them_all(server: fake.Discord
         assert not chat.listening
 
 
+async def test_the_first_of_several_is_not_taken_for_heard_because_another_is(server: fake.Discord) -> None:
+    chat = door(server, deaf=0.3, discord_shard_count=2)
+    async with running(chat, fails=True) as task:
+        await server.traffic.until(lambda: len(server.gateway.sessions) == 2 and server.gateway.ready)
+        await server.rest.answer(await server.person().asks("status", "Dark"))
+        first, second = sorted(server.gateway.sessions.values(), key=lambda session: session.shard)
+        server.gateway.mute.add(0)
+        for session in (first, second):
+            assert session.socket is not None
+            await session.socket.close(code=4000)
+        with pytest.raises(ChatError, match="lost"):
+            await asyncio.wait_for(task, 10)
+
+
 async def test_what_is_out_of_reach_is_told(server: fake.Discord) -> None:
     lost: list[tuple[Destination, str]] = []
 
