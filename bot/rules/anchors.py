@@ -57,16 +57,14 @@ class Anchors:
         met = set().union(*[self._met[run] for run in {run for run, _, _ in found}])
         possible = set(self._always)
         for place in met & self._waiting.keys():
-            for others, number in self._waiting[place]:
-                if others <= met:
-                    possible.add(number)
+            possible.update([number for others, number in self._waiting[place] if others <= met])
         return sorted(possible)
 
 
-def ways(pattern: str) -> list[list[Need]]:
+def ways(pattern: str) -> list[tuple[Need, ...]]:
     """What each way of matching needs, the rarest first; nothing where it can do without."""
     ended = _along(parser.parse(pattern), [_Way(run=" ")])
-    return list(map(_told, dict.fromkeys(frozenset(way.continued(" ").closed().needs) for way in ended)))
+    return list(dict.fromkeys(_told(way.continued(" ").closed().needs) for way in ended))
 
 
 class _Way(NamedTuple):
@@ -116,25 +114,31 @@ def _through(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
 
 
 def _repeated(ways: list[_Way], least: int, most: int, nodes: Any) -> list[_Way]:
-    if most > 1:
-        return [way.closed() for way in (_along(nodes, ways) if least else ways)]
     once = _along(nodes, ways)
-    return once if least else [*ways, *once]
+    if most == 1:
+        return once if least else [*ways, *once]
+    # After "(?:also |now )*" a word begins where one began before.
+    edge = " " if _edged(_along(nodes, [_Way()])) and (least or _edged(ways)) else ""
+    return list(dict.fromkeys(_Way(way.closed().needs, edge) for way in (once if least else ways)))
+
+
+def _edged(ways: list[_Way]) -> bool:
+    return all(way.run.endswith(" ") for way in ways)
 
 
 def _past(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
     """The ways beyond a node that has too many: it needs any of its letters."""
     if code in _REPEATS and not value[0]:
         return [way.closed() for way in ways]
-    inner = [_told(way.closed().needs) for way in _through(code, value, [_Way()])]
+    inner = [_told(way.closed().needs) for way in _through(code, value, [_Way(run=" " if _edged(ways) else "")])]
     need = [frozenset().union(*(needs[0] for needs in inner))] if inner and all(inner) else []
     return list(dict.fromkeys(way.closed(*need) for way in ways))
 
 
-def _told(needs: Iterable[Need]) -> list[Need]:
+def _told(needs: Iterable[Need]) -> tuple[Need, ...]:
     """The needs that tell most, the rarest first."""
-    several = sorted(needs, key=_worth, reverse=True)
-    return several[:1] + [need for need in several[1:_TOLD] if _worth(need)[0] > _WEAK]
+    several = sorted(set(needs), key=_worth, reverse=True)
+    return (*several[:1], *(need for need in several[1:_TOLD] if _worth(need)[0] > _WEAK))
 
 
 def _worth(need: Need) -> tuple[int, int, list[str]]:
