@@ -24,6 +24,7 @@ from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, named, topic
 from bot.claims.rolls import Roll
 from bot.claims.sentences import Sentence, sentences
+from bot.claims.shares import shares
 from bot.claims.statements import stated
 from bot.claims.weighing import Statement, weigh
 from bot.claims.wording import Worded, worded
@@ -109,11 +110,16 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             continue
         text = worded(sentence, found)
         here = Spoken() if _elsewhere(text) else Spoken(line_show or spoken.show, spoken.several)
-        said_here = candidates(text, here) if cue else []
+        said_here = _candidates(text, here) if cue else []
         if names:
             said_here += echoes(text, said_here, earlier, here) or ([] if said_here else roll.items(text))
         yield text, [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show))], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
+
+
+def _candidates(text: Worded, here: Spoken) -> list[Candidate]:
+    apart = shares(text)
+    return candidates(text, here) if apart is None else [c for one in apart for c in candidates(one, here)]
 
 
 def _credited(texts: Iterable[Worded]) -> str:

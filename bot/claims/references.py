@@ -117,7 +117,8 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
 #: "the second season of its residency scheme", "a third season of giving": not the show's
 _OF_ELSE = re.compile(
     r" of (?:(?:its|his|her|their|our|my|your|a|an) (?!(?:[a-z0-9'-]+ ){0,6}(?:hit|flagship|smash|favou?rite|"
-    r"adaptation|original|winner|phenomenon|sensation|franchise|offering|vehicle|gem|darling|success|(?:SHOW|THIS)\d+)\b)"
+    r"adaptation|original|winner|phenomenon|sensation|franchise|offering|vehicle|gem|darling|success|(?:SHOW|"
+    r"THIS)\d+)\b)"
     r"|(?:giv|train|learn|fund|rac|test|teach|coach|vot|fund-?rais|programm)ing\b)"
 )
 
@@ -129,7 +130,7 @@ def elsewhere(behind: str) -> bool:
 
 def owned(worded: Worded, before: str, start: int, spoken: Spoken) -> Shows:
     """The show of a season: the title right before it, if there is one."""
-    title = re.search(r"((?:SHOW|OTHER|THIS)\d+)(?:'s|:|,| -)?(?: [a-z]+)? $", before)
+    title = re.search(r"((?:SHOW|OTHER|THIS)\d+)(?:'s|:|,| -)?(?: (?!as\b|while\b|when\b|but\b)[a-z]+)? $", before)
     return resolved(title[1], worded, spoken) if title else implied(worded, start, spoken)
 
 

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from bot import sources
 from bot.claims.mentions import Mention
 from bot.claims.names import network_names, outlet_names, wordlike_networks
+from bot.claims.numbers import ORDINAL, numbers
+from bot.claims.pointers import pointed
 from bot.claims.seasons import seasons
 from bot.claims.sentences import Sentence
 from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
@@ -60,6 +62,7 @@ _MAY = re.compile(
 
 _THIS = re.compile(
     r"\b(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
+    r"upcoming|forthcoming|coming|current|previous|former|earlier|old|debut|"
     r"second|third|parent|sister|two|three)\b)(?!(?<=its|his|her)(?: [\w'-]+){1,4} programs?\b)"
     r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
     r"that\b|which\b|other\b|spin|are\b|has\b|have\b|had\b|will\b|would\b|been\b|be\b|with\b|at\b|as\b|after\b|"
@@ -68,7 +71,8 @@ _THIS = re.compile(
     r"soap|western|whodunn?it|adaptation|k-drama|serial|cartoon|crime drama|sci-fi|gothic|epic|chiller|rom-?com|"
     r"telenovela|juggernaut|ratings-winner|(?<=[a-z] )(?:hit|favou?rite|fantasy|ensemble|half-hour))(?='s?\b|\b)(?!-|"
     r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
-    r"lead))"
+    r"budgets?|slate|output|department|division|development|chief|schedules?|line-?ups?|portfolio|strategy|pilots?|"
+    r"block|lead))"
     r"|\bit(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|"
     r"still unclear|unclear|possible|likely|unlikely|also (?:been )?(?:confirmed|announced)|"
     r"been (?:announced|confirmed|reported|revealed)|worth|safe|fair))"
@@ -78,6 +82,10 @@ _THIS = re.compile(
     r"unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|"
     r"this year|good|bad|surpris\w+|curtains|the end)\b)"
     r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)"
+)
+_ONE_OF_TWO = re.compile(
+    r"\bthe (?:former|latter)(?='s\b|,| (?:has|have|is|was|will|gets|got|returns|bows|ends|comes|goes|did|had|won't|"
+    r"isn't|wasn't|hasn't)\b)"
 )
 _NETWORK_SHOW = re.compile(
     r"\b(?:the|this) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? (?:show|series|drama|comedy|sitcom|thriller|"
@@ -114,6 +122,11 @@ _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)
 _LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|ending|returning|undecided|unknown)\b")
 
 
+#: "a fourth 'SHOW' season": the number before the title
+_PARTED = re.compile(rf"(?<![\w-])(?P<which>{ORDINAL}(?:,? (?:and|&) final)?|(?:one )?final|another|one more)[ \"']+\Z")
+_PARTED_FROM = re.compile(r"[\"']? (?:season|series)\b(?! (?:finale|premiere|opener|ender|of|regular|star))(?!-)")
+
+
 def worded(sentence: Sentence, mentions: Sequence[Mention]) -> Worded:
     """The sentence in the rules' form."""
     text = sentence.text
@@ -125,9 +138,11 @@ def worded(sentence: Sentence, mentions: Sequence[Mention]) -> Worded:
     writer = _Writer(text, _deciders(mentions), headline=sentence.heading or sentence.part == "title")
     place = 0
     for start, end, mention in spans:
-        writer.plain(place, start)
+        season_end = writer.parted_season(place, start, end)
+        if not season_end:
+            writer.plain(place, start)
         writer.token(Token("SHOW", text[start:end], start, shows=mention.shows))
-        place = end
+        place = season_end or end
     writer.plain(place, len(text))
     return Worded(sentence, writer.text(), tuple(writer.tokens), writer.headline)
 
@@ -165,6 +180,17 @@ class _Writer:
             place = last
         self._pieces.append(self._folded[place:end])
 
+    def parted_season(self, place: int, start: int, end: int) -> int:
+        """Write "a fourth 'SHOW' season" as "a SEASON of SHOW"; where its last word ends, 0 where there is none."""
+        ahead, behind = _PARTED.search(self._folded, place, start), _PARTED_FROM.match(self._folded, end)
+        if not ahead or not behind:
+            return 0
+        self.plain(place, ahead.start("which"))
+        kind = "FINAL" if "final" in ahead["which"] else "SEASON"
+        self.token(Token(kind, f"{ahead['which']} season", ahead.start("which"), seasons=numbers(ahead["which"])))
+        self._pieces.append(" of ")
+        return behind.end()
+
     def text(self) -> str:
         """The worded sentence with single spaces and no quotation marks."""
         # "Its Sunday drama SHOW" is SHOW.
@@ -179,7 +205,7 @@ class _Writer:
             if ";" in text or "::" in text
             else text
         )
-        return re.sub(r" ([,.;:!?])", r"\1", re.sub(r"([:;])(?=[A-Z])", r"\1 ", text)).strip()
+        return pointed(re.sub(r" ([,.;:!?])", r"\1", re.sub(r"([:;])(?=[A-Z])", r"\1 ", text)).strip())
 
     def _tokens(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         """Candidates for tokens between these places; the earlier in this list outdo the later where they overlap."""
@@ -187,7 +213,7 @@ class _Writer:
         yield from self._seasons(start, end)
         yield from self._network_shows(start, end)
         yield from self._networks(start, end)
-        for kind, pattern in (("THESE", _THESE), ("THIS", _THIS)):
+        for kind, pattern in (("THESE", _THESE), ("THIS", _ONE_OF_TWO), ("THIS", _THIS)):
             for found in pattern.finditer(self._folded, start, end):
                 yield found.start(), found.end(), Token(kind, self._text[found.start() : found.end()], found.start())
         yield from self._others(start, end)
