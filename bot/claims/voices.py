@@ -86,12 +86,27 @@ def voice(candidate: Candidate) -> Voice:
     return Voice.ARTICLE
 
 
+#: "NETWORK renews one, " and goes on to what it does to another
+_DID_BEFORE = re.compile(
+    r"NETWORK\d+ (?:has |have |also )*(?:renew|re-?up|pick|order|cancel|axe|drop|keep|save|bring|extend|green|scrap|"
+    r"end|cut)"
+    r"[a-z]* [^.;:]{1,120}(?:,|,? (?:and|but|while)) (?:also |has |have )?$"
+)
+
+
 def agent(candidate: Candidate) -> bool:
     """True where the sentence names a network as the one who does it: before an active verb, or behind "by"."""
     left, right = candidate.left, candidate.right
     if re.search(
         r"NETWORK\d+(?:'s)?(?:, which [^,]{0,60},)?(?! yet)(?:(?!\bbut\b)[^.,;:]){0,60}$", left
-    ) and not re.search(r"NETWORK\d+'s (?!decision|move)[^.;]{0,60}$", left):
+    ) and not re.search(
+        r"NETWORK\d+(?:'s (?!decision|move)| (?:[a-z-]+ )?(?:stars?|actor|actress|hosts?|presenters?|anchors?|alum|"
+        r"writers?|"
+        r"creators?|comedian|viewers|fans|audiences?)\b)[^.;]{0,60}$",
+        left,
+    ):
+        return True
+    if _DID_BEFORE.search(left):
         return True
     return bool(re.match(r"[^.;]{0,60}?\b(?:by|at|from) NETWORK\d+", candidate.words + right))
 

@@ -25,7 +25,7 @@ _BEHIND_OBJECT = words(
     "is was has will by once again too also permanently early today yesterday this last next back mid midway without",
     "or nor plus though although since until who which that so then instead alongside along both only one a an the",
     "its their if against via per than even not season seasons series renewal revival through citing less barely more",
-    "days weeks months hours two three four five six seven eight nine ten first outright together is are were have had",
+    "beyond days weeks months hours two three four five six seven eight nine ten first outright together is are were have had",
     "into onto within amidst whose where now finally still yet during until till upon under up down off out altogether",
     "it he she they we you his her our my what how why s says said say tells reports fans despite joins join gets got",
     "prior thanks owing leaving making prompting sparking ending becoming bringing giving months within order pickup",

@@ -11,19 +11,24 @@ from bot.rules import (
     cancelled,
     concluded,
     dated,
+    farewells,
     final,
     gone,
     headlines,
     implied,
+    keeping,
     making,
     orders,
+    partings,
     rehomed,
     renewals,
     renewed,
     rosters,
     running,
     saved,
+    slates,
     undecided,
+    unmade,
 )
 from bot.rules.rule import GROUP, ITEM, Frame, Rule
 
@@ -34,8 +39,11 @@ EXAMPLES = ("Harbour Lights", "Night Ferry", "Copper Creek")
 
 RULES: tuple[Rule, ...] = (
     *undecided.RULES,
+    *partings.RULES,
     *cancelled.RULES,
     *gone.RULES,
+    *unmade.RULES,
+    *farewells.RULES,
     *final.RULES,
     *concluded.RULES,
     *renewed.RULES,
@@ -45,8 +53,10 @@ RULES: tuple[Rule, ...] = (
     *making.RULES,
     *orders.RULES,
     *rehomed.RULES,
+    *keeping.RULES,
     *dated.RULES,
     *rosters.RULES,
+    *slates.RULES,
     *headlines.RULES,
     *running.RULES,
 )

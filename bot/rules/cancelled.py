@@ -36,7 +36,10 @@ RULES = (
         _C,
         Frame.ACT,
         (
-            r"drop(?:s|ped|ping)(?: (?:the |its )?(?:curtain|axe?) on)?|dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|"
+            r"drop(?:s|ped|ping)(?: (?:the |its )?(?:curtain|axe?) on)?(?! (?:[a-z-]+ ){0,3}SHOW\d+(?:,| SEASON\d+)* "
+            r"(?:on "
+            r"(?:[a-z]+day|(?!NETWORK)[a-z]+ \d)|tonight|tomorrow|next|this|worldwide|in (?:full|one go)|all|early))|"
+            r"dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|"
             r"ed)(?: off)?|end(?:s|ed|"
             r"ing)|shelv(?:es|ed|ing)|park(?:s|ed)|cut(?:s|ting)?(?! ties)|bench(?:es|ed) for good|lets go of|"
             r"let go of|says? (?:goodbye|farewell|no) to|(?:is )?saying (?:goodbye|farewell) to|(?:bids?|bade|waves?|"
@@ -192,9 +195,15 @@ RULES = (
         _C,
         Frame.SHOW,
         (
-            r"(?:cancell?ed|axed|scrapped|canned|nixed|dropped(?! (?:out|to|off|by (?!NETWORK|the (?:same "
-            r")?(?:network|broadcaster|channel|streamer))|a|its|another|"
-            r"another)\b)|dumped|ditched|shelved(?! indefinitely)|"
+            r"(?:cancell?ed|axed|scrapped|canned|nixed)(?! (?:scenes?|storylines?|plots?|episodes?|characters?|"
+            r"sketch(?:es)?|scripts?|"
+            r"lines?|roles?|ending|finale|spin-?off|film|movie|game|tour)\b)|(?:(?:(?<=been )|(?<=was )|(?<=were )|"
+            r"(?<=is )|(?<=are )|(?<=being )|(?<=gets )|(?<=ly )|(?<=also ))dropped(?! (?:out|"
+            r"to|off|by (?!NETWORK|the (?:same )?(?:network|broadcaster|channel|streamer))|a|its|another)\b)|"
+            r"dropped(?= (?:by (?:NETWORK|the (?:network|broadcaster|channel|streamer))|after (?:[a-z]+ )?(?:[a-z]+|"
+            r"\d+) (?:seasons?|"
+            r"series|years?)|after|at NETWORK|from NETWORK|amid|despite|ahead of)|[:,]| - )|dumped|ditched|shelved(?! "
+            r"indefinitely)|"
             r"un-?renewed|killed off(?= (?:by|after|at)\b|[.,!]|$)|pulled(?! off (?:the )?air| from (?:[a-z']+ "
             r"){0,2}?(?:schedules?|"
             r"lineup|slot)|"

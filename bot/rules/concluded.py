@@ -65,7 +65,8 @@ RULES = (
         _E,
         Frame.CLAUSE,
         (
-            r"(?:series finale|(?:final|last)(?:-ever)? episode) of (?!(?:SHOW|THIS)\d+'s )TITLES (?:aired|airs|was|"
+            r"(?<!'s )(?:series finale|(?:final|last)(?:-ever)? episode) of (?!(?:SHOW|THIS)\d+'s )TITLES (?:aired|"
+            r"airs|was|"
             r"drew|has aired)|"
             r"TITLES'?s? (?:[a-z-]+ )?series finale(?! (?:may|might|could|would|which))|"
             r"series finale of TITLES|(?:tonight|today)(?:'s| is| marks)? the (?:very )?(?:last|final)(?:-ever| "
