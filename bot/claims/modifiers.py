@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.claims import qualifiers
 from bot.claims.candidates import Candidate
@@ -34,7 +35,7 @@ def said(candidate: Candidate, hoax: bool) -> Said:
     presupposed = (past and qualifiers.SUBORDINATE.search(candidate.left)) or _before_question(candidate)
     if sentence.asks and not presupposed and not qualifiers.WHY.search(candidate.worded.text):
         return Said(Mood.ASKED, past, "it is a question")
-    if qualifiers.FALSE.search(candidate.worded.text) and candidate.rule.outcome is not Outcome.UNDECIDED:
+    if _exposed(candidate.worded.text) and candidate.rule.outcome is not Outcome.UNDECIDED:
         return Said(Mood.DENIED, past, "the article says that this report is wrong")
     claimed = candidate.worded.text.startswith(("claim:", "the claim:"))
     if hoax and (claimed or candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)):
@@ -48,6 +49,12 @@ def said(candidate: Candidate, hoax: bool) -> Said:
     if hedge:
         return Said(Mood.HEDGED, past, hedge)
     return Said(negation, past, "" if negation is Mood.ASSERTED else "it is negated")
+
+
+@lru_cache(maxsize=64)
+def _exposed(text: str) -> bool:
+    """Asked again for each candidate of a sentence."""
+    return bool(qualifiers.FALSE.search(text))
 
 
 def _clause(candidate: Candidate) -> tuple[str, str]:

@@ -24,7 +24,9 @@ _PADDING = (
 _LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:a )?(?:{ORDINAL}|{CARDINAL})\b)*"
 
 _SEASON = re.compile(
-    "|".join(
+    # All of them begin a word: asked once at each place.
+    r"\b(?:"
+    + "|".join(
         (
             # "third and final season", "final, sixth season", "one last season", "farewell season"
             (
@@ -126,6 +128,7 @@ _SEASON = re.compile(
             ),
         )
     )
+    + ")"
 )
 
 #: what every season holds one of, but for "s2"

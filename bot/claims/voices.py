@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from bot import sources
 from bot.claims.candidates import Candidate
@@ -68,7 +69,7 @@ _OWN = re.compile(r"\bOUTLET\d+ has (?:exclusively )?learned")
 def voice(candidate: Candidate) -> Voice:
     """Who asserts it, as the sentence tells."""
     text = candidate.worded.text
-    if _OFFICIAL.search(text) or agent(candidate):
+    if _official(text) or agent(candidate):
         return Voice.NETWORK
     said = bool(_SAID.search(text) or "according to" in text)
     if said and _CREATOR.search(text):
@@ -92,6 +93,12 @@ _DID_BEFORE = re.compile(
     r"end|cut)"
     r"[a-z]* [^.;:]{1,120}(?:,|,? (?:and|but|while)) (?:also |has |have )?$"
 )
+
+
+@lru_cache(maxsize=64)
+def _official(text: str) -> bool:
+    """Asked again for each candidate of a sentence."""
+    return bool(_OFFICIAL.search(text))
 
 
 def agent(candidate: Candidate) -> bool:
@@ -125,6 +132,8 @@ def network(candidate: Candidate) -> str:
 
 def credit(worded: Worded) -> str:
     """Key of the outlet that the sentence credits; empty where it credits none."""
+    if "OUTLET" not in worded.text:
+        return ""
     for pattern in _CREDIT:
         for match in pattern.finditer(worded.text):
             if not _INTERVIEW.search(worded.text[: match.start(1)]) or re.search(

@@ -61,7 +61,7 @@ _MAY = re.compile(
 )
 
 _THIS = re.compile(
-    r"\b(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
+    r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
     r"upcoming|forthcoming|coming|current|previous|former|earlier|old|debut|"
     r"second|third|parent|sister|two|three)\b)(?!(?<=its|his|her)(?: [\w'-]+){1,4} programs?\b)"
     r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
@@ -73,7 +73,7 @@ _THIS = re.compile(
     r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
     r"budgets?|slate|output|department|division|development|chief|schedules?|line-?ups?|portfolio|strategy|pilots?|"
     r"block|lead))"
-    r"|\bit(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|"
+    r"|it(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|"
     r"still unclear|unclear|possible|likely|unlikely|also (?:been )?(?:confirmed|announced)|"
     r"been (?:announced|confirmed|reported|revealed)|worth|safe|fair))"
     r"(?! (?:is|was|has been|had been|seems?|looks?|looked|appears?|now appears?|remains?|would be|"
@@ -81,14 +81,15 @@ _THIS = re.compile(
     r"as (?:if|though)|a |an |hard|no )?(?:official|announced|reported|revealed|emerged|known|clear|"
     r"unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|"
     r"this year|good|bad|surpris\w+|curtains|the end)\b)"
-    r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)"
+    r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b))"
 )
 _ONE_OF_TWO = re.compile(
     r"\bthe (?:former|latter)(?='s\b|,| (?:has|have|is|was|will|gets|got|returns|bows|ends|comes|goes|did|had|won't|"
     r"isn't|wasn't|hasn't)\b)"
 )
+# A pattern that begins with letters is looked for by them.
 _NETWORK_SHOW = re.compile(
-    r"\b(?:the|this) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? (?:show|series|drama|comedy|sitcom|thriller|"
+    r"th(?:e|is)(?<!\wthe)(?<!\wthis) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? (?:show|series|drama|comedy|sitcom|thriller|"
     r"dramedy|anime|procedural|mystery|saga|western)\b(?!-|'s| (?:finale|premiere|creators?|makers?|stars?|order|fans?|"
     r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
 )
@@ -99,7 +100,7 @@ _THESE = re.compile(
 )
 
 _NICKNAMES = re.compile(
-    r"\b(?:the (?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|"
+    r"(?:the (?<!\wthe )(?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|"
     r"studio-owned streamer|"
     r"cable (?:network|channel)|pay-?cabler|cabler|premium cabler|peacock|eye|alphabet|mouse house|beeb|"
     r"(?:public |national |commercial |state )?broadcaster|(?:tech|iphone|mac) (?:giant|maker)|platform|"
