@@ -89,7 +89,8 @@ _ONE_OF_TWO = re.compile(
 )
 # A pattern that begins with letters is looked for by them.
 _NETWORK_SHOW = re.compile(
-    r"th(?:e|is)(?<!\wthe)(?<!\wthis) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? (?:show|series|drama|comedy|sitcom|thriller|"
+    r"th(?:e|is)(?<!\wthe)(?<!\wthis) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? "
+    r"(?:show|series|drama|comedy|sitcom|thriller|"
     r"dramedy|anime|procedural|mystery|saga|western)\b(?!-|'s| (?:finale|premiere|creators?|makers?|stars?|order|fans?|"
     r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
 )
