@@ -88,7 +88,8 @@ DECIDES_TO = re.compile(
 )
 DECIDES_NOT_TO = re.compile(
     r"\b(?:decid\w+|opt\w*|ch(?:ose|osen|ooses)|elect\w*|agree\w*) (?:to not|not to) (?:[a-z]+ )?$|"
-    r"\b(?:declin\w+|refus\w+|fail\w*) to (?:[a-z]+ )?$"
+    r"\b(?:declin\w+|refus\w+|fail\w*) to (?:[a-z]+ )?$|"
+    r"\b(?:decid\w+|opt\w*|ruled?|ch(?:ose|osen|ooses)|came down|leaned) against (?:[a-z]+ )?$"
 )
 
 #: beside the words of a rule, on their left within the clause

@@ -38,7 +38,8 @@ _KINDS = (
 _UNSURE = re.compile(
     r"\b(?:should|could|might|may|deserve|want|wish|hope|likely|predict\w*|odds|if|or|vs|saved|sav(?:e|ing)|revived?|"
     r"rescued|brought back|came back|un-?cancell?ed|almost|nearly|never|after|before|why|not (?:be )?(?:cancell?ed|"
-    r"renewed)|new|pilots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|rumou?r\w*|isn't|weren't)\b"
+    r"renewed)|new|pilots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|rumou?r\w*|isn't|"
+    r"weren't)\b"
 )
 _SEVERAL = re.compile(
     r"\b(?:(?:every|each)(?: [a-z0-9]+){0,4} show|shows|series|dramas|comedies|sitcoms|programmes|titles|renewals|"
@@ -61,7 +62,8 @@ _SAID_OF_SOME = re.compile(
     r"(?:shows|series|dramas|comedies|sitcoms|originals|programmes|titles)\b"
 )
 _ENUMERATES = re.compile(
-    rf"^(?:(?:they|these|those|the (?:shows|titles|series|casualties|dramas|comedies|lucky ones|victims|survivors)"
+    rf"^(?:(?:in addition to|along with|besides|alongside) {GROUP}, )?"
+    rf"(?:(?:they|these|those|the (?:shows|titles|series|casualties|dramas|comedies|lucky ones|victims|survivors)"
     rf"(?: in question| concerned| affected)?) (?:are|include)|(?:among|on) (?:them|the list|those)(?: are| is)?|"
     rf"the list includes|namely|getting the (?:axe?|nod)(?: are)?|(?:they|these) (?:are|include):?) (?:the "
     rf")?(?P<shows>{GROUP})"
@@ -128,7 +130,9 @@ _SOME = (
     (
         Outcome.RENEWED,
         re.compile(
-            r"(?<!not )(?<!n't )\b(?:renew(?:s|ed)|recommission(?:s|ed)|(?:are|be) (?:returning|coming back|back))\b"
+            r"(?<!not )(?<!n't )\b(?:renew(?:s|ed)|recommission(?:s|ed)|(?:are|be) (?:returning|coming back|back|"
+            r"safe))\b|\b(?:been|were|are) (?:re-?ordered|ordered|picked up|brought back|booked) for "
+            r"(?:SEASON|another|20|the (?:fall|autumn|coming|new|20))"
         ),
     ),
 )

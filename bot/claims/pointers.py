@@ -1,0 +1,38 @@
+"""Words that point at one title of a row before them: a worded text in; the same with the title in their place out.
+
+"SHOW0 and SHOW1 are renewed, the latter for a FINAL2" becomes "…, with SHOW1 for a FINAL2".
+"""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = r"(?:SHOW|OTHER)\d+"
+_ROW = re.compile(rf"{_TITLE}(?:(?:,|,? and|,? or|,? but|,? while)(?: [a-z]+){{0,3}}? {_TITLE})+|{_TITLE}")
+_POINTER = re.compile(
+    r"\bthe (?:(?P<first>former|first(?:-named)?(?: of (?:these|them|those|the (?:two|three)))?)|"
+    r"(?P<last>latter|last(?:-named)?(?: of (?:these|them|those|the (?:two|three|four)|which|whom)| one)?))"
+    r"(?=,? (?:for|with|to|after|on|at|by|will|is|was|has|had|gets?|got|won't|isn't|wasn't|ends?|returns?|of "
+    r"which)\b)"
+)
+
+
+def pointed(text: str) -> str:
+    """The text with the titles that "the former", "the latter" and "the last of these" mean."""
+    if " the latter" not in text and " the former" not in text and " the last" not in text and " the first" not in text:
+        return text
+    pieces, place = [], 0
+    for found in _POINTER.finditer(text):
+        if not (row := _row(text[: found.start()])):
+            continue
+        # Behind a mere comma it would be one more of the row.
+        joint = "with " if text[: found.start()].endswith(", ") else ""
+        pieces += [text[place : found.start()], joint, row[0] if found["first"] else row[-1]]
+        place = found.end()
+    return "".join((*pieces, text[place:]))
+
+
+def _row(before: str) -> list[str]:
+    """The titles of the last row that stands before, in order; none where there is no row."""
+    rows = [titles for row in _ROW.finditer(before) if len(titles := re.findall(_TITLE, row[0])) > 1]
+    return rows[-1] if rows else []

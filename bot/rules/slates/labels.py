@@ -1,0 +1,109 @@
+"""What the lines of a guide say: a title and a word behind it or before it, a mark of yes or no, a word alone."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+
+_R, _C, _F, _U = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.UNDECIDED
+#: a line's first thing is a title, then perhaps where and when it runs
+_HEAD = (
+    r"(?:^|(?<=; ))TITLES(?:(?:,| -|:| \||;)? (?:NETWORK|OTHER\d+|\([^()]{1,40}\)))?(?:,| -|:| \|) (?:(?:verdict|"
+    r"status|"
+    r"outcome|fate|current status|decision|officially|all but|it's|it is|is) ?:? ?){0,2}"
+)
+#: behind these the line speaks on
+_TAIL = r"(?=$|[.,;!(]| (?:-|for|after|until|through|with|following|next|in 20\d\d)(?![\w-]))(?!,? on\b)"
+_BACK = r"(?:back|safe|returns|returning|coming back|picked up|renewal|yes|a keeper|sticking around|staying)"
+_GONE = r"(?:gone|out|not returning|not coming back|not back|done for|dead|toast|kaput|no more|let go|dropped)"
+_LAST = r"(?:ending|ends with FINAL|final season|last season|FINAL|one more season(?:,| and) then out)"
+_OPEN = (
+    r"(?:pending|(?:decision|renewal|verdict|fate|status|announcement) (?:is )?(?:still )?(?:pending|unknown|"
+    r"unclear|tbd)|"
+    r"to be (?:determined|decided|announced|confirmed)|tb[dac]|no (?:official )?(?:decision|word|news|announcement|"
+    r"verdict)(?: (?:yet|as yet|so far|made))?|awaiting (?:word|news|decision|a decision|verdict|fate|renewal)|"
+    r"still (?:waiting|in limbo|undecided|to be decided|pending|awaiting [a-z ]{2,20}|up in the air)|undecided|"
+    r"unknown|up in "
+    r"the air|on the bubble|on the fence|too (?:early|soon) to (?:say|tell|call)|not (?:yet )?(?:decided|"
+    r"announced)(?: "
+    r"yet)?|in limbo|limbo|on hold|wait and see|uncertain|in doubt|unclear)"
+)
+
+
+def _before(label: str) -> str:
+    """A row of titles behind a label that stands first in its line or sentence."""
+    return rf"(?:^|(?<=[;.] ))(?:still |also |now )*{label}(?: \(\d+\))?(?::| -) (?:the )?TITLES"
+
+
+#: "Verdict: gone", in the line under a title
+_ALONE = r"^(?:verdict|status|outcome|fate|decision|current status|prognosis): (?:officially )?"
+
+RULES = (
+    Rule(
+        "line: stays",
+        _R,
+        Frame.CLAUSE,
+        rf"{_HEAD}{_BACK}{_TAIL}|{_ALONE}{_BACK}{_TAIL}|"
+        rf"{_before('(?:in|safe|back|returning|coming back|keepers?|survivors?|picked up|staying)')}",
+        says=("Harbour Lights: back", "Harbour Lights: safe", "Safe: Harbour Lights, Night Ferry."),
+        silent=("Harbour Lights: back to basics", "Harbour Lights, back on Friday", "Harbour Lights: back in the day"),
+        soft=True,
+    ),
+    Rule(
+        "line: goes",
+        _C,
+        Frame.CLAUSE,
+        rf"{_HEAD}{_GONE}{_TAIL}|{_ALONE}{_GONE}{_TAIL}|"
+        rf"{_before('(?:out|gone|goners?|not returning|not coming back|dropped|departing|let go)')}",
+        says=("Harbour Lights: gone", "Harbour Lights (NBC): out", "Out: Harbour Lights."),
+        silent=("Harbour Lights: out on Friday", "Harbour Lights: gone fishing"),
+        soft=True,
+    ),
+    Rule(
+        "line: ends",
+        _F,
+        Frame.CLAUSE,
+        rf"{_HEAD}{_LAST}{_TAIL}|{_ALONE}{_LAST}{_TAIL}",
+        says=("Harbour Lights: final season", "Harbour Lights (Fox) - ending after season five"),
+        silent=("Harbour Lights: ending the war",),
+    ),
+    Rule(
+        "line: waits",
+        _U,
+        Frame.CLAUSE,
+        rf"{_HEAD}{_OPEN}{_TAIL}|{_ALONE}{_OPEN}{_TAIL}|{_before(_OPEN)}|(?:^|(?<=; )){_OPEN}$",
+        says=(
+            "Harbour Lights: no decision",
+            "Still pending: Harbour Lights, Night Ferry.",
+            "Harbour Lights – decision pending",
+            "TBD: Harbour Lights, Night Ferry.",
+        ),
+        silent=("Harbour Lights: unknown waters",),
+        whole=True,
+    ),
+    Rule(
+        "in brackets: waits",
+        _U,
+        Frame.SHOW,
+        rf"(?<=\(){_OPEN}(?=\))",
+        says=("Harbour Lights (pending)", "Night Ferry (renewed), Harbour Lights (no decision yet)"),
+        silent=("Harbour Lights (pending an inquiry) is on tonight.",),
+        whole=True,
+    ),
+    Rule(
+        "mark: yes",
+        _R,
+        Frame.CLAUSE,
+        r"^TITLES(?: \([^()]{1,40}\))?(?:,| -|:| \|)? ?(?:✅|✔|🟢|☑)|^(?:✅|✔|🟢|☑)\ufe0f? ?TITLES$",
+        says=("Harbour Lights ✅", "✅ Harbour Lights"),
+        silent=("Harbour Lights is on tonight ✅",),
+    ),
+    Rule(
+        "mark: no",
+        _C,
+        Frame.CLAUSE,
+        r"^TITLES(?: \([^()]{1,40}\))?(?:,| -|:| \|)? ?(?:❌|✖|🔴|🚫)|^(?:❌|✖|🔴|🚫)\ufe0f? ?TITLES$",
+        says=("Harbour Lights ❌", "❌ Harbour Lights"),
+        silent=("Harbour Lights is on tonight ❌",),
+    ),
+)
