@@ -115,6 +115,9 @@ class Delivering:
         await self._rounds.spread()
         await self._keep_waiting(now)
         await self._leases.renew_old(self._rooms)
+        if len(self._rooms) > ROOMS // 2:
+            # More would only wait for permits here, and each look costs as much as many messages.
+            return []
         # Those that are at work or wait are handed out again, and are not to keep the others from us.
         busy = len(self._rooms) + len(self._waits)
         rooms = await self._leases.take(now, min(ROOMS + busy, MOST_ROOMS + len(self._waits)))
