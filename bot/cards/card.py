@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.model import Outcome
@@ -59,3 +59,10 @@ class Card:
     at: datetime | None = None
     buttons: tuple[Button, ...] = ()
     picture: Picture | None = None
+
+    def plain(self) -> Card:
+        """The same without pictures and addresses, of which platforms have opinions that nobody can foresee."""
+        sections = tuple(
+            replace(section, lines=tuple(replace(line, url="") for line in section.lines)) for section in self.sections
+        )
+        return replace(self, url="", sections=sections, picture=None)

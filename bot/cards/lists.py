@@ -62,7 +62,7 @@ def subscribed_words(wish: Subscription, shows: Mapping[str, Show]) -> str:
 
 
 def wish_words(wish: Subscription) -> str:
-    """Which changes, from which standing: "cancelled and saved, also when only rumoured"."""
+    """Which changes, from which standing, and whether a role is mentioned: "cancelled, from rumoured up"."""
     every = set(wish.changes) == set(Change)
     changes = "all changes" if every else listed([change.value for change in wish.changes])
     floor = {
@@ -70,7 +70,7 @@ def wish_words(wish: Subscription) -> str:
         Standing.REPORTED: "from reported up",
         Standing.CONFIRMED: "only when confirmed",
     }
-    return f"{changes}, {floor[wish.standing]}"
+    return f"{changes}, {floor[wish.standing]}{', mentioning a role' * bool(wish.mention)}"
 
 
 def feeds_card(feeds: Sequence[Feed], now: datetime, *, page: int = 1) -> Card:

@@ -6,6 +6,7 @@ one row to `PLATFORMS`, and one to the contract suite (`tests/handlers/chat/test
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
@@ -137,6 +138,16 @@ WORLDWIDE = frozenset({"discord"})
 #: where a message that was posted long ago is known only by looking for it: each try is noted before it is made, and
 #: what was tried before (`Delivery.attempts`) is looked for
 LOOKING = frozenset({"discord", "slack"})
+
+
+#: how the id of a role, or of a group of people, looks
+_ROLES = {"discord": re.compile(r"[0-9]+"), "slack": re.compile(r"S[A-Z0-9]+")}
+
+
+def mentionable(where: Destination, role: str) -> bool:
+    """True for the id of a role or group; not for everybody's role, whose id on Discord is the server's own."""
+    pattern = _ROLES.get(where.platform)
+    return pattern is None or (bool(pattern.fullmatch(role)) and role != where.workspace)
 
 
 def direct(where: Destination, person: str) -> Destination:

@@ -12,7 +12,7 @@ from bot.cards.lists import subscribed_words, wish_words
 from bot.cards.words import listed
 from bot.errors import AskError, ChatError, GoneError
 from bot.model import EVERY_SHOW, Change, Changes, Destination, Digest, Rhythm, Show, Standing, Subscription
-from handlers.chat import Request
+from handlers.chat import Request, mentionable
 from handlers.commands.naming import PAGE_PART, find_show, is_show, page_and_rest, show_names, split
 from handlers.commands.table import Desk, Kind, Part, command
 from handlers.commands.wishes import Wanted, parse_place, read_wish
@@ -51,6 +51,10 @@ async def subscribe(desk: Desk, request: Request) -> Card:
     shows = await desk.storage.shows()
     name, wanted = read_wish(request.text, lambda name: _is_every(name) or is_show(name, shows))
     place = _place(request, wanted)
+    if wanted.mention and not mentionable(place, wanted.mention):
+        raise AskError(
+            "I mention a role or a user group, never everybody or one person: choose it from what the @ lists."
+        )
     wish = Subscription(
         destination=place,
         show=_meant(name, shows),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
@@ -15,6 +16,7 @@ from discord import app_commands
 from bot.model import Destination
 from handlers.chat import Answer, Complete, Lost, Reply, Request
 from handlers.chat.discord.embeds import question, to_embed, to_files, to_view
+from handlers.chat.discord.failures import INVALID
 from handlers.chat.discord.places import place
 from handlers.chat.discord.registrations import CHOICE, CHOICES, focused, in_guild, listing, registration, same, typed
 from handlers.chat.texts import length
@@ -128,10 +130,10 @@ class Listener:
         try:
             done, _ = await asyncio.wait({answering}, timeout=self._patience)
             if done:
-                await _reply(interaction, answering.result())
+                await _taken(lambda reply: _reply(interaction, reply), answering.result())
                 return
             await interaction.response.defer(thinking=True, ephemeral=hidden)
-            await _reply_late(interaction, await answering, hidden=hidden)
+            await _taken(lambda reply: _reply_late(interaction, reply, hidden=hidden), await answering)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             log.warning("answer lost", platform="discord", command=command, error=str(error)[:200])
         finally:
@@ -257,6 +259,17 @@ def _admin(interaction: discord.Interaction) -> bool:
     """Whoever may manage the server into which the bot was let; who only brought it along manages nothing here."""
     brought = interaction.is_user_integration() and not interaction.is_guild_integration()
     return interaction.guild_id is not None and interaction.permissions.manage_guild and not brought
+
+
+async def _taken(send: Callable[[Reply], Awaitable[None]], reply: Reply) -> None:
+    """Answer; where Discord does not take it as it is, in a plainer form."""
+    try:
+        await send(reply)
+    except discord.HTTPException as error:
+        if error.code != INVALID:
+            raise
+        log.warning("answer refused", platform="discord", reason=str(error)[:300])
+        await send(replace(reply, card=reply.card.plain()))
 
 
 async def _reply(interaction: discord.Interaction, reply: Reply) -> None:

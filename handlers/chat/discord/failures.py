@@ -28,6 +28,8 @@ GONE: Mapping[int, str] = {
     50083: "the thread is closed; open it again",
     50278: "the person shares no server with the bot, so it cannot write to them",
 }
+#: what Discord calls a body that it does not take: the message's fault, whoever is told
+INVALID = 50035
 #: what Discord calls a refusal that is not about us
 NETWORK_ERROR = 40333
 

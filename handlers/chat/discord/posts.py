@@ -14,6 +14,7 @@ from http import HTTPStatus
 from typing import Any
 
 import discord
+import structlog
 from discord.http import handle_message_parameters
 
 from bot.cards import Card
@@ -22,10 +23,12 @@ from bot.model import Delivery, Destination
 from handlers.chat.discord import places
 from handlers.chat.discord.client import MODEST
 from handlers.chat.discord.embeds import to_embed, to_view
-from handlers.chat.discord.failures import translated
+from handlers.chat.discord.failures import INVALID, translated
 from handlers.chat.discord.permissions import missing
 from handlers.chat.discord.registrations import THREADS
 from handlers.chat.texts import cut, one_line
+
+log = structlog.get_logger()
 
 #: seconds without an answer after which a request is given up, and after which nobody waits for what we may do
 TIMEOUT, GLANCE = 60, 2.5
@@ -50,21 +53,21 @@ class Posts:
         with translated():
             async with asyncio.timeout(TIMEOUT):
                 client = await self._entered()
-                if delivery.destination.room in self._forums and not delivery.destination.thread:
-                    return await _open_post(client, delivery, card)
                 try:
-                    return await _sent_before(client, delivery, card) or await _send(client, delivery, card)
+                    return await self._post(client, delivery, card)
                 except discord.HTTPException as error:
-                    if error.code != NO_TEXT or not delivery.destination.room:
-                        raise
-                self._forums.add(delivery.destination.room)
-                return await _open_post(client, delivery, card)
+                    _check_plainer(error, delivery)
+                return await self._post(client, delivery, card.plain())
 
     async def edit(self, delivery: Delivery, card: Card) -> None:
         with translated():
             async with asyncio.timeout(TIMEOUT):
                 message = places.message(await self._entered(), delivery.message)
-                await message.edit(embed=to_embed(card), view=to_view(card))
+                try:
+                    await message.edit(embed=to_embed(card), view=to_view(card))
+                except discord.HTTPException as error:
+                    _check_plainer(error, delivery)
+                    await message.edit(embed=to_embed(card.plain()), view=to_view(card))
 
     async def may_post(self, destination: Destination) -> str:
         if destination.person:
@@ -78,6 +81,17 @@ class Posts:
             await self._client.close()
             self._client = None
 
+    async def _post(self, client: discord.Client, delivery: Delivery, card: Card) -> str:
+        if delivery.destination.room in self._forums and not delivery.destination.thread:
+            return await _open_post(client, delivery, card)
+        try:
+            return await _sent_before(client, delivery, card) or await _send(client, delivery, card)
+        except discord.HTTPException as error:
+            if error.code != NO_TEXT or not delivery.destination.room:
+                raise
+        self._forums.add(delivery.destination.room)
+        return await _open_post(client, delivery, card)
+
     async def _entered(self) -> discord.Client:
         async with self._entering:
             if self._client is None:
@@ -89,6 +103,13 @@ class Posts:
                     raise
                 self._client = client
         return self._client
+
+
+def _check_plainer(error: discord.HTTPException, delivery: Delivery) -> None:
+    """Raises the error unless a plainer message may be taken: one that is refused for ever would hold up all others."""
+    if error.code != INVALID:
+        raise error
+    log.warning("message refused", platform="discord", delivery=delivery.key, reason=str(error)[:300])
 
 
 async def _send(client: discord.Client, delivery: Delivery, card: Card) -> str:

@@ -42,6 +42,16 @@ LIMITED = frozenset({"ratelimited", "rate_limited"})
 WAIT = 30.0
 
 
+#: a message that Slack does not take, whoever is told
+INVALID = frozenset(
+    {"invalid_attachments", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"}
+)
+
+
+class InvalidError(ChatError):
+    """Slack does not take this message; a plainer one may do."""
+
+
 class LackingError(ChatError):
     """The bot's token lacks these scopes (with commas between them)."""
 
@@ -103,6 +113,8 @@ def _refused(error: SlackApiError) -> ChatError:
         return ChatError(text, after=_wait(error))
     if word in GONE:
         return GoneError(GONE[word])
+    if word in INVALID:
+        return InvalidError(text)
     if word == "missing_scope":
         return LackingError(str(error.response.get("needed", "") or ""))
     return ChatError(text, unsure=not word or word in ("fatal_error", "internal_error", "request_timeout"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
@@ -12,7 +12,7 @@ from bot.cards import Card
 from bot.errors import ChatError, GoneError
 from bot.model import Delivery, Destination
 from handlers.chat.slack.blocks import to_blocks, to_fallback
-from handlers.chat.slack.failures import ARCHIVED, OUTSIDE, LackingError
+from handlers.chat.slack.failures import ARCHIVED, OUTSIDE, InvalidError, LackingError
 from handlers.chat.slack.methods import Methods
 from handlers.chat.slack.scopes import SCOPES
 
@@ -39,25 +39,12 @@ class Posts:
 
     async def post(self, delivery: Delivery, card: Card) -> str:
         """Raises ChatError, GoneError."""
-        workspace = delivery.destination.workspace
         room = await self._room(delivery.destination)
         # What was tried and is not known to have failed may be there.
         if self._unsure.get(delivery.key, bool(delivery.attempts)) and (found := await self._posted(room, delivery)):
             return found
-        first, *others = to_blocks(card, delivery.mention)
         try:
-            answer = await self._methods.call(
-                workspace,
-                "chat.postMessage",
-                channel=room,
-                thread_ts=delivery.destination.thread or None,
-                text=to_fallback(card),
-                # Slack gives back a block's id to whoever may read the room, metadata perhaps to fewer.
-                blocks=[{**first, "block_id": delivery.key}, *others],
-                metadata={"event_type": EVENT_TYPE, "event_payload": {"delivery": delivery.key}},
-                unfurl_links=False,
-                unfurl_media=False,
-            )
+            answer = await self._plainer(delivery, card, lambda card: self._send(delivery, card, room))
         except ChatError as error:
             _remember(self._unsure, delivery.key, error.unsure)
             raise
@@ -66,16 +53,7 @@ class Posts:
 
     async def edit(self, delivery: Delivery, card: Card) -> None:
         """Raises ChatError, GoneError."""
-        room, _, moment = delivery.message.partition("/")
-        blocks = to_blocks(card, delivery.mention)
-        await self._methods.call(
-            delivery.destination.workspace,
-            "chat.update",
-            channel=room,
-            ts=moment,
-            text=to_fallback(card),
-            blocks=blocks,
-        )
+        await self._plainer(delivery, card, lambda card: self._update(delivery, card))
 
     async def may_post(self, destination: Destination) -> str:
         """What keeps us from posting there; empty where nothing does. Raises ChatError where Slack does not say."""
@@ -89,6 +67,40 @@ class Posts:
         if "chat:write" in missing_scopes(answer.headers):
             return _sentence(LackingError("chat:write"))
         return _closed(answer["channel"])
+
+    async def _plainer(self, delivery: Delivery, card: Card, send: Callable[[Card], Awaitable[Any]]) -> Any:
+        """Send it, in a plainer form where Slack takes no other: what is refused for ever would hold up all others."""
+        try:
+            return await send(card)
+        except InvalidError as error:
+            log.warning("message refused", platform="slack", delivery=delivery.key, reason=str(error))
+        return await send(card.plain())
+
+    async def _send(self, delivery: Delivery, card: Card, room: str) -> Any:
+        first, *others = to_blocks(card, delivery.mention)
+        return await self._methods.call(
+            delivery.destination.workspace,
+            "chat.postMessage",
+            channel=room,
+            thread_ts=delivery.destination.thread or None,
+            text=to_fallback(card),
+            # Slack gives back a block's id to whoever may read the room, metadata perhaps to fewer.
+            blocks=[{**first, "block_id": delivery.key}, *others],
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"delivery": delivery.key}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+
+    async def _update(self, delivery: Delivery, card: Card) -> None:
+        room, _, moment = delivery.message.partition("/")
+        await self._methods.call(
+            delivery.destination.workspace,
+            "chat.update",
+            channel=room,
+            ts=moment,
+            text=to_fallback(card),
+            blocks=to_blocks(card, delivery.mention),
+        )
 
     async def _room(self, destination: Destination) -> str:
         """Where to post: the room, or the room of the person's direct messages."""

@@ -42,6 +42,8 @@ class Remote(Room):
     limit: Callable[[float], None]
     breaks: Callable[[], None]
     lose_answer: Callable[[], None]
+    #: refuses the next message for what is in it
+    rejects: Callable[[], None]
     #: asks for a show's status and returns all of the answer
     status: Callable[[str], Awaitable[str]]
     #: breaks the connection; returns when the platform is there again
@@ -82,6 +84,7 @@ async def discord() -> AsyncIterator[Remote]:
                 limit=rest.limit,
                 breaks=lambda: rest.refuse(503),
                 lose_answer=rest.lose_answer,
+                rejects=lambda: rest.refuse(400, 50035),
                 status=status,
                 drop=drop,
                 deaf=deaf,
@@ -124,6 +127,7 @@ async def slack() -> AsyncIterator[Remote]:
                 limit=api.limit,
                 breaks=lambda: api.refuse("fatal_error", 503),
                 lose_answer=api.lose_answer,
+                rejects=lambda: api.refuse("invalid_blocks"),
                 status=status,
                 drop=drop,
                 deaf=deaf,

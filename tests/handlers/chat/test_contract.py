@@ -131,6 +131,19 @@ async def test_a_broken_server_is_not_the_end(remote: Remote) -> None:
     assert len(remote.shown()) == 1
 
 
+async def test_a_message_that_is_refused_for_what_is_in_it_comes_in_a_plainer_form(remote: Remote) -> None:
+    posted = due(remote.here)
+    remote.rejects()
+    posted = replace(posted, message=await remote.chat.post(posted, HIT_AND_RUN))
+    (shown,) = remote.shown()
+    assert "Run is cancelled" in shown
+    assert "https://" not in shown
+    remote.rejects()
+    await remote.chat.edit(posted, replace(HIT_AND_RUN, text="Edited."))
+    (shown,) = remote.shown()
+    assert "Edited." in shown
+
+
 async def test_an_answer_lost_after_a_post_does_not_make_two(remote: Remote) -> None:
     posted = due(remote.here)
     remote.lose_answer()

@@ -100,6 +100,30 @@ async def test_another_room_and_a_role_can_be_named(ask: Ask, desk: Desk) -> Non
     assert await desk.storage.subscriptions() == ()
 
 
+@pytest.mark.parametrize(
+    ("where", "role"),
+    [
+        (Destination("discord", "700", "800"), "700"),
+        (Destination("discord", "700", "800"), "everyone"),
+        (Destination("slack", "T0700", "C0800"), "U0100"),
+        (Destination("slack", "T0700", "C0800"), "watchers"),
+    ],
+)
+async def test_who_cannot_be_mentioned_is_refused_at_once(ask: Ask, desk: Desk, where: Destination, role: str) -> None:
+    reply = await ask(f"subscribe all mention @{role}", where=where)
+    assert reply.card.text.startswith("I mention a role or a user group, never everybody or one person")
+    assert await desk.storage.subscriptions() == ()
+
+
+@pytest.mark.parametrize(
+    ("where", "role"),
+    [(Destination("discord", "700", "800"), "900"), (Destination("slack", "T0700", "C0800"), "S0900")],
+)
+async def test_that_a_role_is_mentioned_is_said(ask: Ask, where: Destination, role: str) -> None:
+    for line in (f"subscribe all mention @{role}", "subscriptions"):
+        assert "all changes, from reported up, mentioning a role" in rendered((await ask(line, where=where)).card)
+
+
 async def test_rooms_cannot_be_named_in_direct_messages(ask: Ask, desk: Desk) -> None:
     reply = await ask("subscribe all in #attic", where=Destination("discord", person="42"))
     assert reply.card.text.startswith("Rooms can be named only where there are rooms")

@@ -41,7 +41,7 @@ def test_a_destination_that_is_gone(word: str) -> None:
         (refusal("ratelimited", 429, **{"Retry-After": "17"}), 17, False),
         (refusal("ratelimited", 429, **{"retry-after": "17"}), 17, False),
         (refusal("ratelimited", 429, **{"Retry-After": "soon"}), 30, False),
-        (refusal("invalid_blocks"), None, False),
+        (refusal("invalid_arguments"), None, False),
         (refusal("invalid_auth"), None, False),
         (refusal("fatal_error"), None, True),
         (refusal(None, 502), None, True),

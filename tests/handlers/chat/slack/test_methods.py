@@ -73,7 +73,7 @@ async def test_a_limit_on_looking_is_waited_for_before_anything_is_posted(server
 
 async def test_what_is_known_to_have_failed_is_not_looked_for(server: fake.Slack, door: Door) -> None:
     chat = door()
-    server.api.refuse("invalid_blocks")
+    server.api.refuse("invalid_arguments")
     assert not (await refused(chat)).unsure
     await chat.post(new(attempts=1), HIT_AND_RUN)
     assert server.api.calls == ["chat.postMessage", "chat.postMessage"]
