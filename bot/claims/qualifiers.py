@@ -83,6 +83,7 @@ FINITE_BEFORE = re.compile(
 DECIDES_TO = re.compile(
     r"\b(?:decid\w+|opt\w*|chose|chosen|choos\w+|elect\w*|agree\w*|mov\w+|set|goes|going|go ahead and|"
     r"determin\w+|back|decision|(?:steps?|stepped|swoops?|swooped|comes|came|rides?|rode|jumps?|jumped|stepping|"
+    r"sails?|sailed|flies|flew|leaps?|leapt|"
     r"swooping) in|will|is|about|came|comes|surprises? everyone by|vow\w*|"
     r"proceed\w*) (?:not )?to (?:[a-z]+ )?$"
 )
@@ -112,7 +113,7 @@ LEFT = (
             r"hop(?:e|es|ed|ing|eful)|wants?|wanted|wanting|wish(?:es|ed|ing)?|would (?:love|like)|"
             r"love to|begs?|begging|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)|"
             r"demand(?:s|ed|ing)?|petitions?|campaign(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|"
-            r"pleas?e?|deserves?|needs?|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? (?:for|"
+            r"pleas?e?|deserv(?:es?|ed|ing)|needs?|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? (?:for|"
             r"to)|trying|tries|try|attempts?(?: to)?|attempted|"
             r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"
             r"ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?|"

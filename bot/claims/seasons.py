@@ -114,9 +114,15 @@ _SEASON = re.compile(
                 rf"(?<=\bthe )(?:{ORDINAL})(?=, which (?:has been|is|was) (?:already |now )?(?:filming|ordered|"
                 r"commissioned|shot|filmed|in production|due)\b))"
             ),
+            # "books it for a second term"
+            (
+                rf"\b(?P<nth4>(?<=for a )(?:{ORDINAL}) (?:term|tour|shift|lap|stint|serving|innings|trip|spin|ride)"
+                r"(?=$|[.,;:!]| (?:at|on|in|with)\b))"
+            ),
             # "picked up for two more years"
             (
                 rf"\b(?P<more4>(?<=for )(?:{CARDINAL}) more years(?=$|[.,;:!)]| (?:at|on|by|and|as|after)\b)|"
+                rf"(?:{CARDINAL}) more years(?= of )|(?<=least )(?:{CARDINAL}) more years|"
                 r"(?<=least )one more year(?=$|[.,;:!)]| (?:at|on|by|to|and)\b))"
             ),
             # "'Fargo' year five"

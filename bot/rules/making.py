@@ -162,7 +162,8 @@ RULES = (
             rf"in) "
             r"(?:its |the |a )?|to (?:film|shoot|make|record|work on) (?:its |the |a )?|"
             rf"(?:filming|shooting) (?:its |the |a )?)SEASON(?! of (?:SHOW|OTHER))|"
-            rf"TITLES(?:'s)? {_CREW} (?:is |are |has |have )?{_SOFTLY}(?:writing|penning|scripting|filming|shooting|"
+            rf"TITLES(?:'s)? {_CREW} (?:is |are |has |have )?{_SOFTLY}(?:writing|penning|scripting|breaking|plotting|"
+            rf"drafting|filming|shooting|"
             rf"making|"
             rf"films?|shoots?|start(?:s|ed)?|begun|beg[ia]ns?) (?:work on |its |the |a )*SEASON(?! of (?:SHOW|OTHER))"
         ),

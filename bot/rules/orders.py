@@ -14,7 +14,7 @@ _R = Outcome.RENEWED
 #: an order, as a noun that needs a season beside it: alone it may be of a new show
 _ORDER = (
     r"(?:order|pick-?up|commission|recommission|commitment|green[- ]?light|go-ahead|nod|thumbs[- ]up|renewal|approval|"
-    r"blessing|funding|backing|guarantee|extension|all-clear|yes|ok)"
+    r"blessing|funding|backing|guarantee|extension|all-clear|yes|ok|call|invitation|ticket)"
 )
 _LOOSELY = (
     r"(?:a |an |its |the |early |surprise |official |formal |quick |swift |speedy |full |big |rare |coveted |"

@@ -135,7 +135,8 @@ RULES = (
         _R,
         Frame.SEASON,
         (
-            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|be around|be kept on|stay(?:s|ing)?(?: on "
+            r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|be around|be kept on|be (?:made|produced)|"
+            r"stay(?:s|ing)?(?: on "
             r"[a-z]+)?|coming "
             r"back|(?:go(?:es|ing)?|mov(?:e|es|"
             r"ing)) (?:ahead|forward)|liv(?:es|e|ing) on|"

@@ -84,8 +84,10 @@ RULES = (
             r"(?:its|"
             r"a) (?:next|new|second) home (?:at|on|with|in) (?:the )?NETWORK|NETWORK (?:is|will be|becomes|has become) "
             r"(?:the|its) new home (?:of|for) TITLES|(?:dug|dig|digs) TITLES up|(?:thrown|throws?|threw) (?:TITLES )?a "
-            r"lifeline(?: to TITLES)?|(?:has |have )?(?:stepped|swooped|stepping|swooping) in (?:for|to (?:save|rescue|"
-            r"revive|pick up|continue|take (?:on|over))) TITLES|TITLES (?:has|have) (?:a future|a new lease of life|"
+            r"lifeline(?: to TITLES)?|(?:has |have )?(?:stepped|swooped|stepping|swooping)(?: in)? (?:for|to (?:save|"
+            r"rescue|"
+            r"revive|pick up|snap up|grab|continue|take (?:on|over))) TITLES|TITLES (?:has|have) (?:a future|a new "
+            r"lease of life|"
             r"been (?:thrown|given) a lifeline)(?=[.,;:!]|$| (?:at|on|after)\b)"
         ),
         says=(
@@ -135,7 +137,8 @@ RULES = (
             r"shifted)"
             r"(?: back| forward| up)?(?: to| until)?|"
             r"go(?:es)? out|hits? (?:screens|NETWORK)|be (?:shown|broadcast|released|screened|out|available|on))|"
-            r"gets|(?:is |has been )?(?:set|slated|scheduled|due|confirmed|dated|locked in|pencilled in)(?: for)?)"
+            r"gets|(?:is |be )?out(?= (?:on|in|this|next|from|\d|jan|feb|mar|apr|mei|june|july|aug|sep|oct|nov|dec))|"
+            r"(?:is |has been )?(?:set|slated|scheduled|due|confirmed|dated|locked in|pencilled in)(?: for)?)"
             rf"(?: (?!at\b|with\b|its\b)(?:[a-z]+|NETWORK\d+)){{0,4}}? (?:{WHEN}|(?:to|for|until) (?:(?:early|late|"
             rf"mid) ?-?)?"
             rf"(?:{MONTH}|spring|summer|fall|autumn|winter|20\d\d)\b)"
