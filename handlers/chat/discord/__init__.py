@@ -1,8 +1,8 @@
 """Discord as a platform: slash commands and buttons in, embeds out.
 
 `client` hears and answers people, `posts` writes to rooms without hearing anything, `registrations` turns the table of
-commands into slash commands and their options back into text, `embeds` dresses cards, `places` and `permissions` know
-rooms, `failures` translates what goes wrong.
+commands into slash commands and their options back into text, `registering` tells Discord of them, `embeds` dresses
+cards, `places` and `permissions` know rooms, `failures` translates what goes wrong.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ from bot.model import Changes, Delivery, Destination
 from bot.settings import Settings
 from handlers.chat import Answer, Complete, Lost, unheeded
 from handlers.chat.discord import places
-from handlers.chat.discord.client import PATIENCE, REMOVED, Client, Listener, ShardedClient, register
+from handlers.chat.discord.client import PATIENCE, REMOVED, Client, Listener, ShardedClient
 from handlers.chat.discord.failures import UNSEEN, translated
 from handlers.chat.discord.posts import TIMEOUT, Posts
+from handlers.chat.discord.registering import register
 from handlers.chat.returns import returned
 from handlers.commands import COMMANDS, Command
 from storage import Storage
@@ -75,6 +76,7 @@ class Discord:
             lost,
             self._found,
             replies=self._settings.replies,
+            everywhere=not self._settings.discord_guild,
             patience=self._patience,
         )
         with translated():

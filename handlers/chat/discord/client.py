@@ -18,7 +18,8 @@ from handlers.chat import Answer, Complete, Lost, Reply, Request
 from handlers.chat.discord.embeds import question, to_embed, to_files, to_view
 from handlers.chat.discord.failures import INVALID
 from handlers.chat.discord.places import place
-from handlers.chat.discord.registrations import CHOICE, CHOICES, focused, in_guild, listing, registration, same, typed
+from handlers.chat.discord.registering import withdraw
+from handlers.chat.discord.registrations import CHOICE, CHOICES, focused, listing, typed
 from handlers.chat.texts import length
 from handlers.commands import Command
 from handlers.commands.table import Kind
@@ -46,7 +47,10 @@ DELETED = "it was deleted"
 
 
 class Listener:
-    """What listens to one connection or several. `replies`: "private" where answers are for the asker alone."""
+    """What listens to one connection or several.
+
+    `replies`: "private" where answers are for the asker alone. `everywhere`: commands are not for one guild alone.
+    """
 
     def __init__(
         self,
@@ -57,6 +61,7 @@ class Listener:
         found: Callable[[Collection[str]], Awaitable[None]],
         *,
         replies: str,
+        everywhere: bool = True,
         patience: float = PATIENCE,
     ) -> None:
         self._commands = commands
@@ -65,6 +70,7 @@ class Listener:
         self._lost = lost
         self._found = found
         self._replies = replies
+        self.everywhere = everywhere
         self._patience = patience
         #: connections that are lost, None before the first is made; whether Discord speaks to us on all of them
         self._down: set[int | None] = {None}
@@ -182,6 +188,8 @@ class Client(discord.Client):
 
     async def on_ready(self) -> None:
         await self.listener.back(self.guilds)
+        if self.listener.everywhere:
+            await withdraw(self, self.guilds)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         await self.listener.back((guild,))
@@ -229,30 +237,6 @@ class ShardedClient(Client, discord.AutoShardedClient):
 
     async def on_shard_disconnect(self, shard: int) -> None:
         self.listener.down(shard)
-
-
-async def register(client: discord.Client, commands: Mapping[str, Command], guild: int | None) -> None:
-    """Tell Discord the commands, everywhere or in one guild; only where it does not have them as they are."""
-    application = client.application_id
-    assert application is not None
-    bodies = [registration(command) for command in commands.values()]
-    if guild:
-        bodies = list(map(in_guild, bodies))
-    try:
-        known = await (
-            client.http.get_guild_commands(application, guild)
-            if guild
-            else client.http.get_global_commands(application)
-        )
-    except discord.HTTPException:
-        known = []
-    if same(bodies, known):
-        return
-    if guild:
-        await client.http.bulk_upsert_guild_commands(application, guild, bodies)
-    else:
-        await client.http.bulk_upsert_global_commands(application, bodies)
-    log.info("commands registered", platform="discord", count=len(bodies), guild=guild)
 
 
 def _admin(interaction: discord.Interaction) -> bool:

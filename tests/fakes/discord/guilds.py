@@ -18,7 +18,8 @@ class Guilds:
     """`rooms`: by id, those that are not plain rooms of guild 700. `denied`: by room, permissions that we lack."""
 
     def __init__(self, traffic: Traffic, problems: list[str], gone: set[str]) -> None:
-        self.commands: dict[str, dict[str, Any]] = {}
+        #: by guild, those that are everywhere under ""; then by name
+        self.registered: dict[str, dict[str, dict[str, Any]]] = {}
         #: how often commands were written
         self.written = 0
         self.rooms: dict[str, dict[str, Any]] = {"850": room("850", "700", 15)}
@@ -41,6 +42,11 @@ class Guilds:
             web.get(f"{base}/guilds/{{guild}}/threads/active", self._threads),
         ]
 
+    @property
+    def commands(self) -> dict[str, dict[str, Any]]:
+        """All of them by name."""
+        return {name: command for place in self.registered.values() for name, command in place.items()}
+
     def open(self, identity: str) -> dict[str, Any]:
         """The room of this id. Raises what Discord would where it is gone or hidden."""
         if identity in self._gone:
@@ -60,14 +66,13 @@ class Guilds:
         where = "guilds/{guild_id}/commands" if guild else "commands"
         body = await checked(request, f"PUT /applications/{{application_id}}/{where}", self._problems)
         extra = {"guild_id": guild} if guild else {}
-        self.commands = {command["name"]: {**registered(command), **extra} for command in body}
+        self.registered[guild] = {command["name"]: {**registered(command), **extra} for command in body}
         self.written += 1
         self._traffic.happened()
-        return written(list(self.commands.values()))
+        return written(list(self.registered[guild].values()))
 
     async def _get_commands(self, request: web.Request) -> web.Response:
-        guild = request.match_info.get("guild")
-        return written([known for known in self.commands.values() if known.get("guild_id") == guild])
+        return written(list(self.registered.get(request.match_info.get("guild", ""), {}).values()))
 
     async def _direct(self, request: web.Request) -> web.Response:
         person = str((await checked(request, "POST /users/@me/channels", self._problems))["recipient_id"])

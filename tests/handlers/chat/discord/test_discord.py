@@ -127,6 +127,22 @@ async def test_the_commands_of_one_guild_work_there(server: fake.Discord) -> Non
         assert text(answered) == "status <Dark> in discord:700:800 by anyone"
 
 
+async def registered_only(server: fake.Discord, where: str) -> None:
+    """Returns once commands are there and nowhere else."""
+    places = server.rest.guilds.registered
+    await server.traffic.until(lambda: [place for place in places if places[place]] == [where])
+
+
+async def test_commands_are_nowhere_twice(server: fake.Discord) -> None:
+    server.gateway.guilds = ["700"]
+    for setting, where in ((None, ""), (700, "700"), (None, "")):
+        async with running(door(server, discord_guild=setting)):
+            await server.connected()
+            await registered_only(server, where)
+            answered = await server.rest.answer(await server.person().asks("status", "Dark"))
+            assert text(answered) == "status <Dark> in discord:700:800 by anyone"
+
+
 async def test_neither_members_nor_texts_of_messages_are_asked_for(server: fake.Discord) -> None:
     async with running(door(server)):
         await server.connected()
@@ -217,7 +233,7 @@ async def test_commands_are_written_only_where_they_changed(server: fake.Discord
     async with running(door(server)):
         await server.connected()
     assert server.rest.guilds.written == 2
-    server.rest.commands["gone"] = {**server.rest.commands["status"], "name": "gone"}
+    server.rest.guilds.registered[""]["gone"] = {**server.rest.commands["status"], "name": "gone"}
     async with running(door(server)):
         await server.connected()
     assert "gone" not in server.rest.commands
