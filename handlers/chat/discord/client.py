@@ -242,7 +242,8 @@ class ShardedClient(Client, discord.AutoShardedClient):
 def _admin(interaction: discord.Interaction) -> bool:
     """Whoever may manage the server into which the bot was let; who only brought it along manages nothing here."""
     brought = interaction.is_user_integration() and not interaction.is_guild_integration()
-    return interaction.guild_id is not None and interaction.permissions.manage_guild and not brought
+    may = interaction.permissions.manage_guild or interaction.permissions.administrator
+    return interaction.guild_id is not None and may and not brought
 
 
 async def _taken(send: Callable[[Reply], Awaitable[None]], reply: Reply) -> None:

@@ -7,6 +7,7 @@ organisation's token.
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -83,14 +84,16 @@ class Installed:
         self._kept: Mapping[str, Installation] = {}
         self._opened: dict[str, dict[str, str]] = {}
         self._read: float | None = None
+        self._looking: asyncio.Task[None] | None = None
 
     async def access(self, workspace: str, organisation: str = "") -> Access | None:
-        if self._read is None or self._clock() - self._read > FRESH:
-            await self._look()
         found = self._found(workspace)
         if found is None and self._read != self._clock():
             await self._look()
             found = self._found(workspace)
+        elif self._looking is None and self._clock() - (self._read or 0.0) > FRESH:
+            # Who is known does not wait for the store: Slack wants its acknowledgement within 3 s.
+            self._looking = asyncio.create_task(self._look_again())
         if found is None and organisation and (found := self._found(organisation)):
             await self._note(workspace, organisation)
         return found
@@ -145,6 +148,14 @@ class Installed:
         sealed = self._seal.close(json.dumps({"organisation": organisation}))
         await self._storage.save(Changes((replace(given, workspace=workspace, sealed=sealed),)))
         await self._look()
+
+    async def _look_again(self) -> None:
+        try:
+            await self._look()
+        except Exception:
+            log.exception("workspaces not looked up", platform="slack")
+        finally:
+            self._looking = None
 
     async def _look(self) -> None:
         kept = {given.workspace: given for given in await self._storage.installations() if given.platform == "slack"}

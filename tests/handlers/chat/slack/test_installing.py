@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 import aiohttp
@@ -251,6 +251,41 @@ async def test_a_key_that_was_lost_leaves_the_tokens_unread(storage: Storage) ->
     loop = asyncio.get_running_loop()
     await Installed(storage, Seal(SecretStr(KEY)), loop.time).keep(given, "xoxb-1", "U1")
     assert await Installed(storage, Seal(SecretStr("n" * 32)), loop.time).access("T0701") is None
+
+
+class Slow:
+    """A store that says which workspaces there are only when it is let."""
+
+    def __init__(self, storage: Storage) -> None:
+        self.let = asyncio.Event()
+        self._storage = storage
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._storage, name)
+
+    async def installations(self) -> tuple[Installation, ...]:
+        await self.let.wait()
+        return await self._storage.installations()
+
+
+async def test_who_is_known_does_not_wait_for_a_slow_store(storage: Storage) -> None:
+    now, slow = [0.0], Slow(storage)
+    slow.let.set()
+    installed = Installed(cast("Storage", slow), Seal(SecretStr(KEY)), lambda: now[0])
+    await installed.keep(Installation("slack", "T0701", "second", "", datetime.now(UTC)), "xoxb-1", "U1")
+    elsewhere = Installed(storage, Seal(SecretStr(KEY)), lambda: now[0])
+    await elsewhere.keep(Installation("slack", "T0701", "second", "", datetime.now(UTC)), "xoxb-2", "U1")
+    slow.let.clear()
+    now[0] = 3600.0
+    async with asyncio.timeout(5):
+        known = await installed.access("T0701")
+    assert known is not None
+    assert known.token == "xoxb-1"
+    slow.let.set()
+    async with asyncio.timeout(5):
+        while (known := await installed.access("T0701")) and known.token == "xoxb-1":
+            await storage.wait(0.01)
+    assert known is not None
 
 
 async def until_paused(storage: Storage, destination: Destination) -> None:
