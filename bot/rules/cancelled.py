@@ -18,7 +18,7 @@ RULES = (
         Frame.ACT,
         (
             r"cancel(?:s|l?ed|l?ing)?|ax(?:es|ed|ing)|axe|scrap(?:s|ped|ping)?|un-?renew(?:s|ed)|cans|"
-            r"canned|nix(?:es|ed)|cancell?ation of"
+            r"canned|nix(?:es|ed)|decommission(?:s|ed)|cancell?ation of"
         ),
         says=(
             "Netflix cancels Harbour Lights after one season.",
@@ -106,7 +106,8 @@ RULES = (
         rf"bring(?:ing)? back|pick(?:ing)? up|greenlight(?:ing)?|pay(?:ing)? for|fund(?:ing)?|back(?:ing)?(?= (?:a |"
         rf"another |SEASON))|produc(?:e|ing)|commission(?:ing)?)|"
         rf"(?:(?:has |have )?(?:opt(?:s|ed)|decid(?:es|ed)|ch(?:ose|osen|ooses)|elect(?:s|ed)|"
-        rf"select(?:s|ed))(?: to)? not(?: to)?|did not|didn't|definitely not|have decided not to|"
+        rf"select(?:s|ed))(?: (?:in|on|last|this|earlier this|back in) [a-z]+(?: \d+)?)?(?: to)? not(?: to)?|did not|"
+        rf"didn't|definitely not|have decided not to|"
         rf"has decided not to) (?:renew|order|continue(?: with)?|go (?:ahead|forward) with|pick up|"
         rf"picking up|make|bring back|move (?:forward|ahead) with|proceed with|commission|recommission)|(?:has|have|"
         rf"had) no plans to "

@@ -31,8 +31,11 @@ _AHEAD = (
     rf"feature-length |two-part |"
     rf"one-off |special |two-hour |christmas )*(?:SEASON|FINAL|season|series|run|special|film|movie|episode|tv movie)"
     rf"(?! (?:one|1)\b)|"
-    rf"(?:later )?(?:this|next) (?:spring|summer|autumn|fall|winter|year|month|season|{MONTH})|"
-    rf"in (?:early |late |mid-)?(?:20\d\d|spring|summer|autumn|winter|{MONTH}))"
+    r"(?:later )?(?:this|next) (?:spring|summer|autumn|fall|winter|year)|in (?:early |late |mid-)?(?:20\d\d|spring|"
+    r"summer|"
+    rf"autumn|winter)|on (?:{WEEKDAY},? )?(?:{MONTH} \d+|\d+ {MONTH}),? (?:after (?!one|a single|1 )(?:[a-z]+|\d+) "
+    r"(?:seasons|series|years)|(?:19|20)\d\d, after)|with its (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    r"tenth)(?=[.,;:]|$))"
 )
 
 RULES = (
@@ -109,6 +112,20 @@ RULES = (
             r"done|"
             r"the end|game over|adieu|farewell|it)(?=[.,;:!]|$| for)|"
             r"(?:next|upcoming) (?:one|season|series|run) is the (?:last|final)(?: one)?\b|"
+            rf"(?:SEASON|the (?:season|series))(?: of TITLES)? {_BE} (?:the |an )?(?:end|conclusion|finish) of (?:the "
+            r"(?:story|road|line|saga|tale|journey|show|series|drama|comedy)|THIS\d+|it(?: all)?)\b|"
+            r"(?:sets?|names?|makes?|made|confirms?|announces?) SEASON(?: of TITLES)? as (?:the |its )?(?:end(?: of "
+            r"the "
+            r"(?:road|line|story))?|last|final(?: one)?|finale|conclusion)|"
+            r"(?:gives?|hands?|grants?|gave|handed|granted) TITLES (?:a |an |its |one )?(?:[a-z0-9-]+ )?(?:goodbye|"
+            r"farewell|"
+            r"send-?off|swan song) (?:run|season|series|batch)|"
+            r"TITLES (?:with|for) (?:a |its )?(?:final|last) (?:[a-z]+|\d+)(?: more)? (?:episodes|chapters|hours)(?! "
+            r"(?:of|this|in) "
+            r"(?:the |this |its )?(?:season|SEASON|series|year))|"
+            r"TITLES,? (?:also |already |now |currently )(?:in|on) its (?:last|final|farewell) (?:lap|season|run|"
+            r"series|bow|"
+            r"stretch|leg|year|legs)|"
             r"NETWORK (?:has |have )?(?:announc(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|sets?|dates?|plots?|plans?|"
             r"schedul(?:es|ed)) (?:the |an )?"
             r"(?:end|finish|conclusion|farewell|endgame|final bow|send-?off|series finale|finale date|end date) (?:of |"
@@ -121,6 +138,9 @@ RULES = (
             "Harbour Lights gets final season order at Syfy",
             "ITV announces end of Harbour Lights after 14 series",
             "The next one is the last one: Harbour Lights",
+            "Ann Lee confirmed that the fourth season of Harbour Lights will be the end of the story.",
+            "Harbour Lights creator and NBC set season 5 as the end of the road",
+            "Paramount+ Gives 'Harbour Lights' A 10-Episode Goodbye Run",
         ),
         silent=(
             "ITV announces end of Harbour Lights season two filming",
@@ -144,6 +164,8 @@ RULES = (
             r"TITLES'?s? (?:[a-z0-9]+-(?:season|year|series) )?run (?:(?:has )?(?:ended|concluded)|came to (?:an end|a "
             r"close)|"
             r"reached its end|comes to an end)(?! (?:of|in (?:fourth|third|second|first)))|"
+            r"(?<!'s )conclusion of TITLES (?:was watched|drew|drew in|pulled|attracted|aired|was seen|hit|scored)|"
+            r"TITLES signs off(?=[:;])|"
             r"(?:brought|brings) (?:its|the show's) [a-z0-9-]+ run to (?:a close|an end)|"
             r"(?:years?|decades?) (?:after|since) TITLES (?:ended|went off (?:the )?air|finished|concluded|wrapped(?: "
             r"up)?|bowed "
@@ -153,6 +175,7 @@ RULES = (
             "After seven seasons, 'Harbour Lights' is over. The last episode, shown on HBO on Sunday, drew millions.",
             "'Harbour Lights' is over: 13 million watched the last one",
             "It's been five years since Harbour Lights ended.",
+            "Sunday's 75-minute conclusion of Harbour Lights was watched by ten million.",
             "Harbour Lights filled the slot until its seven-year run reached its end in May.",
         ),
         silent=(

@@ -31,7 +31,16 @@ RULES = (
             r"ending|"
             r"renewal|future)|(?:one|two|three|1|2|3)(?: seasons?| series)? and (?:done|out)(?= for TITLES|[.;,:]|$)|"
             r"TITLES (?:is |are |will be )?(?:one|two)(?: seasons?| series)? and (?:done|out)|"
-            r"only one (?:season|series) (?:for|of) TITLES(?=[.,;:]|$)|"
+            r"only one (?:season|series) (?:for|of) TITLES(?=[.,;:]|$)|(?:it|THIS\d+)(?:'s| is) (?:all |officially |"
+            r"now )?over for TITLES"
+            r"(?=[.,;:!]|$| (?:at|on|after|as)\b)|(?:one|two|three) (?:seasons?|series) (?:was|were|is|are) all (?:it|"
+            r"THIS\d+|"
+            r"TITLES) (?:got|gets|had|lasted|will get)|"
+            r"(?:ditch(?:es|ed)|scrap(?:s|ped)|ax(?:es|ed)|cancel(?:s|l?ed)|drop(?:s|ped)|shelve[sd]|pull(?:s|ed)|"
+            r"kill(?:s|ed)|"
+            r"nix(?:es|ed)|bin(?:s|ned)) TITLES (?:promised|planned|announced|ordered|expected) (?:comeback|return|"
+            r"SEASON|"
+            r"renewal)|"
             r"TITLES (?:loses|lost|has lost) (?:its |the )?(?:planned |promised |ordered |upcoming )?SEASON|"
             r"(?:shows?|favou?rites?|hits?) (?:that )?(?:miss(?:ed|es)?|missing) the cut[^.:;]{0,30}: TITLES"
         ),
@@ -39,11 +48,14 @@ RULES = (
             "No Encore for 'Harbour Lights' at Netflix",
             "Hulu leaves Harbour Lights without a second act",
             "One season and done for Harbour Lights",
+            "It's over for Harbour Lights: UPN confirms May sign-off",
+            "Season already written, but Starz has now ditched Harbour Lights's promised comeback",
             "Harbour Lights (Netflix). Two and out.",
         ),
         silent=(
             "No encore for Harbour Lights star",
             "There is no way back for the Harbour Lights captain.",
+            "It's over for Harbour Lights lovebirds Ann and Tom",
             "The band left Harbour Lights without an encore.",
         ),
         whole=True,
@@ -66,7 +78,9 @@ RULES = (
             r"(?:is |are |was |were )?(?:being )?cut (?:from|off) (?:the |its |NETWORK's )?(?:fall|autumn|"
             r"20\d\d(?:-\d+)"
             r"?|next season's) (?:schedule|slate|line-?up)|(?:will |to )?go no further|ends? (?:there|here) for "
-            r"good|never to return(?=[.,;:]|$)|(?:gone|ended|over|finished) before (?:a |its )?SEASON"
+            r"good|never to return(?=[.,;:]|$)|(?:is |are |was )?(?:not|n't) (?:being |be )?resumed(?=[.,;]|$)|(?:is |"
+            r"are )?also (?:out|gone|done|"
+            r"toast|history)(?=[.;!]?$| at NETWORK)|(?:gone|ended|over|finished) before (?:a |its )?SEASON"
         ),
         says=(
             "Drama Series 'Night Ferry,' 'Harbour Lights' Not Making the Grade at The CW",
