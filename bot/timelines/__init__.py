@@ -30,6 +30,8 @@ LANE, BAND, HEADING, CALENDAR = 24, 26, 20, 26
 #: marks closer than this are one mark with a count; further apart they are moved until they do not touch
 TOGETHER, APART = 15, 17
 RADIUS = 9
+#: a lane fuller than this would push its marks away from their dates
+FULL = 2 / 3
 #: room for one date, one letter of a label, and the number beside a mark
 DATE, LETTER, NUMBER = 76, 6.6, 7
 
@@ -222,16 +224,30 @@ def _spans(told: Sequence[tuple[date, Verdict]], place: Place, right: float) -> 
 
 
 def _marks(rows: Sequence[Weighed], y: float, place: Place, right: float) -> Iterator[Mark]:
-    """The evidence of one lane, from left to right; what is of one kind and time is one mark."""
+    """The evidence of one lane, from left to right; what is of one kind and time is one mark.
+
+    Where more was said than there is room for, longer times become one.
+    """
+    room, together = (right - GUTTER) * FULL, float(TOGETHER)
+    marks = _gathered(rows, y, place, together)
+    while sum(map(_room, marks)) > room and together < room:
+        together *= 1.25
+        marks = _gathered(rows, y, place, together)
+    yield from _spread(sorted(marks, key=lambda mark: mark.x), right)
+
+
+def _gathered(rows: Sequence[Weighed], y: float, place: Place, together: float) -> list[Mark]:
+    """Marks of which those of one kind are no closer than this."""
     groups: list[list[Weighed]] = []
+    newest: dict[tuple[Outcome, Stance], list[Weighed]] = {}
     for row in rows:
-        group = next((group for group in reversed(groups) if _kind(group[0]) == _kind(row)), None)
-        if group and place(_day(row)) - place(_day(group[0])) < TOGETHER:
+        group = newest.get(_kind(row))
+        if group and place(_day(row)) - place(_day(group[0])) < together:
             group.append(row)
         else:
-            groups.append([row])
-    marks = [_mark(group, y, place) for group in groups]
-    yield from _spread(sorted(marks, key=lambda mark: mark.x), right)
+            newest[_kind(row)] = [row]
+            groups.append(newest[_kind(row)])
+    return [_mark(group, y, place) for group in groups]
 
 
 def _kind(row: Weighed) -> tuple[Outcome, Stance]:
@@ -248,13 +264,13 @@ def _mark(group: Sequence[Weighed], y: float, place: Place) -> Mark:
 def _spread(marks: Sequence[Mark], right: float) -> Iterator[Mark]:
     """Moved until none touches the next: to the right, and back to the left where that leads over the edge."""
     places: list[float] = []
-    free = 0.0
+    free = float(GUTTER)
     for mark in marks:
         places.append(max(mark.x, free))
         free = places[-1] + _room(mark)
     edge = right
     for number in reversed(range(len(marks))):
-        places[number] = min(places[number], edge - _room(marks[number]) + RADIUS)
+        places[number] = max(GUTTER, min(places[number], edge - _room(marks[number]) + RADIUS))
         edge = places[number] - RADIUS
     for mark, x in zip(marks, places, strict=True):
         yield mark if mark.x == x else replace(mark, x=round(x, 1))

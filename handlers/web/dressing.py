@@ -95,6 +95,11 @@ def _moment(when: datetime) -> Markup:
     return stamp.format(f"{utc:%Y-%m-%dT%H:%M:%SZ}", day(utc), f"{utc:%H:%M}")
 
 
+def _leading(name: str) -> str:
+    """A publisher's name where a line begins; that of a host is written as it is."""
+    return name if "." in name and " " not in name else capital(name)
+
+
 def _duration(seconds: int) -> str:
     return lasting(timedelta(seconds=seconds))
 
@@ -116,7 +121,13 @@ def _templates() -> Environment:
         reading_words, says, sentenced, shortened, state, web_link,
     )  # fmt: skip
     environment.filters |= {word.__name__: word for word in words}
-    environment.filters |= {"show_path": show_path, "duration": _duration, "moment": _moment, "rfc3339": _rfc3339}
+    environment.filters |= {
+        "leading": _leading,
+        "show_path": show_path,
+        "duration": _duration,
+        "moment": _moment,
+        "rfc3339": _rfc3339,
+    }
     environment.globals |= {"OUTCOMES": OUTCOMES, "STANDINGS": STANDINGS, "TIERS": TIERS, "with_query": with_query}
     return environment
 

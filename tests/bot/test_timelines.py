@@ -51,6 +51,27 @@ def test_a_saga_from_left_to_right() -> None:
     assert "20 September 2021: cancelled" in drawing.words
 
 
+@pytest.mark.parametrize("width", [340, 640, 1000])
+def test_marks_of_a_crowded_lane_stay_in_it_and_near_their_dates(width: float) -> None:
+    said = [
+        claim(
+            "renewed" if number % 2 else "undecided",
+            f"{2010 + number // 12}-{number % 12 + 1:02}-15",
+            entry=f"{number}",
+        )
+        for number in range(120)
+    ]
+    drawing = timeline((), account(SHOW, said), width=width)
+    assert drawing is not None
+    newest = max(drawing.marks, key=lambda mark: mark.x)
+    assert sum(mark.count for mark in drawing.marks) == len(said)
+    assert all(mark.x >= drawing.left for mark in drawing.marks)
+    assert newest.x <= drawing.right
+    for lane in {mark.y for mark in drawing.marks}:
+        places = sorted((mark.x, mark.count) for mark in drawing.marks if mark.y == lane)
+        assert all(right - left >= 17 for (left, _), (right, _) in pairwise(places))
+
+
 def test_what_supports_lies_above_the_band_and_all_else_below() -> None:
     drawing = drawn(SAGA)
     assert drawing is not None
