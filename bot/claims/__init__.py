@@ -17,7 +17,7 @@ from typing import TypeVar
 from bot.claims import voices
 from bot.claims.candidates import Candidate, candidates
 from bot.claims.courses import course
-from bot.claims.dates import estimated
+from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
@@ -102,7 +102,8 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
     spoken, roll = Spoken(), Roll()
     earlier: list[Candidate] = []
-    for place, (sentence, line_show) in enumerate(_lined(article, found)):
+    published = article.published.date() if article.published else None
+    for place, (sentence, line_show, opening) in enumerate(_lined(article, found)):
         cue = sentence.part == "title" or cued(fold(sentence.text))
         names = _names(sentence, found)
         if not names and not (cue and (spoken.show or spoken.several or sentence.heading)):
@@ -113,7 +114,8 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         said_here = _candidates(text, here) if cue else []
         if names:
             said_here += echoes(text, said_here, earlier, here) or ([] if said_here else roll.items(text))
-        yield text, [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show))], here
+        dated = opens_with(opening, published)
+        yield text, [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
 
 
@@ -153,8 +155,8 @@ def _names(sentence: Sentence, found: Iterable[Mention]) -> bool:
     return any(m.part == sentence.part and sentence.start <= m.start < sentence.end for m in found)
 
 
-def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentence, tuple[Show, ...]]]:
-    """Each sentence with the show at the head of its line ("Castle: A sure thing. Officially renewed.")."""
+def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentence, tuple[Show, ...], str]]:
+    """Each sentence, the show at the head of its line ("Castle: A sure thing. Renewed."), and the line's opening."""
     kept = frozenset((m.part, place) for m in found for place in range(m.start, m.end))
     for _, line in groupby(sentences(article, kept), key=lambda sentence: (sentence.part, sentence.line)):
         several = list(line)
@@ -162,7 +164,7 @@ def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentenc
         for sentence in several:
             if len(several) > 1:
                 head = _head(sentence, found) or (() if _ITEM.match(sentence.text) else head)
-            yield sentence, head
+            yield sentence, head, several[0].text
 
 
 #: a sentence that opens the next item of a running list: "Joey. It lasted two seasons."

@@ -95,6 +95,13 @@ def dates(text: str, published: date | None) -> tuple[Dated, ...]:
     return tuple(found)
 
 
+def opens_with(line: str, published: date | None) -> When | None:
+    """The date that heads a line of a chronicle: "December 2013: …"; None where none does."""
+    first = next(iter(dates(line[:48], published)), None)
+    heads = first and first.start < 3 and line[first.end : first.end + 3].lstrip().startswith((":", "–", "—", "- "))
+    return first.when if first and heads else None
+
+
 def still_to_come(text: str, dated: Dated, published: date) -> bool:
     """True of a date ahead of the reader: one that says so, or a day without a year that is nearer ahead than "
     "behind."""

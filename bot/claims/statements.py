@@ -13,13 +13,16 @@ from bot.claims.numbers import number
 from bot.claims.qualifiers import Mood
 from bot.claims.references import Shows
 from bot.claims.weighing import Statement
-from bot.model import Article, Certainty, Lean, Outcome, Voice
+from bot.model import Article, Certainty, Lean, Outcome, Voice, When
 from bot.rules import Frame
 
 _LONGEST_QUOTE = 500
 
 
-def stated(article: Article, candidate: Candidate, place: int, hoax: bool, headed: bool) -> Iterator[Statement]:
+def stated(
+    article: Article, candidate: Candidate, place: int, hoax: bool, headed: bool, dated: When | None = None
+) -> Iterator[Statement]:
+    """A statement for each show. `headed`: its line begins with the show's title; `dated`: with this date."""
     how = said(candidate, hoax)
     if candidate.rule.agent and not voices.agent(candidate):
         return
@@ -28,6 +31,8 @@ def stated(article: Article, candidate: Candidate, place: int, hoax: bool, heade
     seasons = () if any(candidate.shows.values()) or shared else _seasons(candidate)
     for namesakes, own in {**candidate.shows, **shared}.items():
         statement = _statement(article, candidate, how, place, own or seasons, headed)
+        if statement.outcome.decided and not statement.as_of:
+            statement = replace(statement, as_of=dated)
         if len(namesakes) > 1:
             reason = (
                 f"several shows have this name ({', '.join(show.id for show in namesakes)}), and nothing "

@@ -72,7 +72,7 @@ def weigh(
     """What these statements about one show come to. `ahead`: numbers of seasons that the article puts in the future."""
     aside = [statement for statement in statements if statement.aside]
     live = _overtaken(_distinct([statement for statement in statements if not statement.aside]), aside)
-    decisions = [s for s in live if s.outcome.decided]
+    decisions = [_aged(s, published) for s in live if s.outcome.decided]
     open_ = [s for s in live if not s.outcome.decided]
     decisions, lost = _news(decisions, open_, published)
     aside += lost
@@ -90,6 +90,17 @@ def weigh(
         aside += [replace(s, aside="a hope or a question beside a decision that the article tells") for s in open_]
         open_ = []
     return Weighed((*seasoned, *history, *_strongest(open_)), tuple(aside))
+
+
+#: a renewal that was so long ago may have been followed by anything
+_STALE = timedelta(days=300)
+
+
+def _aged(statement: Statement, published: date | None) -> Statement:
+    """A renewal of long ago is history, however it is told."""
+    past = statement.outcome is Outcome.RENEWED and not re.search(r"\bnow\b", statement.quote)
+    told = statement.as_of if past else None
+    return replace(statement, background=True) if told and published and published - told.last > _STALE else statement
 
 
 def _as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement]:
