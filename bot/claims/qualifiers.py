@@ -67,7 +67,8 @@ HISTORY_BEHIND = re.compile(
 
 NOT = re.compile(
     r"(?:\b(?:not|never|neither|no longer|cannot|hardly|nor|without|isn|wasn|hasn|haven|won|didn|doesn|wouldn|"
-    r"aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $"
+    r"aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $|"
+    r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
 )
 NOT_MERELY = re.compile(r"\b(?:not|n't) (?:only|just|merely|surpris\w+)\b")
 HAS_NOT = re.compile(r"\b(?:has|have|had|was|were|hasn't|haven't|hadn't|wasn't|weren't|been|yet|'s)\b")

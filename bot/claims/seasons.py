@@ -54,7 +54,13 @@ _SEASON = re.compile(
             ),
             r"\b(?P<season2>s0?[1-9]\d?)\b(?!')",
             # "a second season", "fourth and fifth seasons", "13-episode fourth season", "third outing"
-            rf"\b(?P<season3>{ORDINAL}{_LIST}[- ](?:and [a-z]+ )?{_PADDING}{_RUN}\b)",
+            (
+                rf"\b(?P<season3>{ORDINAL}{_LIST}[- ](?:and [a-z]+ )?{_PADDING}{_RUN}\b"
+                r"(?! of (?:giving|growth|racing|football|rugby|cricket|basketball|baseball|hockey|hunting|fishing|"
+                r"operations?|"
+                r"service|funding|grants|play|competition|concerts|events|charity|planting|touring|skiing|sobriety|"
+                r"marriage)\b))"
+            ),
             (
                 r"\b(?P<season4>(?:seconda|terza|quarta|quinta|sesta|segunda|tercera|cuarta|quinta|sexta|"
                 r"deuxième|troisième|quatrième|"

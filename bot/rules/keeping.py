@@ -22,7 +22,7 @@ _RENEWALS = r"(?:renewals?|pick-?ups?|season orders?|recommissions?)"
 _SEASON_TO_COME = (
     r"(?:the )?(?:next (?:season|year|fall|autumn|spring|summer)|(?:the )?(?:fall|autumn)|"
     r"(?:20\d\d-\d\d(?:\d\d)?)(?: season)?|"
-    r"coming season|new season|new year)"
+    r"coming season|new season)(?![^.;:?]{0,40}\b(?:break|hiatus|pause|if)\b)"
 )
 
 RULES = (
@@ -119,7 +119,8 @@ RULES = (
         "there will be new episodes",
         _R,
         Frame.CLAUSE,
-        rf"(?:there will be|there are to be|expect|we will get) (?:\d+|{COUNT}) (?:new|brand-new|fresh) {EPISODES} "
+        rf"(?:there will be|there are to be|expect|we will get) (?:\d\d|[6-9]|six|eight|ten|twelve|thirteen) (?:new|"
+        rf"brand-new|fresh) {EPISODES} "
         rf"of TITLES",
         says=("There will be 20 new episodes of Harbour Lights.",),
         silent=("There will be 20 episodes of Harbour Lights.",),

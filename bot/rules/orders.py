@@ -235,7 +235,7 @@ RULES = (
             r")?SEASON (?:of|for) TITLES|"
             r"SEASON (?:production )?decided(?=[.!]|$)|"
             r"TITLES: NETWORK (?:confirms|announces|sets|dates|circles|picks|plots|orders|"
-            r"greenlights|schedules|locks|reveals)"
+            r"greenlights|schedules|locks|reveals)(?![^.;:?]{0,30}\b(?:finale|end|last|cancel|recap|dvd|blu-ray)\b)"
         ),
         says=(
             "Viewers can look forward to a third series of Harbour Lights next year.",

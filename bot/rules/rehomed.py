@@ -85,7 +85,7 @@ RULES = (
             r"(?:after|following) (?:[a-z0-9+'-]+ |"
             r"NETWORK(?:'s)? ){0,4}(?:cancel|ax(?:e|ing)|drop|dump|scrap|let))|"
             rf"{_MOVES} from (?:the )?NETWORK (?:over )?to (?:the )?NETWORK(?! (?:at|on|in the|next month)\b)|"
-            r"(?:will |to |is to |is set to |'ll |set to )(?:live on|continue|carry on|resume|start afresh|find a "
+            r"(?:will |to |is to |is set to |'ll |set to )(?:live on|carry on|find a "
             r"(?:new )?home) (?:at|on|with) (?:the )?NETWORK"
         ),
         says=(

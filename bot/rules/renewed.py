@@ -111,7 +111,7 @@ RULES = (
             r"(?:extended|gets? (?:the |a |its )?(?:official )?(?:go-ahead|green ?light|nod|thumbs up|all-clear|"
             r"order)|picked up|ordered|wanted|approved|sanctioned|signed off|assured|guaranteed|awarded|"
             r"green-?lit|greenlighted|re-?ups|upped|re-?ordered|commissioned|"
-            r"confirmed|announced|"
+            r"(?:confirmed|announced)(?! as (?:the |its |their )?(?:last|final|concluding|closing|end|FINAL))|"
             r"given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|"
             r"from|on|says|now|after|as)\b)|back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$|"
             r" (?:at|by|for|with)\b)|a go|locked in|booked|officially happening|happening|in the bag|"

@@ -57,7 +57,8 @@ RULES = (
             r"brought back (?:to life|"
             r"from the dead)|no longer (?:cancell?ed|axed)|(?:finds?|found|finding) a new home|"
             r"picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK(?! (?:next|this|later|in the|"
-            r"after leaving|on [a-z]+ \d)|:? (?:where|how|when|streaming|"
+            r"after leaving|after [^.;:?]{0,30}\b(?:deal|rights|licen[cs]e)\b|on [a-z]+ \d)|:? (?:where|how|when|"
+            r"streaming|"
             r"library)\b|: )"
         ),
         says=(

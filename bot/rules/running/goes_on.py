@@ -132,7 +132,7 @@ RULES = (
             r"(?:(?:to |will |is set to |is due to |due to |set to |is to )*(?:premiere|premieres|debuts?|launch|"
             r"launches|"
             r"airs?|kicks? off|bows?|starts?|begins?|returns?|arrives?|streams?|lands?|drops?|rolls? out|screens?|"
-            r"comes?|moves?|"
+            r"comes?(?! to (?:an?|its) (?:end|close|conclusion|halt))|moves?|"
             r"shifts?|slides?|(?:is |has been |been |was )?(?:moved|pushed|bumped|delayed|postponed|rescheduled|held|"
             r"shifted)"
             r"(?: back| forward| up)?(?: to| until)?|"
