@@ -1,4 +1,4 @@
-"""Words that point at one title of a row before them: a worded text in; the same with the title in their place out.
+"""Rows of titles written plainly: a worded text in; the same with titles where words point at them, and no asides.
 
 "SHOW0 and SHOW1 are renewed, the latter for a FINAL2" becomes "…, with SHOW1 for a FINAL2".
 """
@@ -17,8 +17,19 @@ _POINTER = re.compile(
 )
 
 
+#: "either SHOW, its drama about a cook, or SHOW": what is told of the first on the way to the second
+_ON_THE_WAY = re.compile(
+    rf"\b(?P<row>(?:both|either|neither) (?:(?!and|or|nor)[a-z'-]+ ){{0,4}}?{_TITLE}), (?:its|the|a|an|which|about|"
+    rf"starring|from|THIS\d+|"
+    rf"{_TITLE}'s) [^.;:()]{{2,70}}?(?P<join>,? (?:and|or|nor) )(?=(?:(?!and|or|nor)[a-z'-]+ |OTHER\d+'s "
+    rf"){{0,4}}{_TITLE})"
+)
+
+
 def pointed(text: str) -> str:
     """The text with the titles that "the former", "the latter" and "the last of these" mean."""
+    if "either " in text or "both " in text or "neither " in text:
+        text = _ON_THE_WAY.sub(r"\g<row>\g<join>", text)
     if " the latter" not in text and " the former" not in text and " the last" not in text and " the first" not in text:
         return text
     pieces, place = [], 0

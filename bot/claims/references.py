@@ -139,6 +139,10 @@ def named(worded: Worded) -> Sequence[tuple[Show, ...]]:
     return [token.shows for token in worded.tokens if token.kind == "SHOW"]
 
 
+#: "as for SHOW": the show that the next words are about
+_AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
+
+
 def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
     for match in re.finditer(r"SHOW\d+", worded.text):
@@ -146,6 +150,7 @@ def topic(worded: Worded) -> tuple[Show, ...]:
         if (
             not OBLIQUE.search(before)
             or BELONGS.search(before)
+            or _AS_FOR.search(before)
             or re.search(
                 (
                     r"\b(?:season|fans|creator|director|cast|fate|talk|cancell?ation|order|curtains|plug|"

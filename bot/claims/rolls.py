@@ -112,7 +112,8 @@ class Roll:
 
 
 def _said_of_some(text: str) -> Rule | None:
-    if not _SAID_OF_SOME.search(text) or _UNSURE.search(text):
+    some = _SAID_OF_SOME.search(text)
+    if not some or _UNSURE.search(text, some.start()):
         return None
     kinds = [outcome for outcome, pattern in _SOME if pattern.search(text)]
     return _RULES[kinds[0]] if len(kinds) == 1 else None

@@ -49,7 +49,8 @@ RULES = (
             r"^(?:back|in|alive|staying|stays)(?: again)?: TITLES|TITLES (?:is|are) in(?=[,;] (?:and )?(?:SHOW|"
             r"OTHER)\d+ (?:is|are) out\b)|"
             r"(?:renewed|renewals|pick-?ups|returning|coming back|picked up|safe|saved|back for more|survivors|"
-            r"staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not)[^:.;]){0,40}: TITLES|(?:new|"
+            r"staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not|tonight|tomorrow|"
+            r"[a-z]{3,6}days?\b)[^:.;]){0,40}: TITLES|(?:new|"
             r"more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES"
         ),
         says=(
@@ -153,7 +154,8 @@ RULES = (
             rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|"
             rf"bestows|hands out) (?:an? )?(?:early |SEASON |two-season |multi-season |swift |quick |surprise "
             rf")+(?:pick-?ups?|renewals?|orders?) to TITLES|"
-            rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|bestows) TITLES {_EARLY}(?:renewal|"
+            rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|bestows) TITLES "
+            rf"{_EARLY}(?:renewal|"
             r"SEASON (?:pick-?up|order|renewal)|(?:early|two-season|multi-season) pick-?up)|"
             r"(?:extends?|extended|keeps?|renews?) TITLES (?:through|until|to) (?:20\d\d|SEASON)|"
             r"takes (?:TITLES |THIS\d+ )?through (?:its |a |the )?(?:20\d\d|SEASON)|"

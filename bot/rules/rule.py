@@ -66,7 +66,8 @@ _JOIN = (
 )
 _BEFORE_ITEM = (
     r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|"
-    r"new) ){0,3}"
+    r"new|quiz|game|reality|crime|medical|legal|cop|police|sci-fi|family|period|hit|animated|musical|workplace|teen|"
+    r"talk|fantasy|long-running|show|series|sitcoms?|thrillers?|soap|dramedy|procedurals?) ){0,3}(?:OTHER\d+'s )?"
 )
 _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
 # Atomic: a row of titles is taken whole, or a long row would be tried from each of its ends.

@@ -9,8 +9,7 @@ from bot.rules.slates.rows import CLOSES, CULL, RENEWED, ROW, SURVIVORS
 _R, _F = Outcome.RENEWED, Outcome.FINAL
 _NEXT = (
     r"(?:next (?:season|year|fall|autumn)|the (?:fall|autumn|new season|coming season|20\d\d-\d\d season)|"
-    r"20\d\d[-/]\d\d|"
-    r"another (?:year|season|go|round|run))"
+    r"20\d\d[-/]\d\d|another (?:year|season|go|round|run))"
 )
 #: who stays goes on; who does not, does not
 _WILL = r"(?:return|be back|come back|go on|continue|carry on|live on|stay|remain)"
@@ -18,8 +17,7 @@ _NOT_SO = (
     r"[,;]? (?:but|while|whereas|and|though|however)?,? ?(?:the )?(?:[a-z]+ )?(?:SHOW|OTHER)\d+,? (?:will not|won't|"
     r"is not|"
     r"isn't|will be gone|is out|is gone|is done|is over|has been cancell?ed|was cancell?ed|has been axed|was not|"
-    r"did not|"
-    r"didn't|wasn't)"
+    r"did not|didn't|wasn't)"
 )
 
 RULES = (
@@ -27,11 +25,15 @@ RULES = (
         "ordered for next season",
         _R,
         Frame.CLAUSE,
-        rf"(?<!new )TITLES (?:has|have) (?:all |both |also |already |each )*(?:been )?(?:ordered|brought back|"
-        rf"retained|kept|"
+        rf"(?<!new )(?<!new comedies )(?<!new dramas )(?<!new series )(?<!new shows )(?<!newcomers )"
+        rf"(?<!\d and )(?<!\d, )TITLES (?:has|"
+        rf"have) (?:all |both |also |already |each )*(?:been )?(?:ordered|brought back|retained|kept|"
         rf"re-?ordered) for {_NEXT}",
         says=("Harbour Lights, Night Ferry and Copper Creek have been ordered for next fall.",),
-        silent=("A pilot called Harbour Lights has been ordered for next fall.",),
+        silent=(
+            "A pilot called Harbour Lights has been ordered for next fall.",
+            "The new comedies Harbour Lights and Night Ferry have been ordered for next fall.",
+        ),
         soft=True,
     ),
     Rule(
@@ -42,8 +44,7 @@ RULES = (
             rf"{SURVIVORS}(?: (?:at|of|on|from|in|this|so|far|the|NETWORK|last|next|season|year|week|spring|"
             rf"fall)(?:'s)?)"
             rf"{{0,5}} (?:are|is|was|were|include[sd]?|including|were led by|are led by)(?: also| now)? (?:the "
-            rf")?{ROW}TITLES"
-            rf"(?! (?:is|are|was|were|has|have|will|remains?|creator|star)\b)|"
+            rf")?{ROW}TITLES(?! (?:is|are|was|were|has|have|will|remains?|creator|star)\b)|"
             r"TITLES (?:was|were|is|are) (?:also )?(?:among|one of) (?:THIS\d+|(?:the |NETWORK's |its "
             r")?(?:[a-z0-9-]+ ){0,5}?"
             rf"(?:shows|series|dramas|comedies|titles|programmes|renewals|pick-?ups)) (?:that |which )?(?:(?:was|"
@@ -75,8 +76,7 @@ RULES = (
             rf"(?:joins?|joined|joining) (?:(?:the likes of|fellow|the|its) )*{ROW}TITLES (?:on|in|among|as) (?:the "
             rf"|its "
             r"|NETWORK(?:'s)? )?(?:(?!cancel|axed|un)[a-z'-]+ |NETWORK ){0,6}?(?:renewed|renewals|returning|picked "
-            r"up|"
-            r"coming back|safe|in the renewed column|keepers)(?! (?:deals?|contract))"
+            r"up|coming back|safe|in the renewed column|keepers)(?! (?:deals?|contract))"
         ),
         says=(
             "It joins the previously renewed Harbour Lights and Night Ferry.",
@@ -92,13 +92,16 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"TITLES,? (?:(?:which|that|both of which|all of which) )?(?:had|has|have|was|were|is|are) (?:all |"
-            rf"both |each )?"
-            rf"(?:been )?(?:already|previously|earlier) (?:all |both |each )?(?:been )?{RENEWED}|"
-            rf"(?:previously|already)[ -]{RENEWED} {ROW}TITLES"
+            rf"both |each )?(?:been )?(?:already|previously|earlier) (?:all |both |each )?(?:been )?{RENEWED}|"
+            rf"(?:previously|already)[ -]{RENEWED} {ROW}TITLES|"
+            rf"NETWORK (?:had|has) (?:already|previously|earlier|earlier (?:this|in the) (?:week|month|year|"
+            rf"season)) (?:"
+            rf"{RENEWED}|(?:handed|given|issued|granted)(?: out)? (?:early )?(?:renewals|pick-?ups) to) {ROW}TITLES"
         ),
         says=(
             "Harbour Lights and Night Ferry had already been renewed.",
             "Harbour Lights was previously renewed for a third season.",
+            "The network had earlier handed early renewals to Harbour Lights and Night Ferry.",
             "That is in addition to the previously renewed Harbour Lights.",
         ),
         silent=(
@@ -113,12 +116,11 @@ RULES = (
         Frame.CLAUSE,
         rf"TITLES will {_WILL}(?={_NOT_SO}(?![\w-]))|(?:will not|won't) {_WILL}[,;] (?:but|while|whereas|though) "
         rf"TITLES will"
-        r"(?=$|[.,;!])|TITLES (?:is|are) in(?=[,;]? (?:and |while |but )?(?:the )?(?:SHOW|OTHER)\d+ (?:is|are) out)",
+        r"(?=$|[.,;!])",
         says=(
             "Harbour Lights will return, but Night Ferry will not.",
             "Harbour Lights will be back; Night Ferry won't.",
             "Night Ferry won't be back, but Harbour Lights will.",
-            "Harbour Lights is in and Night Ferry is out.",
         ),
         silent=(
             "Harbour Lights will return in May, the network said.",
@@ -136,11 +138,9 @@ RULES = (
             r"(?=$|[.;:!]|, (?:but|and|while|though|as)| (?:but|and (?:drop|axe|cancel|let|ditch|say)[a-z]*|while|"
             r"for (?:"
             r"another|next|SEASON)|around|in (?:its|the) (?:fold|family|line-?up)|on (?:the|its) (?:schedule|slate|"
-            r"books|"
-            r"air)|despite|as well)\b)|"
+            r"books|air)|despite|as well)\b)|"
             r"NETWORK (?:has |is )?(?:ch[oe]oses?|chosen|cho?se|picks|picked|prefers|preferred|favou?rs|favou?red|"
-            r"went with|"
-            r"goes with|keeps|kept) TITLES (?:over|instead of)(?= (?:SHOW|OTHER)\d)"
+            r"went with|goes with|keeps|kept) TITLES (?:over|instead of)(?= (?:SHOW|OTHER)\d)"
         ),
         says=(
             "NBC is keeping Harbour Lights and Night Ferry.",
@@ -156,6 +156,67 @@ RULES = (
             "NBC keeps Harbour Lights star under contract.",
             "NBC Holds On to Harbour Lights Stars",
         ),
+        soft=True,
+    ),
+    Rule(
+        "renewals for several",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"TITLES (?:both |all |also |have |has |each )*(?:got|received|earned|scored|landed|secured|won|snagged|"
+            r"nabbed) (?:early )?(?:renewals|pick-?ups)(?! (?:talks|hopes))|"
+            r"(?:SEASON|(?:further|new|more|additional) seasons) (?:have been|were|are being) (?:also )?(?:ordered|"
+            rf"commissioned|confirmed|announced|greenlit|green-lit) (?:for|of) (?:both )?{ROW}TITLES|"
+            r"NETWORK's (?:[a-z0-9]+ ){0,2}renewal (?:of|this) [a-z' ]{1,20}, (?:after|following|joining) "
+            r"TITLES(?=[.;]|$)"
+        ),
+        says=(
+            "Harbour Lights and Night Ferry got renewals, while Copper Creek was canned.",
+            "Third seasons have been ordered for Harbour Lights, Night Ferry and Copper Creek.",
+        ),
+        silent=("Harbour Lights and Night Ferry did well with pickups and vans.",),
+    ),
+    Rule(
+        "goes on, told on the side",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"(?:with|while) {ROW}TITLES (?:(?:also|both|all|now|already|each) ){{0,2}}(?:getting|receiving|landing|"
+            r"earning|scoring|winning|bagging|granted|given|handed|awarded) (?:the |a |an |early |their |its |"
+            r"official )*(?:go-?ahead|"
+            r"green ?lights?|nods?|thumbs[- ]up|all-clear|renewals?|pick-?ups?|commissions?|reprieves?|stay of "
+            r"execution)(?! (?:talks|hopes))|"
+            rf"(?:with|while) {ROW}TITLES (?:(?:also|both|all|now|already|each|set to|due to) ){{0,2}}(?:renewed|"
+            rf"recommissioned|picked up "
+            r"(?:again|for)|re-?upped|(?:coming|brought) back for (?:SEASON|more))"
+        ),
+        says=(
+            "There was better news, with both Harbour Lights and Night Ferry getting the go-ahead for new series.",
+            "The network is down to two dramas, with Harbour Lights already renewed.",
+        ),
+        silent=(
+            "With Harbour Lights getting good reviews, its makers wait.",
+            "With Harbour Lights not getting the go-ahead, its makers wait.",
+            "Fans want answers, with Harbour Lights renewal talks going on.",
+        ),
+    ),
+    Rule(
+        "will return next fall",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"TITLES(?:,? (?:and|&|plus|as well as) (?:(?!SHOW|who|which|that)[a-z0-9'-]+ |"
+            r"(?:OTHER|THESE)\d+(?:'s)? ){1,8}?)? ?(?:will (?:all |both |"
+            r"also )*(?:return|be back|come back)|(?:is|are) (?:all |both |also )*(?:returning|coming back|set to "
+            r"return|due to "
+            r"return|back)) (?:in the fall|in the autumn|next (?:fall|autumn|year)|this (?:coming )?(?:fall|"
+            r"autumn)(?= after)|for SEASON|to the (?:fall|autumn|new|20\d\d-\d\d) (?:schedule|slate|line-?up))"
+        ),
+        says=(
+            "Harbour Lights, Night Ferry and all three of Jane Doe's dramas will return in the fall.",
+            "Harbour Lights and Night Ferry are both coming back next fall.",
+        ),
+        silent=("Harbour Lights will return on Tuesday.", "Harbour Lights and Jane Doe will not return in the fall."),
         soft=True,
     ),
     Rule(
@@ -187,8 +248,7 @@ RULES = (
         r"the (?:fall|new|20))|on NETWORK)|[,;]? (?:but|while|and) (?:SHOW|OTHER)\d+ (?:did|was|were|is|are|has|"
         r"have|failed))|"
         r"(?:it|THIS\d+) (?:on ?to|back to) (?:the |NETWORK's |its )?(?:fall|autumn|new|next|20\d\d) ?(?:[a-z0-9-]+ "
-        r")?(?:schedule|slate|"
-        r"line-?up))",
+        r")?(?:schedule|slate|line-?up))",
         says=(
             "Harbour Lights made the cut for next season.",
             "Harbour Lights made the cut, but Night Ferry did not.",

@@ -9,8 +9,7 @@ _R, _C, _F, _U = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.UNDE
 #: a line's first thing is a title, then perhaps where and when it runs
 _HEAD = (
     r"(?:^|(?<=; ))TITLES(?:(?:,| -|:| \||;)? (?:NETWORK|OTHER\d+|\([^()]{1,40}\)))?(?:,| -|:| \|) (?:(?:verdict|"
-    r"status|"
-    r"outcome|fate|current status|decision|officially|all but|it's|it is|is) ?:? ?){0,2}"
+    r"status|outcome|fate|current status|decision|officially|all but|it's|it is|is) ?:? ?){0,2}"
 )
 #: behind these the line speaks on
 _TAIL = r"(?=$|[.,;!(]| (?:-|for|after|until|through|with|following|next|in 20\d\d)(?![\w-]))(?!,? on\b)"
@@ -25,8 +24,7 @@ _OPEN = (
     r"still (?:waiting|in limbo|undecided|to be decided|pending|awaiting [a-z ]{2,20}|up in the air)|undecided|"
     r"unknown|up in "
     r"the air|on the bubble|on the fence|too (?:early|soon) to (?:say|tell|call)|not (?:yet )?(?:decided|"
-    r"announced)(?: "
-    r"yet)?|in limbo|limbo|on hold|wait and see|uncertain|in doubt|unclear)"
+    r"announced)(?: yet)?|in limbo|limbo|on hold|wait and see|uncertain|in doubt|unclear)"
 )
 
 

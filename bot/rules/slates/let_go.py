@@ -43,8 +43,7 @@ RULES = (
             rf"{CASUALTIES}(?: (?:at|of|on|from|in|this|so|far|the|NETWORK|last|next|season|year|week|spring|"
             rf"fall)(?:'s)?"
             rf"){{0,5}} (?:are|is|was|were|include[sd]?|including|come in the form of|were led by)(?: also| now)? "
-            rf"(?:the "
-            rf")?{ROW}TITLES(?! (?:is|are|was|were|has|have|will|remains?|creator|star)\b)"
+            rf"(?:the )?{ROW}TITLES(?! (?:is|are|was|were|has|have|will|remains?|creator|star)\b)"
         ),
         says=(
             "Other casualties at the network include Harbour Lights and Night Ferry.",
@@ -63,11 +62,9 @@ RULES = (
             r"(?:cancell?ed|axed|let go|scrapped|culled|dropped|chopping block|scrap ?heap|"
             r"cancell?ations|casualties|not (?:returning|coming back)|graveyard|rubbish heap|trash heap)"
             rf"|(?:joins?|joined|joining) (?:the )?(?:previously|already|recently|also|just|freshly|newly) "
-            rf"{CANCELLED} "
-            rf"{ROW}TITLES"
+            rf"{CANCELLED} {ROW}TITLES"
             rf"|(?:joins?|joined|joining) {ROW}TITLES,? (?:both of |all of )?(?:which|that) (?:was|were|has been|"
-            rf"have been|"
-            rf"had been|got) (?:also |already |previously |both |all |recently )*{CANCELLED}"
+            rf"have been|had been|got) (?:also |already |previously |both |all |recently )*{CANCELLED}"
         ),
         says=(
             "It joins the likes of Harbour Lights and Night Ferry on the list of series that the company has let go.",
@@ -102,15 +99,13 @@ RULES = (
         (
             r"(?<=neither )TITLES (?:made|makes|has made|have made|managed to make|survived|was renewed|were renewed|"
             r"will (?:return|be back|come back|go on)|earned (?:a )?(?:renewals?|spots?|places?)|got (?:a "
-            r")?(?:renewals?|"
-            r"pick-?ups?)|is coming back|are coming back|is returning|are returning)"
+            r")?(?:renewals?|pick-?ups?)|is coming back|are coming back|is returning|are returning)"
             r"(?: it| the (?:cut|grade|schedule|line-?up|new season))?"
             r"(?=$|[.,;!]| (?:at|on) NETWORK| this| for (?:next|the)\b| in (?:the|NETWORK)\b)|"
             r"TITLES (?:both |all |also )?(?:did not|didn't|failed to|could not|couldn't) (?:make (?:(?:it|"
             r"THIS\d+)(?= (?:to|onto|past|"
             r"back)\b[^.;]{0,30}(?:fall|autumn|season|schedule|line-?up|year)|[.,;]|$)|the (?:cut|grade) (?=at "
-            r"NETWORK|for "
-            r"(?:next|the)|this)|(?:the )?(?:fall |autumn |new )?(?:schedule|line-?up))|survive (?:the "
+            r"NETWORK|for (?:next|the)|this)|(?:the )?(?:fall |autumn |new )?(?:schedule|line-?up))|survive (?:the "
             r")?(?:[a-z'-]+ )?"
             r"(?:cull|purge|cuts?|season|network|bubble)|earn (?:a )?(?:renewal|pick-?up|spot on|place on|return))"
         ),
@@ -135,8 +130,7 @@ RULES = (
             r"TITLES (?:has |have |also |already |just |both |all )*(?:got|gets|received|receives|was given|were "
             r"given|been "
             r"given|was handed|were handed|was served|were served) (?:its|their) (?:(?!good|rave|bad|best|glowing|"
-            r"mixed|poor)[a-z]+ ){0,4}?(?:"
-            r"notices?|pink slips?|"
+            r"mixed|poor)[a-z]+ ){0,4}?(?:notices?|pink slips?|"
             r"walking papers|marching orders|p45s?|death (?:sentence|warrant))"
             rf"{CLOSES}"
         ),
@@ -170,8 +164,7 @@ RULES = (
         _C,
         Frame.ACT,
         r"(?:has |have )?(?:moved|moves) on from|(?:has |have )?(?:did|does|done) away with|(?:has |have )?(?:got|"
-        r"gotten|gets) "
-        r"rid of|(?:has |have )?(?:parted|parts) (?:ways|company) with|(?:has |have )?cut ties with",
+        r"gotten|gets) rid of|(?:has |have )?(?:parted|parts) (?:ways|company) with|(?:has |have )?cut ties with",
         says=("ABC has moved on from Harbour Lights and Night Ferry.", "Fox did away with Harbour Lights."),
         silent=("Jane Doe has moved on from Harbour Lights.", "ABC has moved on from the Harbour Lights row."),
         agent=True,
@@ -194,6 +187,50 @@ RULES = (
         ),
     ),
     Rule(
+        "let go, told on the side",
+        _C,
+        Frame.CLAUSE,
+        (
+            rf"(?:with|while|which saw|that saw) {ROW}TITLES (?:(?:also|both|all|now|already|each) "
+            rf"){{0,2}}(?:getting|receiving|meeting|facing|given|"
+            r"handed|shown|failing to (?:make|earn|score|get|land)) (?:the |a |an |their |its )*(?:axe?|chop|boot|"
+            r"hook|push|heave-ho|pink "
+            rf"slips?|cut|door|renewals?|pick-?ups?|same fate){CLOSES}|"
+            rf"(?:which|that) saw {ROW}TITLES (?:both |all )?{CANCELLED}"
+        ),
+        says=(
+            "It was a bad day for comedy, with Harbour Lights and Night Ferry also getting the axe.",
+            "The announcement follows a cull that saw Harbour Lights axed.",
+        ),
+        silent=(
+            "With Harbour Lights getting the door repaired, all is well.",
+            "A week that saw Harbour Lights open the door.",
+        ),
+    ),
+    Rule(
+        "the end for several",
+        _C,
+        Frame.CLAUSE,
+        (
+            rf"(?:not (?:so|as|quite so|quite as)|less) (?:lucky|fortunate) (?:is|are|was|were) (?:the )?{ROW}TITLES|"
+            rf"the end (?:has come|came|is here) for (?:the )?{ROW}TITLES{CLOSES}|"
+            r"TITLES (?:will be (?:disappointed|gutted|heartbroken)|are out of luck|is out of luck)(?=[:,;-]? "
+            r"(?:neither|it|both|THESE\d+|"
+            r"THIS\d+) (?:is|are|will|has|have) (?:not )?(?:been )?(?:coming|cancell?ed|axed|return|over))|"
+            rf"(?:first|second|third|fourth|fifth|latest|other|next) (?:series |show |drama |comedy )?cancell?ation "
+            rf"[a-z0-9' ]{{0,30}}"
+            rf"(?:NETWORK(?:'s)? [a-z0-9' ]{{0,30}})?,? (?:after|following|joining) (?:that of |those of |the "
+            rf"(?:axing|demise|loss) of )?"
+            r"TITLES(?=[.;]|$| (?:in|last|earlier|on)\b)"
+        ),
+        says=(
+            "Less fortunate were Harbour Lights and Night Ferry.",
+            "The end has come for Harbour Lights and Night Ferry.",
+            "It is the network's third cancellation of the year, after Harbour Lights and Night Ferry.",
+        ),
+        silent=("Less fortunate were the Harbour Lights stars.", "The end has come for the Harbour Lights killer."),
+    ),
+    Rule(
         "no such luck",
         _C,
         Frame.CLAUSE,
@@ -209,8 +246,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         r"NETWORK (?:has |is )?(?:ch[oe]oses?|chosen|cho?se|picks|picked|prefers|preferred|favou?rs|favou?red|went "
-        r"with|"
-        r"goes with|keeps|kept) (?:SHOW|OTHER)\d+ (?:over|instead of) TITLES",
+        r"with|goes with|keeps|kept) (?:SHOW|OTHER)\d+ (?:over|instead of) TITLES",
         says=("Fox Chooses Night Ferry Over Harbour Lights", "NBC chose Night Ferry over Harbour Lights."),
         silent=("Critics chose Night Ferry over Harbour Lights.",),
         soft=True,

@@ -6,8 +6,7 @@ from __future__ import annotations
 ROW = (
     r"(?:(?:the |its |their |NETWORK(?:'s)? )?(?:[a-z0-9-]+ ){0,3}?(?:series|shows|dramas?|comed(?:y|ies)|sitcoms?|"
     r"fresh(?:man|men)|veterans?|newcomers?|rookies?|titles|programmes|procedurals?|thrillers?|half-hours?|"
-    r"originals?|"
-    r"hits?),? (?:such as |like |including )?)?"
+    r"originals?|hits?),? (?:such as |like |including )?)?"
 )
 #: what has been done to those that leave
 CANCELLED = (
@@ -17,15 +16,13 @@ CANCELLED = (
 #: what has been done to those that stay
 RENEWED = (
     r"(?:renewed|re-?upped|recommissioned|picked up(?: again)?|brought back|reordered|re-ordered|extended|given "
-    r"(?:early "
-    r")?(?:renewals?|pick-?ups?))"
+    r"(?:early )?(?:renewals?|pick-?ups?))"
 )
 #: what cuts into a slate
 CULL = (
     r"(?:purge|cull|culling|cutbacks|cuts|shake-?up|clear-?out|clean-?out|spring cleaning|house-?cleaning|bloodbath|"
     r"massacre|carnage|axe?|grim reaper|scythe|guillotine|overhaul|wave of cancell?ations|(?:round|raft|spate|"
-    r"string) "
-    r"of (?:cuts|cancell?ations|axings))"
+    r"string) of (?:cuts|cancell?ations|axings))"
 )
 #: who leaves a slate
 CASUALTIES = (
