@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Any
 
 from bot.cards.card import Button, Card, Line, Section
@@ -119,10 +119,12 @@ def _articles(weighed: Iterable[Weighed]) -> list[Weighed]:
 
 def turns(verdicts: Sequence[Verdict]) -> list[tuple[Verdict, str]]:
     """The verdicts that say something else than the one before, oldest first, each with what changed."""
-    ordered = sorted(verdicts, key=lambda verdict: verdict.number)
-    first = [(verdict, "the first answer") for verdict in ordered[:1]]
-    all_turns = first + [(new, changed) for old, new in pairwise(ordered) if (changed := _changed(old, new))]
-    return [turn for turn in all_turns if turn[0].outcome is not Outcome.UNKNOWN or len(all_turns) > 1]
+    kept: list[tuple[Verdict, str]] = []
+    for verdict in sorted(verdicts, key=lambda verdict: verdict.number):
+        # What is no turn itself was seen by nobody: the season that went unnamed for a while is no other one.
+        if changed := _changed(kept[-1][0], verdict) if kept else "the first answer":
+            kept.append((verdict, changed))
+    return [turn for turn in kept if turn[0].outcome is not Outcome.UNKNOWN or len(kept) > 1]
 
 
 def _changed(old: Verdict, new: Verdict) -> str:

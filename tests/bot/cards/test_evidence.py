@@ -113,3 +113,11 @@ def test_nothing_read_is_said_honestly() -> None:
     unknown = Verdict(SHOW.id, 1, Outcome.UNKNOWN, made=LONG_AGO)
     for card in (sources_card(SHOW, None, ()), history_card(SHOW, [unknown]), why_card(SHOW, None, (), ())):
         assert card.text == "Nothing read about its future yet."
+
+
+def test_a_season_that_went_unnamed_for_a_while_is_no_other_season() -> None:
+    named, unnamed, again = (
+        Verdict(SHOW.id, number, Outcome.UNDECIDED, seasons, made=day("2021-08-10"))
+        for number, seasons in enumerate(((2,), (), (2,)), 1)
+    )
+    assert "another season" not in rendered(history_card(SHOW, [named, unnamed, again]))
