@@ -32,6 +32,6 @@ def _told_gone(destination: Destination, person: str, reason: str, now: datetime
         destination=Destination(destination.platform, destination.workspace, person=person),
         made=now,
         title="Alerts rest",
-        text=f"Nothing can be posted to {destination} any more: {reason}. Nothing was deleted; once it can be reached "
-        "again, subscribe there anew.",
+        text=f"Nothing can be posted to {destination} any more: {reason}. Nothing was deleted, and it goes on once the "
+        "bot is let in there again; where it does not, subscribe there anew.",
     )
