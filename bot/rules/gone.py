@@ -133,8 +133,7 @@ RULES = (
         "the first season is the last",
         _C,
         Frame.CLAUSE,
-        r"SEASON(?: of TITLES)? (?:(?:will|would|to|is going to) (?:also |now )?be|is|was|turned out to be) (?:also "
-        r")?"
+        r"SEASON(?: of TITLES)? (?:(?:will|would|to|is going to) (?:also |now )?be|is|was|turned out to be) (?:also )?"
         r"(?:its|the|THIS\d+'s|their) (?:last|only|final)(?: one)?(?! (?:episode|time|word|to|in)\b)",
         says=("The freshman season of Harbour Lights will also be its last.",),
         silent=("The second season of Harbour Lights will also be its last.",),
@@ -192,9 +191,8 @@ RULES = (
             r"cancell?ed(?: shows)?) (?:are|is|were) TITLES|(?:casualties|cancell?ations|"
             r"victims) include TITLES|"
             r"(?:cancell?ed|cancell?ations|axed|dropped|scrapped|gone|casualties|not (?:returning|"
-            r"coming back|renewed)|out|victims|dead|the dead pool|given the chop|"
-            r"got the axe?)(?! or\b)(?:(?!renew|return|back|tonight|tomorrow|[a-z]{3,6}days?\b|on dvd|flight|train|"
-            r"concert|tour|event|game|match|"
+            r"coming back|renewed)|(?<!still )(?<!be )out|victims|dead|the dead pool|given the chop|"
+            r"got the axe?)(?! or\b)(?:(?!renew|return|back|flight|train|concert|tour|event|game|match|"
             r"class|screening)[^:.;]){0,40}: TITLES|also leaving the (?:network|lineup|"
             r"schedule)(?:'s [a-z]+)?: TITLES|leaving NETWORK's (?:lineup|schedule): TITLES"
         ),
