@@ -10,6 +10,7 @@ _OUT = (
     r"(?:is |are )?(?:out|axed|cancell?ed|gone|dropped|ends?|ending|not|scrapped|dead|ditched|departs?|leaves?|bows? "
     r"out|done|over|get the axe)"
 )
+_OTHERS = r"(?:SHOW|OTHER)\d+(?:(?:,| and|, and) (?:SHOW|OTHER)\d+)*"
 _YEAR = (
     r"(?:the )?(?:(?:fall |autumn )?20\d\d(?: ?- ?\d\d(?:\d\d)?)?(?: season)?|next (?:season|year|fall|autumn)|"
     r"(?:coming|upcoming) (?:season|tv season)|new season)"
@@ -25,10 +26,11 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            rf"TITLES(?: are| is)? (?:in|safe|back|returns?|returning|stays?|staying|survives?|saved|spared|renewed)"
-            r"(?=(?:[,;]| and| but| while|, while|, but|, and) (?:but |and )?(?:SHOW|OTHER)\d+(?:(?:,| and|, and) "
-            r"(?:SHOW|OTHER)\d+)* "
-            rf"{_OUT}\b)"
+            # What is in stands alone: its letters must be rare, or the row would be tried everywhere.
+            rf"TITLES(?: are| is)?(?: in,| in;| in and| in while| in but)(?= (?:and |but |while )?{_OTHERS} "
+            rf"{_OUT}\b)|"
+            r"TITLES(?: are| is)? (?:safe|back|returns?|returning|stays?|staying|survives?|saved|spared|renewed)"
+            rf"(?=(?:[,;]| and| but| while|, while|, but|, and) (?:but |and )?{_OTHERS} {_OUT}\b)"
         ),
         says=(
             "Renewal scorecard: 'Harbour Lights' in, 'Night Ferry' out",
