@@ -256,6 +256,10 @@ def _only_boasted(decision: Statement, firm: Sequence[Statement], open_: Sequenc
 _OPENLY = (Outcome.RENEWED, Outcome.UNDECIDED)
 
 
+#: rules by which a show is said to end, not that a season is announced as its last
+_CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends with a season"))
+
+
 def _chosen(current: Sequence[Statement]) -> Statement:
     """The decision that the article ends with."""
     firm = [s for s in current if not s.soft] or list(current)
@@ -268,6 +272,9 @@ def _chosen(current: Sequence[Statement]) -> Statement:
         and (any(s.in_title for s in over) or not any(s.outcome is Outcome.CANCELLED for s in titled))
     ):
         return over[-1]
+    # "NETWORK axes SHOW: it is to end after its second season": the one word for the other.
+    if {s.outcome for s in titled} == {Outcome.CANCELLED}:
+        firm = [s for s in firm if s.rule.name not in _CALLED_OTHERWISE]
     outcomes = {s.outcome for s in firm}
     if beyond := _beyond(firm):
         return beyond

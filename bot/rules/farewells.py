@@ -123,6 +123,8 @@ RULES = (
             r"TITLES (?:with|for) (?:a |its )?(?:final|last) (?:[a-z]+|\d+)(?: more)? (?:episodes|chapters|hours)(?! "
             r"(?:of|this|in) "
             r"(?:the |this |its )?(?:season|SEASON|series|year))|"
+            r"(?:one|a) (?:last|final|farewell) (?:[a-z]+-parter|[a-z0-9]+-(?:part|episode|hour) (?:run|season|series|"
+            r"batch))(?! of)|"
             r"TITLES,? (?:also |already |now |currently )(?:in|on) its (?:last|final|farewell) (?:lap|season|run|"
             r"series|bow|"
             r"stretch|leg|year|legs)|"

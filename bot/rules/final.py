@@ -46,7 +46,8 @@ RULES = (
             r"check|clock|head|march|drift|fade|set|shuffle|bows|walk|walks|close|closes)(?:ing)? (?:off|out|away|up|"
             r"down)(?: (?:into the sunset|for good|up shop|shop))?|(?:say|says|saying|bid|bids|bidding) (?:goodbye|"
             r"adieu|"
-            r"farewell)))(?: (?:[a-z]+|NETWORK)){0,2}? (?:with|after|in|following|on|at the end of)(?: the| its|"
+            r"farewell)))(?: (?!filming|shooting|production|work|its hiatus|hiatus|their)(?:[a-z]+|NETWORK)){0,2}? "
+            r"(?:with|after|in|following|on|at the end of)(?: the| its|"
             r" a)?(?: [a-z0-9-]+)?(?: upcoming|"
             r" current| coming| next)? (?:SEASON|(?:upcoming|next|current|coming|forthcoming|this) (?:season|series|"
             r"run))"
@@ -61,7 +62,7 @@ RULES = (
             "Harbour Lights will take its final bow next year with season 9.",
             "'Harbour Lights' to Say Goodbye After Season 5",
         ),
-        silent=("Harbour Lights ended season 2 with a cliffhanger.",),
+        silent=("Harbour Lights ended season 2 with a cliffhanger.", "Harbour Lights ends filming on season 3"),
     ),
     Rule(
         "is going to end",

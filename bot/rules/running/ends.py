@@ -14,7 +14,7 @@ RULES = (
         _F,
         Frame.CLAUSE,
         (
-            r"(?:decided|chosen|opted|elected|going|is|plans|set|planning|agreed) to (?:wrap up|end|finish|conclude|"
+            r"(?:decided|chosen|opted|elected|going|is|(?<=\d )plans|set|agreed) to (?:wrap up|end|finish|conclude|"
             r"close|"
             r"bring) TITLES (?:to (?:a close|an end) )?(?:with|after|at the end of) (?:its |the |a )?(?:[a-z-]+ "
             r")?(?:SEASON|"
@@ -39,6 +39,7 @@ RULES = (
         ),
         silent=(
             "Tonight's race will be its last lap past the Harbour Lights.",
+            "The Harbour Lights creator plans to end the show with season 6.",
             "Disney+ has decided to end its tour of Harbour Lights with a fourth date.",
         ),
     ),
