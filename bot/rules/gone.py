@@ -192,7 +192,8 @@ RULES = (
             r"victims) include TITLES|"
             r"(?:cancell?ed|cancell?ations|axed|dropped|scrapped|gone|casualties|not (?:returning|"
             r"coming back|renewed)|(?<!still )(?<!be )out|victims|dead|the dead pool|given the chop|"
-            r"got the axe?)(?! or\b)(?:(?!renew|return|back|flight|train|concert|tour|event|game|match|"
+            r"got the axe?)(?! or\b)(?:(?!renew|return|back|tonight|tomorrow|[a-z]{3,6}days?\b|on dvd|flight|train|"
+            r"concert|tour|event|game|match|"
             r"class|screening)[^:.;]){0,40}: TITLES|also leaving the (?:network|lineup|"
             r"schedule)(?:'s [a-z]+)?: TITLES|leaving NETWORK's (?:lineup|schedule): TITLES"
         ),
