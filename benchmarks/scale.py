@@ -29,7 +29,6 @@ from bot.model import (
     Alert,
     Change,
     Changes,
-    Delivery,
     Destination,
     Outcome,
     Record,
@@ -39,6 +38,7 @@ from bot.model import (
     Verdict,
     Way,
 )
+from handlers.delivery.rounds import Rounds
 from handlers.loops import new_loop
 from storage import Storage, open_storage
 from storage.postgres.rows import row
@@ -50,8 +50,6 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 FAVOURITE = show(0)
 #: how `str` writes a time
 TIME = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d.*"
-#: deliveries of a page, as `handlers.delivery.rounds` makes them
-PAGE = 1_000
 Figures = dict[str, float]
 
 
@@ -135,26 +133,19 @@ async def spreading(storage: Storage, rooms: int) -> Figures:
     round_ = Round(Way.NEWS, alert.key, FAVOURITE.id, 999, NOW)
     await storage.save(Changes((verdict, alert, round_)))
     gc.collect()
-    before, begun, made = _memory(), time.perf_counter(), 0
-    halfway = 0.0
-    while True:
-        (round_,) = await storage.rounds(NOW, 1, "bench", 60)
-        page = await storage.subscribers(FAVOURITE.id, round_.after, PAGE)
-        wanted = [wish for wish in page if wish.wants(alert, Standing.CONFIRMED)]
-        rows = tuple(Delivery(alert.key, alert.show, wish.destination, 999, due=NOW) for wish in wanted)
-        done = len(page) < PAGE
-        await storage.save(Changes((*rows, replace(round_, after=page[-1].key if page else round_.after, done=done))))
-        made += len(rows)
-        if not halfway and made >= rooms / 2:
-            halfway = _memory()
-        if done:
-            break
+    before, begun, halves = _memory(), time.perf_counter(), [0.0]
+    spreading = asyncio.create_task(Rounds(storage, "bench").spread())
+    while not spreading.done():
+        await asyncio.wait((spreading,), timeout=0.5)
+        halves.append(_memory())
+    pages = await spreading
     spent = time.perf_counter() - begun
     return {
-        "rooms": made,
+        "rooms": rooms,
+        "pages": pages,
         "alert to its deliveries, s": spent,
-        "memory for the first half of the rooms, MB": (halfway - before) / 1e6,
-        "memory for the second half, MB": (_memory() - halfway) / 1e6,
+        "memory in the first half of that time, MB": (halves[len(halves) // 2] - before) / 1e6,
+        "memory in the second half, MB": (halves[-1] - halves[len(halves) // 2]) / 1e6,
     }
 
 

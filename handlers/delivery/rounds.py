@@ -6,6 +6,7 @@ correction finds everybody who was told. Between shows the pages take turns.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -29,6 +30,10 @@ TURN = "rounds"
 EVERY = "~"
 
 
+#: the deliveries of a page, the key up to which it reaches, and whether it is the last
+_Page = tuple[Sequence[Delivery], str, bool]
+
+
 @dataclass(slots=True)
 class Rounds:
     """The rounds that this process turns into deliveries."""
@@ -38,6 +43,8 @@ class Rounds:
     page: int = PAGE
     #: round → what it tells, while it is open
     _told: dict[str, tuple[Alert, Verdict]] = field(default_factory=dict)
+    #: round as far as it has come → its next page, read while the one before is saved
+    _ahead: dict[Round, asyncio.Task[_Page]] = field(default_factory=dict)
 
     async def spread(self) -> int:
         """Make deliveries of every open round, unless another process is at it. Returns how many pages were saved."""
@@ -55,17 +62,25 @@ class Rounds:
                 open_rounds = await self.storage.rounds(FOREVER, ROUNDS, self.holder, LEASE)
         finally:
             self._told.clear()
+            for page in self._ahead.values():
+                page.cancel()
+            await asyncio.gather(*self._ahead.values(), return_exceptions=True)
+            self._ahead.clear()
             await self.storage.free((TURN,), self.holder)
         return pages
 
     async def _go_on(self, round_: Round) -> None:
         """One page."""
-        deliveries, after, done = await self._page(round_)
-        await self.storage.save(Changes((*deliveries, replace(round_, after=after, done=done))))
+        ahead = self._ahead.pop(round_, None)
+        deliveries, after, done = await (ahead or self._page(round_))
+        further = replace(round_, after=after, done=done)
+        if not done and round_.way is Way.NEWS:
+            # Wishes are as good a moment earlier; who was told what is asked at the last one.
+            self._ahead[further] = asyncio.create_task(self._page(further))
+        await self.storage.save(Changes((*deliveries, further)))
         crash_point("spread")
 
-    async def _page(self, round_: Round) -> tuple[Sequence[Delivery], str, bool]:
-        """The deliveries of the next page, the key up to which it reaches, and whether it is the last."""
+    async def _page(self, round_: Round) -> _Page:
         if round_.way is Way.NEWS:
             wishes, after, done = await self._wishes(round_)
             told = await self._what(round_)
