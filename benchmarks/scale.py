@@ -202,6 +202,8 @@ def fill(url: str, given: argparse.Namespace) -> None:
         # Places in the order of making go on past those that were given here.
         connection.execute("SELECT setval('saves', 1000000)")
         connection.execute("VACUUM ANALYZE")
+        # The disk is to be at rest when it is measured.
+        connection.execute("CHECKPOINT")
 
 
 def _multiply(connection: psycopg.Connection[Any], record: Record, show: str, number: str, count: int) -> None:
