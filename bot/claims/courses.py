@@ -58,4 +58,5 @@ def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
 
 
 def _about(text: Worded, spoken: Spoken) -> Iterable[tuple[Show, ...]]:
-    return named(text) or ([spoken.show] if spoken.show else [])
+    # "NAME, soon to return with new episodes" is about somebody else.
+    return named(text) or ([spoken.show] if spoken.show and not text.text.startswith("OTHER") else [])

@@ -31,7 +31,7 @@ _ALSO = re.compile(
 _JOINED = re.compile(
     rf"(?:,|\band|(?<=\d)) (?:joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the |"
     rf"its )?"
-    rf"(?:[a-z-]+,? ){{0,3}}?(?P<shows>{GROUP})"
+    rf"(?:(?!of\b)[a-z-]+,? ){{0,3}}?(?P<shows>{GROUP})"
 )
 _AHEAD = re.compile(
     rf"^(?:like|along with|together with|alongside|as well as|in addition to|besides|just like|as with) (?:the )?"
@@ -43,8 +43,8 @@ _NOT = re.compile(
     rf"(?P<less>{GROUP}) (?:was|were|is|are) (?:less|not (?:so|as|quite as)) (?:lucky|fortunate)"
 )
 _GAP = re.compile(
-    rf"(?:[,;] (?:and |while |with )?|\b(?:and|while|with) )(?:for )?(?:the )?(?P<shows>{GROUP}),? "
-    r"(?:(?:for|gets|got|to|receives|earns|scores|lands|with),? )?(?:(?:a|an|its|their|season) )?"
+    rf"(?:[,;] (?:and |while |with )?|\b(?:and|while|with) )(?:for )?(?:the )?(?:[a-z]+ ){{0,2}}?(?P<shows>{GROUP}),? "
+    r"(?:which )?(?:(?:for|gets|got|to|receives|earns|scores|lands|with),? )?(?:(?:a|an|its|their|season) )?"
     rf"(?P<nth>(?:SEASON|FINAL)\d+|{ORDINAL}|(?<=season ){CARDINAL})"
     r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
     r"(?= ?(?:[.,;!]|$| and| while| next| this))|"

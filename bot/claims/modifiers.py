@@ -137,6 +137,7 @@ _PERSON = re.compile(
     r"\b(?:contract|lease|licen[cs]e|membership|visa|vows|passport)\b(?:(?!NETWORK)[^.;]){0,60}$"
 )
 _FOR_A_NIGHT = re.compile(
+    r"\bafter (?:[a-z]+|\d+) performances\b|"
     r"\bat the last minute\b|\bto make (?:way|room) for (?!its|their|the series|(?:a |the )?"
     r"(?:SHOW|OTHER|SEASON|new|fresh))|\bfor (?:one|the) (?:night|evening|week)\b|"
     r"\b(?:tonight|this week|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s "

@@ -44,7 +44,8 @@ BREAK = re.compile(
 )
 #: within one sentence an earlier report is told behind these
 SUBORDINATE = re.compile(
-    r"\b(?:after|since|despite|even though|although|though|(?<!the )following|when|before|until|days? after|"
+    r"\b(?:after|(?<!has )(?<!have )since|despite|even though|"
+    r"although|though|(?<!the )following|when|before|until|days? after|"
     r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in )|"
     r"(?:SHOW\d+ (?:that|which)|(?:drama|series|comedy|sitcom|show|one|THIS\d+)(?: that| which)?) "
     r"(?=had |NETWORK\d+ |THIS\d+ )|(?:SHOW\d+|THIS\d+|drama|series|comedy|sitcom|show) (?:that |which )(?=was |were ))"

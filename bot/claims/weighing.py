@@ -121,6 +121,8 @@ def _settled_history(
     if not decisions or any(not s.background for s in decisions):
         return list(decisions), []
     if all(s.outcome is Outcome.RENEWED for s in decisions):
+        if not open_ and (fresh := [s for s in decisions if _of_late(s, published)]):
+            return fresh, []
         return [], [replace(s, aside="told as history, and the article does not say what holds now") for s in decisions]
     last = max((s.as_of.last for s in decisions if s.as_of), default=None)
     if all(s.outcome is Outcome.CANCELLED for s in decisions) and (
@@ -135,6 +137,22 @@ def _settled_history(
             replace(s, aside="told as history, and the article says that the matter is open again") for s in decisions
         ]
     return list(decisions), []
+
+
+#: an order told in passing ("which NETWORK recently renewed") that is too young to have been overtaken
+_LATELY = re.compile(
+    r"\b(?:recently|just|newly|freshly|this (?:week|month|year|spring|summer|fall|autumn|winter)|"
+    r"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|spring|summer|fall|autumn|winter)|"
+    r"(?:[a-z]+ )?(?:days?|weeks?) after|(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"
+    r"(?:been )?(?:renewed|picked up|ordered|recommissioned)|had earlier)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_late(statement: Statement, published: date | None) -> bool:
+    told = statement.as_of
+    stale = told is not None and (published is None or published - told.last > _STALE)
+    return not stale and bool(_LATELY.search(statement.quote))
 
 
 def _distinct(statements: Sequence[Statement]) -> list[Statement]:

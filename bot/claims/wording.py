@@ -84,8 +84,9 @@ _THIS = re.compile(
     r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b))"
 )
 _ONE_OF_TWO = re.compile(
-    r"\bthe (?:former|latter)(?='s\b|,| (?:has|have|is|was|will|gets|got|returns|bows|ends|comes|goes|did|had|won't|"
-    r"isn't|wasn't|hasn't)\b)"
+    r"\bthe latter(?! half| part| stages?| two| three)\b|"
+    r"\bthe former(?='s\b|,| (?:starts|begins|heads|goes|has|have|is|was|will|gets|got|returns|bows|ends|comes|"
+    r"goes|did|had|won't|isn't|wasn't|hasn't)\b)"
 )
 # A pattern that begins with letters is looked for by them.
 _NETWORK_SHOW = re.compile(
@@ -95,7 +96,8 @@ _NETWORK_SHOW = re.compile(
     r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
 )
 _THESE = re.compile(
-    r"\b(?:both (?:shows|series|of (?:them|the shows))|the two(?: shows| series| dramas| comedies)?|"
+    r"\b(?:both (?:shows|series|of (?:them|the shows))|the two (?:shows|series|dramas|comedies)|"
+    r"the two(?! (?!are|were|have|had|will|both|of)[a-z0-9-]+)|"
     r"both(?= (?:have|were|are|will))|the pair|all (?:of them|three|four)|(?<=renewing )both|"
     r"(?<=renewed )both|(?<=ending )both)\b"
 )

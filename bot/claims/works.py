@@ -98,8 +98,17 @@ _LINK = words(
 )
 
 
+#: "has had its tour cancelled"
+_HAD_DONE = re.compile(
+    r" (?:has|have|had) (?:had |seen )?(?:its|their|a|the) (?!(?:order|renewal|option|run|funding|plug|pick-?up)\b)"
+    r"(?P<what>[a-z-]+) $"
+)
+
+
 def compound(between: str) -> str:
     """ "The SHOW festival is": a noun between title and words is what they are about."""
+    if had := _HAD_DONE.match(between):
+        return f"it speaks of a {had['what']}, not of the show"
     noun = re.match(r" ([a-z][a-z-]+) (?:(?:is|was|has|had|will|are|were|have|gets)\b|$)", between)
     if noun and noun[1] not in _LINK and not noun[1].endswith("ly"):
         return f"it speaks of a {noun[1]}, not of the show"

@@ -16,7 +16,7 @@ _STOP = (
     r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|"
     r"concerts?|shows|dates?|gig|"
     r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|"
-    r"subscription|contract|licen[cs]e|on|in|near|along|around|outside|off|under|through|across|behind|between|"
+    r"subscription|contract|licen[cs]e|sponsorship|partnership|membership|on|in|near|along|around|outside|off|under|through|across|behind|between|"
     r"during|until|despite|since|where|against|for|end|finale|conclusion|"
     r"cancellation|delay|except|excluding|barring|apart|instead|rather|over)"
 )
@@ -91,6 +91,8 @@ _WHICH = re.compile(
 )
 _MAKERS = re.compile(r"\b(?:makers?|creators?|stars?|writers?|producers?|team|people|spin-?off) (?:of|from|behind) $")
 _WHICH_SEASON = re.compile(r" (?:for|through|until) (?:a |an |its |the )?(?:[a-z-]+ )?(?P<season>(?:SEASON|FINAL)\d+)")
+#: "the already cancelled SHOW rose": what is known of it, not what somebody does
+_ATTRIBUTE = re.compile(r"\b(?:the|its)(?: (?:already|now|recently|newly|previously|since|just))? $")
 PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
 
 
@@ -101,7 +103,7 @@ def of_act(finding: Finding) -> Target | None:
         return (
             None if other or first(finding.worded, season["season"]) else Target(finding.meant(season["shows"] or ""))
         )
-    if PASSIVE.search(finding.left) and finding.words.endswith("ed"):
+    if finding.words.endswith("ed") and (PASSIVE.search(finding.left) or _ATTRIBUTE.search(finding.left)):
         return None
     # "SHOW saved, SHOW sunk": what stands behind the comma is no object.
     if right.startswith(", ") and re.search(r"SHOW\d+ $", finding.left):

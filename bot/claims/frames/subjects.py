@@ -18,6 +18,8 @@ _IMPLICIT = re.compile(
     r"it's|yes|no|to be|been|has|already|quietly|both|once again|again|verdict|status|update|breaking|"
     r"news|exclusive|set|being|[a-z]+ly)\b)*$"
 )
+#: "…'s SHOW, and NAME will not": a comma before the "and" of two opens a clause
+_OF_TWO_CLAUSES = re.compile(r"^(?:SHOW|OTHER)\d+(?:'s)?, and (?=OTHER\d+$)")
 #: a row of titles behind what is said of it: "Still in limbo are SHOW and SHOW"
 _BEHIND = re.compile(
     rf"(?:(?: (?!which|who|that)(?:[a-z0-9'-]+|NETWORK\d+|THIS\d+|SEASON\d+)){{0,5}}? "
@@ -27,6 +29,8 @@ _BEHIND = re.compile(
 )
 #: "unlike SHOW, which was": a clause of its own about a show named in passing
 _RELATIVE = re.compile(r",? (?:which|that) (?:was|were|has|had|is|are|got|will)\b[^,;:]*$")
+#: the same of a title, where the words are its verb: "a tribute to SHOW, which ended"
+_WHO_DOES_IT = re.compile(r",? which (?:[a-z]+ly )?$")
 #: "SHOW lives: NETWORK rescues axed drama", "SHOW runners pull out of cancelled race"
 _ADJECTIVE = re.compile(
     r"\b(?:rescues|revives|saves|resurrects|picks up|renews|brings back|lands|snags|nabs|of|from|despite|about|like|"
@@ -56,7 +60,7 @@ def of_show(finding: Finding) -> Target | None:
         before, between = left[: match.start()], left[match.end() :]
         passing = OBLIQUE.search(before) and not BELONGS.search(before)
         reduced = between == ", " and re.match(r" by (?:the )?NETWORK", finding.right)
-        if passing and not reduced and not _clausal(before, between) and not _RELATIVE.match(between):
+        if passing and not reduced and not _clausal(before, between) and not _of_its_own(match[0], between):
             continue
         if match[0].startswith(("SEASON", "FINAL")):
             return _of_season(finding, match[0], before, between)
@@ -64,6 +68,10 @@ def of_show(finding: Finding) -> Target | None:
         if found is not _UNFIT:
             return found
     return _of_list(finding) or _of_row_behind(finding) or _of_nobody(finding)
+
+
+def _of_its_own(name: str, between: str) -> bool:
+    return bool(_RELATIVE.match(between) or (name.startswith("SHOW") and _WHO_DOES_IT.match(between)))
 
 
 def _of_row_behind(finding: Finding) -> Target | None:
@@ -94,7 +102,7 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
 
 def _of_title(finding: Finding, titles: str, before: str, between: str) -> Target | None:
     of_season = _SEASON_OF.search(before)
-    if other_subject(between) or (of_season and (finding.rule.name == "is over" or _came_out(finding))):
+    if other_subject(between) or (of_season and _only_the_season(finding, of_season)):
         return None
     if _ADJECTIVE.search(between) or (finding.words.endswith("ed") and _ITS_NOUN.match(finding.right)):
         return _UNFIT
@@ -103,10 +111,16 @@ def _of_title(finding: Finding, titles: str, before: str, between: str) -> Targe
         reason = ""
     if not reason and re.search(r"[;]|\bwhich\b.*,.*\b(?:that|who)\b", between):
         return _UNFIT
-    shows = finding.meant(clauses(titles)[-1].strip())
+    shows = finding.meant(_OF_TWO_CLAUSES.sub("", clauses(titles)[-1].strip()))
     if not shows and re.search(r"SEASON\d+ (?:for|of)(?: [a-z]+){0,3} $", before) and named(finding.worded):
         shows = finding.meant("")
     return Target(shows, reason)
+
+
+def _only_the_season(finding: Finding, season: re.Match[str]) -> bool:
+    """ "SEASON of SHOW came to an end": the show may go on."""
+    over = finding.rule.name == "is over" or _came_out(finding)
+    return over or (finding.rule.outcome is Outcome.CONCLUDED and season[0].startswith("SEASON"))
 
 
 def _came_out(finding: Finding) -> bool:
