@@ -153,7 +153,7 @@ RULES = (
             r"(?:reason|date)|share|name|respond)[a-z-]+(?: (?:up|on|with|ahead with|forward with|for|out|to|"
             r"[a-z]+ing))?"
             r"(?: (?:a|an|any|another|its|the|that|further|more))* (?:SEASON(?: of TITLES)?|more (?:of )?TITLES)"
-            r"(?! (?:until|before|trailer|finale|date|premiere|cast))"
+            r"(?! (?:until|before|trailer|finale|date|premiere|cast|specials?))"
         ),
         says=(
             "NBC isn't ordering a fourth season of Harbour Lights.",
