@@ -57,7 +57,9 @@ def candidates(worded: Worded, spoken: Spoken) -> list[Candidate]:
 def _inside(one: Candidate, other: Candidate) -> bool:
     longer = other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
     firm = bool(other.shows) and not other.rule.soft and not other.astray
-    return longer and firm and other.rule.outcome not in (one.rule.outcome, Outcome.UNDECIDED)
+    # "Will be back for one final season" goes on, and ends with it.
+    says_more = (one.rule.outcome, other.rule.outcome) == (Outcome.FINAL, Outcome.RENEWED)
+    return longer and firm and not says_more and other.rule.outcome not in (one.rule.outcome, Outcome.UNDECIDED)
 
 
 def _findings(worded: Worded, spoken: Spoken) -> Iterator[Finding]:

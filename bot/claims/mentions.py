@@ -203,6 +203,8 @@ def _meant(place: _Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
 def _evident(place: _Place, show: Show, elsewhere: bool, facts: _Facts, ordinary: bool) -> bool:
     if not (facts.televised or facts.name_network(show)):
         return False
+    if _dated(place):
+        return _decided(place)
     if ordinary and fold(place.written) in PLAIN:
         return _decided(place) or (elsewhere and not place.initial)
     if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY:
@@ -221,6 +223,18 @@ def _decided(place: _Place) -> bool:
     if after in _SEASONS and fold(place.written) in PLAIN:
         return bool(_NUMBERED.match(place.text, place.match.end))
     return before in DECIDES or after in DECIDES or network_of(before) is not None
+
+
+def _dated(place: _Place) -> bool:
+    """ "Said on Wednesday": the day, not the show, unless what is worked on or stopped is named so."""
+    return bool(_DAY.fullmatch(place.written)) and bool(_ON_A_DAY.search(place.text[: place.match.start][-40:]))
+
+
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_ON_A_DAY = re.compile(
+    r"(?:\b(?:last|late|early|earlier|every|until|since) |"
+    r"(?<!plug )(?<!axe )(?<!work )(?<!production )(?<!filming )(?<!time )(?<!faith )\bon )(?:[a-z]+ )?$"
+)
 
 
 #: "Awake was cancelled", "Wednesday is getting a second season"

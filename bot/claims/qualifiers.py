@@ -35,6 +35,8 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 #: where a clause ends for the words that colour it
 BREAK = re.compile(
+    r"^(?:after|following|thanks to|despite|amid) [^,;:]{1,60}\b(?:negotiat\w+|talks|discussions|speculation|rumou?rs|"
+    r"campaigns?|petitions?|pleas|lobbying)\b[^,;:]{0,40}, |"
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
     r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
     r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
@@ -49,13 +51,14 @@ SUBORDINATE = re.compile(
     r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in )|"
     r"(?:SHOW\d+ (?:that|which)|(?:drama|series|comedy|sitcom|show|one|THIS\d+)(?: that| which)?) "
     r"(?=had |NETWORK\d+ |THIS\d+ )|(?:SHOW\d+|THIS\d+|drama|series|comedy|sitcom|show) (?:that |which )(?=was |were ))"
-    r"(?! (?:all|long talks))\b[^,;:]{0,90}$"
+    r"(?! (?:all|long talks|(?:just |only )?(?:one|two|three|four|five|six|seven|eight|\d+) seasons? "
+    r"and)\b)\b[^,;:]{0,90}$"
 )
 #: told aside: "SHOW (which was cancelled in May) has been"
 BRACKETS = re.compile(r" ?\([^()]{1,120}\)")
 HISTORY = re.compile(
     r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|went on to|"
-    r"long ago|years ago|having|once)\b[^,;:]{0,60}$"
+    r"long ago|years ago|having|once)\b(?![ -](?:cancell?ed|axed) )[^,;:]{0,60}$"
 )
 REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
 HISTORY_BEHIND = re.compile(
@@ -86,7 +89,8 @@ DECIDES_TO = re.compile(
     r"\b(?:decid\w+|opt\w*|chose|chosen|choos\w+|elect\w*|agree\w*|mov\w+|set|goes|going|go ahead and|"
     r"determin\w+|back|decision|(?:steps?|stepped|swoops?|swooped|comes|came|rides?|rode|jumps?|jumped|stepping|"
     r"sails?|sailed|flies|flew|leaps?|leapt|"
-    r"swooping) in|will|is|about|came|comes|surprises? everyone by|vow\w*|"
+    r"swooping) in|(?:is|are|was|were|'re) (?:so |very |absolutely |all )?(?:excited|thrilled|delighted|proud|pleased)|"
+    r"will|is|about|came|comes|surprises? everyone by|vow\w*|"
     r"proceed\w*) (?:not )?to (?:[a-z]+ )?$"
 )
 DECIDES_NOT_TO = re.compile(
@@ -129,7 +133,7 @@ LEFT = (
     ),
     Modifier(
         _words(
-            r"if|unless|whether|in case|should (?:NETWORK\d+|it|the)|provided|assuming|would have|"
+            r"if|unless|whether|in case|(?:should|were) (?:NETWORK\d+|it|the)|provided|assuming|would have|"
             r"until|as long as|depends?|whenever"
         ),
         Mood.HEDGED,
@@ -140,14 +144,16 @@ LEFT = (
             r"believ\w+|think(?:s|ing)?|thought|guess(?:es|ing)?|figur(?:es|ed)|reckon(?:s|ed)?|assum(?:es|ed)|"
             r"predict(?:s|ed|ion|ions)?|bet|"
             r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"
-            r"fear(?:s|ed)?|i'd say|would say|theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
+            r"confident|convinced|optimistic|bullish|certain that|sure that|fear(?:s|ed)?|i'd say|would say|"
+            r"theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
         ),
         Mood.HEDGED,
         "it is somebody's guess",
     ),
     Modifier(
         _words(
-            r"(?:reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|word|talk|news|"
+            r"(?:(?<!OUTLET\d )reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|word|talk|"
+            r"(?<!announced the )news|"
             r"assumption|idea|belief)(?: on [a-z]+)? (?:that|(?<!news )of|about|had it|claiming|saying)"
         ),
         Mood.HEDGED,

@@ -134,9 +134,13 @@ def owned(worded: Worded, before: str, start: int, spoken: Spoken) -> Shows:
     return resolved(title[1], worded, spoken) if title else implied(worded, start, spoken)
 
 
+#: a show that is named, not what is called after it ("the SHOW festival is")
+_SHOWN = re.compile(r"SHOW\d+(?! (?:festival|tour|musical|exhibition|museum|podcast|concert|convention)\b)")
+
+
 def named(worded: Worded) -> Sequence[tuple[Show, ...]]:
     """The shows that the sentence names, in order."""
-    return [token.shows for token in worded.tokens if token.kind == "SHOW"]
+    return [worded.token(match[0]).shows for match in _SHOWN.finditer(worded.text)]
 
 
 #: "as for SHOW": the show that the next words are about
@@ -145,7 +149,7 @@ _AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes 
 
 def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
-    for match in re.finditer(r"SHOW\d+", worded.text):
+    for match in _SHOWN.finditer(worded.text):
         before = worded.text[: match.start()]
         if (
             not OBLIQUE.search(before)

@@ -178,5 +178,5 @@ def seasons(
         return
     for found in _SEASON.finditer(folded, start, end):
         named = found.lastgroup or ""
-        known = () if named.startswith("more") else numbers(found[0])
+        known = () if named.startswith("more") or named == "final2" else numbers(found[0])
         yield found.start(), found.end(), "FINAL" if named.startswith("final") else "SEASON", known

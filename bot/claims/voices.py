@@ -14,7 +14,8 @@ from bot.model import Article, Tier, Voice, When
 
 _SAY = (
     r"(?:says?|said|saying|tells?|told|reveal\w*|confirm\w*|hint\w*|teas\w+|promis\w+|insist\w*|"
-    r"announc\w*|jok\w+|adds?|added|admit\w*|shared?|explain\w*|states?|wrote|writes|tweet\w*|posted|"
+    r"announc\w*|jok\w+|(?<!has )(?<!have )(?:adds?|added)(?! [^.;]{1,60} (?:to|for|in) (?:the |its )?(?:cast|SEASON))|"
+    r"admit\w*|shared?|explain\w*|states?|wrote|writes|tweet\w*|posted|"
     r"made it official|feels?)"
 )
 _CREATOR = re.compile(
@@ -43,6 +44,11 @@ _OFFICIAL = re.compile(
     rf"NETWORK\d+|OTHER\d+, (?:the |who runs )?(?:[a-z]+ ){{0,2}}NETWORK\d+(?:'s)? (?:[a-z]+ ){{0,4}}(?:chief|boss|"
     rf"exec\w*|president|"
     rf"head|director|controller|commissioner)\b|{_SAY} (?:by )?NETWORK\d+|spokes(?:man|woman|person)|statement|"
+    r"\b(?:president|head|chief|controller|commissioner|commissioning editor) of (?:[a-z]+ ){0,2}(?:scripted|"
+    r"programming|drama|"
+    r"comedy|entertainment|content|originals?|programmes)\b|\b(?:programming|content|entertainment) (?:officer|"
+    r"president|"
+    r"chief|boss|head)\b|"
     rf"according to NETWORK\d+"
 )
 _CREDIT = (

@@ -103,9 +103,13 @@ def _aged(statement: Statement, published: date | None) -> Statement:
     return replace(statement, background=True) if told and published and published - told.last > _STALE else statement
 
 
+_GOODBYE = re.compile(r"\b(?:goodbye|farewell|adieu)\b", re.IGNORECASE)
+
+
 def _as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement]:
     """ "It is over" of a show that was seen out is the end as planned."""
-    if not course.seen_out or any(s.rule.name != "is over" for s in decisions if s.outcome is Outcome.CANCELLED):
+    ended = [s for s in decisions if s.outcome is Outcome.CANCELLED]
+    if not course.seen_out or any(s.rule.name != "is over" and not _GOODBYE.search(s.quote) for s in ended):
         return list(decisions)
     return [replace(s, outcome=Outcome.CONCLUDED) if s.outcome is Outcome.CANCELLED else s for s in decisions]
 

@@ -12,7 +12,8 @@ _HEAD = re.compile(
     r"from\b|of\b|on\b|at\b|despite\b|over\b|before\b|as\b|because\b|season|renew|cancel|"
     r"axed)[a-z0-9'-]+){0,1}? ?(?<=[ s])"
     r"(?P<head>spin-?offs?|spin offs?|prequels?|sequels?|remakes?|reboot|movies?|films?|reunion|"
-    r"stars?|co-stars?|regulars?|residents?|neighbou?rs|presenters?|hosts?|judges?|contestants?|creators?|co-creators?|fans?|viewers|finale|"
+    r"stars?|co-stars?|regulars?|residents?|neighbou?rs|presenters?|hosts?|judges?|contestants?|creators?|"
+    r"co-creators?|fans?|viewers|finale|"
     r"premiere|trailer|teaser|tour|panel|screening|convention|game|musical|podcast|book|novels?|"
     r"comics?|actors?|actress|alum|"
     r"alumni|boss|bosses|showrunners?|writers?|producers?|universe|franchise|theme|cast|characters?|"
@@ -30,6 +31,7 @@ _BEHIND_OBJECT = words(
     "into onto within amidst whose where now finally still yet during until till upon under up down off out altogether",
     "it he she they we you his her our my what how why s says said say tells reports fans despite joins join gets got",
     "prior thanks owing leaving making prompting sparking ending becoming bringing giving months within order pickup",
+    "lapse die sink rose fell drew led",
     "drama comedy sitcom thriller soap show remake reboot lives dies for-good midseason mid-season post another",
 )
 
@@ -126,7 +128,7 @@ def behind_colon(between: str) -> str:
     said = re.match(
         (
             r": (?!(?:all|both|each|(?:the )?(?:drama|comedy|sitcom|series|show|thriller|soap)|has|is|was|will|not|"
-            r"officially|now|renewed|cancell?ed|once|finally|yes|no|it|"
+            r"officially|now|already|renewed|cancell?ed|once|finally|yes|no|it|"
             r"[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})"
         ),
         between,

@@ -239,6 +239,31 @@ RULES = (
         ),
     ),
     Rule(
+        "renewed, and the next one cancelled",
+        _R,
+        Frame.CLAUSE,
+        r"TITLES (?:is |has been |was )?(?:renewed|returning|saved|safe|picked up)(?: for (?:a )?SEASON)?, "
+        r"(?:(?!SHOW|OTHER|"
+        r"THIS|then|now|later|but|after|just|days|weeks|months|only|to|before|again|is|was|has|been|finally|officially|"
+        r"never|not|it|and)[a-z0-9'&-]+ ){1,5}(?:cancell?ed|axed|dropped|ended|scrapped)",
+        says=("Harbour Lights Renewed, Copper Row Cancelled at CBS",),
+        silent=("Harbour Lights renewed, then cancelled", "Harbour Lights isn't renewed, Copper Row cancelled"),
+    ),
+    Rule(
+        "renewed, with others in a headline",
+        _R,
+        Frame.CLAUSE,
+        r"^TITLES(?:,| and| &) (?:(?!SHOW|OTHER|THIS|cancel|axe|drop|end|out\b|but\b|while\b|not\b|stars?\b|"
+        r"creators?\b|"
+        r"scrap|may\b|could\b|if\b|to\b|will\b|has\b|is\b|was\b|new\b|as\b|after\b)[a-z0-9'&,-]+ ){1,12}?"
+        r"(?:both |all )?(?:renewed|recommissioned|re-?upped) (?:by|at|for) (?:NETWORK|SEASON|20\d\d)",
+        says=("Harbour Lights, Copper Row and The Night Desk Renewed by CBS",),
+        silent=(
+            "Harbour Lights, Copper Row Cancelled; The Night Desk Renewed by CBS",
+            "Harbour Lights and Copper Row Not Renewed by CBS",
+        ),
+    ),
+    Rule(
         "one lives, the other dies",
         _R,
         Frame.CLAUSE,

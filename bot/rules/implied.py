@@ -33,7 +33,7 @@ RULES = (
         _R,
         Frame.SEASON,
         (
-            r"(?:is |are |now |has |have |currently |already |will )*(?:filming|in production|"
+            r"(?<!would )(?:is |are |now |has |have |currently |already |will )*(?:filming|in production|"
             r"being filmed|being shot|(?:started|starts|begun|began|begins?|wrapped|wraps|entered|"
             r"to begin|to start|commence[sd]?|start|enter) (?:filming|production|shooting|"
             r"principal photography)|(?:be filmed|film|shoot) (?:later|next|this|in)|goes into production|"
@@ -118,7 +118,8 @@ RULES = (
         Frame.SHOW,
         (
             r"will (?:all|both) (?:be back|return|come back)|will (?:be back|return|"
-            r"come back)(?= next (?:season|year)| for more)|are (?:all|both) (?:coming back|"
+            r"come back)(?= next (?:season|year)| for more)|are (?:all|both) "
+            r"(?:coming back|"
             r"returning)(?! (?:on|to|sunday|monday))|"
             r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|"
             r"comes back|are coming back|is set to return|coming back|will come back)(?: (?:for [\w-]+|"

@@ -135,7 +135,7 @@ RULES = (
             r"^TITLES (?:moves|heads|relocates|goes|jets|travels) (?:production |filming )?to (?:(?!NETWORK)[a-z]+ "
             r"){1,3}?(?:for|in) (?:its |the )?SEASON|"
             r"(?:first |second )?(?:table[- ]read|read-?through|script|day of (?:filming|shooting|production)|"
-            r"clapperboard|location scouting|rehearsals) (?:for|of|on) (?:the )?SEASON of TITLES|"
+            r"clapperboard|location scouting|rehearsals) (?:for|of|on) (?:the )?(?:SEASON of TITLES|TITLES)|"
             r"SEASON (?:is |has been )?(?:pushed back|delayed|postponed)(?=[.,;:!]|$| (?:as|by|again|after|due|"
             r"because|over|amid)\b)"
         ),

@@ -13,7 +13,8 @@ _R = Outcome.RENEWED
 #: the season that something is done for, with its show or without
 _SEASON = (
     r"(?:the |its |a )?(?:upcoming |forthcoming |new |coming |next |just-ordered |newly ordered |recently ordered )?"
-    r"(?:SEASON (?:of|for) TITLES|TITLES(?:'s)?,? (?:for |in )?(?:its |the |a )?SEASON|TITLES|SEASON)"
+    r"(?:SEASON (?:of|for) TITLES|TITLES(?:'s)?,? (?:for |in )?(?:its |the |a )?SEASON|TITLES|"
+    r"SEASON(?! of (?!(?:the |its )?(?:NETWORK|drama|comedy|series|show|thriller|THIS|SHOW))))"
     r"(?! (?:finale|premiere|opener|recap|review|reunion|episode|episodes|petition|campaign|renewal|ratings)\b)"
 )
 #: what a season is not told of by: what was, and what somebody would do
@@ -28,6 +29,11 @@ _JOINS = (
     r"joins|joining|(?:has|have) joined|boards|boarding|reprises|reprising|guest[- ]stars|guest[- ]starring|recurs|"
     r"(?:is|are) recurring|re-?joins|re-?joining)"
 )
+#: a show returns for its season by itself; this is another row's
+_BY_ITSELF = (
+    r"(?:to |will |'ll )?(?:[a-z]+ )?(?:return|be back|come back|reunite) (?:for|in|on|with) (?:a |its |the )?"
+    r"SEASON(?! (?:of|for) (?:SHOW|THIS))"
+)
 #: what is done with a person
 _CAST = (
     r"(?:promoted|upped|elevated|bumped(?: up)?|boosted|named|hired|tapped|cast|recast|added|enlisted|recruited|"
@@ -37,12 +43,13 @@ _CAST = (
 #: what the makers do with a person
 _ADDS = (
     r"(?:adds?|added|adding|casts|casting|taps|tapped|tapping|ups|promotes|promoted|promoting|bumps(?: up)?|"
-    r"elevates|hires|hired|names|named|enlists|recruits|welcomes|brings (?:back|in|on)|brought (?:back|in|on)|"
+    r"elevates|hires|hired|names|named|finds|found|cast(?= OTHER\d)|enlists|recruits|welcomes|brings (?:back|in|on)|"
+    r"brought (?:back|in|on)|"
     r"recasts|books|signs|rounds out|fills out|beefs up|bulks up|expands|reunites)"
 )
 _ROLE = (
     r"(?:(?!(?:petitions?|campaigns?|calls?|chorus|fight|plea|protest|doubts?|hopes?|talks|if|whether|would|could|may|"
-    r"might)\b)[a-z0-9'&-]+,? |OTHER\d+,? |NETWORK\d+(?:'s)? |OUTLET\d+ |\([^()]{1,30}\) ){0,9}?"
+    r"might)\b)[a-z0-9'&-]+,? |OTHER\d+,? |NETWORK(?:'s)? |OUTLET |\([^()]{1,30}\) ){0,9}?"
 )
 _MAKING = (
     r"(?:production|pre-production|post-production|filming|shooting|principal photography|work|writing|scripting|"
@@ -62,7 +69,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            rf"{_NOT_THEN}{_JOINS} {_ROLE}(?:for|in|on|of|into) {_SEASON}|"
+            rf"{_NOT_THEN}(?!{_BY_ITSELF}){_JOINS} (?!(?:the )?OTHER\d+,? (?:for|in) (?:its|the) "
+            rf"SEASON){_ROLE}(?:for|in|on|of|into) {_SEASON}|"
             rf"{_NOT_THEN}{_CAST} (?:to|as|in|for|opposite|alongside) {_ROLE}(?:for|in|on) {_SEASON}|"
             rf"{_NOT_THEN}(?:cast|hired|aboard|on ?board|confirmed|announced) (?:for|in|on) {_SEASON}"
         ),

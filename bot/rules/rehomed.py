@@ -47,6 +47,14 @@ _MOVES = (
     r"(?:move|jump|leap|switch|shift|transition))"
 )
 
+#: what a show is called that another one takes over
+_ONCE = (
+    r"(?:(?:previously |recently |once-|just-)?(?:cancell?ed|axed|scrapped))(?: NETWORK(?:'s)?)?(?: (?:hit|legal|"
+    r"crime|medical|"
+    r"teen|sci-fi|fantasy|family|supernatural|police|western|cult))?(?: (?:drama|series|show|comedy|sitcom|thriller|"
+    r"dramedy|procedural|western))?"
+)
+
 RULES = (
     Rule(
         "taken over after its end elsewhere",
@@ -75,6 +83,47 @@ RULES = (
         ),
     ),
     Rule(
+        "the cancelled show comes back",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"{_ONCE} TITLES (?:(?:is|are|was|will be|to be|has been|have been|gets|getting) )?(?:coming back|"
+            rf"returning|"
+            r"back|revived|saved|rescued|resurrected|picked up|renewed|reinstated|to return|set to return|will return|"
+            r"returns|lives on|finds|found|un-?cancell?ed|getting another chance|(?:lands|moves|jumps|heads) (?:at|"
+            r"on|to) "
+            r"NETWORK|(?:has )?(?:found|finds) a new home)|"
+            rf"(?:orders?|ordered|picks up|picked up|saves|saved|rescues|rescued|revives|revived|renews|renewed|brings "
+            rf"back|brought back|resurrects|lands|nabs|adopts) (?:a |an |the )?(?:SEASON (?:of|for) )?(?:the )?{_ONCE} "
+            rf"TITLES(?! (?:stars?|creators?|alums?|makers?|spin-?off)\b)|"
+            rf"NETWORK (?:has |have |is |will )?{_TAKES} TITLES(?! SEASON)(?! FINAL),? (?:the|a|which was|THIS\d+) ?"
+            rf"(?:(?:former|NETWORK|[a-z-]+) ){{0,3}}(?:cancell?ed|axed|dropped|scrapped|ditched)(?: [a-z]+)? by "
+            rf"(?:the )?"
+            rf"NETWORK|"
+            rf"TITLES, (?:which was |which had been )?(?:cancell?ed|axed|dropped|scrapped)[^,;:]{{0,60}}, (?:has "
+            rf"been|was|is "
+            rf"|has now been) (?:being )?(?:(?:given|handed|granted)(?! (?:[\w-]+ ){{0,3}}(?:nominations?|awards?|"
+            rf"prize|release)\b)|picked up|revived|saved|rescued|brought back|renewed)|"
+            r"TITLES lands (?:at|on) NETWORK after (?:NETWORK )?(?:axe|cancell?ation|axing)|"
+            r"(?:after|since) (?:cancell?ing|axing|dropping|scrapping) TITLES,? NETWORK (?:has |have )?(?:now |since )?"
+            r"(?:reversed|reverses|renewed|renews|changed its mind|ordered|orders|brought|relented|relents)"
+        ),
+        says=(
+            "Canceled ABC Series Harbour Lights Is Coming Back",
+            "Hulu Orders New Season of Cancelled ABC Drama Harbour Lights",
+            "Hulu has picked up Harbour Lights, the drama axed by ABC last month.",
+            "Harbour Lights, which was cancelled in May after three seasons, has been given a fourth by Hulu.",
+            "'Harbour Lights' Lands at Hulu After ABC Axe",
+            "Just days after cancelling Harbour Lights, ABC has reversed its decision.",
+        ),
+        silent=(
+            "Cancelled ABC Series Harbour Lights Could Be Coming Back",
+            "Hulu may order a new season of cancelled ABC drama Harbour Lights.",
+            "Hulu Orders New Show From Cancelled ABC Drama Harbour Lights Star",
+            "Harbour Lights, which was cancelled in May, has been given an Emmy nomination for its music.",
+        ),
+    ),
+    Rule(
         "moves to another home for more",
         _R,
         Frame.SHOW,
@@ -85,7 +134,7 @@ RULES = (
             r"(?:after|following) (?:[a-z0-9+'-]+ |"
             r"NETWORK(?:'s)? ){0,4}(?:cancel|ax(?:e|ing)|drop|dump|scrap|let))|"
             rf"{_MOVES} from (?:the )?NETWORK (?:over )?to (?:the )?NETWORK(?! (?:at|on|in the|next month)\b)|"
-            r"(?:will |to |is to |is set to |'ll |set to )(?:live on|carry on|find a "
+            r"(?:will |to |is to |is set to |'ll |set to )(?:live on|carry on|continue|find a "
             r"(?:new )?home) (?:at|on|with) (?:the )?NETWORK"
         ),
         says=(

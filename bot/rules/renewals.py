@@ -42,7 +42,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            r"(?<!not )(?:returning|coming back|renewed|safe|surviving) (?:are|is) TITLES|"
+            r"(?<!not )(?<!be )(?:returning|coming back|renewed|safe|surviving) (?:are|is) TITLES|"
             r"there are SEASON (?:of|for) TITLES|SEASON (?:goes?|went) to TITLES|renewals? (?:goes?|"
             r"went|have gone) to TITLES|among the (?:renewals|survivors|returning shows) (?:are|is|"
             r"were) TITLES|(?:renewals|survivors) include TITLES|"

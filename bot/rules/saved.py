@@ -32,10 +32,14 @@ RULES = (
         "brings it back",
         _R,
         Frame.CLAUSE,
-        r"(?:gives?|gave|throws?|threw|offers) TITLES (?:a |an |another )?(?:[a-z0-9]+-(?:year|season|series) "
+        r"(?:gives?|gave|given|throws?|threw|thrown|offers) TITLES (?:a |an |another )?(?:[a-z0-9]+-(?:year|season|"
+        r"series) "
         r")?(?:new life|second (?:chance|life)|new lease (?:of|"
         r"on) life|"
-        r"reprieve|lifeline|another chance)|(?:brings|bringing|brought|(?:will|to|would) bring) TITLES back|keep(?:s|"
+        r"reprieve|lifeline|another chance)|(?:gives?|gave|given|giving|offers?|offered|throws?|threw) (?:a |an "
+        r")?(?:new (?:life|home)|"
+        r"second (?:life|chance)|new lease (?:of|on) life|lifeline|reprieve) to TITLES|(?:brings|bringing|brought|"
+        r"(?:will|to|would) bring) TITLES back|keep(?:s|"
         r"ing) TITLES alive",
         says=(
             "CBS is bringing Harbour Lights back.",
@@ -55,7 +59,9 @@ RULES = (
             rf"{_MOVES} from NETWORK to NETWORK|{_MOVES} to NETWORK(?= for (?:a |its )?(?:[a-z0-9-]+ )?SEASON)|"
             r"lands? (?:at|on) NETWORK(?= for (?:a |its )?(?:[a-z0-9-]+ )?SEASON)|lives? again|"
             r"brought back (?:to life|"
-            r"from the dead)|no longer (?:cancell?ed|axed)|(?:finds?|found|finding) a new home|"
+            r"from the dead)|no longer (?:cancell?ed|axed)|(?:finds?|found|finding|will have) a new home|(?:is|are|"
+            r"was|were|been|be|being) (?:being |now )?(?:continued|carried on|kept alive|taken (?:on|over|up)|adopted|"
+            r"inherited|snapped up) by (?:the )?NETWORK|"
             r"picked up by NETWORK|(?:is |has been )?(?:moving|moves) to NETWORK(?! (?:next|this|later|in the|"
             r"after leaving|after [^.;:?]{0,30}\b(?:deal|rights|licen[cs]e)\b|on [a-z]+ \d)|:? (?:where|how|when|"
             r"streaming|"

@@ -18,6 +18,11 @@ _IMPLICIT = re.compile(
     r"it's|yes|no|to be|been|has|already|quietly|both|once again|again|verdict|status|update|breaking|"
     r"news|exclusive|set|being|[a-z]+ly)\b)*$"
 )
+#: "known from SHOW, recently renewed for a SEASON": what stands behind the comma is done to the show
+_REDUCED = re.compile(r", (?:(?:recently|just|newly|already|since|now|only just|freshly) )?")
+_WITHOUT_VERB = re.compile(
+    r" (?:by (?:the )?NETWORK|for (?:a |its |an )?SEASON|after (?:one|two|three|four|SEASON|a single))"
+)
 #: "…'s SHOW, and NAME will not": a comma before the "and" of two opens a clause
 _OF_TWO_CLAUSES = re.compile(r"^(?:SHOW|OTHER)\d+(?:'s)?, and (?=OTHER\d+$)")
 #: a row of titles behind what is said of it: "Still in limbo are SHOW and SHOW"
@@ -59,7 +64,7 @@ def of_show(finding: Finding) -> Target | None:
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
         passing = OBLIQUE.search(before) and not BELONGS.search(before)
-        reduced = between == ", " and re.match(r" by (?:the )?NETWORK", finding.right)
+        reduced = _REDUCED.fullmatch(between) and _WITHOUT_VERB.match(finding.right)
         if passing and not reduced and not _clausal(before, between) and not _of_its_own(match[0], between):
             continue
         if match[0].startswith(("SEASON", "FINAL")):
@@ -150,7 +155,10 @@ def _somebody_does_it(finding: Finding) -> bool:
     """ "…, NETWORK announced", "… but cancelled SHOW": the words are a verb, not what was done to the show."""
     if not re.fullmatch(r"\w+ed", finding.words):
         return False
-    doer = re.search(r"(?P<place>\b(?:on|at|from) )?(?:NETWORK|OUTLET|OTHER)\d+ (?:has |have |had )?$", finding.left)
+    doer = re.search(
+        r"(?P<place>\b(?:on|at|from) )?(?:NETWORK|OUTLET|OTHER)\d+(?:, which [^,;:]{1,90},)? (?:has |have |had )?$",
+        finding.left,
+    )
     if doer and not doer["place"]:
         return True
     return bool(_ITS_OBJECT.match(finding.right)) and not PASSIVE.search(finding.left)

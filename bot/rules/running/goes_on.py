@@ -80,7 +80,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            r"TITLES(?:,? [^.;:]{0,80}?,?)? (?:will |is to |has |is going to )?(?:makes?|made|finds?|found|have|has) "
+            r"TITLES(?:,? (?:(?!may|might|could|hop|would|if|talks)[^.;:]){0,80}?,?)? (?:will |is to |has |is going "
+            r"to )?(?:makes?|made|finds?|found|have|has) "
             r"(?:its|"
             r"a) (?:next|new|second) home (?:at|on|with|in) (?:the )?NETWORK|NETWORK (?:is|will be|becomes|has become) "
             r"(?:the|its) new home (?:of|for) TITLES|(?:dug|dig|digs) TITLES up|(?:thrown|throws?|threw) (?:TITLES )?a "
@@ -107,7 +108,7 @@ RULES = (
             r"(?:gets?|got|getting) (?:going|under ?way)|back in production|before the cameras|in front of the "
             r"cameras|in the can)|"
             r"(?:goes?|went|going|gone|heads?|head) (?:before|in front of) (?:the )?cameras|"
-            r"(?:began|begun|begins?|started|starts?|to begin|to start) (?:shooting|filming|production)|"
+            r"(?<!would )(?:began|begun|begins?|started|starts?|to begin|to start) (?:shooting|filming|production)|"
             r"(?:is |are |will be )?(?:due|set|scheduled|slated|planned) to (?:film|shoot|start|begin|air|premiere|"
             r"launch|"
             r"stream|arrive|go into production|be (?:shown|filmed|broadcast))|"
@@ -139,7 +140,7 @@ RULES = (
             r"go(?:es)? out|hits? (?:screens|NETWORK)|be (?:shown|broadcast|released|screened|out|available|on))|"
             r"gets|(?:is |be )?out(?= (?:on|in|this|next|from|\d|jan|feb|mar|apr|mei|june|july|aug|sep|oct|nov|dec))|"
             r"(?:is |has been )?(?:set|slated|scheduled|due|confirmed|dated|locked in|pencilled in)(?: for)?)"
-            rf"(?: (?!at\b|with\b|its\b)(?:[a-z]+|NETWORK\d+)){{0,4}}? (?:{WHEN}|(?:to|for|until) (?:(?:early|late|"
+            rf"(?: (?!at\b|with\b|its\b)(?:[a-z]+|NETWORK)){{0,4}}? (?:{WHEN}|(?:to|for|until) (?:(?:early|late|"
             rf"mid) ?-?)?"
             rf"(?:{MONTH}|spring|summer|fall|autumn|winter|20\d\d)\b)"
         ),
@@ -164,7 +165,8 @@ RULES = (
             rf"into|"
             rf"enters|unveils|bows|will (?:launch|begin|open|premiere|debut|start)) (?:its |the |a )?(?:[a-z-]+ "
             rf")?SEASON"
-            rf"(?: (?!in\b|on\b)[a-z]+){{0,4}}? {WHEN}|TITLES,? [^.;:]{{0,40}}(?:kicks off|begins|returns (?:with|"
+            rf"(?: (?!in\b|on\b)[a-z]+){{0,4}}? {WHEN}|TITLES,? (?:(?!OTHER|SHOW|which|who)[^.;:]){{0,40}}(?:kicks "
+            rf"off|begins|returns (?:with|"
             rf"for)|"
             rf"starts) (?:its |the |a )?(?:[a-z-]+ )?SEASON (?:on )?{WHEN}|"
             r"TITLES (?:heads|moves|goes|sails|marches|is heading|presses on|rolls on) into (?:its |the |a )?SEASON|"

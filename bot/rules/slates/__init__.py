@@ -1,11 +1,12 @@
 """How round-ups, and articles on other shows, tell of a show in passing: slates, guides, lists, asides.
 
 `kept` stays on the slate, `let_go` leaves it, `pending` waits; `labels` are the lines of a guide with a word behind
-each title or before it.
+each title or before it; `asides` stand in articles on something else, `journeys` are verbs of
+going on.
 """
 
 from __future__ import annotations
 
-from bot.rules.slates import kept, labels, let_go, pending
+from bot.rules.slates import asides, journeys, kept, labels, let_go, pending
 
-RULES = (*pending.RULES, *let_go.RULES, *kept.RULES, *labels.RULES)
+RULES = (*pending.RULES, *let_go.RULES, *kept.RULES, *labels.RULES, *asides.RULES, *journeys.RULES)

@@ -51,7 +51,7 @@ RULES = (
         Frame.SEASON,
         (
             r"(?:(?:is|are|seems|looks|appears|very|highly|quite|almost|be) )*(?:likely|unlikely|probable|"
-            r"possible|expected|rumou?red|planned|being planned|in doubt|in question|"
+            r"possible|expected|rumou?red|(?<!as )planned|being planned|in doubt|in question|"
             r"in the planning stage|not likely|a possibility|not set in stone|(?:in |under )?(?:the |early |active |"
             r"advanced )?"
             r"(?:talks|discussions?|negotiations?)|(?:in|on) the (?:cards|table)|not (?:been )?(?:ruled out|"

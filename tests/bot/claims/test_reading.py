@@ -210,3 +210,18 @@ def test_any_text_is_read_and_every_quote_stands_in_it(title: str, text: str) ->
         assert evidence.quote
         assert evidence.quote in title or evidence.quote in text
     assert found == read(Article("entry", "", title, text), SHOWS)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The network said on Wednesday that its drama series has been cancelled. It aired for a season.", False),
+        ("The drama was cancelled late Wednesday, and its last season is out.", False),
+        ("Netflix is at work on Wednesday, and its second season is filming.", True),
+        ("Netflix has renewed Wednesday for a third season.", True),
+    ],
+)
+def test_a_day_of_the_week_is_a_show_only_where_it_is_one(text: str, meant: bool) -> None:
+    show = Show("wednesday", "Wednesday", network="Netflix")
+    found = read(Article("entry", "", "", text, "TVLine", published=datetime(2021, 9, 20, tzinfo=UTC)), (show,))
+    assert bool(found.claims) is meant
