@@ -33,7 +33,8 @@ SAYINGS = {
 }
 
 STANDINGS = {
-    Standing.CONFIRMED: "Confirmed.",
+    # That it is confirmed stands in the sentence, with by whom.
+    Standing.CONFIRMED: "",
     Standing.REPORTED: "Reported, not confirmed.",
     Standing.RUMOURED: "A rumour, neither reported by a trusted source nor confirmed.",
 }

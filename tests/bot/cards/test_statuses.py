@@ -59,7 +59,7 @@ def test_a_cancellation_with_more_sources_and_old_feeds() -> None:
     """)
     )
     assert "- 3 independent sources: Deadline, Variety and village gazette\n" in rendered(card)
-    assert card.footer == "Confirmed. No feed has been read for 9 hours."
+    assert card.footer == "No feed has been read for 9 hours."
 
 
 def test_a_rumour_is_told_as_one() -> None:
