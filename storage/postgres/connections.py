@@ -94,4 +94,8 @@ class Connections:
 
 async def _configure(connection: Connection) -> None:
     # Times come back in UTC; our statements are small, and compiling them would take longer than they do.
-    await connection.execute("SELECT set_config('TimeZone', 'UTC', false), set_config('jit', 'off', false)")
+    # Disks of today read many pages at once.
+    await connection.execute(
+        "SELECT set_config('TimeZone', 'UTC', false), set_config('jit', 'off', false), "
+        "set_config('effective_io_concurrency', '200', false)"
+    )

@@ -4,7 +4,8 @@
 -- What is kept about these shows, each kind in the order of its making; the text of a show comes with its revision.
 SELECT 'shows' AS kind, made, record, revision FROM shows WHERE key = ANY(%(keys)s::text[])
 UNION ALL
-SELECT 'claims', made, record, 0 FROM claims WHERE about = ANY(%(keys)s::text[])
+-- A show's claims lie all over the table. The 'OR' about no show lets them be read at once instead of one after the other.
+SELECT 'claims', made, record, 0 FROM claims WHERE about = ANY(%(keys)s::text[]) OR about = ''
 UNION ALL
 SELECT 'set_aside', made, record, 0 FROM set_aside WHERE about = ANY(%(keys)s::text[])
 UNION ALL
