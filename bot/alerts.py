@@ -11,6 +11,7 @@ from bot.model import (
     Change,
     Claim,
     Delivery,
+    Destination,
     Outcome,
     Round,
     Show,
@@ -63,7 +64,7 @@ def heard(round_: Round, alert: Alert, verdict: Verdict, wishes: Iterable[Subscr
 
     A wish that was made after the alert does not hear of it. It is due at once, whatever the clock comes to say.
     """
-    wanting: dict[str, Delivery] = {}
+    wanting: dict[Destination, Delivery] = {}
     for wish in wishes:
         if verdict.standing is not None and _hears(wish, round_, alert, verdict.standing):
             delivery = Delivery(
@@ -73,7 +74,7 @@ def heard(round_: Round, alert: Alert, verdict: Verdict, wishes: Iterable[Subscr
                 wanted=round_.wanted,
                 mention=wish.mention,
             )
-            wanting.setdefault(delivery.key, delivery)
+            wanting.setdefault(wish.destination, delivery)
     return tuple(wanting.values())
 
 

@@ -181,6 +181,8 @@ def _exactly(kind: type[Any], value: Any) -> Any:
 
 def _text(value: Any) -> str:
     # str() makes a plain copy of a subclass, which may hold a whole parsed page alive (lxml's "smart" strings)
+    if type(value) is str:
+        return value
     if not isinstance(value, str):
         raise TypeError(f"expected str, got {type(value).__name__}")
     return str(value)

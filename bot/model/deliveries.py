@@ -25,7 +25,13 @@ class Destination:
     person: str = ""
 
     def __str__(self) -> str:
-        place = f"@{self.person}" if self.person else "/".join(part for part in (self.room, self.thread) if part)
+        # Asked for several times for each of very many deliveries.
+        if self.person:
+            place = f"@{self.person}"
+        else:
+            place = f"{self.room}/{self.thread}" if self.room and self.thread else self.room or self.thread
+        if self.platform and self.workspace and place:
+            return f"{self.platform}:{self.workspace}:{place}"
         return ":".join(part for part in (self.platform, self.workspace, place) if part)
 
 

@@ -14,7 +14,7 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 def fingerprint(*parts: object) -> str:
     """A short stable name for these parts: 16 hexadecimal digits of SHA-256 over their text."""
-    text = "\x1f".join("" if part is None else str(part) for part in parts)
+    text = "\x1f".join(["" if part is None else str(part) for part in parts])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
