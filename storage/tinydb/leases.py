@@ -1,14 +1,12 @@
-"""Whose work is whose, what may be sent, and who waits for work: kept in memory, since one process owns the store.
+"""Whose work is whose and what may be sent: kept in memory, since one process owns the store.
 
 Times are those of a monotonic clock, so that no correction of the wall clock ends a lease or fills a bucket.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from time import monotonic
-from weakref import WeakKeyDictionary
 
 #: so many names or buckets may gather before those that are over are forgotten
 _MANY = 1_000
@@ -67,29 +65,3 @@ class Buckets:
             self._paid = {name: until for name, until in self._paid.items() if until > now}
             self._many = 2 * len(self._paid) + _MANY
         return max(0.0, paid - burst / per_second - now)
-
-
-class Bell:
-    """Wakes those who wait, also for what was rung since they last woke."""
-
-    def __init__(self) -> None:
-        self._rung = 0
-        self._again = asyncio.Event()
-        self._heard: WeakKeyDictionary[asyncio.Task[object], int] = WeakKeyDictionary()
-
-    def ring(self) -> None:
-        self._rung += 1
-        self._again.set()
-        self._again = asyncio.Event()
-
-    async def wait(self, longest: float) -> None:
-        """Return at the next ring, or after these seconds; at once if it rang since this task last returned."""
-        task = asyncio.current_task()
-        assert task is not None
-        if self._heard.get(task, self._rung) == self._rung:
-            try:
-                async with asyncio.timeout(longest):
-                    await self._again.wait()
-            except TimeoutError:
-                pass
-        self._heard[task] = self._rung

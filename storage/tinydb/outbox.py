@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from itertools import islice
 
 from bot.model import EVERY_SHOW, Changes, Delivery, Feed, Notice, Round, Subscription
-from storage.tinydb.leases import Bell, Buckets, Leases
+from storage.bells import Bell
+from storage.tinydb.leases import Buckets, Leases
 from storage.tinydb.shelves import Documents, Shelves
 
 #: of one destination at once

@@ -15,16 +15,16 @@ from uuid import uuid4
 
 import structlog
 
-from bot.claims import worth_fetching
 from bot.decisions import decide
 from bot.errors import FeedError, FeedFailure, StaleError, TransientError
-from bot.model import LONG_AGO, Article, Changes, Entry, Feed, Reading, Seen, Show, seen_key
+from bot.model import LONG_AGO, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.resurfacing import without_the_known
 from bot.settings import Settings
 from handlers.crashing import crash_point
 from handlers.feeds import Feeds, Fetched, pushes, searches
 from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure, awaiting
+from handlers.news.assignments import Assignment, attempts
 from handlers.readers import Reader, Rules
 from storage import Storage
 
@@ -34,8 +34,6 @@ log = structlog.get_logger()
 SLICE = 50
 #: polls that one process has under way: they mostly wait for others
 HANDS = 1_000
-#: entries of one feed that are read before others have their turn
-AT_ONCE = 4
 #: seconds between looks at what is due
 LOOK = 2.0
 #: seconds for which a feed is this process's to poll
@@ -52,16 +50,6 @@ class Learnt:
 
     readings: tuple[Reading, ...]
     changes: Changes
-
-
-@dataclass(frozen=True, slots=True)
-class _Assignment:
-    """An entry to be read, and how: for which shows, whether people may hear of it, and whether it was read before."""
-
-    entry: Entry
-    shows: frozenset[str]
-    tell: bool
-    edited: bool
 
 
 @dataclass(slots=True)
@@ -173,8 +161,8 @@ class News:
             if not fetched.pushed:
                 self._unsaved[feed.url] = _unconditional(fetched.feed) if put_off else fetched.feed
             return Learnt((), Changes())
-        attempts = await self._attempts(assignments, shows, now)
-        read_well = [(task, reading) for task, reading in zip(assignments, attempts, strict=True) if reading]
+        readings = await attempts(self.feeds, self.reader, assignments, shows, now)
+        read_well = [(task, reading) for task, reading in zip(assignments, readings, strict=True) if reading]
         digests = [self._digest(task, reading, now) for task, reading in read_well]
         seen = [Seen(feed.url, task.entry.id, text, now) for (task, _), text in zip(read_well, digests, strict=True)]
         unread = put_off or len(read_well) < len(assignments) or not all(digests)
@@ -215,7 +203,7 @@ class News:
 
     async def _assigned(
         self, feed: Feed, entries: Sequence[Entry], shows: Sequence[Show], newcomers: frozenset[str], now: datetime
-    ) -> tuple[list[_Assignment], bool]:
+    ) -> tuple[list[Assignment], bool]:
         """What is new is read for every show; what is known only for shows that are new, and without a word of it.
 
         With it, whether there is more that is put off for now.
@@ -227,7 +215,7 @@ class News:
         fresh = {entry for entry in changed if entry not in known or self._edits.allow(seen_key(feed.url, entry), now)}
         put_off = len(fresh) < len(changed)
         assignments = [
-            _Assignment(
+            Assignment(
                 entry,
                 shows=everything if entry.id in fresh else newcomers,
                 tell=entry.id in fresh and feed.read is not None,
@@ -238,49 +226,14 @@ class News:
         ]
         return assignments, put_off
 
-    def _digest(self, task: _Assignment, reading: Reading, now: datetime) -> str:
+    def _digest(self, task: Assignment, reading: Reading, now: datetime) -> str:
         """What the entry was read as; nothing where its page could not be had, so that it is tried a few times more."""
         again = reading.article.stopgap and task.tell
         key = f"page {seen_key(task.entry.feed, task.entry.id)}"
         return "" if again and self._edits.allow(key, now) else task.entry.digest
 
-    async def _attempts(
-        self, assignments: Sequence[_Assignment], shows: tuple[Show, ...], now: datetime
-    ) -> list[Reading | None]:
-        """Each one's reading: side by side where they wait, a few at a time where they think."""
-        begun = []
-        async with asyncio.TaskGroup() as group:
-            for number, task in enumerate(assignments, start=1):
-                begun.append(group.create_task(self._attempt(task, shows, now)))
-                if number % AT_ONCE == 0:
-                    await asyncio.sleep(0)
-        return [attempt.result() for attempt in begun]
-
-    async def _attempt(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading | None:
-        """The entry's reading; None where we fail at it, so that the others are read all the same."""
-        try:
-            return await self._read(task, shows, now)
-        except Exception:
-            log.exception("entry failed", feed=task.entry.feed, entry=task.entry.id, url=task.entry.url)
-            return None
-
-    async def _read(self, task: _Assignment, shows: tuple[Show, ...], now: datetime) -> Reading:
-        """The article behind an entry, read; every title is known, so that a longer one is not taken for a shorter."""
-        entry = task.entry
-        article = await self.feeds.article(entry) if worth_fetching(entry, shows) else _summary(entry)
-        # News without any date is at most as old as its appearance in a feed that we watch.
-        published = article.published or (now if task.tell else None)
-        # An id is unique within its feed only.
-        named = replace(article, entry=seen_key(entry.feed, entry.id), published=published)
-        reading = await self.reader.read(named, shows)
-        return replace(
-            reading,
-            claims=tuple(claim for claim in reading.claims if claim.show in task.shows),
-            set_aside=tuple(aside for aside in reading.set_aside if aside.show in task.shows),
-        )
-
     async def _learn(
-        self, read_well: Sequence[tuple[_Assignment, Reading]], poll: Changes, feed: Feed, now: datetime
+        self, read_well: Sequence[tuple[Assignment, Reading]], poll: Changes, feed: Feed, now: datetime
     ) -> Changes:
         """Decide and save: first what nobody is to hear of, then the news with the poll. Anew where it was stale."""
         for _ in range(STALE):
@@ -298,10 +251,10 @@ class News:
                 log.info("decided anew", feed=feed.url)
         raise TransientError(f"others decide about the same shows all the time; {feed.url} is read again later")
 
-    async def _decided(self, read_well: Sequence[tuple[_Assignment, Reading]], now: datetime, *, tell: bool) -> Changes:
+    async def _decided(self, read_well: Sequence[tuple[Assignment, Reading]], now: datetime, *, tell: bool) -> Changes:
         """What the readings change of which people may hear, or of which they may not."""
         batch = [(task, reading) for task, reading in read_well if task.tell is tell]
-        concerned = {show for task, reading in batch for show in _concerned(task, reading)}
+        concerned = {show for task, reading in batch for show in task.concerned(reading)}
         if not concerned:
             return Changes()
         edit_after = timedelta(seconds=self.settings.edit_interval)
@@ -339,23 +292,5 @@ def _says_something(reading: Reading) -> bool:
     return bool(reading.claims or reading.set_aside)
 
 
-def _concerned(task: _Assignment, reading: Reading) -> frozenset[str]:
-    """The shows that a reading bears on. An article that was edited may have taken back what it said of any."""
-    said = {claim.show for claim in reading.claims} | {aside.show for aside in reading.set_aside}
-    return task.shows if task.edited else frozenset(said)
-
-
 def _unconditional(feed: Feed) -> Feed:
     return replace(feed, etag="", last_modified="", body_hash="")
-
-
-def _summary(entry: Entry) -> Article:
-    """The entry itself as an article, where the page behind it is not worth a request."""
-    return Article(
-        entry=entry.id,
-        url=entry.url,
-        title=entry.title,
-        text=entry.summary,
-        publisher=entry.publisher,
-        published=entry.published,
-    )

@@ -1,0 +1,87 @@
+"""An entry to be read in; the article behind it, where it is worth fetching, and what it says of the shows out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import structlog
+
+from bot.claims import worth_fetching
+from bot.model import Article, Entry, Reading, Show, seen_key
+from handlers.feeds import Feeds
+from handlers.readers import Reader
+
+log = structlog.get_logger()
+
+#: entries of one feed that are read before others have their turn
+AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """An entry to be read, and how: for which shows, whether people may hear of it, and whether it was read before."""
+
+    entry: Entry
+    shows: frozenset[str]
+    tell: bool
+    edited: bool
+
+    def concerned(self, reading: Reading) -> frozenset[str]:
+        """The shows that its reading bears on. An article that was edited may have taken back what it said of any."""
+        said = {claim.show for claim in reading.claims} | {aside.show for aside in reading.set_aside}
+        return self.shows if self.edited else frozenset(said)
+
+
+async def attempts(
+    feeds: Feeds, reader: Reader, assignments: Sequence[Assignment], shows: tuple[Show, ...], now: datetime
+) -> list[Reading | None]:
+    """Each one's reading: side by side where they wait, a few at a time where they think.
+
+    None where we fail at one, so that the others are read all the same.
+    """
+
+    async def attempt(task: Assignment) -> Reading | None:
+        try:
+            return await _read(feeds, reader, task, shows, now)
+        except Exception:
+            log.exception("entry failed", feed=task.entry.feed, entry=task.entry.id, url=task.entry.url)
+            return None
+
+    begun = []
+    async with asyncio.TaskGroup() as group:
+        for number, task in enumerate(assignments, start=1):
+            begun.append(group.create_task(attempt(task)))
+            if number % AT_ONCE == 0:
+                await asyncio.sleep(0)
+    return [one.result() for one in begun]
+
+
+async def _read(feeds: Feeds, reader: Reader, task: Assignment, shows: tuple[Show, ...], now: datetime) -> Reading:
+    """The article behind an entry, read; every title is known, so that a longer one is not taken for a shorter."""
+    entry = task.entry
+    article = await feeds.article(entry) if worth_fetching(entry, shows) else _summary(entry)
+    # News without any date is at most as old as its appearance in a feed that we watch.
+    published = article.published or (now if task.tell else None)
+    # An id is unique within its feed only.
+    named = replace(article, entry=seen_key(entry.feed, entry.id), published=published)
+    reading = await reader.read(named, shows)
+    return replace(
+        reading,
+        claims=tuple(claim for claim in reading.claims if claim.show in task.shows),
+        set_aside=tuple(aside for aside in reading.set_aside if aside.show in task.shows),
+    )
+
+
+def _summary(entry: Entry) -> Article:
+    """The entry itself as an article, where the page behind it is not worth a request."""
+    return Article(
+        entry=entry.id,
+        url=entry.url,
+        title=entry.title,
+        text=entry.summary,
+        publisher=entry.publisher,
+        published=entry.published,
+    )
