@@ -43,6 +43,10 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
     """The shows of a row of titles, each with the seasons in its own brackets."""
     found: Shows = {}
     if group.startswith("THESE"):
+        # "SHOW, SHOW and SHOW: NETWORK orders more of all three".
+        ahead = dict.fromkeys(named(worded, worded.text.find(group)))
+        if len(ahead) > 1:
+            return dict.fromkeys(ahead, ())
         return dict.fromkeys(spoken.several or ((spoken.show,) if spoken.show else ()), ())
     items = [match[0] for match in _ITEM.finditer(group)]
     for item in items:
@@ -87,9 +91,16 @@ _ANY = re.compile(r"\b(?:a|any|every|each|some) (?:\w+ ){0,2}?(?:series|show|dra
 def _before(worded: Worded, this: Token) -> tuple[Show, ...]:
     """The show that the same sentence named first: it is what "it" means there."""
     named = [token for token in worded.tokens if token.kind == "SHOW" and token.start < this.start]
+    # "Meant to fill the hole left by SHOW, SHOW is over: NETWORK axed it": named in passing, it is not meant.
+    named = [token for token in named if not _in_passing(worded, token)] or named
     if not named or _ANY.search(worded.sentence.text[: this.start]):
         return ()
     return (named[0] if this.words.lower() == "it" else named[-1]).shows
+
+
+def _in_passing(worded: Worded, token: Token) -> bool:
+    before = worded.text[: worded.text.find(f"SHOW{worded.tokens.index(token)}")]
+    return bool(OBLIQUE.search(before)) and not BELONGS.search(before)
 
 
 def _general(worded: Worded, this: Token) -> bool:
@@ -138,9 +149,9 @@ def owned(worded: Worded, before: str, start: int, spoken: Spoken) -> Shows:
 _SHOWN = re.compile(r"SHOW\d+(?! (?:festival|tour|musical|exhibition|museum|podcast|concert|convention)\b)")
 
 
-def named(worded: Worded) -> Sequence[tuple[Show, ...]]:
-    """The shows that the sentence names, in order."""
-    return [worded.token(match[0]).shows for match in _SHOWN.finditer(worded.text)]
+def named(worded: Worded, stop: int | None = None) -> Sequence[tuple[Show, ...]]:
+    """The shows that the sentence names, in order; only those before the place `stop`, where one is given."""
+    return [worded.token(match[0]).shows for match in _SHOWN.finditer(worded.text[:stop])]
 
 
 #: "as for SHOW": the show that the next words are about
@@ -158,7 +169,7 @@ def topic(worded: Worded) -> tuple[Show, ...]:
             or re.search(
                 (
                     r"\b(?:season|fans|creator|director|cast|fate|talk|cancell?ation|order|curtains|plug|"
-                    r"axe|time|road|word|news) (?:of|for|on)(?: [a-z'-]+){0,3} $"
+                    r"axe|time|road|word|news|episodes|hours) (?:of|for|on)(?: [a-z'-]+){0,3} $"
                 ),
                 before,
             )

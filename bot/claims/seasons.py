@@ -18,7 +18,7 @@ _RUN = (
 _QUALIFIED = r"(?:(?:and|e|y|et|und)[- ])?(?:final|last|concluding|closing|ultima|finale|última|final[ea])"
 _PADDING = (
     rf"(?:(?:\d{{1,3}}|\w{{3,6}}|{CARDINAL})-(?:episodes?|parts?|hours?)[- ]|"
-    r"(?:all-)?new |full |extra |short |further |whole |super-?sized |extended |shortened |expanded |bumper |"
+    r"(?:all-)?new |tv |full |extra |short |further |whole |super-?sized |extended |shortened |expanded |bumper |"
     r"(?<=final )ever |(?<=last )ever )?"
 )
 _LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:a )?(?:{ORDINAL}|{CARDINAL})\b)*"
@@ -59,7 +59,7 @@ _SEASON = re.compile(
                 r"(?! of (?:giving|growth|racing|football|rugby|cricket|basketball|baseball|hockey|hunting|fishing|"
                 r"operations?|"
                 r"service|funding|grants|play|competition|concerts|events|charity|planting|touring|skiing|sobriety|"
-                r"marriage)\b))"
+                r"marriage)\b)(?!(?<=year) (?:[a-z]+ )?(?:dramas?|comed(?:y|ies)|sitcoms?|series|shows?|thrillers?)\b))"
             ),
             (
                 r"\b(?P<season4>(?:seconda|terza|quarta|quinta|sesta|segunda|tercera|cuarta|quinta|sexta|"

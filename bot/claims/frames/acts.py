@@ -26,7 +26,12 @@ _PERSON_OF = (
     r"studio|host)"
     r"(?: and [a-z-]+)? (?:of|behind|from)\b"
 )
-_LEAD = rf"(?: (?!{_STOP}\b|{_PERSON_OF})(?:[a-z0-9$£€%'&+-]+|NETWORK\d+(?:'s)?),?){{0,9}}"
+#: "OTHER's SHOW", "OTHER drama SHOW": who made it, or stars in it
+_WHOSE = (
+    r"OTHER\d+(?:'s(?=(?: [a-z-]+){0,4} (?:SHOW|THIS)\d)|(?=(?: [a-z-]+){0,2} (?:drama|comedy|sitcom|thriller|dramedy|"
+    r"mystery|whodunnit|series|soap|vehicle|western|fantasy|adaptation),? SHOW\d))"
+)
+_LEAD = rf"(?: (?!{_STOP}\b|{_PERSON_OF})(?:[a-z0-9$£€%'&+-]+|NETWORK\d+(?:'s)?|{_WHOSE}),?){{0,9}}"
 _OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
 #: what may stand before the first title of a row
 KINDS = (
