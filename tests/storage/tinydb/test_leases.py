@@ -6,8 +6,9 @@ import asyncio
 
 import pytest
 
+from storage.bells import Bell
 from storage.tinydb import leases
-from storage.tinydb.leases import Bell, Buckets, Leases
+from storage.tinydb.leases import Buckets, Leases
 
 
 class Clock:
