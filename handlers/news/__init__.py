@@ -71,6 +71,8 @@ class News:
     _unsaved: dict[str, Feed] = field(default_factory=dict)
     _kept: datetime = LONG_AGO
     _looked: datetime | None = None
+    _known: tuple[Show, ...] = ()
+    _youngest: datetime = LONG_AGO
     _stopping: bool = False
 
     async def watch(self) -> None:
@@ -142,7 +144,7 @@ class News:
     async def poll(self, feed: Feed) -> Learnt:
         """Poll one feed and learn from what is new in it. Raises FeedError, after the failure was saved."""
         now = self.clock()
-        newcomers = _newcomers(feed, await self.storage.shows())
+        newcomers = self._newcomers(feed, await self.storage.shows())
         try:
             # What a feed said before a show was tracked is still unread for that show.
             fetched = await self.feeds.entries(_unconditional(feed) if newcomers else feed, now)
@@ -154,7 +156,7 @@ class News:
     async def learn(self, feed: Feed, fetched: Fetched) -> Learnt:
         """Learn from what was fetched of a feed, or sent by its hub. Where it raises, nothing of it was kept."""
         now, shows = self.clock(), await self.storage.shows()
-        newcomers = _newcomers(feed, shows)
+        newcomers = self._newcomers(feed, shows)
         assignments, put_off = await self._assigned(feed, fetched.entries, shows, newcomers, now)
         # What is put off or could not be read is asked for again, be the feed unchanged.
         if feed.read and not assignments:
@@ -226,6 +228,15 @@ class News:
         ]
         return assignments, put_off
 
+    def _newcomers(self, feed: Feed, shows: tuple[Show, ...]) -> frozenset[str]:
+        """The shows that are tracked since after the feed was last read."""
+        # Asked at every poll, of what may be 100,000 shows; the store gives the same ones while nothing has changed.
+        if shows is not self._known:
+            self._known, self._youngest = shows, max((show.added or LONG_AGO for show in shows), default=LONG_AGO)
+        if feed.read is None or self._youngest <= feed.read:
+            return frozenset()
+        return frozenset(show.id for show in shows if show.added and show.added > feed.read)
+
     def _digest(self, task: Assignment, reading: Reading, now: datetime) -> str:
         """What the entry was read as; nothing where its page could not be had, so that it is tried a few times more."""
         again = reading.article.stopgap and task.tell
@@ -281,11 +292,6 @@ class News:
         self._unsaved.clear()
         if left:
             await self.storage.save(Changes(left))
-
-
-def _newcomers(feed: Feed, shows: Sequence[Show]) -> frozenset[str]:
-    """The shows that are tracked since after the feed was last read."""
-    return frozenset(show.id for show in shows if feed.read and show.added and show.added > feed.read)
 
 
 def _says_something(reading: Reading) -> bool:
