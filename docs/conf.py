@@ -21,6 +21,7 @@ myst_enable_extensions = ["deflist"]
 # Pages carry no time, so that the same words make the same site.
 html_last_updated_fmt = None
 html_show_sphinx = False
+html_show_copyright = False
 highlight_language = "none"
 
 write_reference(HERE / "reference")
