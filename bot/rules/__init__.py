@@ -8,6 +8,7 @@ Where rows of one frame match at the same place, the earlier one reads it.
 from __future__ import annotations
 
 from bot.rules import (
+    abroad,
     cancelled,
     concluded,
     dated,
@@ -65,4 +66,5 @@ RULES: tuple[Rule, ...] = (
     *slates.RULES,
     *headlines.RULES,
     *running.RULES,
+    *abroad.RULES,
 )

@@ -192,7 +192,7 @@ RULES = (
         (
             r"(?:came|has come|comes) to (?:its|a) (?:natural |inevitable |planned |triumphant )?(?:close|end|"
             r"conclusion)"
-            r"(?=[.,;:!]|$| (?:last|on|in|after|tonight|this)\b)|"
+            r"(?=[.,;:!]|$| (?:last|on|in|after|tonight|this|with (?:its |the )?(?:\d|episode|final))\b)|"
             r"(?:said|says|bade) (?:goodbye|farewell|adieu) (?:for good )?(?:last (?:night|week|month|year)|on "
             rf"{WEEKDAY}|in (?:{MONTH}|19\d\d|20\d\d)) (?:after|with|following) (?:[a-z]+|\d+) (?:seasons|series|"
             rf"years)|"

@@ -20,7 +20,7 @@ RULES = (
             r"approv(?:es|ed)|authori[sz](?:es|ed)|rubber-?stamp(?:s|ed)|(?:ok(?:ay)?'?s|okayed|ok'd)|"
             r"pull(?:s|ed) the trigger on|(?:gives?|gave|given) (?:its |the )?(?:blessing|backing|assent|nod) (?:for|"
             r"to)|"
-            r"stump(?:s|ed) up for|bankroll(?:s|ed|ing)|(?:has )?(?:set|put) in motion|"
+            r"stump(?:s|ed) up for|(?:bankroll|fund|back|support|financ)(?:s|es|ed|ing)|(?:has )?(?:set|put) in motion|"
             r"press(?:es|ed) the button on|(?:swings|swung) into production on|"
             r"(?:gets?|got|has got) (?:to )?work on|(?:begins|began|begun|started|starts) (?:work|production|"
             r"filming) on"
@@ -194,7 +194,7 @@ RULES = (
         (
             r"(?:keeps?|keeping|kept|will keep|to keep) TITLES (?:on (?:the )?(?:air|screen|screens|NETWORK|our "
             r"screens)|"
-            r"running|going|afloat|in production|in business) (?:until|through|to|for|into) (?:at least )?(?:SEASON|"
+            r"running|going|afloat|in production|in business) (?:until|through|to|for|into|in) (?:at least )?(?:SEASON|"
             r"20\d\d|"
             r"(?:another|a further|two|three|four))|TITLES (?:is|are) (?:now )?(?:booked|contracted|signed|locked in|"
             r"secured|set|safe) (?:through|until|for|to) (?:at least )?(?:a |its )?(?:SEASON|20\d\d)|"

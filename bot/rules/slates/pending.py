@@ -84,6 +84,9 @@ RULES = (
         _U,
         Frame.CLAUSE,
         (
+            r"(?:has|have) (?:said|announced|confirmed) nothing(?: (?:yet|so far|official|as yet))?(?: (?:about|on|"
+            r"of|for|"
+            r"regarding))?(?: (?:these|the rest|the others))?(?: ?\([^()]{1,20}\))?:? TITLES|"
             r"nothing (?:(?:has|is|was|to|been|new|official|yet|concrete|more) ){0,4}(?:said|announced|decided|"
             r"confirmed|known|"
             r"heard|settled|report|planned)(?: yet| so far)? (?:about|on|for|regarding|of|as to) TITLES|"

@@ -133,7 +133,7 @@ RULES = (
             rf"given any (?:word|hint|indication))(?: (?:about|on|regarding|as to|over))?{_OF_IT}|"
             rf"(?:has|have) (?:yet )?(?:made|given|offered) no (?:official )?(?:decision|announcement|comment|word)"
             rf"(?: (?:about|on|regarding|as to))?{_OF_IT}|"
-            rf"no (?:official |formal |final |firm )?(?:decision|announcement) (?:has|have) (?:yet )?been (?:made|"
+            rf"no (?:official |formal |final |firm )?(?:decision|announcement)s? (?:has|have) (?:yet )?been (?:made|"
             rf"taken|reached)"
             rf"(?: yet| so far)?(?: (?:about|on|regarding|as to|for))?{_OF_IT}|"
             rf"(?:too (?:early|soon) to (?:say|tell|know|call)|remains to be seen|unclear|unknown|uncertain|"
