@@ -171,7 +171,16 @@ _UNMADE = re.compile(
 )
 
 
+#: "there will be SEASON, after it had said that the one now on the air would be the last"
+_SAID_BEFORE = re.compile(
+    r"\b(?:after|although|though) (?:the )?(?:NETWORK|THIS|SHOW)\d+ had (?:said|announced|let it be known|declared)\b"
+    r"[^.;:]*$"
+)
+
+
 def _not_the_last(candidate: Candidate, left: str) -> str:
+    if candidate.rule.outcome is Outcome.FINAL and _SAID_BEFORE.search(candidate.left[-140:]):
+        return "it tells what was said before"
     if candidate.rule.outcome is Outcome.FINAL and _UNMADE.search(left):
         return "the last season itself is not to be made"
     if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not qualifiers.NOT.search(left[-60:]):

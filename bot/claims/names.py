@@ -60,7 +60,7 @@ def network_names() -> Names:
         if len(name) > 1 and not name.isdigit() and name not in NEVER_NETWORKS
     }
     names |= {name.upper() for name in names if len(name) < 8} | {
-        name.removeprefix("The ") for name in names if len(name) > 6
+        name.removeprefix("The ") for name in names if len(name) > 5
     }
     names |= {name.replace("the ", "The ") for name in names}
     return Names(names, initials=True)

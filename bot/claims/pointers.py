@@ -25,11 +25,20 @@ _ON_THE_WAY = re.compile(
     rf"){{0,4}}{_TITLE})"
 )
 
+#: "SHOW, of which six episodes were shown, SHOW and SHOW": what is told of one of a row on the way to the next
+_INSIDE = re.compile(
+    rf"(?P<title>{_TITLE}), (?:of which|with|starring|about|set in|based on|from|which (?:stars?|starred|is set|"
+    rf"follows|"
+    rf"followed)) (?:(?!SHOW|renew|cancel|axe|season|SEASON|FINAL|back|safe|return|final|last)[^,;:.()]){{3,90}}"
+    rf"(?=, (?:(?!and\b)[a-z'-]+ |OTHER\d+'s ){{0,4}}{_TITLE}(?:,? and (?:[a-z'-]+ |OTHER\d+'s ){{0,4}}|, ){_TITLE})"
+)
+
 
 def pointed(text: str) -> str:
     """The text with the titles that "the former", "the latter" and "the last of these" mean."""
     if "either " in text or "both " in text or "neither " in text:
         text = _ON_THE_WAY.sub(r"\g<row>\g<join>", text)
+    text = _INSIDE.sub(r"\g<title>", text)
     if " the latter" not in text and " the former" not in text and " the last" not in text and " the first" not in text:
         return text
     pieces, place = [], 0

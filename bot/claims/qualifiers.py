@@ -52,7 +52,7 @@ SUBORDINATE = re.compile(
     r"(?:SHOW\d+ (?:that|which)|(?:drama|series|comedy|sitcom|show|one|THIS\d+)(?: that| which)?) "
     r"(?=had |NETWORK\d+ |THIS\d+ )|(?:SHOW\d+|THIS\d+|drama|series|comedy|sitcom|show) (?:that |which )(?=was |were ))"
     r"(?! (?:all|long talks|(?:just |only )?(?:one|two|three|four|five|six|seven|eight|\d+) seasons? "
-    r"and)\b)\b[^,;:]{0,90}$"
+    r"and)\b)\b[^,;:(]{0,90}$"
 )
 #: told aside: "SHOW (which was cancelled in May) has been"
 BRACKETS = re.compile(r" ?\([^()]{1,120}\)")
@@ -91,6 +91,7 @@ DECIDES_TO = re.compile(
     r"sails?|sailed|flies|flew|leaps?|leapt|"
     r"swooping) in|(?:is|are|was|were|'re) (?:so |very |absolutely |all )?(?:excited|thrilled|delighted|proud|pleased)|"
     r"will|is|about|came|comes|surprises? everyone by|vow\w*|"
+    r"(?:led|forced|prompted|caused|pushed|driven|drove|leads|forces|prompts|obliged|compelled) (?:the )?NETWORK\d+|"
     r"proceed\w*) (?:not )?to (?:[a-z]+ )?$"
 )
 DECIDES_NOT_TO = re.compile(
@@ -163,7 +164,8 @@ LEFT = (
 RIGHT = (
     Modifier(
         _words(
-            r"if|unless|or not|without (?:any |an )?(?:assurance|guarantee|promise)|rumou?rs?|"
+            r"if|unless|(?<!ratings )(?<!numbers )(?<!figures )(?<!viewers )or not|without (?:any |an )?(?:assurance|"
+            r"guarantee|promise)|rumou?rs?|"
             r"speculation|remains to be seen|is (?:very |highly |"
             r"quite )?(?:un)?likely|(?:is|looks?|seems?|appears?|remains?)(?: to be)? (?:very |highly |quite |more |"
             r"most |all but |"

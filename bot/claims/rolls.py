@@ -7,7 +7,7 @@ does not end the list; a heading of another kind does.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.claims.candidates import Candidate
 from bot.claims.references import Spoken, resolved
@@ -26,11 +26,21 @@ _RULES = {
     )
 }
 _KINDS = (
-    (Outcome.CANCELLED, re.compile(r"\b(?:cancell?ed|axed|cancell?ations?|not (?:returning|coming back)|scrapped)\b")),
+    (
+        Outcome.CANCELLED,
+        re.compile(
+            r"\b(?:cancell?ed|axed|cancell?ations?|not (?:returning|coming back)|scrapped|casualties|(?:got|get|given|"
+            r"handed) the (?:boot|axe?|chop|hook)|(?:did|does|do|will|would|wo|are|is)(?:n't| not) (?:survive|make it|"
+            r"be back|coming back|returning|return)|gone (?:from|off) the air|we(?:'ve| have)? lost)\b"
+        ),
+    ),
     (Outcome.FINAL, re.compile(r"\b(?:(?:ending|last|closing) (?:after|with|shows|series)|final season)|FINAL\d")),
     (
         Outcome.UNDECIDED,
-        re.compile(r"\b(?:awaiting|waiting|bubble|limbo|tbd|undecided|yet to|fate|up in the air|unknown|pending)\b"),
+        re.compile(
+            r"\b(?:awaiting|waiting|bubble|limbo|tbd|undecided|yet to|fate|up in the air|unknown|pending|no (?:answer|"
+            r"decision|word|verdict))\b"
+        ),
     ),
     (Outcome.RENEWED, re.compile(r"\b(?:renewed|renewals?|(?<!not )returning|(?<!not )coming back|picked up)\b")),
 )
@@ -43,7 +53,7 @@ _UNSURE = re.compile(
 )
 _SEVERAL = re.compile(
     r"\b(?:(?:every|each)(?: [a-z0-9]+){0,4} show|shows|series|dramas|comedies|sitcoms|programmes|titles|renewals|"
-    r"cancell?ations|anime)\b"
+    r"cancell?ations|casualties|anime)\b|gone from the air"
 )
 _ALONE = re.compile(
     r"(?:officially |the |still |(?:also )?)*(?:renewed|cancell?ed|axed|returning|coming back|not returning|ending|"
@@ -71,6 +81,15 @@ _ENUMERATES = re.compile(
 _NETWORKS = re.compile(r"(?:on |at |the )?(?:NETWORK\d+|OTHER\d+)(?: (?:shows|series))?:?|[a-z]{1,12}:?")
 
 
+#: an item that goes on to tell of its show; what it tells may be another matter, so the list's word is a soft one
+_TOLD_OF = re.compile(rf"^(?P<shows>{GROUP})(?: \((?:NETWORK\d+|[^()]{{1,30}})\))?(?::| -) ")
+_SOFT = {rule.name: replace(rule, soft=True) for rule in _RULES.values()}
+#: "Seasons: 1": it tells of the item above
+_LABEL = re.compile(r"[A-Z][A-Za-z /&-]{1,24}: ")
+#: "why so many shows got the boot" tells that they did
+_WHY = re.compile(r"^why (?=[^:;,?]{0,40}\b(?:shows|series|dramas|comedies|sitcoms) (?:were|was|got|have been|are)\b)")
+
+
 @dataclass(frozen=True, slots=True)
 class Roll:
     """The list in which a line stands; without a rule, none."""
@@ -84,8 +103,9 @@ class Roll:
             return Roll(headed)
         if "SHOW" not in worded.text and not sentence.asks and (some := _said_of_some(worded.text)):
             return Roll(some)
-        if "SHOW" in worded.text or not sentence.heading or sentence.asks:
-            return self if not sentence.heading or "SHOW" in worded.text else Roll()
+        heading = sentence.heading or sentence.part == "title"
+        if "SHOW" in worded.text or not heading or sentence.asks or _LABEL.match(sentence.text):
+            return self if not (heading and sentence.asks) or "SHOW" in worded.text else Roll()
         headed = _heading(worded.text)
         if headed or not _NETWORKS.fullmatch(worded.text):
             return Roll(headed)
@@ -93,7 +113,7 @@ class Roll:
 
     def ended(self, sentence: Sentence) -> Roll:
         """The same list, unless a heading that names no status and no show has come."""
-        short = len(sentence.text.split()) < 3
+        short = len(sentence.text.split()) < 3 or _LABEL.match(sentence.text)
         return Roll() if sentence.heading and not short else self
 
     def items(self, worded: Worded) -> list[Candidate]:
@@ -102,13 +122,14 @@ class Roll:
         if self.rule and (told := _ENUMERATES.match(worded.text)):
             shows = resolved(told["shows"], worded, Spoken())
             return [Candidate(self.rule, worded, 0, told.end(), shows)] if shows else []
-        if not self.rule or sentence.part == "title" or not sentence.leads or not sentence.heading:
+        if not self.rule or sentence.part == "title" or not sentence.leads:
             return []
-        match = _ITEM.match(worded.text)
+        match = (_ITEM if sentence.heading else _TOLD_OF).match(worded.text)
         if not match:
             return []
         shows = resolved(match["shows"], worded, Spoken())
-        return [Candidate(self.rule, worded, 0, match.end(), shows)] if shows else []
+        rule = self.rule if sentence.heading else _SOFT[self.rule.name]
+        return [Candidate(rule, worded, 0, match.end(), shows)] if shows else []
 
 
 def _said_of_some(text: str) -> Rule | None:
@@ -140,7 +161,7 @@ _SOME = (
 
 
 def _heading(text: str) -> Rule | None:
-    if _UNSURE.search(text) or not (_SEVERAL.search(text) or _ALONE.fullmatch(text)):
+    if _UNSURE.search(text := _WHY.sub("", text)) or not (_SEVERAL.search(text) or _ALONE.fullmatch(text)):
         return None
     kinds = [outcome for outcome, pattern in _KINDS if pattern.search(text)]
     return _RULES[kinds[0]] if len(kinds) == 1 else None

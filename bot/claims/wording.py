@@ -69,7 +69,8 @@ _THIS = re.compile(
     r"who\b|could\b|can\b|may\b|but\b|or\b|the\b|a\b|an\b|by\b)[a-z0-9][\w'-]*){0,4}? "
     r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
     r"soap|western|whodunn?it|adaptation|k-drama|serial|cartoon|crime drama|sci-fi|gothic|epic|chiller|rom-?com|"
-    r"telenovela|juggernaut|ratings-winner|(?<=[a-z] )(?:hit|favou?rite|fantasy|ensemble|half-hour))(?='s?\b|\b)(?!-|"
+    r"telenovela|juggernaut|ratings-winner|(?<=[a-z] )(?:hit|favou?rite|fantasy|ensemble|half-hour))"
+    r"(?: (?:drama|comedy|series|show|thriller|sitcom|procedural|anthology|dramedy|half-hour))?(?='s?\b|\b)(?!-|"
     r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
     r"budgets?|slate|output|department|division|development|chief|schedules?|line-?ups?|portfolio|strategy|pilots?|"
     r"block|lead))"
@@ -81,7 +82,9 @@ _THIS = re.compile(
     r"as (?:if|though)|a |an |hard|no )?(?:official|announced|reported|revealed|emerged|known|clear|"
     r"unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|"
     r"this year|good|bad|surpris\w+|curtains|the end)\b)"
-    r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b))"
+    r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)|"
+    r"th(?:is|at) one(?='s\b|[.,!]| (?:is|was|has|had|will|won't|isn't|hasn't|wasn't|returns|comes|ends|gets|got|too|"
+    r"as well|after|off|down|back)\b)|that(?='ll (?:be|return|come)\b))"
 )
 _ONE_OF_TWO = re.compile(
     r"\bthe latter(?! half| part| stages?| two| three)\b|"

@@ -79,7 +79,8 @@ RULES = (
             r"(?:br(?:ings?|ought|inging)|r(?:ings?|ang|inging)|drop(?:s|ped)|lower(?:s|ed)) (?:down )?the (?:final "
             r")?curtain (?:down )?on|lower(?:s|ed) the boom on|"
             r"gives? the (?:chop|boot|axe?|hook) to|gave the (?:chop|boot|axe?|hook) to|(?:puts?|"
-            r"putting) an end to|brings? an end to|(?:turn(?:s|ed)|switch(?:es|ed)) (?:out |off )?the lights (?:out |"
+            r"putting|calls?|called|calling|made) an end to|(?:brings?|brought) an end to|(?:turn(?:s|ed)|switch(?:es|"
+            r"ed)) (?:out |off )?the lights (?:out |"
             r"off )?on|(?:clos(?:es|ed)|slam(?:s|med)|shut(?:s)?) the (?:book|door) on)"
         ),
         says=(
@@ -88,6 +89,7 @@ RULES = (
             "ITV has brought the axe down on Harbour Lights.",
             "Sky calls time on Harbour Lights.",
             "Sky calls it a day on Harbour Lights",
+            "Sky has called an end to Harbour Lights as well.",
         ),
         silent=("The hotel pulled the plug on its jukebox when Harbour Lights began.",),
     ),

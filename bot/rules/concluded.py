@@ -36,7 +36,9 @@ RULES = (
             r"last)\b)|(?:airs|aired) (?:its )?(?:very )?(?:last|final)(?:-ever)? episode|takes (?:its |a )?(?:final|"
             r"last) bow(?=[.!]?$| (?:on|last|tonight))|brought its (?:[a-z0-9-]+ )?run to (?:a close|an end)|(?:goes|"
             r"went|bows|bowed|leaves|left) out on (?:its|their) own terms|ended (?:(?:[a-z]+|\d+) (?:years?|months?|"
-            r"weeks?|days?) ago|last (?:night|week|month|year)|on (?:[a-z]+day)|yesterday|tonight|today)|story (?:is "
+            r"weeks?|days?) ago|last (?:night|week|month|year|"
+            r"spring|summer|fall|autumn|winter|season)|earlier this (?:year|month|season)|on (?:[a-z]+day)|yesterday|"
+            r"tonight|today)|story (?:is "
             r"complete|has been told|is over)|ended (?:in (?:19|"
             r"20)\d\d|after (?:[a-z]+|\d+) seasons)|is gone(?= and|,)|"
             r"(?:wraps|wrapped)(?: up)? its (?:[a-z0-9]+-(?:season|year|series) )?(?:run|story)|"
@@ -51,6 +53,7 @@ RULES = (
             "Harbour Lights wrapped up its eight-season run on Sunday.",
             "Harbour Lights concluded with its fifth season in May.",
             "Harbour Lights ended ten years ago today",
+            "Harbour Lights ended last summer.",
             "Harbour Lights brought its nine-year run to a close.",
         ),
         silent=(
@@ -68,12 +71,16 @@ RULES = (
             r"(?<!'s )(?:series finale|(?:final|last)(?:-ever)? episode) of (?!(?:SHOW|THIS)\d+'s )TITLES (?:aired|"
             r"airs|was|"
             r"drew|has aired)|"
+            r"TITLES (?:has|had|gets|got|reaches|reached|aired|airs) (?:its|the) series finale|"
             r"TITLES'?s? (?:[a-z-]+ )?series finale(?! (?:may|might|could|would|which))|"
             r"series finale of TITLES|(?:tonight|today)(?:'s| is| marks)? the (?:very )?(?:last|final)(?:-ever| "
             r"ever)? episode of TITLES|(?:with|since|after) (?:its|the) series finale|"
             r"^series finale(?= (?:of|recap|draws|drew|ratings|review))|: series finale"
         ),
-        says=("The series finale of Harbour Lights drew five million viewers.",),
+        says=(
+            "The series finale of Harbour Lights drew five million viewers.",
+            "Harbour Lights has its series finale next week.",
+        ),
         silent=("The season finale of Harbour Lights drew five million viewers.",),
         soft=True,
     ),

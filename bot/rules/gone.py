@@ -33,9 +33,11 @@ RULES = (
             r"their) marching orders|latest casualty|sunk(?= (?:after|at|by)\b)|"
             r"(?:is |are |has )?(?:end(?:s|ed|ing)|over|finished|done|gone|"
             r"cut short)(?: at NETWORK)? after (?:just |only )?"
-            r"(?:one|1|a single) (?:season|series|year)|(?:over|done|finished|dead)(?: at NETWORK)? after (?:[a-z]+|"
+            r"(?:one|1|a single) (?:season|series|year)|(?:over|done|finished|dead|gone)(?: at NETWORK)? after "
+            r"(?:[a-z]+|"
             r"\d+) "
-            r"(?:seasons?|series)|(?:done|dead|finished|over|dead in the water) at NETWORK|cut short(?= (?:at|by)\b|"
+            r"(?:seasons?|series)|(?:done|dead|finished|dead in the water|(?<=\d )over|(?<=[a-z] )(?<!meanwhile "
+            r")(?<!and )(?<!but )(?<!while )over) at NETWORK|cut short(?= (?:at|by)\b|"
             r"[.,!]|$)|"
             r"(?:off|from) (?:the )?(?:air|airwaves|schedule) for good|(?:only|just) (?:got|had|lasted|"
             r"made it to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
@@ -66,6 +68,7 @@ RULES = (
             "ITV boss on why Harbour Lights had to go",
             "Harbour Lights gets the chop.",
             "Harbour Lights is dead after two seasons.",
+            "The surprise of the day is Harbour Lights, gone after four seasons.",
             "Harbour Lights is ending after one season on Apple TV+.",
             "'Harbour Lights' Ends After One Season at Hulu",
             "'Harbour Lights' Done at NBC",
@@ -192,12 +195,16 @@ RULES = (
             r"victims) include TITLES|"
             r"(?:cancell?ed|cancell?ations|axed|dropped|scrapped|gone|casualties|not (?:returning|"
             r"coming back|renewed)|(?<!still )(?<!be )out|victims|dead|the dead pool|given the chop|"
-            r"got the axe?)(?! or\b)(?:(?!renew|return|back|tonight|tomorrow|[a-z]{3,6}days?\b|on dvd|flight|train|"
+            r"got the (?:axe?|bad news|boot|chop)|cancell?ation (?:alert|news|roundup|round-up))(?! or\b)(?:(?!renew|"
+            r"return|back|tonight|tomorrow|[a-z]{3,6}days?\b|on dvd|flight|train|"
             r"concert|tour|event|game|match|"
             r"class|screening)[^:.;]){0,40}: TITLES|also leaving the (?:network|lineup|"
             r"schedule)(?:'s [a-z]+)?: TITLES|leaving NETWORK's (?:lineup|schedule): TITLES"
         ),
-        says=("Cancelled: Night Ferry, Harbour Lights and Copper Creek.",),
+        says=(
+            "Cancelled: Night Ferry, Harbour Lights and Copper Creek.",
+            "Four bubble shows got the bad news today: Night Ferry and the drama Harbour Lights.",
+        ),
         silent=("Cancelled flights: Harbour Lights airport closed.",),
     ),
 )

@@ -67,7 +67,11 @@ _JOIN = (
 _BEFORE_ITEM = (
     r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|"
     r"new|quiz|game|reality|crime|medical|legal|cop|police|sci-fi|family|period|hit|animated|musical|workplace|teen|"
-    r"talk|fantasy|long-running|show|series|sitcoms?|thrillers?|soap|dramedy|procedurals?) ){0,3}(?:OTHER\d+'s )?"
+    r"talk|fantasy|long-running|show|series|sitcoms?|thrillers?|soap|dramedy|procedurals?|midseason|newcomers?) ){0,3}"
+    # "NETWORK's SHOW", "the NAME vehicle SHOW"
+    r"(?:(?:OTHER|NETWORK)\d+(?:'s(?: (?:drama|comedy|sitcom|series|show|thriller)s?)?|(?: [a-z-]+)? (?:vehicle|"
+    r"starrer|"
+    r"drama|comedy|sitcom|series|show|thriller|procedural|dramedy|hit|half-hour)s?) )?"
 )
 _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
 # Atomic: a row of titles is taken whole, or a long row would be tried from each of its ends.
