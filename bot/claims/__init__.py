@@ -22,7 +22,7 @@ from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
-from bot.claims.references import Spoken, named, topic
+from bot.claims.references import Spoken, goes_on, introduces, named, strange, topic
 from bot.claims.rolls import Roll
 from bot.claims.sentences import Sentence, sentences
 from bot.claims.shares import shares
@@ -149,6 +149,8 @@ def _elsewhere(text: Worded) -> bool:
     """True where a sentence without a show of its own is not about the one spoken of before."""
     if named(text) or _STATED_ALONE.match(text.text):
         return False
+    if strange(text):
+        return True
     return bool(_TEASER.match(text.text)) or (text.headline and text.sentence.leads)
 
 
@@ -185,6 +187,10 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
     shows = named(text)
     distinct = tuple(dict.fromkeys(shows))
     show = topic(text) or (spoken.show or (shows[0] if shows else ()))
+    if goes_on(text) and spoken.show:
+        show = spoken.show
+    if introduces(text) or strange(text):
+        show = ()
     if not shows and re.match(
         (
             r"(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|"

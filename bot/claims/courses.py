@@ -15,7 +15,8 @@ from bot.claims.wording import Worded
 from bot.model import Show
 
 _RESCUED = re.compile(
-    r"\b(?:new home|(?:second|new) life|lifeline|reprieve|encore|stay of execution|second chance|rescu\w+|reviv\w+|"
+    r"\b(?:new home|(?:finds?|found|has|got|gets) (?:itself )?a home|(?:second|new) life|lifeline|reprieve|"
+    r"encore|stay of execution|second chance|rescu\w+|reviv\w+|"
     r"resurrect\w*|sav(?:es|ed|ior|iour)|un-?cancel\w*|back from the dead|(?:risen|rises|rose) from|"
     r"lives(?: on| again)?|"
     r"(?:is|are|comes|came|coming|(?:ordered|brought|brings?|bringing) (?:it|THIS\d+|SHOW\d+)) back|"
@@ -30,6 +31,9 @@ _RESCUED = re.compile(
 _ONLY_A_FILM = re.compile(r"\b(?:film|movie|special)\b")
 _ENDED = r"(?:aired|shown|was (?:shown|watched|seen|broadcast)|went out|drew|jumped|ended|closed)"
 _SEEN_OUT = re.compile(
+    r"\b(?:viewers?|ratings?|audience|million|share)\b[^.;:]{0,30} (?:for|with|at|to) (?:its|the) (?:series "
+    r"finale|very last|"
+    r"last(?:-| )ever|last episode)\b|"
     r"\b(?:watched|saw|seen|tuned in (?:for|to)|drew|shown?|aired|broadcast) (?:the|its) (?:very )?"
     r"(?:last|final|finale|series finale)\b|"
     r"\b(?:last|final)(?:-ever)? (?:one|episode|instal?lment|hour)(?! of (?:the|its|this) (?:SEASON|season)),? "

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from bot.claims.lands import of_another_land
 from bot.claims.names import network_names
 from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import LONGEST_TEXT
@@ -95,6 +96,12 @@ class _Place:
         return found[1].strip("\"'“‘").rstrip("'’" if opened else "")
 
     @property
+    def beside(self) -> tuple[str, str]:
+        """The text right before and right behind the name."""
+        start, end = self.match.start, self.match.end
+        return self.text[max(0, start - 70) : start], self.text[end : end + 40]
+
+    @property
     def initial(self) -> bool:
         """True at the start of a sentence or line, where a capital says nothing."""
         return bool(
@@ -131,7 +138,11 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     facts = _Facts(f"{article.title}\n{article.text[:LONGEST_TEXT]}")
     found = []
     for place in places:
-        shows = tuple(show for show in place.match.shows if _meant(place, show, show in sure, facts))
+        shows = tuple(
+            show
+            for show in place.match.shows
+            if _meant(place, show, show in sure, facts) and not of_another_land(*place.beside, show)
+        )
         if shows:
             found.append(Mention(place.part, place.match.start, place.match.end, _settled(shows, facts)))
     return found

@@ -209,6 +209,8 @@ def _imperative(candidate: Candidate, left: str) -> bool:
 
 def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     if candidate.rule.outcome is Outcome.FINAL and not qualifiers.HISTORY.search(left[-70:]):
+        if _HAD_SAID.search(candidate.left):
+            return True
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
     if not candidate.left and _PARTICIPIAL.match(candidate.words + candidate.right):
         return True
@@ -225,12 +227,17 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
             left,
         )
     if re.search(r"(?:SHOW\d+|THIS\d+), (?:[a-z]+ly )?$|, THIS\d+ (?:[a-z]+ly )?$", left) and re.search(
-        r", (?:will|is|has|was|gets|returns)\b", candidate.right
+        r", (?:will|is|has|was|(?!as\b|this\b|its\b|it's\b|sources\b|reports\b|says\b)[a-z]{2,}s)\b", candidate.right
     ):
         return True
     return bool(qualifiers.HISTORY_BEHIND.search(right))
 
 
+#: "after it had said that the seventh, now on the air, would be the last"
+_HAD_SAID = re.compile(
+    r"\bhad (?:[a-z]+ )?(?:said|announced|billed|declared|planned|meant|called|confirmed|described|promised|insisted|"
+    r"thought)\b[^;:.]{0,70}$"
+)
 _NO_SEASON = re.compile(r" (?:that )?no (?:SEASON|FINAL)(?!\d+ yet\b)")
 #: who would not say so has not decided against it
 _SAYS = re.compile(r"(?:confirm|announc|official|reveal|discuss)")

@@ -34,11 +34,23 @@ _INSIDE = re.compile(
 )
 
 
+#: "SHOW, the SHOW offshoot, ends": what is told of the first is not told of the second
+_OFFSHOOT = re.compile(
+    r"(?P<title>SHOW\d+), (?:the|a|an|its|NETWORK\d+'s|OTHER\d+'s) (?:[a-z0-9'-]+ ){0,3}(?:SHOW\d+(?:'s)? "
+    r"(?:[a-z-]+ ){0,2}"
+    r"(?:spin-?off|offshoot|prequel|sequel|follow-?up|remake|reboot|revival|companion)(?: series| drama| show)?|"
+    r"(?:spin-?off|offshoot|prequel|sequel|follow-?up|remake|reboot|revival|companion)(?: series| drama| show)? "
+    r"(?:of|to|from) "
+    r"(?:the )?(?:[a-z-]+ ){0,3}SHOW\d+), "
+)
+
+
 def pointed(text: str) -> str:
     """The text with the titles that "the former", "the latter" and "the last of these" mean."""
     if "either " in text or "both " in text or "neither " in text:
         text = _ON_THE_WAY.sub(r"\g<row>\g<join>", text)
     text = _INSIDE.sub(r"\g<title>", text)
+    text = _OFFSHOOT.sub(r"\g<title> ", text)
     if " the latter" not in text and " the former" not in text and " the last" not in text and " the first" not in text:
         return text
     pieces, place = [], 0

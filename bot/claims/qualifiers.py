@@ -204,7 +204,7 @@ ASIDES = (
             r"(?:streaming|first-run|broadcast|global|foreign|dvd|cable|syndication|u\.?k\.?|"
             r"international) (?:streaming |broadcast )?(?:rights|pick-?up|premiere on)|acquires?|"
             r"acquired|first-run|reruns?|repeats|re-?aired|syndicat\w+|box set|blu-ray|on dvd|"
-            r"to cable|now (?:on|available|streaming)|available (?:on|to)|library|"
+            r"to cable|now (?:on(?! (?:the )?air\b)|available|streaming)|available (?:on|to)|library|"
             r"from NETWORK\d+'s library|lives on in"
         ),
         Mood.ASIDE,

@@ -154,6 +154,41 @@ def named(worded: Worded, stop: int | None = None) -> Sequence[tuple[Show, ...]]
     return [worded.token(match[0]).shows for match in _SHOWN.finditer(worded.text[:stop])]
 
 
+#: "it stars SHOW's NAME": the show spoken of goes on being spoken of
+_GOES_ON = re.compile(
+    r"(?:(?:and|but|so|meanwhile|now|then),? )?THIS\d+ (?!(?:and|,) )(?:(?:also|then|now|"
+    r"even) )?[a-z]+"
+)
+#: "the American version": another show, whichever was spoken of
+_VERSION = re.compile(
+    r"(?:(?:meanwhile|but|and|however|in the meantime),? )?(?:the|an|its|their) (?:[a-z-]+ ){0,1}?"
+    r"(?:u\.?s\.?|u\.?k\.?|american|british|canadian|australian|indian|french|german|spanish|korean|"
+    r"(?:[a-z]+ )?local|foreign|international|new) (?:[a-z-]+ )?(?:version|remake|adaptation|edition|take|"
+    r"incarnation|iteration|"
+    r"counterpart|spin-?off|cousin)\b"
+)
+#: "its first remake, NAME": what follows may be said of that one
+_STRANGER = re.compile(
+    r"\b(?:remake|spin-?off|version|prequel|sequel|adaptation|reboot|offshoot|follow-?up|successor)s?,? (?:called |"
+    r"titled |named )?OTHER\d+\W*$"
+)
+
+
+def strange(worded: Worded) -> bool:
+    """True where a sentence speaks of another country's version, which it does not name."""
+    return bool(_VERSION.match(worded.text))
+
+
+def introduces(worded: Worded) -> bool:
+    """True where a sentence ends with the name of another work made after the show."""
+    return bool(_STRANGER.search(worded.text))
+
+
+def goes_on(worded: Worded) -> bool:
+    """True where the sentence is about the show spoken of before, whichever it names besides."""
+    return bool(_GOES_ON.match(worded.text))
+
+
 #: "as for SHOW": the show that the next words are about
 _AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
 

@@ -98,6 +98,8 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
         return rule.outcome, how.reason
     if rule.outcome is Outcome.FINAL and _HAS_BEEN_ON.search(candidate.left[-110:] + "|" + candidate.words):
         return rule.outcome, "it tells of a season that has been on, not of one to come"
+    if rule.outcome is Outcome.FINAL and _ONE_TO.search(candidate.left + candidate.words[:3]):
+        return Outcome.CONCLUDED, ""
     if rule.name == "is over" and how.mood is Mood.ASSERTED and _AFTER_ONE_TO_COME.match(candidate.right):
         return Outcome.FINAL, ""
     if rule.outcome is Outcome.CONCLUDED and how.mood is Mood.ASSERTED and not how.past and ahead:
@@ -117,6 +119,11 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
     return rule.outcome, ""
 
 
+#: "became the most recent of many hits to sign off"
+_ONE_TO = re.compile(
+    r"\b(?:became|was|is) (?:[a-z]+ )?(?:the|one of the|NETWORK\d+'s) (?:[a-z]+ )?(?:latest|last|first|recent|newest|"
+    r"second|third|only)\b[^,;:.]{0,60} to $"
+)
 #: "is done after this summer's eighth season"
 _AFTER_ONE_TO_COME = re.compile(
     r" (?:after|with|following) (?:this|next|(?:the|its) (?:up)?coming|its forthcoming)\b[^,;.]{0,24}(?:SEASON|FINAL)"

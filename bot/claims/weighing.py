@@ -81,6 +81,7 @@ def weigh(
     news = [s for s in decisions if not s.background]
     history = [s for s in decisions if s.background]
     seasoned = _with_seasons(news, history, open_, ahead)
+    history = [s for s in history if not _came_to_nothing(s, seasoned)]
     if news:
         aside += [
             replace(s, aside="a hope, a question or an open point beside a decision in the same article") for s in open_
@@ -90,6 +91,12 @@ def weigh(
         aside += [replace(s, aside="a hope or a question beside a decision that the article tells") for s in open_]
         open_ = []
     return Weighed((*seasoned, *history, *_strongest(open_)), tuple(aside))
+
+
+def _came_to_nothing(ordered: Statement, news: Sequence[Statement]) -> bool:
+    """True of the order of a season behind the one that is now announced as the last."""
+    last = max((n for s in news if s.outcome is Outcome.FINAL for n in s.seasons), default=0)
+    return ordered.outcome is Outcome.RENEWED and 0 < last < max(ordered.seasons, default=0)
 
 
 #: a renewal that was so long ago may have been followed by anything
@@ -111,7 +118,8 @@ def _as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statemen
     ended = [s for s in decisions if s.outcome is Outcome.CANCELLED]
     if not course.seen_out or any(s.rule.name != "is over" and not _GOODBYE.search(s.quote) for s in ended):
         return list(decisions)
-    return [replace(s, outcome=Outcome.CONCLUDED) if s.outcome is Outcome.CANCELLED else s for s in decisions]
+    over = [s for s in decisions if s.outcome is Outcome.CANCELLED or s.rule.name == "final season named"]
+    return [replace(s, outcome=Outcome.CONCLUDED) if s in over else s for s in decisions]
 
 
 #: a cancellation that was so long ago may have been followed by anything
@@ -278,6 +286,10 @@ def _only_boasted(decision: Statement, firm: Sequence[Statement], open_: Sequenc
 _OPENLY = (Outcome.RENEWED, Outcome.UNDECIDED)
 
 
+_ENDS_ITS_RUN = frozenset(("has ended", "ends after its seasons"))
+_UNDONE = re.compile(
+    r"\b(?:cancel(?:s|led|ed|ling|ing)|axe[sd]|axing|dropp(?:ed|ing)|scrapp(?:ed|ing)|ditched)\b", re.IGNORECASE
+)
 #: rules by which a show is said to end, not that a season is announced as its last
 _CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends with a season"))
 
@@ -286,6 +298,11 @@ def _chosen(current: Sequence[Statement]) -> Statement:
     """The decision that the article ends with."""
     firm = [s for s in current if not s.soft] or list(current)
     titled = [s for s in firm if s.in_title]
+    # Who was dropped ends its run for that reason.
+    if any(s.outcome is Outcome.CANCELLED and _UNDONE.search(s.quote) for s in firm):
+        current = [s for s in current if s.rule.name not in _ENDS_ITS_RUN]
+        firm = [s for s in firm if s.rule.name not in _ENDS_ITS_RUN]
+        titled = [s for s in firm if s.in_title]
     # What is said of a story that was to end there outdoes "no second season", and gives way to one.
     over = [s for s in current if s.outcome is Outcome.CONCLUDED and (not s.soft or s.rule.whole)]
     if (
@@ -341,6 +358,9 @@ def _useless(statement: Statement, chosen: Statement, published: date | None) ->
     if chosen.outcome is Outcome.CONCLUDED and statement.outcome is Outcome.CANCELLED:
         # It went on after that cancellation, or it could not have ended as planned.
         return True
+    if (statement.outcome, chosen.outcome) == (Outcome.FINAL, Outcome.RENEWED) and not statement.as_of:
+        # It was to be the last, and was not.
+        return set(statement.seasons) == set(chosen.seasons)
     return statement.as_of is None and published is None
 
 

@@ -138,8 +138,8 @@ def behind_colon(between: str) -> str:
 
 #: "SHOW residents win: second phase of housing"
 _OWN_SUBJECT = re.compile(
-    r"[a-z]: (?=[a-z-]+ [a-z])(?!(?:[a-z'-]+ ){0,5}(?:it|drama|comedy|sitcom|series|show|thriller|soap|season|"
-    r"dramedy|"
+    r"[a-z]: (?=[a-z-]+ (?:[a-z]|$))(?!(?:[a-z'-]+ ){0,5}(?:it|drama|comedy|sitcom|series|show|thriller|soap|"
+    r"season|dramedy|"
     r"mystery|western|saga|hit|favou?rite|is|was|has|been|will|gets|to|not|now|officially|both|all|each|finally|once|"
     r"renewed|cancell?ed|axed|[a-z]+ly)\b)[a-z' -]+ $"
 )

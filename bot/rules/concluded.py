@@ -19,6 +19,16 @@ _LIMITED = (
 
 RULES = (
     Rule(
+        "ends after its seasons",
+        _E,
+        Frame.SHOW,
+        r"(?:ends|finishes|concludes|wraps up) after (?!one|a single|just|only|1 )(?:[a-z]+|\d+) (?:seasons|"
+        r"series|years)"
+        r"(?! (?:away|apart|of))",
+        says=("Harbour Lights ends after four series", "Harbour Lights concludes after nine years"),
+        silent=("Harbour Lights star's marriage ends after four years", "Harbour Lights ends after its next series."),
+    ),
+    Rule(
         "has ended",
         _E,
         Frame.SHOW,

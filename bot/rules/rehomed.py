@@ -104,6 +104,10 @@ RULES = (
             rf"been|was|is "
             rf"|has now been) (?:being )?(?:(?:given|handed|granted)(?! (?:[\w-]+ ){{0,3}}(?:nominations?|awards?|"
             rf"prize|release)\b)|picked up|revived|saved|rescued|brought back|renewed)|"
+            r"TITLES, (?:which was |which had been )?(?:cancell?ed|axed|dropped|scrapped|dumped|let go) [^,;:]{0,60}, "
+            r"(?:(?:has |have )?(?:finds?|found|lands?|landed|gets|got|gains) (?:itself |a |an |another |its |the )*"
+            r"(?:new |second )?(?:home|reprieve|lifeline|life|buyer|SEASON)|(?:moves?|heads?|jumps?|goes) (?:over )?to "
+            r"(?:the )?NETWORK|lives on|returns? (?:at|on|for SEASON))|"
             r"TITLES lands (?:at|on) NETWORK after (?:NETWORK )?(?:axe|cancell?ation|axing)|"
             r"(?:after|since) (?:cancell?ing|axing|dropping|scrapping) TITLES,? NETWORK (?:has |have )?(?:now |since )?"
             r"(?:reversed|reverses|renewed|renews|changed its mind|ordered|orders|brought|relented|relents)"
@@ -114,6 +118,7 @@ RULES = (
             "Hulu has picked up Harbour Lights, the drama axed by ABC last month.",
             "Harbour Lights, which was cancelled in May after three seasons, has been given a fourth by Hulu.",
             "'Harbour Lights' Lands at Hulu After ABC Axe",
+            "Harbour Lights, dropped by ABC, finds a home at Hulu",
             "Just days after cancelling Harbour Lights, ABC has reversed its decision.",
         ),
         silent=(

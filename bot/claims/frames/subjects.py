@@ -181,7 +181,10 @@ def _season_near(worded: Worded, start: int, end: int) -> bool:
     """True where a further season is the subject, or what the show returns for."""
     around = worded.text[max(0, start - 160) : start]
     names = [f"{kind}{place}" for kind, place in NAME.findall(around) if kind in ("SEASON", "FINAL")][-1:]
-    behind = re.match(r"[^.;]{0,60}?((?:SEASON|FINAL)\d+)", worded.text[end : end + 80])
+    behind = re.match(
+        r"(?:(?!\b(?:and|but|while) (?:the )?(?:SHOW|OTHER))[^.;]){0,60}?((?:SEASON|FINAL)\d+)",
+        worded.text[end : end + 80],
+    )
     if behind:
         names.append(behind[1])
     return any(further(worded, name) for name in names)

@@ -43,9 +43,13 @@ RULES = (
             rf"{CASUALTIES}(?: (?:at|of|on|from|in|this|so|far|the|NETWORK|last|next|season|year|week|spring|"
             rf"fall)(?:'s)?"
             rf"){{0,5}} (?:are|is|was|were|include[sd]?|including|come in the form of|were led by)(?: also| now)? "
-            rf"(?:the )?{ROW}TITLES(?! (?:is|are|was|were|has|have|will|remains?|creator|star)\b)"
+            rf"(?:the )?{ROW}TITLES(?! (?:is|are|was|were|has|have|will|remains?|creator|star)\b)|"
+            r"(?:THIS\d+|(?:first|latest|next|only|last|second) (?:[a-z-]+ )?(?:show|series|drama|comedy|"
+            r"freshman|newcomer|"
+            rf"one)s?) to (?:go|fall|die|get the axe?|be {CANCELLED}) (?:is|was|are|were) (?:the )?{ROW}TITLES"
         ),
         says=(
+            "The first new show to go is NBC's Harbour Lights.",
             "Other casualties at the network include Harbour Lights and Night Ferry.",
             "Among the casualties this season were the dramas Harbour Lights and Night Ferry.",
         ),

@@ -1,0 +1,78 @@
+"""Versions of a format by their countries: the words around a title and its show in; whether another one is meant out.
+
+"Australia's The Office" and "Ghosts UK" are other series than those of NBC and CBS.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.model import Show
+from bot.sources.networks import NETWORKS, network_of
+
+#: for each country its names, and the words for what comes from there
+_LANDS = {
+    "US": ("america|us|u.s.|usa|united states", "american"),
+    "GB": ("britain|uk|u.k.|england", "british|english"),
+    "AU": ("australia|au|aus", "australian|aussie"),
+    "CA": ("canada", "canadian"),
+    "NZ": ("new zealand|nz", "kiwi"),
+    "IN": ("india", "indian|hindi"),
+    "KR": ("korea|south korea", "korean|south korean"),
+    "JP": ("japan", "japanese"),
+    "DE": ("germany", "german"),
+    "FR": ("france", "french"),
+    "ES": ("spain", "spanish"),
+    "IT": ("italy", "italian"),
+    "IE": ("ireland", "irish"),
+    "IL": ("israel", "israeli"),
+    "ZA": ("south africa", "south african"),
+    "NL": ("the netherlands|holland", "dutch"),
+    "SE": ("sweden", "swedish"),
+    "PH": ("philippines", "filipino"),
+    "BR": ("brazil", "brazilian"),
+    "PL": ("poland", "polish"),
+}
+_CODES = {name: code for code, told in _LANDS.items() for words in told for name in words.split("|")}
+_NOUN = "|".join(re.escape(name) for nouns, _ in _LANDS.values() for name in nouns.split("|"))
+_ANY = "|".join(map(re.escape, sorted(_CODES, key=len, reverse=True)))
+_QUOTE = "[\"'“‘]?$"
+#: "Australia's 'The Office'", "the American Ghosts"
+_AHEAD = re.compile(rf"(?<![\w.-])(?P<land>{_ANY})(?:['’]s?)? (?:original |own )?{_QUOTE}", re.IGNORECASE)
+#: "the American version of Ghosts"
+_VERSION_OF = re.compile(
+    rf"(?<![\w.-])(?P<land>{_ANY})(?:['’]s?)? (?:[a-z]+ )?(?:version|edition|remake|adaptation|take|iteration|"
+    rf"incarnation)s? (?:of|on) (?:[a-z-]+ ){{0,3}}{_QUOTE}",
+    re.IGNORECASE,
+)
+#: "Love Island USA", "Ghosts (UK)", but not "Severance UK release date"
+_BEHIND = re.compile(
+    rf"[\"'”’]?,? (?:\((?P<inside>{_NOUN})\)|(?P<land>{_NOUN})(?![\w'’-]|\.\w)(?! (?:release|air|premiere|launch|"
+    r"broadcast|start|debut|return|channel|network|fans?|viewers?|audiences?|streaming|date|tour|tv|television|"
+    r"version|remake|adaptation|ratings|box|home|schedule|first|rights|broadcaster|series|time|today)\b))",
+    re.IGNORECASE,
+)
+#: names of networks that a country is told apart by: the bare "ABC" may be of either
+_SHARED = frozenset(network.name.partition(" (")[0] for network in NETWORKS.values() if "(" in network.name)
+
+
+def of_another_land(before: str, behind: str, show: Show) -> bool:
+    """True where the words right before or behind a title say that another country's series of that name is meant."""
+    home = _home(show)
+    if version := _VERSION_OF.search(before):
+        return _CODES[version["land"].lower()] != home
+    if following := _BEHIND.match(behind):
+        land = following["inside"] or following["land"]
+        return (following["inside"] is not None or land[0].isupper()) and _CODES[land.lower()] != home
+    ahead = _AHEAD.search(before)
+    return bool(home and ahead and ahead["land"][0].isupper() and _CODES[ahead["land"].lower()] != home)
+
+
+@lru_cache(maxsize=4096)
+def _home(show: Show) -> str:
+    """The code of the show's country, as far as it or its network tells; empty where they do not."""
+    if show.country:
+        return _CODES.get(show.country.lower(), show.country.upper().replace("UK", "GB"))
+    network = network_of(show.network) if show.network and show.network not in _SHARED else None
+    return network.country if network else ""

@@ -1,0 +1,60 @@
+"""What is said of other works around a tracked show: other countries' versions, offshoots, another one's clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.claims import read
+from bot.model import Article, Outcome, Show
+from bot.verdicts import judge
+
+HOTEL = Show("hotel", "The Hotel", network="NBC")
+LIGHTS = Show("lights", "Harbour Lights", network="ITV")
+FERRY = Show("ferry", "Night Ferry")
+SHOWS = (HOTEL, LIGHTS, FERRY)
+
+R, X, F, C = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.CONCLUDED
+NOT = Outcome.UNKNOWN
+
+
+def outcome(show: Show, text: str, title: str = "") -> Outcome:
+    claims = read(Article("entry", "", title, text, "TVLine"), SHOWS).claims
+    return judge(show, [claim for claim in claims if claim.show == show.id]).outcome
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Channel 4 cancels Britain's 'The Hotel' after one season", NOT),
+        ("Australian version of 'The Hotel' cancelled after one season", NOT),
+        ("'The Hotel' (UK) renewed for a second season", NOT),
+        ("America's 'The Hotel' renewed for a second season", R),
+        ("'The Hotel' (US) renewed for a second season", R),
+        ("'The Hotel' renewed for a second season, UK release date to follow", R),
+    ],
+)
+def test_a_series_of_another_country(title: str, expected: Outcome) -> None:
+    assert outcome(HOTEL, "", title) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Lights was a hit. The American version has been renewed for a third season.", NOT),
+        ("Harbour Lights got its first remake, Ferry Lights. That show has been renewed for a third season.", NOT),
+        ("Harbour Lights is a hit. It stars Night Ferry's Jane Doe. The drama has been renewed for season 3.", R),
+        ("Harbour Lights is on at nine. Over at ABC, Mill Hill got a full season.", NOT),
+        ("Harbour Lights are back: games called off, tickets sold out", NOT),
+        ("Harbour Lights confirmed, and Night Ferry is back for a second series.", NOT),
+        ("ITV has dropped Harbour Lights. Harbour Lights ends its run after two series.", X),
+        ("Harbour Lights became the latest of many hits to sign off.", C),
+        ("Harbour Lights, dropped by ITV, finds a home at Netflix.", R),
+    ],
+)
+def test_whose_clause_it_is(text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, text) is expected
+
+
+def test_what_ends_is_the_offshoot() -> None:
+    text = "Harbour Lights, the Night Ferry offshoot, ends with season six."
+    assert (outcome(LIGHTS, text), outcome(FERRY, text)) == (F, NOT)
