@@ -85,8 +85,10 @@ class Chat(Protocol):
     async def edit(self, delivery: Delivery, card: Card) -> None:
         """Make the message `delivery.message` show this card. Raises ChatError, or GoneError where it is not there."""
 
-    async def may_post(self, destination: Destination, /) -> str:
+    async def may_post(self, destination: Destination, /, mention: str = "") -> str:
         """What keeps us from posting there, as one sentence that says what to do; empty where nothing does.
+
+        `mention`: a role that is to hear of it, where the platform tells whether it would.
 
         A room of another workspace than the destination's is no place to post. Raises ChatError where nobody can tell.
         """

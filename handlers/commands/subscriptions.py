@@ -64,7 +64,7 @@ async def subscribe(desk: Desk, request: Request) -> Card:
         made_by=request.asker,
         made=desk.clock(),
     )
-    await _check_may_post(desk, place)
+    await _check_may_post(desk, place, wanted.mention)
     await desk.storage.save(Changes(put=(wish,)))
     where = "here" if place == request.destination else "there"
     return done_card(
@@ -158,11 +158,11 @@ async def _digest(desk: Desk, place: Destination) -> Digest | None:
     return next((digest for digest in await desk.storage.digests() if digest.destination == place), None)
 
 
-async def _check_may_post(desk: Desk, place: Destination) -> None:
+async def _check_may_post(desk: Desk, place: Destination, mention: str = "") -> None:
     """Raises AskError with what keeps us from posting there; where nobody can tell now, the first alert will."""
     chat, reason = desk.platforms.get(place.platform), ""
     try:
-        reason = await chat.may_post(place) if chat else ""
+        reason = await chat.may_post(place, mention) if chat else ""
     except GoneError as error:
         reason = str(error)
     except ChatError as error:

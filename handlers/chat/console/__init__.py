@@ -106,7 +106,7 @@ class Console:
         else:
             self.say(f"{where} {one_line(card.title)}: {_news(before, card)}")
 
-    async def may_post(self, _: Destination) -> str:
+    async def may_post(self, _: Destination, mention: str = "") -> str:  # noqa: ARG002 - nobody is mentioned
         return ""
 
     async def close(self) -> None:

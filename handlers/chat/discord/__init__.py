@@ -99,8 +99,8 @@ class Discord:
     async def edit(self, delivery: Delivery, card: Card) -> None:
         await self._posts.edit(delivery, card)
 
-    async def may_post(self, destination: Destination) -> str:
-        return await self._posts.may_post(destination)
+    async def may_post(self, destination: Destination, mention: str = "") -> str:
+        return await self._posts.may_post(destination, mention)
 
     def link(self, delivery: Delivery) -> str:
         return places.link(delivery)

@@ -27,6 +27,21 @@ def missing(room: Mapping[str, Any], guild: Mapping[str, Any], member: Mapping[s
     return tuple(name for name, granted in needed if not granted)
 
 
+def unheard(mention: str, room: Mapping[str, Any], guild: Mapping[str, Any], member: Mapping[str, Any]) -> str:
+    """Why nobody would hear of it if we mentioned this role in this room, and what to do; empty where they would.
+
+    Roles are chosen from those that Discord lists, so one that is not told of here is taken as it comes.
+    """
+    role = next((role for role in guild.get("roles") or () if str(role["id"]) == mention), {"mentionable": True})
+    have = permissions(room.get("permission_overwrites") or (), guild, member)
+    if role.get("mentionable") or have.mention_everyone:
+        return ""
+    return (
+        "My mention of that role would reach nobody: let anyone mention it in the role's settings, "
+        "or give me Mention @everyone, @here, and All Roles in that room, then subscribe again."
+    )
+
+
 def permissions(
     overwrites: Iterable[Mapping[str, Any]], guild: Mapping[str, Any], member: Mapping[str, Any]
 ) -> discord.Permissions:

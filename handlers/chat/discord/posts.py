@@ -24,7 +24,7 @@ from handlers.chat.discord import places
 from handlers.chat.discord.client import MODEST
 from handlers.chat.discord.embeds import to_embed, to_view
 from handlers.chat.discord.failures import INVALID, translated
-from handlers.chat.discord.permissions import missing
+from handlers.chat.discord.permissions import missing, unheard
 from handlers.chat.discord.registrations import THREADS
 from handlers.chat.texts import cut, one_line
 
@@ -69,12 +69,12 @@ class Posts:
                     _check_plainer(error, delivery)
                     await message.edit(embed=to_embed(card.plain()), view=to_view(card))
 
-    async def may_post(self, destination: Destination) -> str:
+    async def may_post(self, destination: Destination, mention: str = "") -> str:
         if destination.person:
             return ""
         with translated():
             async with asyncio.timeout(GLANCE):
-                return await _hindrance(await self._entered(), destination)
+                return await _hindrance(await self._entered(), destination, mention)
 
     async def close(self) -> None:
         if self._client is not None:
@@ -189,7 +189,7 @@ def _same(message: Mapping[str, Any], card: Card) -> bool:
     return shown.get("title") == wanted.get("title") and times[0] == times[1]
 
 
-async def _hindrance(client: discord.Client, destination: Destination) -> str:
+async def _hindrance(client: discord.Client, destination: Destination, mention: str) -> str:
     """One sentence that says what keeps us out, and what to do; empty where nothing does."""
     try:
         room: Mapping[str, Any] = await client.http.get_channel(places.number(destination.thread or destination.room))
@@ -209,7 +209,6 @@ async def _hindrance(client: discord.Client, destination: Destination) -> str:
         raise ChatError(f"Discord does not say what I may do there ({error.status})") from error
     if not any(str(role["id"]) == destination.workspace for role in guild.get("roles") or ()):
         raise ChatError("Discord does not say what everybody may do there")
-    lacking = missing(room, guild, member)
-    return (
-        f"I may not post there: give me {' and '.join(lacking)} in that room, then subscribe again." if lacking else ""
-    )
+    if lacking := missing(room, guild, member):
+        return f"I may not post there: give me {' and '.join(lacking)} in that room, then subscribe again."
+    return unheard(mention, room, guild, member) if mention else ""

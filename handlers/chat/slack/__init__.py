@@ -101,7 +101,7 @@ class Slack:
     async def edit(self, delivery: Delivery, card: Card) -> None:
         await self._posts.edit(delivery, card)
 
-    async def may_post(self, destination: Destination) -> str:
+    async def may_post(self, destination: Destination, mention: str = "") -> str:  # noqa: ARG002 - no scope tells
         return await self._posts.may_post(destination)
 
     async def close(self) -> None:

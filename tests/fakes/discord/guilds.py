@@ -14,6 +14,10 @@ from tests.fakes.traffic import Traffic
 USUAL = 1 << 10 | 1 << 11 | 1 << 14 | 1 << 38
 
 
+def role(identity: str, *, mentionable: bool) -> dict[str, Any]:
+    return {"id": identity, "name": "Fans", "permissions": "0", "position": 1, "mentionable": mentionable}
+
+
 class Guilds:
     """`rooms`: by id, those that are not plain rooms of guild 700. `denied`: by room, permissions that we lack."""
 
@@ -24,6 +28,8 @@ class Guilds:
         self.written = 0
         self.rooms: dict[str, dict[str, Any]] = {"850": room("850", "700", 15)}
         self.denied: dict[str, int] = {}
+        #: beside everybody's
+        self.roles: list[dict[str, Any]] = [role("900", mentionable=True)]
         #: rooms that are hidden from us
         self.hidden: set[str] = set()
         self._traffic = traffic
@@ -88,7 +94,8 @@ class Guilds:
     async def _guild(self, request: web.Request) -> web.Response:
         identity = request.match_info["guild"]
         everyone = {"id": identity, "name": "@everyone", "permissions": str(USUAL), "position": 0}
-        return written({"id": identity, "name": "Watchers", "owner_id": "1", "roles": [everyone], "features": []})
+        roles = [everyone, *self.roles]
+        return written({"id": identity, "name": "Watchers", "owner_id": "1", "roles": roles, "features": []})
 
     async def _member(self, request: web.Request) -> web.Response:
         if request.match_info["member"] != APPLICATION:

@@ -133,7 +133,7 @@ async def test_rooms_cannot_be_named_in_direct_messages(ask: Ask, desk: Desk) ->
 class Closed(Console):
     """A platform on which only one room is open."""
 
-    async def may_post(self, destination: Destination) -> str:
+    async def may_post(self, destination: Destination, mention: str = "") -> str:
         return "" if destination == HERE else "Let me send messages there."
 
 

@@ -49,7 +49,7 @@ class Platform:
         self.messages[delivery.message] = card
         self.log.append(("edit", card.text))
 
-    async def may_post(self, destination: Destination, /) -> str:
+    async def may_post(self, destination: Destination, /, mention: str = "") -> str:
         return ""
 
     async def close(self) -> None:

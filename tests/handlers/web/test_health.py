@@ -42,7 +42,7 @@ class Room:
 
     async def edit(self, delivery: Delivery, card: Card) -> None: ...
 
-    async def may_post(self, destination: Destination, /) -> str:
+    async def may_post(self, destination: Destination, /, mention: str = "") -> str:
         return ""
 
     async def close(self) -> None: ...

@@ -12,6 +12,7 @@ from bot.model import Destination
 from handlers.chat import direct
 from handlers.chat.discord import Discord
 from tests.fakes import discord as fake
+from tests.fakes.discord.guilds import role
 from tests.fakes.discord.records import room
 from tests.handlers.chat.cards import HIT_AND_RUN, delivery
 from tests.handlers.chat.discord.doors import door
@@ -131,6 +132,25 @@ async def test_what_is_missing_is_named(server: fake.Discord, chat: Discord, kin
     server.rest.guilds.rooms["810"] = room("810", "700", 0 if kind == 11 else kind)
     server.rest.guilds.denied["810"] = denied
     said = await chat.may_post(Destination("discord", "700", "810", thread))
+    assert said.startswith(says)
+    assert bool(said) == bool(says)
+
+
+@pytest.mark.parametrize(
+    ("mentionable", "denied", "says"),
+    [
+        (True, 0, ""),
+        (False, 0, "My mention of that role would reach nobody: let anyone mention it in the role's settings, or give"),
+        (True, SEND, "I may not post there"),
+        (None, 0, ""),
+    ],
+)
+async def test_a_role_that_would_not_hear_is_named(
+    server: fake.Discord, chat: Discord, mentionable: bool | None, denied: int, says: str
+) -> None:
+    server.rest.guilds.roles = [] if mentionable is None else [role("501", mentionable=mentionable)]
+    server.rest.guilds.denied["800"] = denied
+    said = await chat.may_post(ROOM, "501")
     assert said.startswith(says)
     assert bool(said) == bool(says)
 
