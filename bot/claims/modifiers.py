@@ -30,6 +30,8 @@ def said(candidate: Candidate, hoax: bool) -> Said:
         return Said(Mood.ASIDE, reason=aside)
     if negated_end := _not_the_last(candidate, left):
         return Said(Mood.ASIDE, reason=negated_end)
+    if _NOW_THAT.match(candidate.words):
+        return Said(Mood.ASSERTED)
     past = candidate.rule.past or _told_as_history(candidate, left, right)
     sentence = candidate.worded.sentence
     presupposed = (past and qualifiers.SUBORDINATE.search(candidate.left)) or _before_question(candidate)
@@ -68,6 +70,10 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
     right = candidate.right
     stop = qualifiers.BREAK.search(right)
     return left[max(start, len(left) - 200) :], right[: min(stop.start() if stop else len(right), 160)]
+
+
+#: "what next, now that SHOW has ended?"
+_NOW_THAT = re.compile(r"now(?: that)? (?:SHOW|THIS)\d")
 
 
 def _before_question(candidate: Candidate) -> bool:

@@ -70,6 +70,7 @@ def _statement(
         background=how.past and not undecided,
         refutes=undecided and _refutes(candidate, how),
         explicit=undecided
+        and not _LONG_SINCE.search(candidate.left[-140:])
         and (
             how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED)
             or (rule.outcome is Outcome.UNDECIDED and not rule.soft and how.mood is Mood.ASSERTED)
@@ -119,6 +120,13 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
     return rule.outcome, ""
 
 
+#: what was open then may have been settled since
+_LONG_SINCE = re.compile(
+    r"\b(?:(?:a|one|two|three|four|five|last|\d+) (?:years?|summers?|autumns?|winters?|springs?)(?: (?:ago|earlier|"
+    r"before))|"
+    r"last (?:year|spring|summer|autumn|winter)|initially|at first|(?:in|back in) (?:[a-z]+ )?(?:19|20)\d\d,? (?:the )?"
+    r"(?:NETWORK|OTHER)\d+ had)\b[^.;]*$"
+)
 #: "became the most recent of many hits to sign off"
 _ONE_TO = re.compile(
     r"\b(?:became|was|is) (?:[a-z]+ )?(?:the|one of the|NETWORK\d+'s) (?:[a-z]+ )?(?:latest|last|first|recent|newest|"
@@ -172,6 +180,10 @@ def _lean(candidate: Candidate, how: Said, outcome: Outcome) -> Lean:
 def _seasons(candidate: Candidate) -> tuple[int, ...]:
     """The seasons that the words speak of: those nearest to them in their clause."""
     text = candidate.worded.text
+    if each := re.search(
+        r"\b(?:each|both|all) (?:for|with|to|into|get(?:s|ting)?|given) (?:an? |its |their )?(SEASON\d+)", text
+    ):
+        return _fitting(candidate, each[1])
     stop = re.search(r"[;:]| but | while |, (?:and|but|yet|which|with|after|as)\b|\.\s", text[candidate.end :])
     right = text[candidate.start : candidate.end + (stop.start() if stop else 120)]
     for match in re.finditer(r"(?:SEASON|FINAL)\d+", right):

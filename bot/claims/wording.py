@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot import sources
+from bot.claims.appositions import without_asides
 from bot.claims.mentions import Mention
 from bot.claims.names import network_names, outlet_names, wordlike_networks
 from bot.claims.numbers import ORDINAL, numbers
@@ -212,7 +213,7 @@ class _Writer:
             if ";" in text or "::" in text
             else text
         )
-        return pointed(re.sub(r" ([,.;:!?])", r"\1", re.sub(r"([:;])(?=[A-Z])", r"\1 ", text)).strip())
+        return without_asides(pointed(re.sub(r" ([,.;:!?])", r"\1", re.sub(r"([:;])(?=[A-Z])", r"\1 ", text)).strip()))
 
     def _tokens(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         """Candidates for tokens between these places; the earlier in this list outdo the later where they overlap."""

@@ -167,7 +167,8 @@ RULES = (
             r"(?<!'s )conclusion of TITLES (?:was watched|drew|drew in|pulled|attracted|aired|was seen|hit|scored)|"
             r"TITLES signs off(?=[:;])|"
             r"(?:brought|brings) (?:its|the show's) [a-z0-9-]+ run to (?:a close|an end)|"
-            r"(?:years?|decades?) (?:after|since) TITLES (?:ended|went off (?:the )?air|finished|concluded|wrapped(?: "
+            r"(?:years?|decades?|months?|weeks?|days?) (?:after|since) TITLES (?:ended|went off (?:the )?air|"
+            r"finished|concluded|wrapped(?: "
             r"up)?|bowed "
             r"out|signed off|said goodbye|came to an end)(?=[.,;:!?]|$| (?:in|on (?!an?\b)|after)\b)"
         ),

@@ -170,7 +170,8 @@ RULES = (
             r"bring(?:s|ing) (?:the (?:show|series|drama)|THIS\d+|its [a-z0-9-]+ run) to (?:a close|"
             rf"an end) after {_YEARS}|"
             rf"(?:finale|episode) (?:brings|brought) [a-z0-9]+-(?:season|year|series) run to (?:a close|an end)|"
-            r"(?:now that|when|since) TITLES (?:has |had )?(?:ended|finished|concluded|wrapped(?: up)?)(?=,| (?:in|"
+            r"(?:now(?: that)?|when|since) TITLES (?:has |had )?(?:ended|finished|concluded|wrapped(?: up)?)(?=,|\?|"
+            r"$| (?:in|"
             r"last|on)\b)"
             r"(?! (?:in|on) (?:a|the|its|second|third))"
         ),

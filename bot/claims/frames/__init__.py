@@ -28,7 +28,8 @@ def _of_clause(finding: Finding) -> Target | None:
     text = finding.worded.text
     if finding.titles:
         behind = text[finding.end :] if finding.words.endswith(finding.titles) else ""
-        return Target(finding.meant(finding.titles), astray(text[: finding.start], behind, finding.titles))
+        before = text[: finding.start + finding.words.find(finding.titles)]
+        return Target(finding.meant(finding.titles), astray(before, behind, finding.titles))
     owner = re.match(rf" (?:of|for|on|to)(?: (?!and\b)[a-z0-9'-]+){{0,4}} (?P<shows>{GROUP})", text[finding.end :])
     if owner:
         behind = text[finding.end + owner.end() :]

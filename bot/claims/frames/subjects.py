@@ -29,7 +29,8 @@ _OF_TWO_CLAUSES = re.compile(r"^(?:SHOW|OTHER)\d+(?:'s)?, and (?=OTHER\d+$)")
 _BEHIND = re.compile(
     rf"(?:(?: (?!which|who|that)(?:[a-z0-9'-]+|NETWORK\d+|THIS\d+|SEASON\d+)){{0,5}}? "
     rf"(?:are|is|were|was|include|includes|included|including)|(?: [a-z]+){{0,2}} {ROW}:) "
-    rf"(?:the )?{KINDS}(?P<shows>{GROUP})"
+    rf"(?:the )?(?:[a-z-]+ )?{KINDS}(?P<shows>{GROUP}(?:, (?:about|starring|set|with|from|which|its|the|a) "
+    rf"(?:(?!SHOW)[^;:.]){{2,90}}?,? and (?:[a-z-]+ ){{0,4}}?SHOW\d+)?)"
     r"(?! (?:is|are|was|were|has|have|will|remains?|stays?|awaits?|gets?|got|returns?)\b)"
 )
 #: "unlike SHOW, which was": a clause of its own about a show named in passing

@@ -34,7 +34,8 @@ _COMES = (
 #: what a show does with its season
 _INTO = (
     r"(?:(?:is|are|was|were) )?(?:now |just |currently |already |also |soon |about to |due to |set to |"
-    r"getting ready to )*(?:start(?:s|ing)?|begin(?:s|ning)?|enter(?:s|ing)?|head(?:s|ed|ing)? (?:in)?to|shoot(?:s|"
+    r"getting ready to )*(?:go(?:es|ing)? (?:in)to|mov(?:es|ing) (?:on )?(?:in)?to|start(?:s|ing)?|begin(?:s|ning)?|"
+    r"enter(?:s|ing)?|head(?:s|ed|ing)? (?:in)?to|shoot(?:s|"
     r"ing)?|film(?:s|ing)?|prepar(?:es|ing)(?: for)?|mak(?:es|ing)|writing|casting|embark(?:s|ing)? (?:up)?on|launch(?:"
     r"es|ing)?|working on|in production (?:on|for|with)|at work on|back (?:at work )?(?:on|for|with)) (?:filming |"
     r"shooting |production (?:of|on) |work on )?(?:its|their|the|a) "

@@ -1,0 +1,46 @@
+"""What is told of a show on the way to its verb: a worded text in; the same without "…, starring NAME and NAME, …" out.
+
+What decides on the show is never cut: only who is in it, who made it, and what it is about.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORKS = (
+    r"(?:drama|comedy|sitcom|thriller|dramedy|series|show|mystery|saga|western|soap|adaptation|anime|procedural|epic|"
+    r"docuseries|k-drama|whodunnit|sequel to)"
+)
+#: how it begins
+_TOLD = (
+    r"(?:(?:co-)?starring|which (?:stars?|starred|is set|was set|follows|followed|tells|told|centres|centers)|"
+    r"(?:co-)?(?:created|written|produced|directed|made|developed) by|(?:penned|hosted|presented|fronted|headlined|"
+    r"helmed|led|anchored) by|set (?:in|on|at|against|during)|based on|adapted from|inspired by|about|featuring|"
+    r"from (?:writers?|creators?|producers?|the (?:makers?|creators?|team|writers?|producers?)|OTHER)|with(?= OTHER)|"
+    rf"(?:THIS\d+|(?:the|a|an|its|another) (?:[a-z0-9'-]+ ){{0,4}}{_WORKS}) (?:about|with|starring|from|by|set|based|"
+    rf"in "
+    r"which|on|featuring|created|written|of))"
+)
+_FILLER = r"(?:(?!SHOW|SEASON|FINAL|THESE|renew|cancel|axe|season|return|final|last|end)[^,;:.()]){1,90}"
+_VERB = (
+    r"(?:has|have|had|is|are|was|were|will|won't|would|gets?|got|goes|went|returns?|returned|comes|came|ends|ended|"
+    r"bows|"
+    r"bowed|concludes|concluded|heads|moves|starts|begins|kicks|premieres|debuts|launches|airs|could|may|might|can|did|"
+    r"does|isn't|hasn't|wasn't|didn't|doesn't|runs|ran|lands|earns|wins|nabs|scores|receives|received|joins|gone|"
+    r"finally|"
+    r"also|officially|now)\b"
+)
+_ASIDE = re.compile(rf"((?:SHOW|THIS)\d+),? {_TOLD} (?:{_FILLER},){{1,3}} (?={_VERB})")
+#: "SHOW SEASON with NAME cancelled"
+_WITH = re.compile(
+    r"(SHOW\d+(?: SEASON\d+)?),? (?:with|starring) OTHER\d+(?:(?:, and| and|,) OTHER\d+)*,? (?=(?:is |was |has been |"
+    r"has "
+    r"|gets )?(?:cancell?ed|axed|renewed|recommissioned|scrapped|dropped|ends|ended|returns?)\b)"
+)
+
+
+def without_asides(text: str) -> str:
+    """The text with shows right before their verbs."""
+    if "SHOW" not in text and "THIS" not in text:
+        return text
+    return _WITH.sub(r"\1 ", _ASIDE.sub(r"\1 ", text))
