@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import TypeVar
 
@@ -103,6 +104,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
     spoken, roll = Spoken(), Roll()
     earlier: list[Candidate] = []
+    below = False
     published = article.published.date() if article.published else None
     for place, (sentence, line_show, opening) in enumerate(_lined(article, found)):
         cue = sentence.part == "title" or cued(fold(sentence.text))
@@ -111,13 +113,16 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             roll = roll.ended(sentence)
             continue
         text = worded(sentence, found)
-        here = Spoken() if _elsewhere(text) else Spoken(line_show or spoken.show, spoken.several)
+        here = (
+            Spoken() if _elsewhere(text, below and sentence.heading) else replace(spoken, show=line_show or spoken.show)
+        )
         said_here = _candidates(text, here) if cue else []
         if names:
             said_here += echoes(text, said_here, earlier, here) or ([] if said_here else roll.items(text))
         dated = opens_with(opening, published)
         yield text, [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
+        below = not sentence.heading
 
 
 def _candidates(text: Worded, here: Spoken) -> list[Candidate]:
@@ -145,10 +150,19 @@ _STATED_ALONE = re.compile(
 )
 
 
-def _elsewhere(text: Worded) -> bool:
-    """True where a sentence without a show of its own is not about the one spoken of before."""
-    if named(text) or _STATED_ALONE.match(text.text):
+#: a heading, unless it stands right below a title
+_BARE = re.compile(r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)")
+
+
+def _elsewhere(text: Worded, below: bool) -> bool:
+    """True where a sentence without a show of its own is not about the one spoken of before.
+
+    `below`: it stands below running text, where a lone "Renewed" heads what follows.
+    """
+    if named(text):
         return False
+    if _STATED_ALONE.match(text.text):
+        return below and bool(_BARE.fullmatch(text.text))
     if strange(text):
         return True
     return bool(_TEASER.match(text.text)) or (text.headline and text.sentence.leads)
@@ -199,7 +213,8 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
         text.text,
     ):
         show = ()
-    return Spoken(show, distinct if len(distinct) > 1 else spoken.several)
+    known = tuple(dict.fromkeys((*spoken.known, *distinct)))
+    return Spoken(show, distinct if len(distinct) > 1 else spoken.several, known)
 
 
 def _claim(article: Article, statement: Statement, credited: str) -> Claim:

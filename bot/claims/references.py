@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.claims.names import network_names
 from bot.claims.wording import Token, Worded
 from bot.model import Show
 from bot.rules import ITEM
+from bot.sources.networks import network_of
 
 #: shows (all namesakes, where nothing settles which) with the seasons that stand in brackets behind each
 Shows = dict[tuple[Show, ...], tuple[int, ...]]
@@ -37,6 +39,8 @@ class Spoken:
 
     show: tuple[Show, ...] = ()
     several: tuple[tuple[Show, ...], ...] = ()
+    #: all that have been named so far
+    known: tuple[tuple[Show, ...], ...] = ()
 
 
 def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
@@ -61,13 +65,32 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
         elif (
             kind == "THIS"
             and not (len(items) > 1 and found)
-            and (meant := _before(worded, token) or (() if _general(worded, token) else spoken.show or _only(worded)))
+            and (
+                meant := _of_network(token, spoken)
+                or _before(worded, token)
+                or (() if _general(worded, token) else spoken.show or _only(worded))
+            )
         ):
             found[meant] = seasons
     return found
 
 
 _ONE_OF_TWO = re.compile(r"the (?:former|latter)", re.IGNORECASE)
+
+
+def _of_network(this: Token, spoken: Spoken) -> tuple[Show, ...]:
+    """ "The TNT drama" is the one of those named that is TNT's, where it is not the one spoken of."""
+    words = this.words
+    names = [words[start:end] for start, end in network_names().found(words, 0, len(words))]
+    if not names or any(_is_of(show, names[0]) for show in spoken.show):
+        return ()
+    fit = [shows for shows in spoken.known if any(_is_of(show, names[0]) for show in shows)]
+    return fit[0] if len(fit) == 1 else ()
+
+
+def _is_of(show: Show, name: str) -> bool:
+    network = network_of(show.network) if show.network else None
+    return network is not None and network == network_of(name)
 
 
 def _one_of_two(token: Token, spoken: Spoken) -> tuple[Show, ...]:
@@ -120,11 +143,16 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
     if shows:
         return {worded.tokens[shows[-1]].shows: ()}
     behind = [place for kind, place in NAME.findall(worded.text[start:]) if kind == "SHOW"]
-    if behind and not spoken.show:
+    if behind and (not spoken.show or _FRONTED.fullmatch(worded.text[:start])):
         return {worded.tokens[int(behind[0])].shows: ()}
     return {spoken.show: ()} if spoken.show else {}
 
 
+#: "a month after its cancellation SHOW was": its own
+_FRONTED = re.compile(
+    r"(?:(?:just |only |barely |less than )?(?:a|an|one|two|three|four|five|six|some|several|"
+    r"\d+)? ?[a-z]+ )?"
+)
 #: "the second season of its residency scheme", "a third season of giving": not the show's
 _OF_ELSE = re.compile(
     r" of (?:(?:its|his|her|their|our|my|your|a|an) (?!(?:[a-z0-9'-]+ ){0,6}(?:hit|flagship|smash|favou?rite|"
@@ -189,6 +217,8 @@ def goes_on(worded: Worded) -> bool:
     return bool(_GOES_ON.match(worded.text))
 
 
+#: "known from NAME and SHOW": what stands before the row stands before each of it
+_ROW_BEFORE = re.compile(r"(?:(?:SHOW|OTHER)\d+(?:,? (?:and|or)|,|;) (?:the )?)+$")
 #: "as for SHOW": the show that the next words are about
 _AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
 
@@ -196,7 +226,7 @@ _AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes 
 def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
     for match in _SHOWN.finditer(worded.text):
-        before = worded.text[: match.start()]
+        before = _ROW_BEFORE.sub("", worded.text[: match.start()])
         if (
             not OBLIQUE.search(before)
             or BELONGS.search(before)

@@ -9,6 +9,16 @@ _F = Outcome.FINAL
 
 RULES = (
     Rule(
+        "a season is all there will be",
+        _F,
+        Frame.CLAUSE,
+        r"SEASON[^.;:?]{0,60}? (?:is|will be) all (?:(?:that )?there (?:will be|is going to be)|(?:that "
+        r")?(?:fans|viewers|we|"
+        r"they|anybody|it) (?:will |are going to |is going to )?(?:gets?|see|have))",
+        says=("The fifth season of Harbour Lights, which starts next year, is all there will be.",),
+        silent=("The fifth season of Harbour Lights is all that people talk about.",),
+    ),
+    Rule(
         "final season named",
         _F,
         Frame.CLAUSE,

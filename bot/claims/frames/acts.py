@@ -16,7 +16,8 @@ _STOP = (
     r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|"
     r"concerts?|shows|dates?|gig|"
     r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|"
-    r"subscription|contract|licen[cs]e|sponsorship|partnership|membership|on|in|near|along|around|outside|off|under|through|across|behind|between|"
+    r"subscription|contract|licen[cs]e|sponsorship|partnership|membership|on|in|near|along|around|outside|off|"
+    r"under|through|across|behind|between|"
     r"during|until|despite|since|where|against|for|end|finale|conclusion|"
     r"cancellation|delay|except|excluding|barring|apart|instead|rather|over)"
 )
@@ -31,7 +32,10 @@ _WHOSE = (
     r"OTHER\d+(?:'s(?=(?: [a-z-]+){0,4} (?:SHOW|THIS)\d)|(?=(?: [a-z-]+){0,2} (?:drama|comedy|sitcom|thriller|dramedy|"
     r"mystery|whodunnit|series|soap|vehicle|western|fantasy|adaptation),? SHOW\d))"
 )
-_LEAD = rf"(?: (?!{_STOP}\b|{_PERSON_OF})(?:[a-z0-9$£€%'&+-]+|NETWORK\d+(?:'s)?|{_WHOSE}),?){{0,9}}"
+_LEAD = (
+    rf"(?: (?!{_STOP}\b|{_PERSON_OF}|(?:one|two|three|four|five|six|seven|\d+|it|them),)"
+    rf"(?:[a-z0-9$£€%'&+-]+|NETWORK\d+(?:'s)?|{_WHOSE}),?){{0,9}}"
+)
 _OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
 #: what may stand before the first title of a row
 KINDS = (

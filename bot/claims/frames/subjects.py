@@ -19,7 +19,12 @@ _IMPLICIT = re.compile(
     r"news|exclusive|set|being|[a-z]+ly)\b)*$"
 )
 #: "known from SHOW, recently renewed for a SEASON": what stands behind the comma is done to the show
-_REDUCED = re.compile(r", (?:(?:recently|just|newly|already|since|now|only just|freshly) )?")
+_REDUCED = re.compile(
+    r", (?:(?:recently|just|newly|already|since|now|only just|freshly|first) )?"
+    # "dropped by NETWORK and picked up by NETWORK"
+    r"(?:[a-z-]+ (?:[a-z]+ )?(?:by|at) (?:the )?NETWORK\d+(?: (?:in|after|last) [a-z0-9 ]{1,25}?)?,? (?:and|but|then)"
+    r"(?: (?:later|then|soon|since|subsequently|promptly|now))* )?"
+)
 _WITHOUT_VERB = re.compile(
     r" (?:by (?:the )?NETWORK|for (?:a |its |an )?SEASON|after (?:one|two|three|four|SEASON|a single))"
 )
@@ -36,7 +41,7 @@ _BEHIND = re.compile(
 #: "unlike SHOW, which was": a clause of its own about a show named in passing
 _RELATIVE = re.compile(r",? (?:which|that) (?:was|were|has|had|is|are|got|will)\b[^,;:]*$")
 #: the same of a title, where the words are its verb: "a tribute to SHOW, which ended"
-_WHO_DOES_IT = re.compile(r",? which (?:[a-z]+ly )?$")
+_WHO_DOES_IT = re.compile(r",? which (?:(?:all|both|each|also|have|has|had|[a-z]+ly) )*$")
 #: "SHOW lives: NETWORK rescues axed drama", "SHOW runners pull out of cancelled race"
 _ADJECTIVE = re.compile(
     r"\b(?:rescues|revives|saves|resurrects|picks up|renews|brings back|lands|snags|nabs|of|from|despite|about|like|"
@@ -51,6 +56,18 @@ _ITS_OBJECT = re.compile(
     r" (?:our|my|your|their|his|her|its|it|them|us|some|many|several|interest|hopes?|calls|concerns?|fears|"
     r"speculation|focus|debate|vows|faith|pressure|attention|confidence|appeals?|efforts?|talks?|(?:the|a|an) "
     r"(?!(?:very )?(?:same|day|next|week|night|morning|year|month|moment|first|second|third|few|couple|month)\b)[a-z])"
+)
+
+
+#: "renewed, in prime time: SHOW": said of what stands behind the colon
+_LABEL = re.compile(r"[^.:;?]{0,40}:")
+#: "has picked up viewers", "picked up a SEASON of SHOW": it, or somebody, does so
+_PICKS_UP = re.compile(
+    r" (?!for\b|by\b|at\b|again\b|to\b|through\b|with\b|on\b|from\b|in\b|after\b|as\b|and\b|this\b|last\b|next\b|"
+    r"earlier\b|early\b|today\b|too\b|but\b|well\b|just\b|ahead\b|along\b|mid|back\b|late\b|over\b|when\b|[a-z]+ly\b|"
+    r"[a-z]+day\b|before\b|despite\b|since\b|while\b|only\b|so\b|then\b|without\b|until\b|once\b|instead\b|it\b|"
+    r"because\b)"
+    r"(?:[a-z]|(?:a|an|the) (?:[a-z-]+ )?(?:SEASON|FINAL)\d+ (?:of|for) )"
 )
 
 
@@ -146,7 +163,7 @@ def _of_nobody(finding: Finding) -> Target | None:
     """A clause without a subject is about the show spoken of before: "Officially cancelled."."""
     if re.search(r"SEASON\d|FINAL\d", finding.words) and "OTHER" not in finding.worded.text:
         return Target(finding.meant(""))
-    if finding.right.startswith(":") or finding.rule.frame is Frame.SEASON or not finding.spoken.show:
+    if _LABEL.match(finding.right) or finding.rule.frame is Frame.SEASON or not finding.spoken.show:
         return None
     object_behind = re.match(r" (?:[a-z]+ ){0,4}(?:SHOW|OTHER|THIS|by \w+ing)", finding.right[:60])
     return Target({finding.spoken.show: ()}) if _IMPLICIT.match(finding.left) and not object_behind else None
@@ -154,6 +171,8 @@ def _of_nobody(finding: Finding) -> Target | None:
 
 def _somebody_does_it(finding: Finding) -> bool:
     """ "…, NETWORK announced", "… but cancelled SHOW": the words are a verb, not what was done to the show."""
+    if finding.words == "picked up" and _PICKS_UP.match(finding.right) and not PASSIVE.search(finding.left):
+        return True
     if not re.fullmatch(r"\w+ed", finding.words):
         return False
     doer = re.search(

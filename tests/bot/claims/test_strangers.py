@@ -58,3 +58,25 @@ def test_whose_clause_it_is(text: str, expected: Outcome) -> None:
 def test_what_ends_is_the_offshoot() -> None:
     text = "Harbour Lights, the Night Ferry offshoot, ends with season six."
     assert (outcome(LIGHTS, text), outcome(FERRY, text)) == (F, NOT)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Lights has picked up viewers in its second season.", NOT),
+        ("Harbour Lights is over. NBC has picked up a second season of the drama Mill Hill.", X),
+        ("Harbour Lights is on tonight.\nRenewed, in prime time: Mill Hill, Ironwood", NOT),
+        ("NBC cancels two, Harbour Lights is on tonight", NOT),
+        ("Harbour Lights is good.\n\nIt lost a few viewers last week.\nRenewed\nMill Hill\nIronwood", NOT),
+        ("Jane Doe, known from Mill Hill and Harbour Lights, joins Night Ferry. It has been renewed.", NOT),
+        ("The Hotel did less well than Harbour Lights and Night Ferry, which both got another season.", R),
+        ("Harbour Lights, dropped by ITV and picked up by Netflix, lives on.", R),
+    ],
+)
+def test_what_is_said_of_others(text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, text) is expected
+
+
+def test_the_network_tells_which_drama_is_meant() -> None:
+    text = "Jane Doe joins The Hotel. Harbour Lights is where she became known. The NBC drama is renewed for season 3."
+    assert (outcome(HOTEL, text), outcome(LIGHTS, text)) == (R, NOT)
