@@ -24,7 +24,9 @@ _RESCUED = re.compile(
     r"adopt(?:s|ed)|revers\w+ (?:the |its |that )?(?:cancell?ation|axing)|(?:decid\w+|chos\w+|agreed) to keep|"
     r"has (?:an? )?SEASON\d+ (?:at|on|with) NETWORK|"
     r"chang(?:es|ed) (?:its|their) minds?|change of heart|snap(?:s|ped)? up|"
-    r"swoop\w*|step(?:s|ped) (?:in|up)\b|picks up|picked (?:it |THIS\d+ |SHOW\d+ )?up|"
+    r"swoop\w*|step(?:s|ped) (?:in|up)\b|(?:picks |picked (?:it |THIS\d+ |SHOW\d+ )?)up"
+    r"(?! (?:(?:a|an|its|the|another|several|\d+) )?(?:OTHER\d|(?:[a-z]+ )?(?:nominations?|awards?|prizes?|troph|wins?|"
+    r"nods?|steam|speed|viewers)))|"
     r"(?:more|new|fresh|further) (?:episodes|instal?lments|half-hours|hours))\b"
 )
 #: a film that closes the story is no rescue

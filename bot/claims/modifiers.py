@@ -76,8 +76,14 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
 _NOW_THAT = re.compile(r"now(?: that)? (?:SHOW|THIS)\d")
 
 
+#: "will SHOW, made with NETWORK and renewed a year ago, be seen here?"
+_TOLD_INSIDE = re.compile(r"SHOW\d+, (?:[^,?]{2,60} and )?$")
+
+
 def _before_question(candidate: Candidate) -> bool:
     """ "Cancelled by Fox, will the show return?": what stands before the question proper is asserted."""
+    if _TOLD_INSIDE.search(candidate.left) and re.match(r"[^,?]{0,50},", candidate.right):
+        return True
     return bool(
         re.search(r"[:;]|, (?:will|is|could|can|might|what|does|has|leaving|where)\b", candidate.right)
     ) and not re.match(
@@ -274,6 +280,16 @@ def _negation(candidate: Candidate, left: str) -> Mood:
     return Mood.OPEN if open_ and not re.search(r"\b(?:will|going|being|opted|did)\b|n't be\b", verb) else Mood.NEGATED
 
 
+_TOLD_OF = re.compile(r"(?:since|after|following|about|inside|behind|over|on|despite|reacts?|reacted|responds?)\b")
+_WISHED = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing|eful)|wish\w*|pleas?e?|petition\w*|campaign\w*|ask(?:s|ed)|fight\w*|talks?)\b"
+)
+
+
+#: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
+_ASKED_OF_HIM = re.compile(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
+
+
 def _hedge(candidate: Candidate, left: str, right: str) -> str:
     tail = left[-100:]
     if qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
@@ -281,6 +297,10 @@ def _hedge(candidate: Candidate, left: str, right: str) -> str:
     if candidate.rule.outcome is Outcome.CANCELLED:
         # "Plans for another season have been scrapped" is no plan to scrap.
         tail = re.sub(r"\b(?:plans?|hopes|talks) (?:for|of|about)\b", "", tail)
+    if candidate.rule.past and _TOLD_OF.match(candidate.words):
+        # A hopeful post about a show's cancellation tells that there was one.
+        tail = _WISHED.sub("", tail)
+    tail = _ASKED_OF_HIM.sub("", tail)
     for modifier in qualifiers.LEFT:
         if modifier.pattern.search(tail):
             return modifier.reason

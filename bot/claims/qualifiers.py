@@ -40,6 +40,7 @@ BREAK = re.compile(
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
     r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
     r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
+    r"|\b(?:last|this) (?:week|month|year|spring|summer|fall|autumn|winter) (?=when )"
     r"|\bNETWORK\d+ (?:has |have |had )?(?:today |now |just )?(?:announced|confirmed|revealed|said|announces|"
     r"confirms|says) that\b"
     r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
@@ -70,7 +71,8 @@ HISTORY_BEHIND = re.compile(
 )
 
 NOT = re.compile(
-    r"(?:\b(?:not|never|neither|no longer|cannot|hardly|nor|without|isn|wasn|hasn|haven|won|didn|doesn|wouldn|"
+    r"(?:\b(?:not|never|neither(?! (?:are|is|were|was|have|has) the\b)|no longer|cannot|hardly|nor|without|isn|wasn|"
+    r"hasn|haven|won|didn|doesn|wouldn|"
     r"aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $|"
     r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
 )
@@ -110,7 +112,7 @@ LEFT = (
             r"all but|practically|virtually|nearly|almost|as good as|on track to|"
             r"whispers?|word is|expected|expects?|in line to|in the running|chances?|(?<!against all )(?<!against "
             r"the )odds|prospects?|"
-            r"favou?rites? to|contention"
+            r"favou?rites? to|contention|(?:far from|anything but|by no means|nowhere near)(?= (?:[a-z]+ )?\Z)"
         ),
         Mood.HEDGED,
         "it is put as likely or possible, not as decided",

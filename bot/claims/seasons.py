@@ -49,7 +49,8 @@ _SEASON = re.compile(
             # "season 3", "series two", "S04", "seasons 2 and 3"
             (
                 rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|"
-                rf"staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:days?|weeks?|months?|years?|episodes?|million|"
+                rf"staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:(?:days?|weeks?|months?|years?)(?! (?:before|after|ahead|"
+                rf"early))|episodes?|million|"
                 rf"shows?|hours?)\b)"
             ),
             r"\b(?P<season2>s0?[1-9]\d?)\b(?!')",
@@ -98,10 +99,13 @@ _SEASON = re.compile(
             ),
             # "a fourth has just been confirmed", "booked through a fourth"
             (
-                rf"\b(?P<nth2>(?<=\ba )(?:{ORDINAL})(?= (?:has|is|was|will|had|would) (?:just |now |already |also |"
+                rf"\b(?P<nth2>(?<=\ba )(?:full )?(?:{ORDINAL})(?: one)?(?= (?:has|is|was|will|had|would)(?:n't)? "
+                rf"(?:just |now "
+                rf"|already |also |not |yet |even |officially |"
                 rf"been |be |"
-                rf"being )*(?:confirmed|ordered|commissioned|announced|greenlit|planned|filming|filmed|on (?:its|"
-                rf"the) way|"
+                rf"being )*(?:confirmed|certain|guaranteed|assured|shot|written|ordered|commissioned|announced|"
+                rf"greenlit|granted|secured|planned|filming|"
+                rf"filmed|on (?:its|the) way|"
                 rf"coming|expected|neither|in (?:the works|production|development)|made|happening|recommissioned))|"
                 rf"(?<=through a )(?:{ORDINAL})(?=[.,;])|(?<=\bthe )(?:{ORDINAL})(?= (?:arrives|premieres|airs|"
                 rf"debuts|is (?:due|set|"

@@ -33,14 +33,16 @@ RULES = (
         _E,
         Frame.SHOW,
         (
-            r"(?:has|have) (?:now |officially |finally |since )?(?:ended|concluded|wrapped(?= (?:up|its run|"
+            r"(?:has|have) (?:(?:now|officially|finally|since|also|just|recently) ){0,3}(?:come to (?:an end|a close|"
+            r"its "
+            r"(?:natural |planned )?(?:end|close|conclusion))|ended|concluded|wrapped(?= (?:up|its run|"
             r"their run))(?: up)?|"
             r"finished)(?: (?:its|their) run)?(?= (?:its|after|with|in|on)\b|[.,!;:]|$| at NETWORK)(?! (?:its|"
             r"with) (?:first|second|third|season|series|SEASON|a cliff))|(?:ended|ends|finished|finishes|concludes|"
             r"completes|completed) (?:its|their) run(?! (?:with|after) (?:SEASON|FINAL))|"
             r"(?:takes?|took|taking|made|makes|has taken) (?:its|their|a) (?:final|last) bow|(?:aired|"
             r"airs|airing|aired) (?:its|the) (?:series finale|(?:last|final)(?:-ever)? episode)|"
-            r"has come to (?:an end|a close)|concludes(?=[.!]?$| (?:its run|tonight|on [a-z]+day))|(?:came|comes) to "
+            r"concludes(?=[.!]?$| (?:its run|tonight|on [a-z]+day))|(?:came|comes) to "
             r"(?:an end|its (?:natural )?(?:end|"
             r"conclusion))|(?:bow(?:ed|s)|sign(?:ed|s)) (?:out|off)(?= (?:in|on|after (?!SEASON|FINAL|this|next)|"
             r"last)\b)|(?:airs|aired) (?:its )?(?:very )?(?:last|final)(?:-ever)? episode|takes (?:its |a )?(?:final|"

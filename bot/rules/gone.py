@@ -43,7 +43,7 @@ RULES = (
             r"made it to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
             r"made) (?:it to )?(?:a |its )?SEASON|"
             r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|"
-            r"done|dead|finished|gone|toast|kaput)(?=$| (?:at|on|for good|and (?:SHOW|OTHER)\d+ "
+            r"done|dead|finished|gone|toast|kaput)(?=$| (?:at|on|for good|as well|too|and (?:SHOW|OTHER)\d+ "
             r"[^.;:]{0,40}\b(?:bubble|limbo|fence|renewed|axed|safe|back)|after (?!(?:this|next) |its (?:next|"
             r"upcoming|current)"
             r"|[a-z']+ SEASON))\b|[.!,;:]|$)|(?:gets?|got|"
@@ -114,7 +114,9 @@ RULES = (
             r"(?:^|(?<=[:;.,-] ))(?:so long|farewell|goodbye|adieu|rip|r\.i\.p\.?),? (?:to )?TITLES|"
             r"(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|"
             r"(?:gives?|gave|giving|hands?|handed) TITLES the (?:chop|boot|axe?|hook)|"
-            r"not (?:being )?picked up|not find enough of an audience to go ahead"
+            r"NETWORK (?:has |had )?(?:decided|felt|thought|said|ruled)(?: that)? (?:THIS\d+|[a-z]+ seasons?) (?:was|"
+            r"were|"
+            r"is|are|had been) enough|not (?:being )?picked up|not find enough of an audience to go ahead"
         ),
         says=(
             "It is the end of the road for Harbour Lights.",
@@ -127,6 +129,7 @@ RULES = (
             "Harbour Lights fans devastated as ITV pulls plug after one series",
             "Harbour Lights star confirms show has been axed",
             "Harbour Lights star confirms drama won't return",
+            "Harbour Lights ran for four seasons, and USA Network decided that it was enough.",
         ),
         silent=(
             "The end of the road is in sight for the Harbour Lights cast.",

@@ -122,7 +122,8 @@ RULES = (
             r"(?:confirmed|announced)(?! as (?:the |its |their )?(?:last|final|concluding|closing|end|FINAL))|"
             r"given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|"
             r"from|on|says|now|after|as)\b)|back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$|"
-            r" (?:at|by|for|with)\b)|a go|locked in|booked|officially happening|happening|in the bag|"
+            r" (?:at|by|for|with)\b)|a go|a done deal|signed and sealed|locked in|booked|officially happening|"
+            r"happening|in the bag|"
             r"on (?:its|the) way|in the works|coming(?: soon)?(?=[.,;!]|$))"
         ),
         says=(
@@ -160,7 +161,8 @@ RULES = (
             rf"{GETS}|"
             r"(?:officially |definitely |also |now |finally )?getting|will (?:[a-z]+ly )?(?:get|have|see)|is going "
             r"to get|gets its|moves to NETWORK for|"
-            r"head(?:s|ed)? (?:into|for|to))(?= (?:(?!(?:for|in|of|on|at|after|during|from|to|"
+            r"head(?:s|ed)? (?:into|for|to))(?= (?:(?:[a-z]+|\d+) (?:new |more )?episodes of )?(?:(?!(?:for|in|of|on|"
+            r"at|after|during|from|to|"
             r"by)\b)[a-z0-9-]+ ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
             r"finale))"
         ),

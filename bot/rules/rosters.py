@@ -40,6 +40,23 @@ RULES = (
         silent=("Harbour Lights out, Night Ferry in", "Harbour Lights in Whitby, Night Ferry out at sea"),
     ),
     Rule(
+        "it and others that go on",
+        _R,
+        Frame.CLAUSE,
+        r"TITLES,? (?:and|plus|&|among) (?:(?:the|all|its|\d+|[a-z]+) ){0,2}?(?:other|more|further) (?:[a-z0-9'-]+ |"
+        r"NETWORK(?:'s)? |OTHER\d+ ){0,4}?(?:shows|series|originals|dramas|comedies|titles|anime|k-dramas|sitcoms) "
+        r"(?:(?:that|which|to) )?(?:(?:are|have|been|were|will|get|got|be|just|set|to|now|all) )*(?:renewed|"
+        r"recommissioned|(?:return(?:ing)?|com(?:e|ing) back|back) (?:for|with) (?:a |an |their )?SEASON)",
+        says=(
+            "'Harbour Lights', 'Night Ferry' and the other Korean shows that return for a season 2",
+            "Harbour Lights and five more Netflix series renewed this week",
+        ),
+        silent=(
+            "Harbour Lights and five more Netflix series to watch tonight",
+            "Harbour Lights and five more shows that should be renewed",
+        ),
+    ),
+    Rule(
         "joins the renewed",
         _R,
         Frame.CLAUSE,

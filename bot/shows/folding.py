@@ -52,7 +52,17 @@ def key(name: str) -> str:
 def written(name: str) -> Iterator[str]:
     """The folded forms in which articles write this name; the last ones are the loosest."""
     forms = [" ".join(fold(unicodedata.normalize("NFC", name)).split())]
-    for vary in (_unbracketed, _undecorated, _ampersand, _conjunction, _undotted, _unquoted, _uncoloned, _unled):
+    for vary in (
+        _unbracketed,
+        _undecorated,
+        _ampersand,
+        _conjunction,
+        _undotted,
+        _unquoted,
+        _uncoloned,
+        _dashed,
+        _unled,
+    ):
         forms.extend(form for form in [vary(form) for form in forms] if form and form not in forms)
     yield from dict.fromkeys(form for form in forms if len(form) > 1)
 
@@ -83,6 +93,10 @@ def _unquoted(form: str) -> str:
 
 def _uncoloned(form: str) -> str:
     return form.replace(": ", " ")
+
+
+def _dashed(form: str) -> str:
+    return form.replace(": ", " - ")
 
 
 def _unled(form: str) -> str:

@@ -20,10 +20,8 @@ _IMPLICIT = re.compile(
 )
 #: "known from SHOW, recently renewed for a SEASON": what stands behind the comma is done to the show
 _REDUCED = re.compile(
-    r", (?:(?:recently|just|newly|already|since|now|only just|freshly|first) )?"
-    # "dropped by NETWORK and picked up by NETWORK"
-    r"(?:[a-z-]+ (?:[a-z]+ )?(?:by|at) (?:the )?NETWORK\d+(?: (?:in|after|last) [a-z0-9 ]{1,25}?)?,? (?:and|but|then)"
-    r"(?: (?:later|then|soon|since|subsequently|promptly|now))* )?"
+    r", (?:[a-z]+(?:ed|pped) (?:by|at|after|from) [^,;:]{2,40},? (?:and|but) (?:then |later |soon |now )?)?"
+    r"(?:(?:recently|just|newly|already|since|now|only just|freshly) )?"
 )
 _WITHOUT_VERB = re.compile(
     r" (?:by (?:the )?NETWORK|for (?:a |its |an )?SEASON|after (?:one|two|three|four|SEASON|a single))"

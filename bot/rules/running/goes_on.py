@@ -67,7 +67,12 @@ RULES = (
             r"TITLES(?: [a-z]+)? um (?:eine )?(?:SEASON|weitere staffeln?) verlangert|verlangert (?:[a-z0-9-]+ "
             r")?TITLES|"
             r"TITLES (?:bekommt|erhalt) (?:eine )?SEASON|TITLES (?:est |a ete )?renouvele?e?|renouvelle TITLES|"
-            r"TITLES (?:tendra|tendrá|aura) (?:una |une )?SEASON|renueva TITLES|renova TITLES|rinnova(?:ta)? TITLES"
+            r"TITLES (?:tendra|tendrá|aura) (?:una |une )?SEASON|renueva TITLES|renova TITLES|rinnova(?:ta)? TITLES|"
+            r"NETWORK (?:rinnova|renueva|renova|renouvelle|ha rinnovato|ha renovado) (?:per (?:una |la )?|por (?:una "
+            r")?|"
+            r"para (?:uma )?|pour (?:une )?)?(?:SEASON|(?:la|a) serie?)|(?:ci sara|habra|il y aura|havera) (?:la |"
+            r"una |une |uma )?"
+            r"SEASON|es wird (?:eine )?SEASON geben"
         ),
         says=(
             "Netflix hat die Serie Harbour Lights um eine dritte Staffel verlängert.",

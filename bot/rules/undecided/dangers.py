@@ -60,6 +60,37 @@ RULES = (
         whole=True,
     ),
     Rule(
+        "anything but certain",
+        _U,
+        Frame.SHOW,
+        r"(?:(?:is|are|seems|looks|remains|still|now) )*(?:anything but|far from|by no means|nowhere near|not yet) "
+        r"(?:being )?(?:a |an )?(?:certain|sure|guaranteed|assured|given|done deal|certainty|sure thing|foregone "
+        r"conclusion|inevitable|set in stone|in the bag)",
+        says=(
+            "A third season of Harbour Lights is anything but certain.",
+            "Harbour Lights season 4 is by no means guaranteed.",
+            "Another season of Harbour Lights is far from a done deal.",
+        ),
+        silent=("Parking near Harbour Lights is far from safe.",),
+        whole=True,
+    ),
+    Rule(
+        "has heard nothing",
+        _U,
+        Frame.SHOW,
+        r"(?:has|have|had) (?:still |yet to |so far )*(?:heard? (?:nothing|(?:any|its|the) (?:news|word|verdict|fate))|"
+        r"not (?:yet )?heard (?:a (?:thing|word|peep)|anything|(?:any|its) (?:news|word|verdict|fate)))|hasn't "
+        r"(?:yet )?heard (?:a (?:thing|word|peep)|anything)|(?:is |are |remains? |still |now )*(?:waiting|hanging|"
+        r"left|kept) in "
+        r"(?:the dark|silence|suspense)(?= ?(?:[.,;]|$| about| over| as))",
+        says=(
+            "Harbour Lights, whose second season is two months old, has not heard a thing.",
+            "Harbour Lights has yet to hear its fate.",
+        ),
+        silent=("The Harbour Lights star has not heard a thing about the film.",),
+        whole=True,
+    ),
+    Rule(
         "not going anywhere yet",
         _U,
         Frame.SHOW,
