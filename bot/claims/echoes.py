@@ -26,7 +26,9 @@ _SAME = re.compile(
 )
 _ALSO = re.compile(
     rf"^(?:and |plus )?(?:the )?(?P<shows>{GROUP})(?:,? {_VERB}(?: been)?)?,? (?:too|as well|also|likewise)[.!]*$|"
-    rf"(?:[,;]|\band) (?P<fate>{GROUP}) (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate"
+    rf"(?:[,;]|\band) (?:(?:its|the|their) (?:[a-z-]+ ){{0,3}})?(?P<fate>{GROUP})(?:,? (?:along )?with (?:it|"
+    rf"them)(?=[.,;]|$)|"
+    rf" (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate)"
 )
 _JOINED = re.compile(
     rf"(?:,|\band|(?<=\d)) (?:joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the |"

@@ -217,6 +217,8 @@ def goes_on(worded: Worded) -> bool:
     return bool(_GOES_ON.match(worded.text))
 
 
+#: "they thought that because SHOW": named as a reason only
+_REASON = re.compile(r"\b(?:because|whereas)(?: the)? $")
 #: "known from NAME and SHOW": what stands before the row stands before each of it
 _ROW_BEFORE = re.compile(r"(?:(?:SHOW|OTHER)\d+(?:,? (?:and|or)|,|;) (?:the )?)+$")
 #: "as for SHOW": the show that the next words are about
@@ -227,6 +229,8 @@ def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
     for match in _SHOWN.finditer(worded.text):
         before = _ROW_BEFORE.sub("", worded.text[: match.start()])
+        if _REASON.search(before):
+            continue
         if (
             not OBLIQUE.search(before)
             or BELONGS.search(before)

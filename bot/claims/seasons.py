@@ -76,7 +76,8 @@ _SEASON = re.compile(
             ),
             # "another season", "two more seasons"
             (
-                rf"\b(?P<more>(?:another|one more|an additional|additional|a further|further|more|a new|"
+                rf"\b(?P<more>(?:(?:a|its|the) (?:penultimate|next-to-last|second-to-last)|another|one more|an "
+                rf"additional|additional|a further|further|more|a new|"
                 rf"new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |"
                 rf"an additional )?(?:{CARDINAL}) (?:more|further)|(?:another|an additional) (?:{CARDINAL})|a two-|"
                 rf"two-|a three-|three-)"

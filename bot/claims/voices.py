@@ -30,7 +30,8 @@ _FANS = re.compile(
 _INSIDER = re.compile(r"\b(?:insiders?|sources?|a person|an individual|tipster)\b")
 _SAID = re.compile(_SAY)
 _SOMEONE = re.compile(
-    rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|{_SAY} OTHER\d+|"
+    rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|(?<!OUTLET\d )(?<!OUTLET\d\d "
+    rf"){_SAY} OTHER\d+|"
     rf"according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|"
     rf"company)[a-z]+ ){{0,3}}OTHER\d+"
 )

@@ -11,6 +11,7 @@ from bot.rules import (
     abroad,
     cancelled,
     concluded,
+    contracts,
     dated,
     endings,
     farewells,
@@ -69,4 +70,5 @@ RULES: tuple[Rule, ...] = (
     *headlines.RULES,
     *running.RULES,
     *abroad.RULES,
+    *contracts.RULES,
 )
