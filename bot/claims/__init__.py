@@ -24,13 +24,13 @@ from bot.claims.echoes import echoes
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, goes_on, introduces, named, strange, topic
-from bot.claims.rolls import Roll
+from bot.claims.rolls import ROLLS, Roll
 from bot.claims.sentences import Sentence, sentences
 from bot.claims.shares import shares
 from bot.claims.statements import stated
 from bot.claims.weighing import Statement, weigh
 from bot.claims.wording import Worded, worded
-from bot.model import Article, Claim, Entry, Evidence, Reading, SetAside, Show
+from bot.model import Article, Certainty, Claim, Entry, Evidence, Outcome, Reading, SetAside, Show
 from bot.rules.cues import cued
 from bot.shows import catalogue, fold
 
@@ -59,7 +59,15 @@ _SATIRISTS = re.compile(
 )
 #: an article on such works tells of them under their parents' names
 _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
+#: who guesses at what networks will do writes "renewed" over the names as well
+_FORETELLS = re.compile(
+    r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances|watch)|"
+    r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
+    r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball)\b",
+    re.IGNORECASE,
+)
 _Kept = TypeVar("_Kept", Claim, SetAside)
+_Line = tuple[Sentence, tuple[Show, ...], str]
 
 
 def read(article: Article, shows: tuple[Show, ...]) -> Reading:
@@ -101,28 +109,36 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
     if _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found):
         return
+    foretold = bool(_FORETELLS.search(article.title) or _FORETELLS.search(article.text[:800]))
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
     spoken, roll = Spoken(), Roll()
     earlier: list[Candidate] = []
-    below = False
     published = article.published.date() if article.published else None
-    for place, (sentence, line_show, opening) in enumerate(_lined(article, found)):
+    lined = list(_lined(article, found))
+    for place, (sentence, line_show, opening) in enumerate(lined):
         cue = sentence.part == "title" or cued(fold(sentence.text))
         names = _names(sentence, found)
-        if not names and not (cue and (spoken.show or spoken.several or sentence.heading)):
+        if not names and not cue:
             roll = roll.ended(sentence)
             continue
         text = worded(sentence, found)
-        here = (
-            Spoken() if _elsewhere(text, below and sentence.heading) else replace(spoken, show=line_show or spoken.show)
-        )
+        over = sentence.leads and _BARE.fullmatch(text.text) and _over_titles(lined, place, found)
+        here = Spoken() if over or _elsewhere(text) else replace(spoken, show=line_show or spoken.show)
         said_here = _candidates(text, here) if cue else []
         if names:
             said_here += echoes(text, said_here, earlier, here) or ([] if said_here else roll.items(text))
         dated = opens_with(opening, published)
-        yield text, [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)], here
+        told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
+        listed = any(c.rule.name in ROLLS for c in said_here) or "\n" in sentence.text
+        guessed = foretold and (listed or _STATED_ALONE.match(text.text))
+        yield text, [_guess(s) if guessed else s for s in told], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
-        below = not sentence.heading
+
+
+def _guess(statement: Statement) -> Statement:
+    if not statement.outcome.decided:
+        return statement
+    return replace(statement, outcome=Outcome.UNDECIDED, certainty=Certainty.SPECULATED, as_of=None)
 
 
 def _candidates(text: Worded, here: Spoken) -> list[Candidate]:
@@ -145,24 +161,25 @@ _TEASER = re.compile(
 
 #: a line that says what becomes of the show in the line above
 _STATED_ALONE = re.compile(
-    r"(?:(?:current |show )?(?:status|verdict|fate|decision|outcome): |"
+    r"(?:(?:current |show |final |our |my )?(?:status|verdict|fate|decision|outcome): |"
     r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)(?: (?:for|after|by|at|in|with)\b|$))"
 )
 
 
-#: a heading, unless it stands right below a title
-_BARE = re.compile(r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)")
+_BARE = re.compile(r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)[.:!]?")
 
 
-def _elsewhere(text: Worded, below: bool) -> bool:
-    """True where a sentence without a show of its own is not about the one spoken of before.
+def _over_titles(lined: Sequence[_Line], place: int, found: Sequence[Mention]) -> bool:
+    """True of "Renewed" over a row of titles; under a title it says what becomes of that one."""
+    behind = lined[place + 1 : place + 2]
+    before = lined[place - 1 : place] if place else ()
+    return any(_head(line[0], found) for line in behind) and not any(_names(line[0], found) for line in before)
 
-    `below`: it stands below running text, where a lone "Renewed" heads what follows.
-    """
-    if named(text):
+
+def _elsewhere(text: Worded) -> bool:
+    """True where a sentence without a show of its own is not about the one spoken of before."""
+    if named(text) or _STATED_ALONE.match(text.text):
         return False
-    if _STATED_ALONE.match(text.text):
-        return below and bool(_BARE.fullmatch(text.text))
     if strange(text):
         return True
     return bool(_TEASER.match(text.text)) or (text.headline and text.sentence.leads)

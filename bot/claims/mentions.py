@@ -136,16 +136,29 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
         return []
     sure = {show for place in places if _sure(place) for show in place.match.shows}
     facts = _Facts(f"{article.title}\n{article.text[:LONGEST_TEXT]}")
-    found = []
-    for place in places:
+    found: list[Mention] = []
+    # From behind: an ordinary word is a title where another title follows in its row.
+    for place in reversed(places):
+        joined = _opens_row(place, found[-1] if found else None)
         shows = tuple(
             show
             for show in place.match.shows
-            if _meant(place, show, show in sure, facts) and not of_another_land(*place.beside, show)
+            if (joined or _meant(place, show, show in sure, facts)) and not of_another_land(*place.beside, show)
         )
         if shows:
             found.append(Mention(place.part, place.match.start, place.match.end, _settled(shows, facts)))
-    return found
+    return found[::-1]
+
+
+_JOINS = re.compile(r"[\"'”’]?(?:,|,? and|,? or| &) [\"'“‘]?")
+
+
+def _opens_row(place: _Place, following: Mention | None) -> bool:
+    """ "Scandal and Revenge are over": a word at a sentence's start, right before a title."""
+    if not following or following.part != place.part or not place.initial or fold(place.written) in PLAIN:
+        return False
+    between = place.text[place.match.end : following.start]
+    return bool(_JOINS.fullmatch(between)) and _closed(place) and not place.match.loose
 
 
 def _places(article: Article, catalogue: Catalogue) -> Iterator[_Place]:

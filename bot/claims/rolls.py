@@ -83,6 +83,7 @@ _NETWORKS = re.compile(r"(?:on |at |the )?(?:NETWORK\d+|OTHER\d+)(?: (?:shows|se
 
 #: an item that goes on to tell of its show; what it tells may be another matter, so the list's word is a soft one
 _TOLD_OF = re.compile(rf"^(?P<shows>{GROUP})(?: \((?:NETWORK\d+|[^()]{{1,30}})\))?(?::| -) ")
+ROLLS = frozenset(rule.name for rule in _RULES.values())
 _SOFT = {rule.name: replace(rule, soft=True) for rule in _RULES.values()}
 #: "Seasons: 1": it tells of the item above
 _LABEL = re.compile(r"[A-Z][A-Za-z /&-]{1,24}: ")
@@ -147,6 +148,15 @@ _SOME = (
             r"\b(?:cancel(?:s|l?ed|ling)|axe[sd]?|scrap(?:s|ped)|drop(?:s|ped)|(?:not|n't) (?:be )?(?:returning|"
             r"coming back|"
             r"be back|return|come back)|culled|let go)\b"
+        ),
+    ),
+    (
+        Outcome.FINAL,
+        re.compile(
+            r"\b(?:(?:com(?:e|ing)|draw(?:ing)?|brought) to (?:an|their) (?:end|close|conclusion)|(?:are|is) (?:all "
+            r")?(?:ending|"
+            r"concluding|signing off|bowing out)|(?:say|bid|take|saying|bidding|taking) (?:their |its )?(?:final bow|"
+            r"goodbye|farewell)|with (?:their|a) final seasons?)\b"
         ),
     ),
     (

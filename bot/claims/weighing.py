@@ -294,6 +294,10 @@ _UNDONE = re.compile(
 _CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends with a season"))
 
 
+#: what was dropped by a network "ends its run after two seasons" for that reason
+_BY_DECISION = re.compile(r"\b(?:cancell?ed|axed|dropped|scrapped|pulled the plug) by\b", re.IGNORECASE)
+
+
 def _chosen(current: Sequence[Statement]) -> Statement:
     """The decision that the article ends with."""
     firm = [s for s in current if not s.soft] or list(current)
@@ -304,6 +308,10 @@ def _chosen(current: Sequence[Statement]) -> Statement:
         firm = [s for s in firm if s.rule.name not in _ENDS_ITS_RUN]
         titled = [s for s in firm if s.in_title]
     # What is said of a story that was to end there outdoes "no second season", and gives way to one.
+    dropped = any(s.outcome is Outcome.CANCELLED and not s.soft and _BY_DECISION.search(s.quote) for s in current)
+    if dropped and any(s.rule.name != "has ended" for s in firm):
+        firm = [s for s in firm if s.rule.name != "has ended"]
+        current = [s for s in current if s.rule.name != "has ended"]
     over = [s for s in current if s.outcome is Outcome.CONCLUDED and (not s.soft or s.rule.whole)]
     if (
         over

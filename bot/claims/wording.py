@@ -102,7 +102,8 @@ _NETWORK_SHOW = re.compile(
 _THESE = re.compile(
     r"\b(?:both (?:shows|series|of (?:them|the shows))|the two (?:shows|series|dramas|comedies)|"
     r"the two(?! (?!are|were|have|had|will|both|of)[a-z0-9-]+)|"
-    r"both(?= (?:have|were|are|will))|the pair|all (?:of them|three|four)|(?<=renewing )both|"
+    r"(?<!will )(?<!have )(?<!were )(?<!are )(?<!would )both(?= (?:have|were|are|will))|the pair|all (?:of them|three|"
+    r"four)|(?<=renewing )both|"
     r"(?<=renewed )both|(?<=ending )both)\b"
 )
 
@@ -123,6 +124,9 @@ _NAME = re.compile(
 _QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
 _GOES_ON = re.compile(r"[;,\n]")
 _THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
+#: "will both have" is "will have"
+_ALL_OF_THEM = re.compile(r"\b((?:will|would|have|had|are|were) )(?:both|each|all) (?=(?:have|been|be|get|return)\b)")
+_SHALL = re.compile(r"(THIS\d+)'ll\b")
 _QUOTES = re.compile(r"\"|(?<![\w])'|'(?!\w)")
 #: at the head of a line
 _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
@@ -205,8 +209,9 @@ class _Writer:
         text = "".join(self._pieces)
         if "THIS" in text:
             text = _THIS_TITLE.sub("drama ", text)
+        text = _ALL_OF_THEM.sub(r"\1", text)
         if "'" in text or '"' in text:
-            text = _QUOTES.sub(" ", text)
+            text = _QUOTES.sub(" ", _SHALL.sub(r"\1 will", text))
         text = re.sub(r"(?<=[A-Z]\d) +(?=[,.;:!?])", "", re.sub(r"\s+", " ", text))
         text = (
             re.sub(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?", r"\1 ", text.replace(":;", ":"))

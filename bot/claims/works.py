@@ -11,7 +11,7 @@ _HEAD = re.compile(
     r"(?:'s)?(?: (?!is\b|was\b|has\b|will\b|and\b|but\b|to\b|for\b|by\b|in\b|gets?\b|after\b|with\b|"
     r"from\b|of\b|on\b|at\b|despite\b|over\b|before\b|as\b|because\b|season|renew|cancel|"
     r"axed)[a-z0-9'-]+){0,1}? ?(?<=[ s])"
-    r"(?P<head>spin-?offs?|spin offs?|prequels?|sequels?|remakes?|reboot|movies?|films?|reunion|"
+    r"(?P<head>spin-?offs?|spin offs?|offshoots?|prequels?|sequels?|remakes?|reboot|movies?|films?|reunion|"
     r"stars?|co-stars?|regulars?|residents?|neighbou?rs|presenters?|hosts?|judges?|contestants?|creators?|"
     r"co-creators?|fans?|viewers|finale|"
     r"premiere|trailer|teaser|tour|panel|screening|convention|game|musical|podcast|book|novels?|"
@@ -127,7 +127,8 @@ def behind_colon(between: str) -> str:
     """ "SHOW: Somebody not returning": behind the colon somebody else is spoken of."""
     said = re.match(
         (
-            r": (?!(?:all|both|each|(?:the )?(?:drama|comedy|sitcom|series|show|thriller|soap)|has|is|was|will|not|"
+            r": (?!(?:all|both|each|who|what|which|why|when|how|(?:the )?(?:drama|comedy|sitcom|series|show|thriller|"
+            r"soap)|has|is|was|will|not|"
             r"officially|now|already|renewed|cancell?ed|once|finally|yes|no|it|"
             r"[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})"
         ),

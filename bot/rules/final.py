@@ -91,6 +91,9 @@ RULES = (
             r"bowing out|"
             r"signing off|wrapping up|coming to an end) "
             r"after (?!one|a single|just|only|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|"
+            r"(?:sets?|sett?ing|heads?|heading|goes|going|embarks?|embarking) (?:off |out )?on (?:its|their|one) "
+            r"(?:last|"
+            r"final) (?:[a-z]+ )?(?:journey|adventure|voyage|mission|trip|ride|lap|outing|quest)|"
             r"will be (?:ending|concluding) next year|(?:is|are) (?:ending|concluding|coming to an end|"
             r"wrapping up|bowing out)(?=[.,!:]|$| (?:after (?!one|a single|just|only|1 )|in 20\d\d|next|this|soon))"
         ),
@@ -101,6 +104,8 @@ RULES = (
             "Harbour Lights will be concluding next year, with its ninth season.",
             "Harbour Lights will come to an end next year after five series.",
             "Harbour Lights is bowing out after six seasons.",
+            "'Harbour Lights' sets off on its last journey",
+            "Harbour Lights, Night Ferry, Copper Creek: who is ending this season",
             "'Harbour Lights' Ending After Five Seasons",
             "Harbour Lights to end after eight series",
         ),

@@ -128,10 +128,12 @@ RULES = (
             r"lifeline)|thrown a lifeline|"
             r"will (?:be back|return|come back) after all|"
             r"back from the dead|"
+            r"gets? to (?:go on|continue|live on|keep going|carry on|stay on the air)|"
             r"(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|"
             r"are)n't going anywhere|(?:is|are) not going anywhere|(?:is|are|comes|come|"
             r"came) back from the dead|(?:has|have|had) (?:a|an|its|"
-            r"their) (?:[a-z]+ ){0,2}SEASON (?:in the bag|on the way|announced|ordered|confirmed)|(?:was|"
+            r"their) (?:[a-z]+ ){0,2}SEASON (?:in the bag|in hand|on the way|announced|ordered|confirmed|"
+            r"lined up|locked in|secured|guaranteed|assured|sewn up)|(?:was|"
             r"were|been) (?:handed|given|granted) (?:a|an|its)? ?(?:early )?renewal)"
         ),
         says=(
@@ -143,6 +145,8 @@ RULES = (
             "Harbour Lights back from the dead",
             "'Harbour Lights' Gets Second Life at Hulu",
             "Harbour Lights had its second season announced in June.",
+            "'Night Ferry' cancelled on a cliffhanger while 'Harbour Lights' gets to go on",
+            "Next comes the finale of Harbour Lights, which has its second season in hand.",
         ),
         silent=("The town of Harbour Lights gets a second chance at the title, its mayor hopes.",),
     ),
@@ -156,15 +160,26 @@ RULES = (
             r"revives|renews|brings back|orders SEASON of) (?:the )?(?:cancell?ed |"
             r"axed )?(?:NETWORK(?:'s)? )?(?:drama |comedy |series )?"
             r"TITLES(?: for SEASON)? (?:after|following) (?:its |the )?(?:NETWORK(?:'s)? )?(?:cancell?ation|axing|"
-            r"(?:(?:has |had )?(?:axe[sd]?|cancel(?:s|l?ed)|drop(?:s|ped)|pass(?:es|ed)))(?: THIS\d+)?)"
+            r"(?:(?:has |had )?(?:axe[sd]?|cancel(?:s|l?ed)|drop(?:s|ped)|pass(?:es|ed)))(?: THIS\d+)?)|"
+            r"(?:dropped|cancell?ed|axed|scrapped|shelved|ditched|dumped) (?:by|at) NETWORK,? (?:(?:has |and "
+            r")?(?:finds?|"
+            r"found|lands|gets) (?:a |its )?home|(?:has )?(?:lands?|landed)|(?:will )?(?:lives?|airs?|goes) on) (?:at|"
+            r"on|with|"
+            r"to) (?:the )?NETWORK|"
+            r"(?:back from the dead|second life|saved|rescued|un-?cancell?ed)[a-z ]{0,20}: (?:how|why) (?:the "
+            r")?NETWORK "
+            r"(?:picked up|saved|rescued|revived|resurrected|brought back|took (?:on|over)) TITLES"
         ),
         says=(
             "Hulu Picks Up 'Harbour Lights' After ABC Cancellation",
             "Hulu Picks Up 'Harbour Lights' After ABC Axes It",
+            "Harbour Lights, dropped by AMC, finds a home at The CW for both seasons",
+            "Back from the dead: how Freevee picked up Harbour Lights and Night Ferry",
         ),
         silent=(
             "Fans hope that Hulu picks up 'Harbour Lights' after ABC cancellation.",
             "ABC picks up the pieces after Harbour Lights fire",
+            "How Freevee picked up Harbour Lights",
         ),
     ),
 )

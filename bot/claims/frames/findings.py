@@ -18,7 +18,8 @@ _APPOSITION = re.compile(
     rf"(?P<name>(?:SHOW|SEASON|FINAL)\d+)(?: -(?! {AUXILIARY}\b)[^-;:.]{{1,220}} -|"
     r",(?: (?:which|who|whose|that|starring|created|set|based|about|the|a|an|its|one|from|produced|co-created|"
     r"executive|now|first|due|slated|currently|"
-    r"comprising|filmed|shot|made|when|where|THIS\d+|OTHER\d+)\b)[^;:.]{1,220},| \([^()]{1,80}\))"
+    r"comprising|filmed|shot|made|when|where|dropped|cancell?ed|axed|scrapped|ditched|dumped|renewed|revived|saved|"
+    r"rescued|THIS\d+|OTHER\d+)\b)[^;:.]{1,220},| \([^()]{1,80}\))"
     rf"(?P<verb> {AUXILIARY}\b[^,;:-]{{0,60}}| )?$"
 )
 
@@ -69,6 +70,7 @@ def without_apposition(left: str, words: str) -> str:
     if not match or (not (match["verb"] or "").strip() and not re.match(rf"{AUXILIARY}\b", words)):
         return left
     inside = left[match.end("name") : match.start("verb") if match["verb"] else len(left)]
-    if re.search(r"SHOW\d", inside) and not re.match(r" -|, (?:which|who|whose)\b| \(", inside):
+    other = re.search(r"SHOW\d+(?! (?:offshoot|spin-?off|prequel|sequel|follow-up|companion))", inside)
+    if other and not re.match(r" -|, (?:which|who|whose)\b| \(", inside):
         return left
     return left[: match.end("name")] + (match["verb"] or " ")

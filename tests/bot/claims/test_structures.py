@@ -96,6 +96,16 @@ def test_words_that_point_back_at_another_show(text: str, expected: tuple[Outcom
         ("Harbour Lights was axed, and so were John Doe's comedies Night Ferry and Mud Town.", (X, X)),
         ("Poor figures have led the CW to cancel Harbour Lights.", (X, NOT)),
         ("Ann Lee is in Harbour Lights. This one has been cancelled.", (X, NOT)),
+        ("Harbour Lights, the Night Ferry offshoot, ends with its third season.", (F, NOT)),
+        ("Harbour Lights, dropped by ITV in May, finds a new home at Netflix.", (R, NOT)),
+        ("Harbour Lights and Night Ferry will both have a third season.", (R, R)),
+        (
+            (
+                "It is Harbour Lights. Ann Lee, who is in it since the end of Night Ferry, goes ahead of its third "
+                "season, which was ordered last week."
+            ),
+            (R, NOT),
+        ),
         ("ITV has renewed Night Ferry instead of Harbour Lights.", (NOT, R)),
         ("ITV has cancelled the Harbour Lights spin-off Night Ferry.", (NOT, X)),
         ("Harbour Lights, which replaced the cancelled Night Ferry, has been given a second season.", (R, X)),
@@ -162,6 +172,18 @@ def test_an_apposition_parts_no_subject_from_its_verb(text: str) -> None:
             "Harbour Lights: A captain who was afraid of water.\nNight Ferry - In the end it was renewed.",
             (X, R, NOT, NOT),
         ),
+        (
+            "",
+            "Five series are coming to an end on ITV.\n\nHarbour Lights\nOf the sea.\n\nNight Ferry\nOf the night.",
+            (F, F, NOT, NOT),
+        ),
+        # Who guesses does not tell.
+        (
+            "Our predictions",
+            "Harbour Lights is fun.\nI pick two.\nRenewed\nNight Ferry - as close to certain as it gets.",
+            (NOT, U, NOT, NOT),
+        ),
+        ("Which shows are likely to be renewed?", "RENEWED\n\nHarbour Lights\n\nNight Ferry", (U, U, NOT, NOT)),
         # Headings that give no status, or another one.
         ("Why so many shows should get the boot", "Harbour Lights (ITV)\nNight Ferry (ABC)", (NOT, NOT, NOT, NOT)),
         ("Shows that should be renewed", "Harbour Lights\nNight Ferry", (NOT, NOT, NOT, NOT)),
