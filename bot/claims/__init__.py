@@ -21,6 +21,7 @@ from bot.claims.candidates import Candidate, candidates
 from bot.claims.courses import course
 from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
+from bot.claims.grids import scheduled, schedules
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, goes_on, introduces, named, strange, topic
@@ -111,7 +112,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         return
     foretold = bool(_FORETELLS.search(article.title) or _FORETELLS.search(article.text[:800]))
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
-    spoken, roll = Spoken(), Roll()
+    spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
     published = article.published.date() if article.published else None
     lined = list(_lined(article, found))
@@ -126,7 +127,9 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         here = Spoken() if over or _elsewhere(text) else replace(spoken, show=line_show or spoken.show)
         said_here = _candidates(text, here) if cue else []
         if names:
-            said_here += echoes(text, said_here, earlier, here) or ([] if said_here else roll.items(text))
+            said_here += echoes(text, said_here, earlier, here) or (
+                [] if said_here else roll.items(text) or [*scheduled(text)] * grid
+            )
         dated = opens_with(opening, published)
         told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
         listed = any(c.rule.name in ROLLS for c in said_here) or "\n" in sentence.text

@@ -61,7 +61,7 @@ def _exposed(text: str) -> bool:
 
 def _clause(candidate: Candidate) -> tuple[str, str]:
     """What stands left and right of the words within their clause."""
-    left = candidate.left
+    left = _TOLD_ON_THE_WAY.sub(r"\1 ", candidate.left)
     breaks = list(qualifiers.BREAK.finditer(left))
     start = breaks[-1].end() if breaks else 0
     # A clause that begins right here has its subject before the break.
@@ -72,6 +72,10 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
     return left[max(start, len(left) - 200) :], right[: min(stop.start() if stop else len(right), 160)]
 
 
+#: "two that had been sweating on the bubble"
+_OPEN_BEFORE = re.compile(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+ ){0,2}$")
+#: "SHOW, which many feared for, had its renewal": what is told on the way is no hedge
+_TOLD_ON_THE_WAY = re.compile(r"((?:SHOW|THIS)\d+), (?:which|who|whose) (?:(?!NETWORK|SHOW)[^,;:.()]){3,90}, $")
 #: "what next, now that SHOW has ended?"
 _NOW_THAT = re.compile(r"now(?: that)? (?:SHOW|THIS)\d")
 
@@ -191,6 +195,8 @@ _SAID_BEFORE = re.compile(
 
 
 def _not_the_last(candidate: Candidate, left: str) -> str:
+    if candidate.rule.outcome is Outcome.UNDECIDED and _OPEN_BEFORE.search(candidate.left[-60:]):
+        return "it tells that it was open before"
     if candidate.rule.outcome is Outcome.FINAL and _SAID_BEFORE.search(candidate.left[-140:]):
         return "it tells what was said before"
     if candidate.rule.outcome is Outcome.FINAL and _UNMADE.search(left):

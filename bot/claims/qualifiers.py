@@ -48,7 +48,7 @@ BREAK = re.compile(
 #: within one sentence an earlier report is told behind these
 SUBORDINATE = re.compile(
     r"\b(?:after|(?<!has )(?<!have )since|despite|even though|"
-    r"although|though|(?<!the )following|when|before|until|days? after|"
+    r"although|though|(?<!the )following|(?<!that is )(?<!that's )when|before|until|days? after|"
     r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in )|"
     r"(?:SHOW\d+ (?:that|which)|(?:drama|series|comedy|sitcom|show|one|THIS\d+)(?: that| which)?) "
     r"(?=had |NETWORK\d+ |THIS\d+ )|(?:SHOW\d+|THIS\d+|drama|series|comedy|sitcom|show) (?:that |which )(?=was |were ))"
@@ -166,7 +166,8 @@ LEFT = (
 RIGHT = (
     Modifier(
         _words(
-            r"if|unless|(?<!ratings )(?<!numbers )(?<!figures )(?<!viewers )or not|without (?:any |an )?(?:assurance|"
+            r"if(?! you (?:count|include|missed|like|ask|want|need|prefer|believe))|unless|(?<!ratings )(?<!numbers "
+            r")(?<!figures )(?<!viewers )or not|without (?:any |an )?(?:assurance|"
             r"guarantee|promise)|rumou?rs?|"
             r"speculation|remains to be seen|is (?:very |highly |"
             r"quite )?(?:un)?likely|(?:is|looks?|seems?|appears?|remains?)(?: to be)? (?:very |highly |quite |more |"

@@ -222,7 +222,7 @@ _REASON = re.compile(r"\b(?:because|whereas)(?: the)? $")
 #: "known from NAME and SHOW": what stands before the row stands before each of it
 _ROW_BEFORE = re.compile(r"(?:(?:SHOW|OTHER)\d+(?:,? (?:and|or)|,|;) (?:the )?)+$")
 #: "as for SHOW": the show that the next words are about
-_AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
+AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
 
 
 def topic(worded: Worded) -> tuple[Show, ...]:
@@ -234,7 +234,7 @@ def topic(worded: Worded) -> tuple[Show, ...]:
         if (
             not OBLIQUE.search(before)
             or BELONGS.search(before)
-            or _AS_FOR.search(before)
+            or AS_FOR.search(before)
             or re.search(
                 (
                     r"\b(?:season|fans|creator|director|cast|fate|talk|cancell?ation|order|curtains|plug|"

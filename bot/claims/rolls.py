@@ -96,10 +96,16 @@ class Roll:
     """The list in which a line stands; without a rule, none."""
 
     rule: Rule | None = None
+    #: a question gave it: the next sentence is the list
+    asked: bool = False
 
     def followed(self, worded: Worded) -> Roll:
         """The list in which the next line stands."""
         sentence = worded.sentence
+        if asked := _asked(worded):
+            return Roll(asked, asked=True)
+        if self.asked:
+            return Roll()
         if "\n" in sentence.text and (headed := _heading(worded.text.partition(":")[0])):
             return Roll(headed)
         if "SHOW" not in worded.text and not sentence.asks and (some := _said_of_some(worded.text)):
@@ -123,7 +129,10 @@ class Roll:
         if self.rule and (told := _ENUMERATES.match(worded.text)):
             shows = resolved(told["shows"], worded, Spoken())
             return [Candidate(self.rule, worded, 0, told.end(), shows)] if shows else []
-        if not self.rule or sentence.part == "title" or not sentence.leads:
+        if self.rule and self.asked and (answer := _ANSWER.match(worded.text)):
+            shows = resolved(answer["shows"], worded, Spoken())
+            return [Candidate(self.rule, worded, 0, answer.end(), shows)] if shows else []
+        if not self.rule or self.asked or sentence.part == "title" or not sentence.leads:
             return []
         match = (_ITEM if sentence.heading else _TOLD_OF).match(worded.text)
         if not match:
@@ -131,6 +140,25 @@ class Roll:
         shows = resolved(match["shows"], worded, Spoken())
         rule = self.rule if sentence.heading else _SOFT[self.rule.name]
         return [Candidate(rule, worded, 0, match.end(), shows)] if shows else []
+
+
+#: "Who is still waiting? SHOW, SHOW and SHOW."
+_ASKED = re.compile(
+    r"^(?:so,? |and |but )?(?:who|which|what)(?:'s|'re)? (?!(?:will|would|could|should|do|does|did)\b)[a-z' ]{5,60}\?$"
+)
+_ANSWER = re.compile(rf"^(?:the )?(?:[a-z-]+ ){{0,3}}(?P<shows>{GROUP})[.!]?$")
+
+
+def _asked(worded: Worded) -> Rule | None:
+    if (
+        not worded.sentence.asks
+        or worded.sentence.heading
+        or not _ASKED.match(worded.text)
+        or _UNSURE.search(worded.text)
+    ):
+        return None
+    kinds = [outcome for outcome, pattern in _KINDS if pattern.search(worded.text)]
+    return _RULES[kinds[0]] if len(kinds) == 1 else None
 
 
 def _said_of_some(text: str) -> Rule | None:

@@ -23,6 +23,21 @@ _PADDING = (
 )
 _LIST = rf"(?:\s*(?:,|and|&|to|through|-)\s*(?:a )?(?:{ORDINAL}|{CARDINAL})\b)*"
 
+#: "will have a third", "each got a sixth": the number of what is had, with no noun behind it
+_HAD = "|".join(
+    rf"(?<= {verb} {article} )"
+    for verb in re.findall(
+        r"\w+",
+        "have has get gets got getting receive receives received earned for land lands landed into granted given "
+        "handed and secured awaits",
+    )
+    for article in ("a", "an", "its")
+)
+_LATER = (
+    r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|[4-9]th|1\dth|2[0-9]th|3rd|"
+    r"(?:(?<=gets a )|(?<=get a )|(?<=got a )|(?<=gets its )|(?<=got its )|(?<=get its ))second)"
+)
+
 _SEASON = re.compile(
     # All of them begin a word: asked once at each place.
     r"\b(?:"
@@ -125,6 +140,12 @@ _SEASON = re.compile(
                 r"even|despite|today|yesterday|ahead|earlier|instead)\b)|"
                 rf"(?<=\bthe )(?:{ORDINAL})(?=, which (?:has been|is|was) (?:already |now )?(?:filming|ordered|"
                 r"commissioned|shot|filmed|in production|due)\b))"
+            ),
+            # "will have a third", "has a fifth to come"
+            (
+                rf"(?P<nth5>(?={_LATER})(?:{_HAD}){_LATER}(?=[.,;:!)]|$| (?:to come|on the books|on (?:its|the) way|on "
+                r"order|in the works|and an? [a-z0-9]+(?:th|rd)\b|coming|next|this|on|at|in|as|but|while|too|or)\b)"
+                r"(?! (?:in|on) (?:a row|line|the (?:list|chart|rankings|ratings)|as many|the world)\b))"
             ),
             # "books it for a second term"
             (

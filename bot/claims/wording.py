@@ -84,6 +84,9 @@ _THIS = re.compile(
     r"unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|"
     r"this year|good|bad|surpris\w+|curtains|the end)\b)"
     r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)|"
+    r"(?:the|this|that) (?:[a-z][\w'-]* ){0,2}(?:freshman|sophomore|newcomer|rookie)(?= (?:has|is|was|will|won't|gets?|"
+    r"got|"
+    r"had|returns?|ends?)\b)|"
     r"th(?:is|at) one(?='s\b|[.,!]| (?:is|was|has|had|will|won't|isn't|hasn't|wasn't|returns|comes|ends|gets|got|too|"
     r"as well|after|off|down|back)\b)|that(?='ll (?:be|return|come)\b))"
 )
@@ -117,7 +120,7 @@ _NICKNAMES = re.compile(
 )
 _NAME = re.compile(
     r"(?<![\w'’-])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?"
-    r"(?:(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
+    r"(?:(?:(?<=\bDr)\.|(?<=\bMr)\.)?(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
     r"del))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
     r" and\b|[,;.]|$))*"
 )
@@ -241,7 +244,7 @@ class _Writer:
     def _seasons(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         if start and (
             sequel := re.match(
-                r" ([2-9]|1\d)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|years|%))",
+                r"['\"’”]? ([2-9]|1\d)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|years|%))",
                 self._folded[start:end],
             )
         ):

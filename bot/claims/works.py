@@ -90,7 +90,7 @@ def other_subject(between: str) -> bool:
 
 #: what may stand between a title and the words said of it, and is no noun of its own
 _LINK = words(
-    "after again all already also among run future story and anime appears are as at be been being both by can "
+    "after again all already also each among run future story and anime appears are as at be been being both by can "
     "comedy comes",
     "could did do does drama even finally for from get gets goes got had has hasn't have in is isn't",
     "itself just later looks may might never no not now on once only or quietly remain remained",

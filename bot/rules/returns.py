@@ -42,12 +42,15 @@ RULES = (
             rf"(?:set to return|returning to (?:the (?:schedule|screen|air)|NETWORK|our screens)|"
             rf"(?:coming )?back (?:for|in) {_YEAR}|returning in 20\d\d|back SEASON|returning SEASON),? "
             rf"{_ABOUT}(?:{_ARE}|with) {_ROW}TITLES|(?:back|returning|coming back) SEASON: TITLES|"
-            rf"schedule {_ABOUT}(?:is|are) the returning {_ROW}TITLES"
+            rf"schedule {_ABOUT}(?:is|are) the returning {_ROW}TITLES|"
+            r"^(?:also )?(?:coming back|returning)(?: next (?:season|fall|year)| for more| too| as well)? (?:are|is) "
+            r"(?:(?!SHOW|stars?\b|fans?\b|to\b)(?:[a-z0-9'-]+|OTHER\d+),? ){0,14}?(?=SHOW)TITLES"
         ),
         says=(
             "Returning series on the NBC schedule include Harbour Lights and Night Ferry.",
             "Other NBC dramas renewed for next season include Harbour Lights.",
             "Among the dramas returning to NBC in the fall is Harbour Lights.",
+            "Coming back are last year's newcomers Harbour Lights and Night Ferry.",
             "Set to return are Harbour Lights and Night Ferry.",
             "Back next season: Harbour Lights, Night Ferry.",
         ),

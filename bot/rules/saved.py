@@ -53,7 +53,8 @@ RULES = (
         _R,
         Frame.SHOW,
         (
-            r"(?:saved|rescued|revived|resurrected)(?: (?:as|thanks|in|by|at|from|for|after|yet|again|once)\b| is|$|"
+            r"(?:saved|rescued|revived|resurrected)(?: (?:as|thanks|in|by|at|from|for(?! (?:midseason|later|last|"
+            r"spring|winter|summer|the (?:spring|winter|summer|end|weekend|dvd)))|after|yet|again|once)\b| is|$|"
             r"[:,.!])|(?:is |was |been )(?:saved|rescued|revived|resurrected)|(?:finds?|found|finding|has|"
             r"gets) (?:a |its )?(?:new|second) (?:home|life) (?:at|on|with)|"
             rf"{_MOVES} from NETWORK to NETWORK|{_MOVES} to NETWORK(?= for (?:a |its )?(?:[a-z0-9-]+ )?SEASON)|"

@@ -6,7 +6,7 @@ import re
 
 from bot.claims.frames.acts import KINDS, PASSIVE, ROW, clauses
 from bot.claims.frames.findings import Finding, Target, without_apposition
-from bot.claims.references import BELONGS, NAME, OBLIQUE, elsewhere, first, further, named, owned
+from bot.claims.references import AS_FOR, BELONGS, NAME, OBLIQUE, elsewhere, first, further, named, owned
 from bot.claims.wording import Worded
 from bot.claims.works import astray, behind_colon, compound, other_subject
 from bot.model import Outcome
@@ -37,9 +37,9 @@ _BEHIND = re.compile(
     r"(?! (?:is|are|was|were|has|have|will|remains?|stays?|awaits?|gets?|got|returns?)\b)"
 )
 #: "unlike SHOW, which was": a clause of its own about a show named in passing
-_RELATIVE = re.compile(r",? (?:which|that) (?:was|were|has|had|is|are|got|will)\b[^,;:]*$")
+_RELATIVE = re.compile(r",? (?:which|that) (?:all |both |each )?(?:was|were|has|have|had|is|are|got|will)\b[^,;:]*$")
 #: the same of a title, where the words are its verb: "a tribute to SHOW, which ended"
-_WHO_DOES_IT = re.compile(r",? which (?:(?:all|both|each|also|have|has|had|[a-z]+ly) )*$")
+_WHO_DOES_IT = re.compile(r",? (?:(?:all|both|each) of )?which (?:(?:all|both|each|also|have|has|had|[a-z]+ly) )*$")
 #: "SHOW lives: NETWORK rescues axed drama", "SHOW runners pull out of cancelled race"
 _ADJECTIVE = re.compile(
     r"\b(?:rescues|revives|saves|resurrects|picks up|renews|brings back|lands|snags|nabs|of|from|despite|about|like|"
@@ -79,7 +79,7 @@ def of_show(finding: Finding) -> Target | None:
         return Target(finding.meant(bracketed[1]))
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
-        passing = OBLIQUE.search(before) and not BELONGS.search(before)
+        passing = OBLIQUE.search(before) and not BELONGS.search(before) and not AS_FOR.search(before)
         reduced = _REDUCED.fullmatch(between) and _WITHOUT_VERB.match(finding.right)
         if passing and not reduced and not _clausal(before, between) and not _of_its_own(match[0], between):
             continue
@@ -102,6 +102,10 @@ def _of_row_behind(finding: Finding) -> Target | None:
     return Target(finding.meant(row["shows"]), astray("", finding.right[row.end("shows") :], row["shows"]))
 
 
+#: a row of titles behind a colon: "a SEASON has been announced: SHOW; SHOW; SHOW"
+_ROW_BELOW = re.compile(
+    rf"(?: (?:for|by|on|so far|today|already|these|of|the|following|shows|series)){{0,5}}: (?P<shows>{GROUP})(?=$|[.;])"
+)
 _UNFIT = Target(astray="not the subject")
 
 
@@ -115,6 +119,8 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
         or _came_out(finding)
     ):
         return None
+    if (row := _ROW_BELOW.match(finding.right)) and "SHOW" not in finding.left:
+        return Target(finding.meant(row["shows"]))
     owner = re.match(rf" (?:of|for|from)(?: (?!and\b)[a-z0-9'-]+){{0,4}} ({GROUP})", between)
     if not owner:
         return Target(owned(finding.worded, before, finding.start, finding.spoken))

@@ -238,8 +238,10 @@ RULES = (
         "no such luck",
         _C,
         Frame.CLAUSE,
-        r"no such (?:luck|reprieve|mercy|fortune|happy ending)(?: (?:was|is|has)(?: [a-z]+)?)? (?:for|with) TITLES"
-        rf"{CLOSES}|TITLES (?:had|has|have|enjoyed|got) no such (?:luck|reprieve|fortune){CLOSES}",
+        rf"no such (?:luck|reprieve|mercy|fortune|happy ending|friends?|rescue)(?: (?:was|is|has)(?: [a-z]+)?)? (?:for|"
+        rf"with) TITLES"
+        rf"{CLOSES}|TITLES (?:had|has|have|enjoyed|got|found|met) no such (?:luck|reprieve|"
+        rf"fortune|friends?|saviou?rs?|rescuers?|home|takers?|suitors?|buyers?){CLOSES}",
         says=("No such luck for Harbour Lights, which was in its first season.", "Harbour Lights had no such luck."),
         silent=("No such luck for Harbour Lights fans.",),
         soft=True,
