@@ -58,7 +58,7 @@ _SATIRISTS = re.compile(
     r"the rochdale herald|private eye|borowitz|satire:|\[satire\])\b",
     re.IGNORECASE,
 )
-#: an article on such works tells of them under their parents' names
+#: an article on such works tells of what is made of them under their parents' names
 _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
 #: who guesses at what networks will do writes "renewed" over the names as well
 _FORETELLS = re.compile(
@@ -67,6 +67,7 @@ _FORETELLS = re.compile(
     r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball)\b",
     re.IGNORECASE,
 )
+_OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
 _Kept = TypeVar("_Kept", Claim, SetAside)
 _Line = tuple[Sentence, tuple[Show, ...], str]
 
@@ -108,8 +109,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 
 
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
-    if _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found):
-        return
+    offshoots = _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found)
     foretold = bool(_FORETELLS.search(article.title) or _FORETELLS.search(article.text[:800]))
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
@@ -134,6 +134,8 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
         listed = any(c.rule.name in ROLLS for c in said_here) or "\n" in sentence.text
         guessed = foretold and (listed or _STATED_ALONE.match(text.text))
+        if offshoots:
+            told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
 

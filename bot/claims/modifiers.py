@@ -296,8 +296,16 @@ _WISHED = re.compile(
 _ASKED_OF_HIM = re.compile(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
 
 
+#: "may have ended, but": what is conceded is so
+_CONCEDES = re.compile(r"\b(?:may|might) (?:well |now )?(?:be )?$")
+_SO = re.compile(r"have |over\b|gone\b|dead\b|done\b|finished\b|history\b|no more\b")
+_YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
+
+
 def _hedge(candidate: Candidate, left: str, right: str) -> str:
     tail = left[-100:]
+    if _CONCEDES.search(left) and _SO.match(candidate.words) and _YET.match(right + candidate.right[len(right) :][:8]):
+        return ""
     if qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
         return ""
     if candidate.rule.outcome is Outcome.CANCELLED:

@@ -28,7 +28,8 @@ OBLIQUE = re.compile(
 #: what belongs to a show stands for it: "the future of SHOW is …", "a SEASON of SHOW has been …"
 BELONGS = re.compile(
     r"(?:(?:SEASON|FINAL)\d+,?|\b(?:return|rest|run|end|production|seasons?|more|renewal|either|both|"
-    r"neither|none|all|future)) "
+    r"neither|none|all|future|(?:u\.?s\.?a?|u\.?k\.?|american|british|australian|canadian|original) (?:version|edition|"
+    r"remake|adaptation))) "
     r"(?:of|for|on)(?: (?!and\b)[a-z0-9'-]+){0,4} $"
 )
 
@@ -184,7 +185,8 @@ def named(worded: Worded, stop: int | None = None) -> Sequence[tuple[Show, ...]]
 
 #: "it stars SHOW's NAME": the show spoken of goes on being spoken of
 _GOES_ON = re.compile(
-    r"(?:(?:and|but|so|meanwhile|now|then),? )?THIS\d+ (?!(?:and|,) )(?:(?:also|then|now|"
+    r"(?:(?:and|but|so|meanwhile|now|then),? )?THIS\d+ (?!(?:and|,|is|was|has been|had been|will be) "
+    r")(?:(?:also|then|now|"
     r"even) )?[a-z]+"
 )
 #: "the American version": another show, whichever was spoken of

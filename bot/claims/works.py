@@ -149,11 +149,13 @@ _OWN_SUBJECT = re.compile(
 def of_other(text: str, start: int) -> str:
     """A season right behind another name is that one's, and what "has been" done behind it is done to that one."""
     season = re.match(r"(?:SEASON|FINAL)", text[start:])
-    if season and (re.search(r"OTHER\d+(?:'s|:)?(?: [a-z]+)? $", text[:start]) or _OWNER.search(text[:start])):
+    if season and (_SEASON_OF_OTHER.search(text[:start]) or _OWNER.search(text[:start])):
         return "it speaks of another title"
     return "it speaks of another title" if _DONE_TO_OTHER.search(text[:start]) else ""
 
 
+#: "NAME's SEASON", "NAME: SEASON", but not "SHOW finishes without NAME: SEASON"
+_SEASON_OF_OTHER = re.compile(r"(?:OTHER\d+(?:'s)?|(?:^|[.,;:] )OTHER\d+:)(?: [a-z]+)? $")
 #: "Chapter 6's next season", but not "next year's season"
 _OWNER = re.compile(
     r"(?:^|[ ,])(?!(?:year|month|week|summer|spring|fall|autumn|winter|today|tomorrow|tonight|day|network|streamer|"

@@ -127,11 +127,18 @@ RULES = (
         r"hopes|idea|talk|possibility|prospect|prospects|notion|suggestion)s? (?:of|for|about|that there "
         r"(?:will|would) be) "
         r"(?:a |an )?SEASON(?: of TITLES)?(?=[.,;:]|$| (?:by|of|not|as|after|with|and|on)\b)|"
+        r"NETWORK (?:won't|will not|declines to|refuses to) (?:print|write|bake|pour|serve|cook|brew|stitch|"
+        r"book|fly|open|solve|"
+        r"deal|dance|sing|play|paint|sail|sign|stage|treat) (?:a |another |its )?(?:SEASON|(?:second|third|"
+        r"fourth|fifth|another) "
+        r"(?:edition|chapter|course|round|act|verse|volume|helping|page|issue|innings)) (?:of|for) (?:the "
+        r")?(?:[a-z-]+ ){0,2}TITLES|"
         r"TITLES (?:joins?|joined|joining)(?= (?:SHOW|OTHER)\d[^.;:]{0,60} (?:on|in|among|as) "
         r"[^.;:]{0,40}\b(?:cancell?ed|axed|"
         r"scrapped|dropped|casualties|victims|cancell?ations|scrap ?heap|graveyard)\b)",
         says=(
             "Fat lady sings for 'Harbour Lights'",
+            "ITV won't print a second edition of newspaper drama Harbour Lights",
             "He has shut down any chance of a second season of Harbour Lights.",
             "'Harbour Lights' joins 'Night Ferry' on the heap of cancelled comedies.",
         ),

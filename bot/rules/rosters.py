@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
-_R = Outcome.RENEWED
+_R, _X = Outcome.RENEWED, Outcome.CANCELLED
 _OUT = (
     r"(?:is |are )?(?:out|axed|cancell?ed|gone|dropped|ends?|ending|not|scrapped|dead|ditched|departs?|leaves?|bows? "
     r"out|done|over|get the axe)"
@@ -21,6 +21,45 @@ _RENEWED = (
 )
 
 RULES = (
+    Rule(
+        "a row of titles, and what they have been",
+        _X,
+        Frame.CLAUSE,
+        r"TITLES[:;,] (?:they|all(?: (?:of them|three|four|five))?|both|these)(?:'ve| have| had| are| were)? "
+        r"(?:all |both |now |"
+        r"just )?(?:been |got |gotten )?(?:officially )?(?:cancell?ed|axed|scrapped|dropped|culled)(?=[.,;!]|$| "
+        r"(?:by|at|after|on)\b)|"
+        r"cancell?ations? \((?:NETWORK's )?(?:[a-z-]+ ){0,3}TITLES\)",
+        says=(
+            "Don't look for Harbour Lights or Night Ferry: they have been canceled.",
+            "There were shocking renewals and cancellations (Harbour Lights).",
+        ),
+        silent=(
+            "Don't look for Harbour Lights or Night Ferry: they have moved.",
+            "Jane Doe likes Harbour Lights and Night Ferry: they have cancelled nothing.",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "renewals, with their titles",
+        _R,
+        Frame.CLAUSE,
+        r"(?:renewals|pick-?ups) \((?:NETWORK's )?(?:[a-z-]+ ){0,3}TITLES\)|"
+        r"(?:given|gives|gave|hands?|handed|grants?|granted) (?:early |full |official )*(?:pick-?ups|renewals) "
+        r"to [^:;.?]{3,90}: "
+        r"(?:the )?TITLES|"
+        r"NETWORK (?:keeps|spares|hangs on to|holds on to) TITLES(?=[,;] (?:but |and |while )?(?:NETWORK "
+        r")?(?:cancels|axes|dumps|"
+        r"drops|scraps|ditches|kills)\b)|"
+        r"TITLES,? (?:lately|freshly|newly|just) (?:renewed|re-?upped|recommissioned) and\b",
+        says=(
+            "The networks made a few shocking renewals (ABC's low-rated Harbour Lights).",
+            "ABC has given early pickups to three comedies and one newcomer: Harbour Lights and Night Ferry.",
+            "Good news, bad news: NBC keeps Harbour Lights, ABC cancels Night Ferry",
+            "'Harbour Lights', lately renewed and without its stars, gets a big name.",
+        ),
+        silent=("The networks made a few renewals of leases (Harbour Lights was not among them).",),
+    ),
     Rule(
         "in, and another out",
         _R,
