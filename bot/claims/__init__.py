@@ -219,6 +219,13 @@ def _head(sentence: Sentence, found: Iterable[Mention]) -> tuple[Show, ...]:
     return ()
 
 
+#: what becomes of a show that is not tracked
+_OF_ANOTHER = re.compile(
+    r"(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|returns)\b.*"
+    r"\b(?:season|SEASON|renew|cancel)"
+)
+
+
 def _followed(spoken: Spoken, text: Worded) -> Spoken:
     shows = named(text)
     distinct = tuple(dict.fromkeys(shows))
@@ -227,13 +234,7 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
         show = spoken.show
     if introduces(text) or strange(text):
         show = ()
-    if not shows and re.match(
-        (
-            r"(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|"
-            r"returns)\b.*\b(?:season|SEASON|renew|cancel)"
-        ),
-        text.text,
-    ):
+    if not shows and _OF_ANOTHER.match(text.text):
         show = ()
     known = tuple(dict.fromkeys((*spoken.known, *distinct)))
     return Spoken(show, distinct if len(distinct) > 1 else spoken.several, known)

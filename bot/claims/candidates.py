@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from bot.claims.frames import Finding, target
 from bot.claims.references import Shows, Spoken, first, further
@@ -15,6 +16,9 @@ from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import RULES, Frame, Rule
 from bot.rules.matching import Matcher
+
+#: findings in one sentence that are looked at: no sentence of the press has as many
+_MOST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +52,18 @@ def candidates(worded: Worded, spoken: Spoken) -> list[Candidate]:
     """All that the rules find in this sentence; words inside a longer finding of another outcome are part of that."""
     found = [
         Candidate(finding.rule, worded, finding.start, finding.end, aim.shows, aim.astray)
-        for finding in _findings(worded, spoken)
+        for finding in islice(_findings(worded, spoken), _MOST)
         if (aim := target(finding))
     ]
-    return [one for one in found if not any(_inside(one, other) for other in found)]
+    firm = [other for other in found if other.shows and not other.rule.soft and not other.astray]
+    return [one for one in found if not any(_inside(one, other) for other in firm)]
 
 
 def _inside(one: Candidate, other: Candidate) -> bool:
     longer = other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
-    firm = bool(other.shows) and not other.rule.soft and not other.astray
     # "Will be back for one final season" goes on, and ends with it.
     says_more = (one.rule.outcome, other.rule.outcome) == (Outcome.FINAL, Outcome.RENEWED)
-    return longer and firm and not says_more and other.rule.outcome not in (one.rule.outcome, Outcome.UNDECIDED)
+    return longer and not says_more and other.rule.outcome not in (one.rule.outcome, Outcome.UNDECIDED)
 
 
 def _findings(worded: Worded, spoken: Spoken) -> Iterator[Finding]:

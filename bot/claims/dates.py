@@ -47,7 +47,8 @@ _FORMS = (
         r"weeks?|months?|years?) (?:ago|later|earlier))"
     ),
 )
-_DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS), re.IGNORECASE)
+#: over lower-case text
+_DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 #: what every date holds one of
 _HINTS = AhoCorasick(
     [
@@ -55,6 +56,8 @@ _HINTS = AhoCorasick(
         *("night", "morning", "week", "month", "year", "summer", "spring", "fall", "autumn", "winter"),
     ]
 )
+#: letters around a hint within which its date begins and ends
+_AROUND = 24
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SPEAKS_OF_PAST = re.compile(
     r"\b(?:aired|premiered|debuted|dropped|launched|released|reported|announced|confirmed|revealed|said|told|ended|"
@@ -86,13 +89,22 @@ class Dated:
 @lru_cache(maxsize=512)
 def dates(text: str, published: date | None) -> tuple[Dated, ...]:
     """All dates in these words, as a reader of this day understands them."""
-    if not _HINTS.find_matches_as_indexes(text.lower()):
-        return ()
     found = []
-    for match in _DATE.finditer(text):
+    for match in _matches(text.replace("İ", "i").lower()):
         with suppress(ValueError, OverflowError):
             found.append(Dated(match.start(), match.end(), _resolve(match, published)))
     return tuple(found)
+
+
+def _matches(lower: str) -> Iterator[re.Match[str]]:
+    """The same as trying the pattern at each place, but for those with no hint around."""
+    first = last = 0
+    for _, start, end in _HINTS.find_matches_as_indexes(lower):
+        if start - _AROUND > last:
+            yield from _DATE.finditer(lower, first, last)
+            first = start - _AROUND
+        last = end + _AROUND
+    yield from _DATE.finditer(lower, first, last)
 
 
 def opens_with(line: str, published: date | None) -> When | None:

@@ -59,17 +59,21 @@ def _exposed(text: str) -> bool:
     return bool(qualifiers.FALSE.search(text))
 
 
+#: letters on the left of the words that can change what they mean
+_REACH = 200
+
+
 def _clause(candidate: Candidate) -> tuple[str, str]:
     """What stands left and right of the words within their clause."""
     left = _TOLD_ON_THE_WAY.sub(r"\1 ", candidate.left)
-    breaks = list(qualifiers.BREAK.finditer(left))
+    breaks = list(qualifiers.BREAK.finditer(left, max(0, len(left) - 2 * _REACH)))
     start = breaks[-1].end() if breaks else 0
     # A clause that begins right here has its subject before the break.
     if breaks and not re.search(r"[A-Za-z]", left[start:]):
         start = breaks[-2].end() if len(breaks) > 1 else 0
     right = candidate.right
-    stop = qualifiers.BREAK.search(right)
-    return left[max(start, len(left) - 200) :], right[: min(stop.start() if stop else len(right), 160)]
+    stop = qualifiers.BREAK.search(right, 0, 2 * _REACH)
+    return left[max(start, len(left) - _REACH) :], right[: min(stop.start() if stop else len(right), 160)]
 
 
 #: "two that had been sweating on the bubble"

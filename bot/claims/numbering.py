@@ -31,6 +31,8 @@ _WAS = re.compile(
 
 def further_seasons(worded: Worded, spoken: Spoken) -> Iterator[tuple[str, int]]:
     """Show and number of each season that this sentence puts ahead of its reader."""
+    if "SEASON" not in worded.text and "FINAL" not in worded.text:
+        return
     shows = set(named(worded)) or ({spoken.show} if spoken.show else set())
     if len(shows) != 1 or not _TO_COME.search(worded.text):
         return

@@ -32,6 +32,8 @@ _KNOWN = {
     **dict.fromkeys(("quinta", "cinquième", "fünfte", "fünften", "vijfde"), 5),
     **dict.fromkeys(("sesta", "sexta", "sixième", "sechste", "sechsten", "zesde"), 6),
 }
+#: the words with which a number begins; others begin with a digit
+FIRST_WORDS = frozenset(word.partition("-")[0] for word in _KNOWN)
 
 #: patterns over lower-case text
 _UNITS = "|".join(_ORDINALS[:9])

@@ -180,6 +180,8 @@ _SHOWN = re.compile(r"SHOW\d+(?! (?:festival|tour|musical|exhibition|museum|podc
 
 def named(worded: Worded, stop: int | None = None) -> Sequence[tuple[Show, ...]]:
     """The shows that the sentence names, in order; only those before the place `stop`, where one is given."""
+    if "SHOW" not in worded.text:
+        return []
     return [worded.token(match[0]).shows for match in _SHOWN.finditer(worded.text[:stop])]
 
 

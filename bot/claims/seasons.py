@@ -8,7 +8,8 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
 
-from bot.claims.numbers import CARDINAL, ORDINAL, numbers
+from bot.claims.numbers import CARDINAL, FIRST_WORDS, ORDINAL, numbers
+from bot.claims.vocabulary import words
 
 _RUN = (
     r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-a?round|helping|tranche|"
@@ -193,6 +194,13 @@ _HINTS = AhoCorasick(
     ]
 )
 _SHORT = re.compile(r"\bs0?[1-9]")
+_WORD = re.compile(r"\w+")
+#: the words with which a season begins, as far as they are no numbers
+_FIRST = FIRST_WORDS | words(
+    "the a an its their one two three another additional further more new next any upcoming fresh full final last",
+    "farewell concluding victory finale year s",
+)
+_STEMS = ("season", "series", "temporada", "stagion", "saison", "staffel")
 
 
 def seasons(
@@ -202,7 +210,20 @@ def seasons(
     piece = folded[start:end]
     if not _HINTS.find_matches_as_indexes(piece) and not _SHORT.search(piece):
         return
-    for found in _SEASON.finditer(folded, start, end):
+    for found in _found(folded, start, end):
         named = found.lastgroup or ""
         known = () if named.startswith("more") or named == "final2" else numbers(found[0])
         yield found.start(), found.end(), "FINAL" if named.startswith("final") else "SEASON", known
+
+
+def _found(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The same as trying the pattern at each place, but for words with which no season begins."""
+    reached = start
+    for word in _WORD.finditer(folded, start, end):
+        if word.start() >= reached and _begins(word[0]) and (found := _SEASON.match(folded, word.start(), end)):
+            yield found
+            reached = found.end()
+
+
+def _begins(word: str) -> bool:
+    return word in _FIRST or word[0].isdigit() or word.startswith(_STEMS) or (word[0] == "s" and word[1].isdigit())

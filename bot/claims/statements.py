@@ -31,7 +31,7 @@ def stated(
     seasons = () if any(candidate.shows.values()) or shared else _seasons(candidate)
     for namesakes, own in {**candidate.shows, **shared}.items():
         statement = _statement(article, candidate, how, place, own or seasons, headed)
-        if statement.outcome.decided and not statement.as_of:
+        if dated and statement.outcome.decided and not statement.as_of:
             statement = replace(statement, as_of=dated)
         if len(namesakes) > 1:
             reason = (

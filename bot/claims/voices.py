@@ -78,12 +78,12 @@ def voice(candidate: Candidate) -> Voice:
     text = candidate.worded.text
     if _official(text) or agent(candidate):
         return Voice.NETWORK
-    said = bool(_SAID.search(text) or "according to" in text)
+    said = _said(text)
     if said and _CREATOR.search(text):
         return Voice.CREATOR
     if said and _CAST.search(text):
         return Voice.CAST
-    if _SOMEONE.search(text):
+    if _somebody(text):
         return Voice.CREATOR
     if _FANS.search(candidate.left[-80:]):
         return Voice.FANS
@@ -102,10 +102,20 @@ _DID_BEFORE = re.compile(
 )
 
 
+# These are asked again for each candidate of a sentence.
 @lru_cache(maxsize=64)
 def _official(text: str) -> bool:
-    """Asked again for each candidate of a sentence."""
     return bool(_OFFICIAL.search(text))
+
+
+@lru_cache(maxsize=64)
+def _said(text: str) -> bool:
+    return "according to" in text or bool(_SAID.search(text))
+
+
+@lru_cache(maxsize=64)
+def _somebody(text: str) -> bool:
+    return bool(_SOMEONE.search(text))
 
 
 def agent(candidate: Candidate) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot import sources
 from bot.claims.appositions import without_asides
@@ -109,6 +110,12 @@ _THESE = re.compile(
     r"four)|(?<=renewing )both|"
     r"(?<=renewed )both|(?<=ending )both)\b"
 )
+#: each with the letters without which it is not tried
+_POINTERS = (
+    ("THESE", _THESE, ("both", "the two", "the pair", "all ")),
+    ("THIS", _ONE_OF_TWO, ("the latter", "the former")),
+    ("THIS", _THIS, ("it", "the ", "this ", "that ", "their ", "his ", "her ")),
+)
 
 _NICKNAMES = re.compile(
     r"(?:the (?<!\wthe )(?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|"
@@ -118,18 +125,28 @@ _NICKNAMES = re.compile(
     r"(?:pay-?tv|free-to-air|cable|premium) (?:operator|network|channel|broadcaster|service)|"
     r"streaming (?:network|outfit|arm|site)))(?='s|\b)"
 )
+# What stands before is asked behind the first letter: a pattern that begins with letters is looked for by them.
 _NAME = re.compile(
-    r"(?<![\w'’-])[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?"
+    r"[A-ZÀ-Þ](?<![\w'’-].)(?:[\w'’.&!-]*[\w!])?"
     r"(?:(?:(?<=\bDr)\.|(?<=\bMr)\.)?(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
     r"del))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
     r" and\b|[,;.]|$))*"
 )
-_QUOTED = re.compile(r"(?<![\w])[\"“‘'«]([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
+_QUOTED = re.compile(r"[\"“‘'«](?<!\w.)([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
+_NO_NAMES = BESIDE | NATIONS
+#: "SHOW 2" is its second season
+_SEQUEL = re.compile(r"['\"’”]? ([2-9]|1\d)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|years|%))")
+_NO_TITLE = re.compile(r"\b(?:renew|cancel|axe|conversations?|talks|discuss|season)|n['’]t\b", re.IGNORECASE)
+_GOES_BEFORE = re.compile(r"[\w,;)'’\"”]\s*[\"'“‘(]?$")
 _GOES_ON = re.compile(r"[;,\n]")
 _THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
 #: "will both have" is "will have"
 _ALL_OF_THEM = re.compile(r"\b((?:will|would|have|had|are|were) )(?:both|each|all) (?=(?:have|been|be|get|return)\b)")
 _SHALL = re.compile(r"(THIS\d+)'ll\b")
+_SPACED = re.compile(r" (?<=[A-Z]\d ) *(?=[,.;:!?])")
+_STOPS_JOINED = re.compile(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?")
+_STOP_CLOSE = re.compile(r"([:;])(?=[A-Z])")
+_STOP_APART = re.compile(r" ([,.;:!?])")
 _QUOTES = re.compile(r"\"|(?<![\w])'|'(?!\w)")
 #: at the head of a line
 _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
@@ -215,13 +232,12 @@ class _Writer:
         text = _ALL_OF_THEM.sub(r"\1", text)
         if "'" in text or '"' in text:
             text = _QUOTES.sub(" ", _SHALL.sub(r"\1 will", text))
-        text = re.sub(r"(?<=[A-Z]\d) +(?=[,.;:!?])", "", re.sub(r"\s+", " ", text))
-        text = (
-            re.sub(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?", r"\1 ", text.replace(":;", ":"))
-            if ";" in text or "::" in text
-            else text
-        )
-        return without_asides(pointed(re.sub(r" ([,.;:!?])", r"\1", re.sub(r"([:;])(?=[A-Z])", r"\1 ", text)).strip()))
+        text = _SPACED.sub("", " ".join(text.split()))
+        if ";" in text or "::" in text:
+            text = _STOPS_JOINED.sub(r"\1 ", text.replace(":;", ":"))
+        if ";" in text or ":" in text:
+            text = _STOP_CLOSE.sub(r"\1 ", text)
+        return without_asides(pointed(_STOP_APART.sub(r"\1", text).strip()))
 
     def _tokens(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         """Candidates for tokens between these places; the earlier in this list outdo the later where they overlap."""
@@ -229,7 +245,9 @@ class _Writer:
         yield from self._seasons(start, end)
         yield from self._network_shows(start, end)
         yield from self._networks(start, end)
-        for kind, pattern in (("THESE", _THESE), ("THIS", _ONE_OF_TWO), ("THIS", _THIS)):
+        for kind, pattern, letters in _POINTERS:
+            if not any(some in self._folded for some in letters):
+                continue
             for found in pattern.finditer(self._folded, start, end):
                 yield found.start(), found.end(), Token(kind, self._text[found.start() : found.end()], found.start())
         yield from self._others(start, end)
@@ -242,12 +260,7 @@ class _Writer:
         return line.isupper() and (heads or len(line.split()) > len(self._text[start:end].split()))
 
     def _seasons(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
-        if start and (
-            sequel := re.match(
-                r"['\"’”]? ([2-9]|1\d)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|years|%))",
-                self._folded[start:end],
-            )
-        ):
+        if start and (sequel := _SEQUEL.match(self._folded[start:end])):
             place = start + sequel.start(1)
             yield place, start + sequel.end(1), Token("SEASON", sequel[1], place, seasons=(int(sequel[1]),))
         for place, stop, kind, known in seasons(self._folded, start, end):
@@ -283,9 +296,7 @@ class _Writer:
 
     def _quoted(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         for found in _QUOTED.finditer(self._text, start, end):
-            if len(found[1].split()) <= 8 and not re.search(
-                r"\b(?:renew|cancel|axe|conversations?|talks|discuss|season)|n['’]t\b", found[1], re.IGNORECASE
-            ):
+            if len(found[1].split()) <= 8 and not _NO_TITLE.search(found[1]):
                 yield found.start(1), found.end(1), Token("OTHER", found[1], found.start(1))
 
     def _others(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
@@ -297,8 +308,8 @@ class _Writer:
                 continue
             words = found[0].split()
             first = found.start()
-            opens = not re.search(r"[\w,;)'’\"”]\s*[\"'“‘(]?$", self._text[max(0, first - 4) : first])
-            while words and fold(words[0]).rstrip(".,'") in (BESIDE if opens and len(words) > 0 else NEVER_NAMES):
+            opens = not _GOES_BEFORE.search(self._text[max(0, first - 4) : first])
+            while words and _folded(words[0]).rstrip(".,'") in (BESIDE if opens and len(words) > 0 else NEVER_NAMES):
                 first += len(words[0]) + 1
                 words = words[1:]
                 opens = False
@@ -307,16 +318,22 @@ class _Writer:
             if (
                 all(word.strip(".,").isdigit() for word in words)
                 or (opens and len(words) == 1 and not listed)
-                or fold(words[0]).rstrip(".") in NEVER_NAMES
+                or _folded(words[0]).rstrip(".") in NEVER_NAMES
             ):
                 continue
-            if len(words) == 1 and fold(words[0]).rstrip(".,!") in (BESIDE | NATIONS):
+            if len(words) == 1 and _folded(words[0]).rstrip(".,!") in _NO_NAMES:
                 continue
             last = found.end()
             if words[-1].endswith(("'s", "’s")):
                 last -= 2
             if last > first and not _LABELLED.match(self._folded, first, last):
                 yield first, last, Token("OTHER", self._text[first:last], first)
+
+
+@lru_cache(maxsize=4096)
+def _folded(word: str) -> str:
+    """Names of few words are in every sentence."""
+    return fold(word)
 
 
 def _listed(text: str) -> str:

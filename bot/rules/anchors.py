@@ -27,7 +27,15 @@ _TOLD = 3
 _WEAK = 2
 _NAMED = re.compile(r"(SHOW|OTHER|THIS|THESE)|[A-Z]")
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
-_STRANGE = re.compile(r"[^\w-]")
+_STRANGE = re.compile(r"[^\w ,;:.✅-✖❌☑🔴🟢🚫-]")
+_STOPS = re.compile(r"([^\w -])")
+#: where a text begins
+_START = "\x02"
+_OPENS = f"{_START} "
+#: words that tell little
+_FREQUENT = re.compile("after|also|are|at|be|before|but|by|from|her|his|it|on|or|that|their|were|when|which|with")
+#: words and stops that tell nothing
+_COMMON = re.compile("a|and|been|for|had|has|have|in|is|its|of|the|to|was|will|[,;:.]")
 
 
 class Anchors:
@@ -53,12 +61,11 @@ class Anchors:
 
     def possible(self, text: str) -> list[int]:
         """The numbers of the patterns that might match somewhere in this text, in order."""
-        found = self._automaton.find_matches_as_indexes(f" {_STRANGE.sub(' ', text)} ", overlapping=True)
+        found = self._automaton.find_matches_as_indexes(f"{_OPENS}{_plain(text)} ", overlapping=True)
         met = set().union(*[self._met[run] for run in {run for run, _, _ in found}])
-        possible = set(self._always)
-        for place in met & self._waiting.keys():
-            possible.update([number for others, number in self._waiting[place] if others <= met])
-        return sorted(possible)
+        rare = met & self._waiting.keys()
+        possible = {number for place in rare for others, number in self._waiting[place] if others <= met}
+        return sorted(possible | self._always)
 
 
 def ways(pattern: str) -> list[tuple[Need, ...]]:
@@ -76,6 +83,10 @@ class _Way(NamedTuple):
     def continued(self, letters: str) -> _Way:
         return _Way(self.needs, self.run + letters)
 
+    def opened(self, letters: str) -> _Way:
+        """With these letters right before, where it stands at its beginning."""
+        return _Way(self.needs, letters) if self.run == " " else self
+
     def closed(self, *needs: Need) -> _Way:
         own = (frozenset((self.run,)),) if self.run.strip() else ()
         return _Way((*self.needs, *own, *needs))
@@ -85,7 +96,7 @@ def _along(nodes: Iterable[tuple[Any, Any]], ways: list[_Way]) -> list[_Way]:
     """The ways through these nodes, each the continuation of one of these."""
     for literal, several in groupby(nodes, key=lambda node: node[0] is codes.LITERAL):
         if literal:
-            letters = _STRANGE.sub(" ", "".join(chr(value) for _, value in several))
+            letters = _plain("".join(chr(value) for _, value in several))
             ways = [way.continued(letters) for way in ways]
             continue
         for code, value in several:
@@ -94,9 +105,18 @@ def _along(nodes: Iterable[tuple[Any, Any]], ways: list[_Way]) -> list[_Way]:
     return ways
 
 
+def _plain(letters: str) -> str:
+    return _STOPS.sub(r" \1 ", _STRANGE.sub(" ", letters))
+
+
 def _through(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
+    if code is codes.AT and value is codes.AT_BEGINNING:
+        return [way.opened(_OPENS) for way in ways]
     if code in (codes.AT, codes.ASSERT_NOT):
         return ways
+    if code is codes.ASSERT and value[0] < 0:
+        behind = _along(value[1], [_Way()])
+        return [_Way(way.needs + other.needs, way.run).opened(other.run) for way in ways for other in behind]
     if code is codes.ASSERT:
         ahead = [way.closed() for way in _along(value[1], [_Way()])]
         return [_Way(way.needs + other.needs, way.run) for way in ways for other in ahead]
@@ -106,8 +126,8 @@ def _through(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
         return _along(value, ways)
     if code is codes.BRANCH:
         return [further for branch in value[1] for further in _along(branch, ways)]
-    if code is codes.IN and len(value) < 4 and all(kind is codes.LITERAL for kind, _ in value):
-        return [way.continued(_STRANGE.sub(" ", chr(char))) for _, char in value for way in ways]
+    if code is codes.IN and len(value) < 9 and all(kind is codes.LITERAL for kind, _ in value):
+        return [way.continued(_plain(chr(char))) for _, char in value for way in ways]
     if code in _REPEATS:
         return _repeated(ways, *value)
     return [way.closed() for way in ways]
@@ -119,7 +139,12 @@ def _repeated(ways: list[_Way], least: int, most: int, nodes: Any) -> list[_Way]
         return once if least else [*ways, *once]
     # After "(?:also |now )*" a word begins where one began before.
     edge = " " if _edged(_along(nodes, [_Way()])) and (least or _edged(ways)) else ""
-    return list(dict.fromkeys(_Way(way.closed().needs, edge) for way in (once if least else ways)))
+    if least:
+        return list(dict.fromkeys(_Way(way.closed().needs, edge) for way in once))
+    # Right at the start of a text it may well stay away.
+    first = [way for way in ways if way.run == _OPENS]
+    several = [way for way in ways if way.run != _OPENS] + (_along(nodes, first) if first else [])
+    return first + list(dict.fromkeys(_Way(way.closed().needs, edge) for way in several))
 
 
 def _edged(ways: list[_Way]) -> bool:
@@ -130,7 +155,8 @@ def _past(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
     """The ways beyond a node that has too many: it needs any of its letters."""
     if code in _REPEATS and not value[0]:
         return [way.closed() for way in ways]
-    inner = [_told(way.closed().needs) for way in _through(code, value, [_Way(run=" " if _edged(ways) else "")])]
+    begun = [_Way(run=way.run if way.run == _OPENS else " " if way.run.endswith(" ") else "") for way in ways]
+    inner = [_told(way.closed().needs) for way in _through(code, value, list(dict.fromkeys(begun)))]
     need = [frozenset().union(*(needs[0] for needs in inner))] if inner and all(inner) else []
     return list(dict.fromkeys(way.closed(*need) for way in ways))
 
@@ -147,5 +173,12 @@ def _worth(need: Need) -> tuple[int, int, list[str]]:
 
 
 def _letters(run: str) -> int:
-    token = _NAMED.search(run)
-    return (1 if token[1] else 3) if token else len(run.strip())
+    return sum(map(_weight, run.removeprefix(_OPENS).split())) + (run.startswith(_OPENS) and run != _OPENS)
+
+
+def _weight(word: str) -> int:
+    if token := _NAMED.search(word):
+        return 1 if token[1] else 3
+    if _COMMON.fullmatch(word):
+        return 0
+    return 2 if _FREQUENT.fullmatch(word) else len(word) if word.isascii() else 4

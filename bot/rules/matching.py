@@ -34,9 +34,14 @@ class Matcher:
 
     def found(self, text: str) -> Iterator[tuple[Rule, Match]]:
         """The rules that match, each frame's from left to right."""
-        possible = [self._parts[number] for number in self._anchors.possible(text)]
-        for _, several in groupby(possible, key=lambda part: part[0]):
-            yield from _leftmost(text, [(rule, _pattern(alternative)) for _, rule, alternative in several])
+        hits = []
+        for number in self._anchors.possible(text):
+            place, rule, alternative = self._parts[number]
+            pattern = _pattern(alternative)
+            if match := pattern.search(text):
+                hits.append((place, rule, pattern, match))
+        for _, several in groupby(hits, key=lambda hit: hit[0]):
+            yield from _leftmost(text, [hit[1:] for hit in several])
 
 
 @lru_cache(maxsize=4096)
@@ -44,9 +49,8 @@ def _pattern(alternative: str) -> re.Pattern[str]:
     return compiled(alternative)
 
 
-def _leftmost(text: str, several: list[tuple[Rule, re.Pattern[str]]]) -> Iterator[tuple[Rule, Match]]:
-    """The matches of one alternation: the leftmost first, of two at one place the earlier in the table."""
-    ahead = [(rule, pattern, match) for rule, pattern in several if (match := pattern.search(text))]
+def _leftmost(text: str, ahead: list[tuple[Rule, re.Pattern[str], Match]]) -> Iterator[tuple[Rule, Match]]:
+    """From each part's first match all matches of the alternation: of two at one place the earlier in the table."""
     while ahead:
         rule, _, first = min(ahead, key=lambda found: found[2].start())
         yield rule, first
@@ -59,11 +63,15 @@ def _leftmost(text: str, several: list[tuple[Rule, re.Pattern[str]]]) -> Iterato
 
 
 def alternatives(pattern: str) -> list[str]:
-    """The parts of a pattern between the bars outside all brackets."""
-    parts, depth, last = [], 0, 0
+    """The parts of a pattern between the bars outside all brackets; a pair around it all is none."""
+    parts, depth, last, closed = [], 0, 0, 0
     for token in re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[()|]", pattern):
         depth += (token[0] == "(") - (token[0] == ")")
+        closed += token[0] == ")" and not depth
         if token[0] == "|" and not depth:
             parts.append(pattern[last : token.start()])
             last = token.end()
-    return [*parts, pattern[last:]]
+    if not parts and closed == 1 and pattern.startswith("(?:") and pattern.endswith(")"):
+        return alternatives(pattern[3:-1])
+    several = [*parts, pattern[last:]]
+    return [one for part in several for one in alternatives(part)] if parts else several

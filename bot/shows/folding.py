@@ -29,10 +29,13 @@ def _accents() -> dict[int, str]:
 
 
 _TABLE = {**_accents(), **_ONE_FOR_ONE}
+_ASCII = {code: letter for code, letter in _TABLE.items() if code < 128}
 
 
 def fold(text: str) -> str:
     """The text in lower case without accents, with plain quotes, dashes and spaces; each character keeps its place."""
+    if text.isascii():
+        return text.lower().translate(_ASCII)
     folded = text.translate(_TABLE).lower()
     if len(folded) == len(text):
         return folded

@@ -45,6 +45,8 @@ def test_nothing_is_lost(name: str) -> None:
 
 
 def test_a_pattern_is_cut_at_its_outer_bars_only() -> None:
+    assert alternatives(r"(?:a|(?:b|c)d)") == ["a", "(?:b|c)d"]
+    assert alternatives(r"(?:a|b)(?:c|d)") == ["(?:a|b)(?:c|d)"]
     assert alternatives(r"a|(?:b|c)d|[(|]e|\|f|g\)") == ["a", "(?:b|c)d", "[(|]e", r"\|f", r"g\)"]
 
 
@@ -54,7 +56,10 @@ def test_a_pattern_is_cut_at_its_outer_bars_only() -> None:
         (r"renew(?:ed|s)", [[{" renewed "}], [{" renews "}]]),
         (r"(?:axe|kill)s?", [[{" axe "}], [{" kill "}], [{" axes "}], [{" kills "}]]),
         (r"(?:axe)?(?!d)", [[], [{" axe "}]]),
-        (r"\w+ed, by(?= SHOW\d+ alone)", [[{"ed  by "}, {" alone"}]]),
+        (r"\w+ed, by(?= SHOW\d+ alone)", [[{" alone"}, {"ed ,  by "}]]),
+        (r"(?:^|(?<=: ))(?:now )*in", [[{"\x02 in "}], [{" in "}], [{"\x02 now "}]]),
+        (r"(?:(?<=to )|(?<=will ))end", [[{"to end "}], [{"will end "}]]),
+        (r"SHOW\d (?:✅|✔)", [[{"  ✅  "}], [{"  ✔  "}]]),
         (r"(?:a|\w)+", [[]]),
         (r"(?:now |also )*safe", [[{" safe "}]]),
         (f"off (?:{'|'.join(MANY)})", [[{" off "}, {f" {one}" for one in MANY}]]),
