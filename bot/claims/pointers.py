@@ -45,11 +45,15 @@ _OFFSHOOT = re.compile(
 )
 
 
+#: "SHOW and, in a surprise, SHOW"
+_REMARK = re.compile(rf"(?<=\b(?:and|but)),(?: [a-z'-]+){{1,6}}, (?=(?:[a-z-]+ ){{0,4}}{_TITLE})")
+
+
 def pointed(text: str) -> str:
     """The text with the titles that "the former", "the latter" and "the last of these" mean."""
     if "either " in text or "both " in text or "neither " in text:
         text = _ON_THE_WAY.sub(r"\g<row>\g<join>", text)
-    text = _INSIDE.sub(r"\g<title>", text)
+    text = _REMARK.sub(" ", _INSIDE.sub(r"\g<title>", text))
     text = _OFFSHOOT.sub(r"\g<title> ", text)
     if " the latter" not in text and " the former" not in text and " the last" not in text and " the first" not in text:
         return text

@@ -140,7 +140,7 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
     if chosen and _ONE_OF_TWO.fullmatch(chosen[-1].words) and near[-1][0] != "SHOW":
         meant = _one_of_two(chosen[-1], spoken)
         return {meant: ()} if meant else {}
-    shows = [place for kind, place in near if kind == "SHOW"]
+    shows = [place for kind, place in near if kind == "SHOW" and not (spoken.show and _of_somebody(worded, place))]
     if shows:
         return {worded.tokens[shows[-1]].shows: ()}
     behind = [place for kind, place in NAME.findall(worded.text[start:]) if kind == "SHOW"]
@@ -229,11 +229,19 @@ _ROW_BEFORE = re.compile(r"(?:(?:SHOW|OTHER)\d+(?:,? (?:and|or)|,|;) (?:the )?)+
 AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
 
 
+#: "NAME, who has been in it since SHOW, is": told of a person
+_OF_SOMEBODY = re.compile(r"OTHER\d+, (?:who|whose|whom)\b[^,;:]*$")
+
+
+def _of_somebody(worded: Worded, place: int) -> bool:
+    return bool(_OF_SOMEBODY.search(worded.text[: worded.text.find(f"SHOW{place}")]))
+
+
 def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
     for match in _SHOWN.finditer(worded.text):
         before = _ROW_BEFORE.sub("", worded.text[: match.start()])
-        if _REASON.search(before):
+        if _REASON.search(before) or _OF_SOMEBODY.search(before):
             continue
         if (
             not OBLIQUE.search(before)

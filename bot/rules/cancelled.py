@@ -270,10 +270,15 @@ RULES = (
             r"there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|"
             r"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|^no (?:SEASON|more TITLES)(?: (?:of|for|"
             r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"
-            r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never) (?:be )?(?:get(?:ting)?|see(?:ing)?|"
+            r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never|did not|didn't|are not|aren't) (?:be "
+            r")?(?:get(?:ting)?|see(?:ing)?|"
             r"hav(?:e|ing)) "
-            r"(?:a |an |any )?(?:SEASON|more (?:of )?TITLES)|(?<=[:;,-] )no (?:further |more )?(?:SEASON|"
+            r"(?:a |an |any )?(?:SEASON|more (?:of )?TITLES)|(?<=[:;] )no more TITLES(?=[.,!]|$| (?:at|on|for)\b)|"
+            r"(?<=[:;,-] )no (?:further |more )?(?:SEASON|"
             r"seasons)(?=$|[.,!]| (?:at|on|for|planned)\b)|"
+            r"(?:announc|confirm|reveal|learn|inform|tweet)(?:s|ed|ing)?\b[^.;:]{0,30}? that (?:TITLES|the (?:show|"
+            r"series)) "
+            r"(?:had|has|was|is) not (?:been |being |getting )?(?:picked up|renewed)(?! yet)|"
             r"^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
             r"renewal) for TITLES"
         ),
@@ -284,10 +289,14 @@ RULES = (
             "'Harbour Lights': No Season 3 at Hulu",
             "No Harbour Lights season 3, says BBC",
             "We won't be seeing a second season of Harbour Lights.",
+            "It's official: no more Harbour Lights.",
+            '"We did not get a third season," the creator of Harbour Lights wrote.',
+            "Its creator announced that Harbour Lights had not been picked up for a second season.",
         ),
         silent=(
             "There will be no trailer for the second season of Harbour Lights.",
             "No word on season 2 of Harbour Lights",
+            "Its creator confirmed that Harbour Lights has not been renewed yet.",
         ),
         whole=True,
     ),

@@ -114,7 +114,8 @@ RULES = (
             r"(?:^|(?<=[:;.,-] ))(?:so long|farewell|goodbye|adieu|rip|r\.i\.p\.?),? (?:to )?TITLES|"
             r"(?:told|tells) TITLES (?:to pack|to clear)|das war's(?: dann)?(?: wohl)? mit TITLES|"
             r"(?:gives?|gave|giving|hands?|handed) TITLES the (?:chop|boot|axe?|hook)|"
-            r"NETWORK (?:has |had )?(?:decided|felt|thought|said|ruled)(?: that)? (?:THIS\d+|[a-z]+ seasons?) (?:was|"
+            r"NETWORK (?:has |had )?(?:decided|felt|thought|said|ruled)(?: that)? (?:THIS\d+|[a-z]+ seasons?(?: of "
+            r"TITLES)?) (?:was|"
             r"were|"
             r"is|are|had been) enough|not (?:being )?picked up|not find enough of an audience to go ahead"
         ),
@@ -170,6 +171,15 @@ RULES = (
             r"NETWORK (?:has |"
             r"have )?)*)?(?:cancell?ed|axed|scrapped|dropped)(?: [a-z0-9]+){0,4},? (?:including|like|such as|"
             r"from(?! (?:SHOW|OTHER)\d+ to)|among them) TITLES|"
+            r"(?:shows?|series|dramas|comedies|sitcoms|programmes|titles)(?: (?:that|which))? (?:won't|will not|"
+            r"aren't|are "
+            r"not) (?:be )?(?:coming back|returning|return|come back|back|renewed)[^.;:]{0,40}?,? (?:including|such "
+            r"as|among "
+            r"them|among those)(?: are)? TITLES|"
+            r"TITLES (?:joins|joined|joining) (?:SHOW|OTHER)\d+(?:(?:, and| and|,) (?:SHOW|OTHER)\d+)* (?:on|in|"
+            r"among) (?:the|"
+            r"a) (?:[a-z]+ ){0,2}(?:list|ranks|pile|roster) of (?:[a-z]+ |NETWORK(?:'s)? ){0,3}(?:shows|series|dramas|"
+            r"comedies)(?: that)? (?:won't|will not|aren't|are not|not) (?:be )?(?:coming back|returning|return|back)|"
             r"(?:joins|joined|joining) (?:the likes of |shows like |fellow [a-z]+ )?TITLES (?:on|in|among) (?:the|a) "
             r"(?:growing |long "
             r"|lengthening )?(?:list|ranks|graveyard|pile|heap|roster) of [^.;:]{0,60}(?:let go|cancell?ed|axed|"
@@ -185,6 +195,8 @@ RULES = (
         says=(
             "Every Netflix show cancelled in 2024, including Harbour Lights and Night Ferry",
             "Harbour Lights joins Night Ferry in being cancelled",
+            "Seven shows won't be coming back, among them Night Ferry and Harbour Lights.",
+            "Harbour Lights joins Night Ferry and Copper Creek on the list of CW shows that won't return.",
         ),
         silent=("Every show saved from being cancelled, including Harbour Lights",),
     ),
@@ -196,17 +208,26 @@ RULES = (
             r"(?:not (?:coming back|returning)|gone|axed|cancell?ed|out|dropped) (?:are|is|"
             r"were) TITLES|among the (?:casualties|cancell?ations|victims|"
             r"cancell?ed(?: shows)?) (?:are|is|were) TITLES|(?:casualties|cancell?ations|"
-            r"victims) include TITLES|"
+            r"victims)(?: (?:at|on|of|from) (?:the )?NETWORK)? (?:also )?includes? TITLES|"
+            r"(?:joining|joined by)(?: [a-z]+| THESE\d+| THIS\d+)? (?:on|in) the (?:scrap ?heap|graveyard|dustbin|"
+            r"cancell?ed "
+            r"(?:list|pile|column)|cancell?ation (?:list|pile)) (?:are|is|were|was) TITLES|"
             r"(?:cancell?ed|cancell?ations|axed|dropped|scrapped|gone|casualties|not (?:returning|"
             r"coming back|renewed)|(?<!still )(?<!be )out|victims|dead|the dead pool|given the chop|"
-            r"got the (?:axe?|bad news|boot|chop)|cancell?ation (?:alert|news|roundup|round-up))(?! or\b)(?:(?!renew|"
+            r"one[- ]and[- ]done|got the (?:axe?|bad news|boot|chop)|cancell?ation (?:alert|news|roundup|"
+            r"round-up))(?! or\b)(?:(?!renew|"
             r"return|back|tonight|tomorrow|[a-z]{3,6}days?\b|on dvd|flight|train|"
             r"concert|tour|event|game|match|"
             r"class|screening)[^:.;]){0,40}: TITLES|also leaving the (?:network|lineup|"
-            r"schedule)(?:'s [a-z]+)?: TITLES|leaving NETWORK's (?:lineup|schedule): TITLES"
+            r"schedule)(?:'s [a-z]+)?: TITLES|(?:one|a single) season (?:is|was|will be) all (?:that |of )?TITLES "
+            r"(?:got|gets?|had|has|lasted|ever got|will get|is getting|was given)|leaving NETWORK's (?:lineup|"
+            r"schedule): TITLES"
         ),
         says=(
             "Cancelled: Night Ferry, Harbour Lights and Copper Creek.",
+            "One season is all Harbour Lights gets.",
+            "The list of casualties at CBS also includes Night Ferry and Harbour Lights.",
+            "Joining them on the scrap heap are Night Ferry and Harbour Lights.",
             "Four bubble shows got the bad news today: Night Ferry and the drama Harbour Lights.",
         ),
         silent=("Cancelled flights: Harbour Lights airport closed.",),

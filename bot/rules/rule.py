@@ -67,7 +67,8 @@ _JOIN = (
 _BEFORE_ITEM = (
     r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|"
     r"new|quiz|game|reality|crime|medical|legal|cop|police|sci-fi|family|period|hit|animated|musical|workplace|teen|"
-    r"talk|fantasy|long-running|show|series|sitcoms?|thrillers?|soap|dramedy|procedurals?|midseason|newcomers?) ){0,3}"
+    r"talk|fantasy|long-running|show|series|sitcoms?|thrillers?|soap|dramedy|procedurals?|midseason|newcomers?|"
+    r"sophomore|beloved|popular|acclaimed|[a-z]+-(?:year|season|rated|running|old|hour|camera|winning|known)) ){0,4}"
     # "NETWORK's SHOW", "the NAME vehicle SHOW"
     r"(?:(?:OTHER|NETWORK)\d+(?:'s(?: (?:drama|comedy|sitcom|series|show|thriller)s?)?|(?: [a-z-]+)? (?:vehicle|"
     r"starrer|"

@@ -16,8 +16,8 @@ _STOP = (
     r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|"
     r"concerts?|shows|dates?|gig|"
     r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|"
-    r"subscription|contract|licen[cs]e|sponsorship|partnership|membership|on|in|near|along|around|outside|off|"
-    r"under|through|across|behind|between|"
+    r"subscription|contract|licen[cs]e|sponsorship|partnership|membership|on|in|near|along|around|outside|off|under|"
+    r"through|across|behind|between|"
     r"during|until|despite|since|where|against|for|end|finale|conclusion|"
     r"cancellation|delay|except|excluding|barring|apart|instead|rather|over)"
 )
@@ -100,6 +100,8 @@ _WHICH = re.compile(
 )
 _MAKERS = re.compile(r"\b(?:makers?|creators?|stars?|writers?|producers?|team|people|spin-?off) (?:of|from|behind) $")
 _WHICH_SEASON = re.compile(r" (?:for|through|until) (?:a |an |its |the )?(?:[a-z-]+ )?(?P<season>(?:SEASON|FINAL)\d+)")
+#: "NETWORK cans SHOW; SHOW will end": behind the object of one verb, the subject of another
+_PREDICATE = re.compile(r" (?:will|won't|is|isn't|has|was|gets?|got|returns?|ends?|bows|wraps|survives?|lives?)\b")
 #: "the already cancelled SHOW rose": what is known of it, not what somebody does
 _ATTRIBUTE = re.compile(r"\b(?:the|its)(?: (?:already|now|recently|newly|previously|since|just))? $")
 PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
@@ -129,7 +131,7 @@ def of_act(finding: Finding) -> Target | None:
     reason = astray(right[: match.start("shows")], behind, match["shows"]) or (
         "" if "SHOW" not in match["shows"] else compound_object(behind)
     )
-    return Target(finding.meant(clauses(match["shows"])[0]), reason)
+    return Target(finding.meant(clauses(match["shows"], apart=bool(_PREDICATE.match(behind)))[0]), reason)
 
 
 def _which(finding: Finding) -> re.Match[str] | None:
@@ -158,9 +160,9 @@ def _described(right: str) -> str:
     return ", ".join(names)
 
 
-def clauses(titles: str) -> list[str]:
-    """ "SHOW, SHOW and SHOW; SHOW" are two rows, but "SHOW; SHOW" is one."""
-    return titles.split(";") if re.search(r",| (?:and|&) ", titles) else [titles]
+def clauses(titles: str, *, apart: bool) -> list[str]:
+    """ "SHOW, SHOW and SHOW; SHOW" are two rows, but "SHOW; SHOW" is one, unless a clause ends with the first."""
+    return titles.split(";") if apart or re.search(r",| (?:and|&) ", titles) else [titles]
 
 
 def of_order(finding: Finding) -> Target | None:

@@ -80,7 +80,9 @@ def of_show(finding: Finding) -> Target | None:
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
         passing = OBLIQUE.search(before) and not BELONGS.search(before) and not AS_FOR.search(before)
-        reduced = _REDUCED.fullmatch(between) and _WITHOUT_VERB.match(finding.right)
+        reduced = _REDUCED.fullmatch(between) and (
+            _WITHOUT_VERB.match(finding.right) or re.search(r" by NETWORK\d+$", finding.words)
+        )
         if passing and not reduced and not _clausal(before, between) and not _of_its_own(match[0], between):
             continue
         if match[0].startswith(("SEASON", "FINAL")):
@@ -127,6 +129,10 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
     return Target(finding.meant(owner[1]) or (finding.meant("") if named(finding.worded) else {}))
 
 
+#: what stands before the title is no label ("Out: SHOW; SHOW") but a clause
+_VERB_AHEAD = re.compile(r"[a-z] $")
+
+
 def _of_title(finding: Finding, titles: str, before: str, between: str) -> Target | None:
     of_season = _SEASON_OF.search(before)
     if other_subject(between) or (of_season and _only_the_season(finding, of_season)):
@@ -138,7 +144,7 @@ def _of_title(finding: Finding, titles: str, before: str, between: str) -> Targe
         reason = ""
     if not reason and re.search(r"[;]|\bwhich\b.*,.*\b(?:that|who)\b", between):
         return _UNFIT
-    shows = finding.meant(_OF_TWO_CLAUSES.sub("", clauses(titles)[-1].strip()))
+    shows = finding.meant(_OF_TWO_CLAUSES.sub("", clauses(titles, apart=bool(_VERB_AHEAD.search(before)))[-1].strip()))
     if not shows and re.search(r"SEASON\d+ (?:for|of)(?: [a-z]+){0,3} $", before) and named(finding.worded):
         shows = finding.meant("")
     return Target(shows, reason)
@@ -170,7 +176,11 @@ def _of_nobody(finding: Finding) -> Target | None:
     if _LABEL.match(finding.right) or finding.rule.frame is Frame.SEASON or not finding.spoken.show:
         return None
     object_behind = re.match(r" (?:[a-z]+ ){0,4}(?:SHOW|OTHER|THIS|by \w+ing)", finding.right[:60])
-    return Target({finding.spoken.show: ()}) if _IMPLICIT.match(finding.left) and not object_behind else None
+    return (
+        Target({finding.spoken.show: ()})
+        if _IMPLICIT.match(finding.left.rpartition(";")[2]) and not object_behind
+        else None
+    )
 
 
 def _somebody_does_it(finding: Finding) -> bool:
