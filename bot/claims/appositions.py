@@ -39,8 +39,19 @@ _WITH = re.compile(
 )
 
 
+#: "the SHOW anime's SEASON", "SHOW series is": what kind of thing it is
+_KIND = re.compile(
+    r"(SHOW\d+) (?:(?:tv|web|television|original|fantasy|medical|crime) )?(?:anime|k-drama|web series|drama series|"
+    r"drama|"
+    r"series|sitcom|soap|serial)(?: (?:series|adaptation))?(?='s (?:SEASON|FINAL)| (?:SEASON|FINAL|gets|is|has|was|"
+    r"will|to|"
+    r"returns|renewed|cancelled|canceled|axed|ends|ended|reveals|unveils|announces|confirmed|comes|goes)\b| "
+    r"(?:SEASON|FINAL)\d)"
+)
+
+
 def without_asides(text: str) -> str:
     """The text with shows right before their verbs."""
     if "SHOW" not in text and "THIS" not in text:
         return text
-    return _WITH.sub(r"\1 ", _ASIDE.sub(r"\1 ", text))
+    return _WITH.sub(r"\1 ", _ASIDE.sub(r"\1 ", _KIND.sub(r"\1", text)))

@@ -141,6 +141,8 @@ def _only_off(candidate: Candidate, right: str) -> str:
 
 def _somebody(candidate: Candidate, left: str) -> str:
     """Why it is a person, not the show, of whom this is said."""
+    if candidate.rule.name == "nothing is known of it" and _CASTING.search(candidate.left + candidate.right[:60]):
+        return "it speaks of who takes part, not of the show"
     frame = candidate.rule.frame
     if frame in (Frame.ACT, Frame.ORDER) and _PERSON.search(left):
         return "it speaks of what a person does, not of a decision on the show"
@@ -155,6 +157,12 @@ def _somebody(candidate: Candidate, left: str) -> str:
 _PERSON = re.compile(
     r"\b(?:he|she|i) (?:has |had |have |also |then |recently )?(?:[a-z]+ )?$|"
     r"\b(?:contract|lease|licen[cs]e|membership|visa|vows|passport)\b(?:(?!NETWORK)[^.;]){0,60}$"
+)
+#: "he has had an offer, but nothing has been decided"
+_CASTING = re.compile(
+    r"\b(?:agency|agencies|casting|cast in|the roles?|the part|an offer|offered|approached|been asked|in talks to "
+    r"(?:join|"
+    r"star|appear|host)|(?:his|her|their) (?:schedule|appearance|participation))\b"
 )
 _FOR_A_NIGHT = re.compile(
     r"\bafter (?:[a-z]+|\d+) performances\b|"

@@ -222,7 +222,9 @@ ASIDES = (
 #: how long a further season is, which is no order within the running one: "a second series of six episodes"
 ITS_EPISODES = re.compile(
     r"(?<=\d)(?: (?:of|for) (?:SHOW|THIS)\d+)?(?:,? (?:of|with|consisting of|comprising|made up of|comprised of)|,?"
-    r" which will (?:have|consist of|run for)| ?\() (?:[a-z]+|\d+) (?:new |one-hour |half-hour |hour-long )?episodes"
+    r" which will (?:have|consist of|run for)| ?\() (?:[a-z]+|\d+) (?:new |one-hour |half-hour |hour-long )?episodes|"
+    r"more episodes(?= of [^,;:.]{3,50},? (?:enough |which will |that will |to |and will )+(?:keep|take|see|run|"
+    r"carry)\b)"
 )
 WORK = _words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
 #: "NAME is leaving SHOW and will not return", "SHOW: fan favourite says goodbye & won't return"

@@ -24,6 +24,12 @@ _ABBREVIATED = re.compile(
 )
 _END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[^\Wa-z_]|\s*$))|\s[|»•·]\s|>>")
 _BULLET = re.compile(r"^\s*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])\s+")
+#: behind a title with a mark of its own ("Who's There? It is back") these open a sentence
+_OPENS = re.compile(
+    r"\s+(?:I|I'm|I’m|It|It's|It’s|The|This|That|He|She|They|We|You|There|A|An|In|But|And|No|For|At|As|When|While|"
+    r"After|"
+    r"On|Now|Its|His|Her|Their)\s+[a-z0-9]"
+)
 #: a line that gives a status to the titles below it
 _STATUS = re.compile(
     r"(?:officially |the |still |also )?(?:renewed|cancell?ed|axed|ending|final season|ended|on the bubble|"
@@ -118,7 +124,8 @@ def _sentences(
 def _cut(line: str, begins: int, kept: set[int]) -> Iterator[tuple[int, int]]:
     start = bullet.end() if (bullet := _BULLET.match(line)) else 0
     for end in _END.finditer(line, start):
-        if begins + end.start() in kept or _ABBREVIATED.search(line, max(start, end.start() - 12), end.start() + 1):
+        named = begins + end.start() in kept and not _OPENS.match(line, end.end())
+        if named or _ABBREVIATED.search(line, max(start, end.start() - 12), end.start() + 1):
             continue
         yield from _piece(line, start, end.end())
         start = end.end()

@@ -103,6 +103,15 @@ _NETWORK_SHOW = re.compile(
     r"dramedy|anime|procedural|mystery|saga|western)\b(?!-|'s| (?:finale|premiere|creators?|makers?|stars?|order|fans?|"
     r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
 )
+_ITS_SHOW = re.compile(
+    r"'s (?:(?:popular|hit|long-running|longest-running|acclaimed|flagship|veteran|award-winning|beloved|much-loved|"
+    r"sci-fi|"
+    r"crime|medical|police|historical|period|teen|legal|hospital|detective|prison|political|smash) ){1,3}(?:show|"
+    r"series|"
+    r"drama|comedy|sitcom|thriller|dramedy|anime|procedural|mystery|saga|soap|serial)\b(?!-|'s| (?:finale|premiere|"
+    r"creators?|makers?|stars?|order|fans?|boss(?:es)?|lead|in|from|starring|about|that|called|titled|output|slate|"
+    r"department|and|or|[A-Z])\b)"
+)
 _THESE = re.compile(
     r"\b(?:both (?:shows|series|of (?:them|the shows))|the two (?:shows|series|dramas|comedies)|"
     r"the two(?! (?!are|were|have|had|will|both|of)[a-z0-9-]+)|"
@@ -228,7 +237,7 @@ class _Writer:
         # "Its Sunday drama SHOW" is SHOW.
         text = "".join(self._pieces)
         if "THIS" in text:
-            text = _THIS_TITLE.sub("drama ", text)
+            text = _THIS_TITLE.sub(lambda this: "anime " if self._anime(this[0]) else "drama ", text)
         text = _ALL_OF_THEM.sub(r"\1", text)
         if "'" in text or '"' in text:
             text = _QUOTES.sub(" ", _SHALL.sub(r"\1 will", text))
@@ -238,6 +247,9 @@ class _Writer:
         if ";" in text or ":" in text:
             text = _STOP_CLOSE.sub(r"\1 ", text)
         return without_asides(pointed(_STOP_APART.sub(r"\1", text).strip()))
+
+    def _anime(self, name: str) -> bool:
+        return self.tokens[int(re.sub(r"\D", "", name))].words.lower().endswith("anime")
 
     def _tokens(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         """Candidates for tokens between these places; the earlier in this list outdo the later where they overlap."""
@@ -281,7 +293,10 @@ class _Writer:
             yield found.start(), found.end(), Token("NETWORK", found[0], found.start(), network=name)
 
     def _network_shows(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
-        """ "The Netflix drama" is the show spoken of."""
+        """ "The Netflix drama" is the show spoken of, and "Zee TV's popular show"."""
+        for first, last in network_names().found(self._text, start, end) if "'s " in self._folded[start:end] else ():
+            if noun := _ITS_SHOW.match(self._folded, last, end):
+                yield first, noun.end(), Token("THIS", self._text[first : noun.end()], first)
         for found in _NETWORK_SHOW.finditer(self._folded, start, end):
             name = found["name"]
             place = found.start("name")

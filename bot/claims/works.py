@@ -127,7 +127,8 @@ def behind_colon(between: str) -> str:
     """ "SHOW: Somebody not returning": behind the colon somebody else is spoken of."""
     said = re.match(
         (
-            r": (?!(?:all|both|each|who|what|which|why|when|how|(?:the )?(?:drama|comedy|sitcom|series|show|thriller|"
+            r": (?!(?:all|both|each|one of|who|what|which|why|when|how|(?:the )?(?:drama|comedy|sitcom|series|show|"
+            r"thriller|"
             r"soap)|has|is|was|will|not|"
             r"officially|now|already|renewed|cancell?ed|once|finally|yes|no|it|"
             r"[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})"

@@ -32,6 +32,7 @@ from bot.rules import (
     rosters,
     running,
     saved,
+    serials,
     slates,
     undecided,
     unmade,
@@ -71,4 +72,5 @@ RULES: tuple[Rule, ...] = (
     *running.RULES,
     *abroad.RULES,
     *contracts.RULES,
+    *serials.RULES,
 )

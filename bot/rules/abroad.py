@@ -141,6 +141,86 @@ RULES = (
         soft=True,
     ),
     Rule(
+        "so many return",
+        _R,
+        Frame.CLAUSE,
+        r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|others?|the rest) (?:(?:of them|shows|series|"
+        r"dramas|"
+        r"comedies|titles|old favourites) )?(?:will |are |have been |also )*(?:return(?:ing)?|come back|coming back|"
+        r"back|"
+        r"renewed|recommissioned|get (?:new|further|more) (?:seasons|series))(?:,? (?:namely|including|among them|"
+        r"such as)"
+        r"|:| -) TITLES",
+        says=("Thirty are new; five return, namely Harbour Lights, Night Ferry and three others.",),
+        silent=("Five actors return: Harbour Lights regulars all.", "Two could return, namely Harbour Lights."),
+    ),
+    Rule(
+        "its maker on ending it",
+        _E,
+        Frame.CLAUSE,
+        r"(?:on|about|over|discuss(?:es|ed)|explain(?:s|ed)|after|before|for) (?:why (?:he|she|they|it) )?(?:ending|"
+        r"ended|"
+        r"finishing|wrapping up|saying goodbye to|bidding farewell to|the decision to end) TITLES(?=[.,;:!]|$)",
+        says=('"We are happy with what we have made": Jane Doe on ending Harbour Lights.',),
+        silent=("Jane Doe on ending Harbour Lights season two with a wedding.",),
+        soft=True,
+    ),
+    Rule(
+        "the last ever of it",
+        _F,
+        Frame.CLAUSE,
+        r"(?:last|final)[- ]ever (?:series of |season of |run of )?TITLES(?! (?:episode|season finale|star|tour|"
+        r"special)\b)",
+        says=(
+            "New channel to open with last ever Harbour Lights",
+            "Filming starts on final ever series of Harbour Lights",
+        ),
+        silent=("The last ever Harbour Lights tour starts in May.",),
+    ),
+    Rule(
+        "a network says that it goes on",
+        _R,
+        Frame.CLAUSE,
+        r"(?:NETWORK|boss|bosses|chief|controller) (?:boss |bosses |chief |executive |controller )?(?:says?|said|"
+        r"insists?|"
+        r"insisted|confirms?|confirmed|vows?|vowed|promises|promised|pledges|pledged|guarantees)(?: that)? TITLES will "
+        r"(?:definitely |certainly |still |indeed )?(?:carry on|continue|go on|live on|keep going|run and run|be back|"
+        r"return)(?=[.,;:]|$| (?:with or|without|beyond|despite|next|for (?:many )?years)\b)|"
+        r"^TITLES will (?:definitely |certainly |still |indeed )?(?:carry on|continue|go on|live on|keep going|be back|"
+        r"return)(?: (?:with or without|without|beyond|despite) [^,;:]{2,40})?, (?:says|insists|vows|promises|"
+        r"confirms) "
+        r"(?:the )?NETWORK",
+        says=(
+            "The BBC says that Harbour Lights will go on with or without Disney.",
+            "Harbour Lights will carry on without Disney, says BBC",
+        ),
+        silent=("Jane Doe says that Harbour Lights will go on.", "The BBC says that Harbour Lights may go on."),
+        soft=True,
+    ),
+    Rule(
+        "is to return",
+        _R,
+        Frame.CLAUSE,
+        r"^(?:(?:[a-z-]+ ){0,3}(?:favourite|favorite|hit|drama|comedy|sitcom|thriller|series) )?TITLES (?:(?:is |are "
+        r")?(?:set "
+        r"|confirmed |officially )?to return|(?:is )?returning)(?=$|[!:;]| (?:to|on) (?:NETWORK|our screens|screens|"
+        r"tv)(?=$|"
+        r"[.!:;]))|"
+        r"TITLES (?:is|are) back[:!;,] NETWORK (?:confirms|orders|commissions|announces|greenlights)|"
+        r"double (?:recommission|renewal|re-?order|commission) for TITLES",
+        says=(
+            "Sunday night favourite Harbour Lights to return",
+            "Harbour Lights is back: ITV confirms new series",
+            "Double recommission for Harbour Lights",
+        ),
+        silent=(
+            "Harbour Lights star to return",
+            "Harbour Lights to return tonight",
+            "Is Harbour Lights to return?",
+        ),
+        soft=True,
+    ),
+    Rule(
         "goes on in a year to come",
         _R,
         Frame.SHOW,

@@ -205,7 +205,8 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
-            r"(?:not (?:coming back|returning)|gone|axed|cancell?ed|out|dropped) (?:are|is|"
+            r"(?:not (?:coming back|returning)(?: (?:next (?:year|season)|this year|in 20\d\d))?|gone|axed|"
+            r"cancell?ed|out|dropped) (?:are|is|"
             r"were) TITLES|among the (?:casualties|cancell?ations|victims|"
             r"cancell?ed(?: shows)?) (?:are|is|were) TITLES|(?:casualties|cancell?ations|"
             r"victims)(?: (?:at|on|of|from) (?:the )?NETWORK)? (?:also )?includes? TITLES|"

@@ -206,7 +206,8 @@ RULES = (
             r"sitcom|comedy|it|is|are|announces?|"
             r"confirms?) ){0,5}(?:(?:SEASON|early|surprise|two-season) (?:renewal|pick-?up|order)|renewal|renewed|"
             r"recommissioned|"
-            r"(?:SEASON )?(?:is )?(?:confirmed|announced|ordered|commissioned)|(?:return|comeback)(?=[.!,]|$))(?! "
+            r"(?:SEASON )?(?:is )?(?:confirmed|announced|ordered|commissioned)|(?<! to )(?:return|comeback)(?=[.!,]|"
+            r"$))(?! "
             r"(?:hopes?|chances|odds|talks|"
             r"decision|rumou?rs|news|status|bubble|campaign|prospects))"
         ),

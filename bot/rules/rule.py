@@ -83,12 +83,12 @@ GROUP = (
 
 #: what may stand before a title: "NETWORK's hit drama SHOW"
 _DESCRIBED = (
-    r"(?:(?:NETWORK\d+(?:'s)?|OTHER\d+'s) )?"
+    r"(?:(?:(?:(?:hit|popular|acclaimed|smash|award-winning) )?NETWORK\d+(?:'s)?|OTHER\d+'s) )?"
     r"(?:(?:(?!(?:of|from|to|by|for|and|or|with|on|in|at|as|about|behind|starring|spin-?off|"
     r"prequel|"
     r"sequel|remake|reboot|creator|star|makers?|new|another|other|second|third|that|than|not|no|is|was|will|has)\b)"
     r"[a-z0-9-]+ ){0,3}(?:drama|comedy|sitcom|thriller|mystery|western|dramedy|procedural|whodunn?it|fantasy|saga|"
-    r"hit|soap) )?"
+    r"hit|soap|anime) )?"
 )
 
 _MACROS = {

@@ -24,6 +24,7 @@ NETWORKS = (
     Network("binge", "Binge", country="AU"),
     Network("showcase-au", "Showcase (AU)", ("Foxtel Showcase",), country="AU"),
     Network("nitv", "NITV", country="AU"),
+    Network("screen-australia", "Screen Australia", country="AU"),
     Network("tvnz", "TVNZ", ("TVNZ 1", "TVNZ 2", "TVNZ+", "TVNZ OnDemand"), country="NZ"),
     Network("nz-on-air", "NZ On Air", ("NZ on Air", "New Zealand On Air"), country="NZ"),
     Network("three-nz", "Three (NZ)", ("TV3 (NZ)", "Three NZ", "ThreeNow"), country="NZ"),
