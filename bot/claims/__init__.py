@@ -25,7 +25,7 @@ from bot.claims.grids import scheduled, schedules
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, goes_on, introduces, named, strange, topic
-from bot.claims.rolls import ROLLS, Roll
+from bot.claims.rolls import ROLLS, Roll, inline
 from bot.claims.sentences import Sentence, sentences
 from bot.claims.shares import shares
 from bot.claims.statements import stated
@@ -64,7 +64,8 @@ _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)"
 _FORETELLS = re.compile(
     r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances|watch)|"
     r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
-    r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball)\b",
+    r"\d+ (?:[a-z]+ )?that should|which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|might|could) "
+    r"(?:be|get|return|survive)|shows are going to be renewed|crystal ball)\b",
     re.IGNORECASE,
 )
 _OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
@@ -130,10 +131,11 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             said_here += echoes(text, said_here, earlier, here) or (
                 [] if said_here else roll.items(text) or [*scheduled(text)] * grid
             )
+            said_here += inline(text, said_here)
         dated = opens_with(opening, published)
         told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
         listed = any(c.rule.name in ROLLS for c in said_here) or "\n" in sentence.text
-        guessed = foretold and (listed or _STATED_ALONE.match(text.text))
+        guessed = foretold and (listed or _STATED_ALONE.match(text.text) or _GIVEN_A_STATUS.fullmatch(text.text))
         if offshoots:
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here
@@ -171,6 +173,7 @@ _STATED_ALONE = re.compile(
 )
 
 
+_GIVEN_A_STATUS = re.compile(r"SHOW\d+(?: \([^()]{1,30}\))?(?::| -) [a-z]+[.!]?")
 _BARE = re.compile(r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)[.:!]?")
 
 

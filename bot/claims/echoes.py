@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from bot.claims.candidates import Candidate
 from bot.claims.numbers import CARDINAL, ORDINAL, numbers
-from bot.claims.references import Shows, Spoken, named, resolved
+from bot.claims.references import Shows, Spoken, further, named, resolved
 from bot.claims.wording import Worded
 from bot.claims.works import astray
 from bot.model import Outcome
 from bot.rules import GROUP, Frame, Rule
+from bot.rules.running.times import MONTH, WEEKDAY
 
 _VERB = r"(?:has|have|had|is|are|was|were|did|does|do|will|would)"
 _SAME = re.compile(
@@ -51,6 +52,11 @@ _GAP = re.compile(
     r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
     r"(?= ?(?:[.,;!]|$| and| while| next| this))|"
     rf"\band (?:a |an |the )?(?P<nth2>{ORDINAL}) (?:of|for) (?P<shows2>{GROUP})"
+)
+#: "SHOW starts SEASON on november 4, SHOW SEASON on november 11"
+_DATED = re.compile(
+    rf"(?:[,;] (?:and )?|\band )(?P<shows>SHOW\d+(?:'s)? SEASON\d+) (?:on|in) (?:{MONTH}|{WEEKDAY}|(?:spring|summer|"
+    r"autumn|fall|winter)\b)"
 )
 _AFTER = re.compile(
     rf"(?:[,;] (?:and |while )?|\b(?:and|while) )(?P<shows>{GROUP}) after (?:just |only )?"
@@ -92,6 +98,10 @@ def _pointing(
         source = _source(found, match.start())
         if source and source.rule.outcome in (Outcome.CANCELLED, Outcome.CONCLUDED):
             yield source, resolved(match["shows"], worded, spoken)
+    for match in _DATED.finditer(text):
+        source = _source(found, match.start())
+        if source and source.rule.outcome is Outcome.RENEWED and further(worded, match["shows"]):
+            yield replace(source, rule=_GOES_ON), resolved(match["shows"], worded, spoken)
     for match in _GAP.finditer(text):
         source = _source(found, match.start())
         if source and source.rule.outcome in (Outcome.RENEWED, Outcome.FINAL):

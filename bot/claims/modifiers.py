@@ -237,11 +237,17 @@ def _imperative(candidate: Candidate, left: str) -> bool:
     return not governed and not re.search(r"(?:NETWORK\d+|\b(?:they|we|executives|bosses))(?: [a-z]+ly)? $", left)
 
 
+#: "it had been gone for barely a day when NETWORK said": the news stands behind
+_NO_SOONER = re.compile(r"\bhad\b[^,;:]{0,40} (?:barely|hardly|scarcely|only just)\b[^,;:]{1,40} when [^,;:]{0,90}$")
+
+
 def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     if candidate.rule.outcome is Outcome.FINAL and not qualifiers.HISTORY.search(left[-70:]):
         if _HAD_SAID.search(candidate.left):
             return True
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
+    if _NO_SOONER.search(candidate.left):
+        return False
     if not candidate.left and _PARTICIPIAL.match(candidate.words + candidate.right):
         return True
     if qualifiers.SUBORDINATE.search(qualifiers.BRACKETS.sub("", candidate.left)[-110:]) or qualifiers.HISTORY.search(

@@ -7,6 +7,7 @@ does not end the list; a heading of another kind does.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.claims.candidates import Candidate
@@ -66,8 +67,8 @@ _ITEM = re.compile(
 )
 #: "four of its dramas aren't coming back", and in the next sentence which
 _SAID_OF_SOME = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a (?:number|handful|string|raft|clutch|pair|"
-    r"trio)|some|"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|an? (?:long )?(?:number|handful|string|raft|clutch|"
+    r"pair|trio|row|list|line|host|bunch|slew|batch|crop) of|a (?:number|handful|pair)|some|"
     r"more|half a dozen|a dozen)(?: (?:more|of))*(?: (?:the|its|their|NETWORK\d+(?:'s)?|[a-z-]+)){0,3} "
     r"(?:shows|series|dramas|comedies|sitcoms|originals|programmes|titles)\b"
 )
@@ -142,6 +143,34 @@ class Roll:
         return [Candidate(rule, worded, 0, match.end(), shows)] if shows else []
 
 
+#: "it swung the axe at a row of dramas, most of them after one season: SHOW, SHOW and SHOW"
+_INLINE = re.compile(r"(?P<head>[^:;]{12,240}): (?:the )?(?P<row>[^.;:!?]{6,500})")
+#: the last clause before the colon heads the list
+_CLAUSES = re.compile(r"; |, (?:and|but|while) ")
+_PIECES = re.compile(r",? and |, | & ")
+_TITLE = re.compile(r"(?:[a-z0-9'-]+ ){0,3}(?P<show>SHOW\d+(?: SEASON\d+)?)(?: \([^()]{1,40}\))?")
+_AFTER_SO_MANY = re.compile(
+    r",? (?:(?:most|many|some|all|several|half|each|both)(?: of (?:them|which|these))? )?after (?:just |only )?(?:a|an|"
+    r"one|two|three|their|its|\d+) (?:[a-z]+ )?(?:seasons?|series)"
+)
+
+
+def inline(worded: Worded, known: Sequence[Candidate]) -> list[Candidate]:
+    """What a sentence says of the titles that stand behind its colon."""
+    told = None if worded.sentence.asks or ":" not in worded.text else _INLINE.search(worded.text)
+    if not told:
+        return []
+    head = _CLAUSES.split(told["head"])[-1]
+    pieces = _PIECES.split(told["row"])
+    if "SHOW" in head or len(pieces) < 2 or any(len(piece.split()) > 5 for piece in pieces[:-1]):
+        return []
+    rule = _said_of_some(_AFTER_SO_MANY.sub("", head))
+    said = {show for candidate in known if not candidate.astray for show in candidate.shows}
+    titles = ", ".join(title["show"] for piece in pieces if (title := _TITLE.fullmatch(piece)))
+    shows = {s: own for s, own in resolved(titles, worded, Spoken()).items() if s not in said}
+    return [Candidate(rule, worded, told.end("head") - len(head), told.end(), shows)] if rule and shows else []
+
+
 #: "Who is still waiting? SHOW, SHOW and SHOW."
 _ASKED = re.compile(
     r"^(?:so,? |and |but )?(?:who|which|what)(?:'s|'re)? (?!(?:will|would|could|should|do|does|did)\b)[a-z' ]{5,60}\?$"
@@ -175,7 +204,11 @@ _SOME = (
         re.compile(
             r"\b(?:cancel(?:s|l?ed|ling)|axe[sd]?|scrap(?:s|ped)|drop(?:s|ped)|(?:not|n't) (?:be )?(?:returning|"
             r"coming back|"
-            r"be back|return|come back)|culled|let go)\b"
+            r"be back|return|come back)|culled|let go|(?:swung|swings|wielded|brought down) the axe?|(?:got|given|"
+            r"handed|gave|"
+            r"gets?) the (?:axe?|chop|boot|hook)|pull(?:s|ed) the plug|call(?:s|ed) (?:it quits|time)|did away|"
+            r"part(?:s|ed) "
+            r"ways|got rid)\b"
         ),
     ),
     (
@@ -191,7 +224,10 @@ _SOME = (
         Outcome.RENEWED,
         re.compile(
             r"(?<!not )(?<!n't )\b(?:renew(?:s|ed)|recommission(?:s|ed)|(?:are|be) (?:returning|coming back|back|"
-            r"safe))\b|\b(?:been|were|are) (?:re-?ordered|ordered|picked up|brought back|booked) for "
+            r"safe))\b|\b(?:return(?:ing)?|com(?:e|ing) back|back|on (?:their|the) way|set|in the works) (?:next "
+            r"(?:year|season) "
+            r")?(?:for|with|in) (?:a |their |an )?SEASON|\b(?:been|were|are) (?:re-?ordered|ordered|picked up|"
+            r"brought back|booked) for "
             r"(?:SEASON|another|20|the (?:fall|autumn|coming|new|20))"
         ),
     ),

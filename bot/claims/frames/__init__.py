@@ -36,7 +36,16 @@ def _of_clause(finding: Finding) -> Target | None:
         return Target(finding.meant(owner["shows"]), astray("", behind, owner["shows"]))
     if elsewhere(text[finding.end :]) and re.search(r"(?:SEASON|FINAL)\d+$", finding.words):
         return None
+    if (ahead := _NAMED_AFTER.match(text[finding.end :])) and _ITS.search(finding.words) and "SHOW" not in finding.left:
+        return Target(finding.meant(ahead["show"]))
     return Target(finding.meant(""), of_other(text, finding.start) or _of_its_offshoot(text[: finding.start]))
+
+
+#: "a month after its cancellation SHOW was": "its" means the one that follows
+_ITS = re.compile(r"\bits\b")
+_NAMED_AFTER = re.compile(
+    r"(?: (?:by|at|on|from) NETWORK\d+)?,? (?P<show>SHOW\d+)(?= (?:is|was|has|had|will|gets|got|returns|came|rose)\b)"
+)
 
 
 def _of_its_offshoot(before: str) -> str:

@@ -48,12 +48,16 @@ RULES = (
             r"are growing|"
             r"grow(?:ing)?))? (?:for|over|about|around) (?:the future of )?TITLES|axe (?:looms|hangs|hovers) over "
             r"TITLES|"
+            r"(?:don't|do not|wouldn't|would not|can't|cannot) (?:count|bank|bet|rely) on (?:a |another )?(?:TITLES "
+            r"(?:being|"
+            r"getting|returning|coming back|to (?:be|get|return|come back))|SEASON of TITLES)|"
             r"TITLES fears|future of TITLES|battle to (?:keep|save) TITLES"
         ),
         says=(
             "Fears grow for Harbour Lights as cast 'told to look for other work'",
             "The axe looms over Harbour Lights",
             "Inside the battle to keep Harbour Lights afloat",
+            "Don't count on Harbour Lights being renewed by Netflix",
         ),
         silent=("Fears for walkers missing near Copper Street", "The axe fell on Harbour Lights"),
         soft=True,

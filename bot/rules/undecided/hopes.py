@@ -17,7 +17,7 @@ RULES = (
             r"ideas?|brainstorming|campaign(?:ing)?|petition(?:ing)?|beg(?:ging)?|call(?:s|ing)?|"
             r"push(?:ing)?|waits?|waiting|ready|impatient|desperate|(?<!board )(?<!video )game|open|eyeing|"
             r"pitch(?:ed|ing)?|"
-            r"working|revival|thinking|talking|discussing|sketch\w*|mapp\w+|outlin\w+|teas(?:es|ing)|"
+            r"working|at work|revival|thinking|talking|discussing|sketch\w*|mapp\w+|outlin\w+|teas(?:es|ing)|"
             r"door is (?:still )?open|"
             r"looking)(?: [a-z]+){0,5}? (?:for |on |about |of )?(?:at least )?MORE|"
             r"(?:revive|revival|bring back|reviving|renew|save|continue playing|"
