@@ -47,7 +47,7 @@ _NOT = re.compile(
 )
 _GAP = re.compile(
     rf"(?:[,;] (?:and |while |with )?|\b(?:and|while|with) )(?:for )?(?:the )?(?:[a-z]+ ){{0,2}}?(?P<shows>{GROUP}),? "
-    r"(?:which )?(?:(?:for|gets|got|to|receives|earns|scores|lands|with),? )?(?:(?:a|an|its|their|season) )?"
+    r"(?:which )?(?:(?:for|gets|got|into|to|receives|earns|scores|lands|with),? )?(?:(?:a|an|its|their|season) )?"
     rf"(?P<nth>(?:SEASON|FINAL)\d+|{ORDINAL}|(?<=season ){CARDINAL})"
     r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
     r"(?= ?(?:[.,;!]|$| and| while| next| this))|"

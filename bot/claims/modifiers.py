@@ -220,7 +220,7 @@ def _not_the_last(candidate: Candidate, left: str) -> str:
 
 def _strong(candidate: Candidate) -> bool:
     """True where the words are "renewed", or hold a season of episodes: whatever else is said, the show goes on."""
-    return bool(re.search(r"\brenew|recommission|episodes .*\bSEASON", candidate.words))
+    return bool(re.search(r"\brenew|recommission|episodes .*\bSEASON|\bis in FINAL", candidate.words))
 
 
 def _imperative(candidate: Candidate, left: str) -> bool:

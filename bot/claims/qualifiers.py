@@ -167,7 +167,7 @@ RIGHT = (
     Modifier(
         _words(
             r"if(?! you (?:count|include|missed|like|ask|want|need|prefer|believe))|unless|(?<!ratings )(?<!numbers "
-            r")(?<!figures )(?<!viewers )or not|without (?:any |an )?(?:assurance|"
+            r")(?<!figures )(?<!viewers )(?<!believe THIS\d )(?<!believe it )or not|without (?:any |an )?(?:assurance|"
             r"guarantee|promise)|rumou?rs?|"
             r"speculation|remains to be seen|is (?:very |highly |"
             r"quite )?(?:un)?likely|(?:is|looks?|seems?|appears?|remains?)(?: to be)? (?:very |highly |quite |more |"

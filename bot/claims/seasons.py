@@ -36,7 +36,7 @@ _HAD = "|".join(
 )
 _LATER = (
     r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|[4-9]th|1\dth|2[0-9]th|3rd|"
-    r"(?:(?<=gets a )|(?<=get a )|(?<=got a )|(?<=gets its )|(?<=got its )|(?<=get its ))second)"
+    r"(?:(?<=gets a )|(?<=get a )|(?<=got a )|(?<=gets its )|(?<=got its )|(?<=get its )|(?<=into its ))second)"
 )
 
 _SEASON = re.compile(
@@ -163,7 +163,7 @@ _SEASON = re.compile(
             r"\b(?P<year>year (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|in|at|after|running)\b))",
             (
                 rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|"
-                rf"(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?)–-]|(?:and|by|at|on|in|but|with|"
+                rf"(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?()–-]|(?:and|by|at|on|in|but|with|"
                 rf"without|this|next|despite|after)\b))(?! and final)"
             ),
         )

@@ -155,7 +155,8 @@ def _settled_history(
 _LATELY = re.compile(
     r"\b(?:recently|just|newly|freshly|this (?:week|month|year|spring|summer|fall|autumn|winter)|"
     r"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|spring|summer|fall|autumn|winter)|"
-    r"(?:[a-z]+ )?(?:days?|weeks?) after|(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"
+    r"(?:[a-z]+ )?(?:days?|weeks?) after|(?:weeks|months) ago|"
+    r"(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"
     r"(?:been )?(?:renewed|picked up|ordered|recommissioned)|had earlier)\b",
     re.IGNORECASE,
 )

@@ -164,7 +164,7 @@ RULES = (
             r"to get|gets its|moves to NETWORK for|"
             r"head(?:s|ed)? (?:into|for|to))(?= (?:(?:[a-z]+|\d+) (?:new |more )?episodes of )?(?:(?!(?:for|in|of|on|"
             r"at|after|during|from|to|"
-            r"by)\b)[a-z0-9-]+ ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
+            r"by)\b)[a-z0-9-]+,? ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
             r"finale))"
         ),
         says=(

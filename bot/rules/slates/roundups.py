@@ -204,6 +204,77 @@ RULES = (
         silent=("The fire spread until NBC workers stepped in.",),
     ),
     Rule(
+        "an item with its season",
+        _R,
+        Frame.CLAUSE,
+        r"(?:^(?:and |also |plus )?|(?<=[;:] ))TITLES,? for (?:a |an |its )?SEASON(?: (?:at|on) NETWORK)?(?=[.;!]|$| "
+        r"\()|"
+        r"TITLES (?:is |are |goes |go |gets |will be )?back (?:in|on|to|at) (?:the |its )?[a-z-]+ for (?:a |an |its "
+        r")?SEASON",
+        says=(
+            "Renewed: Night Ferry for a second season. Harbour Lights and Copper Creek for a third.",
+            "'Harbour Lights' Back in Session for Third Year on Adult Swim",
+        ),
+        silent=("Harbour Lights for a first season.", "Is it Harbour Lights for a second season?"),
+        further=True,
+        soft=True,
+    ),
+    Rule(
+        "another year, and no more said",
+        _R,
+        Frame.CLAUSE,
+        r"TITLES (?:gets?|got|earns?|earned|wins?|won) (?:itself )?another (?:year|go-?round)(?=$|[.,;!]| (?:as well|"
+        r"too|at|on|of "
+        r"life)\b)|"
+        r"TITLES [a-z-]+s for another (?:tour|round|trip|spin|ride|lap|stint|shift|term|voyage|mission|case) (?:on|at|"
+        r"with) NETWORK|"
+        r"TITLES (?:is|are) (?:all |both )?to (?:be back|come back)(?=$|[.,;!]| (?:next|later|for|too)\b)|"
+        r"TITLES (?:will|is to|are to) (?:move|come|transfer|switch) (?:in|over|across) from NETWORK|"
+        r"TITLES lives(?= to [a-z]+ another (?:day|year|season)|!|$)",
+        says=(
+            "Harbour Lights gets another year as well.",
+            "Harbour Lights Redeploys for Another Tour on Hulu",
+            "Some day Night Ferry and Harbour Lights are to be back, and Copper Creek too.",
+            "Harbour Lights will move in from Fox.",
+            "Harbour Lights lives!",
+        ),
+        silent=(
+            "Harbour Lights may get another year.",
+            "Harbour Lights lives in Whitby.",
+            "Harbour Lights opens for another tour at noon.",
+        ),
+        soft=True,
+    ),
+    Rule(
+        "history, but",
+        _C,
+        Frame.CLAUSE,
+        r"TITLES may (?:well |both |now )?be (?:history|gone|over|dead|no more|finished|done|toast|cancell?ed),? but "
+        r"NETWORK",
+        says=("Harbour Lights and Night Ferry may be history, but Fox isn't done with Jane Doe.",),
+        silent=("Harbour Lights may be history in a year, fans fear.",),
+        whole=True,
+    ),
+    Rule(
+        "whose last year is ahead",
+        _F,
+        Frame.CLAUSE,
+        r"TITLES, whose (?:FINAL|(?:last|final) (?:year|run)) (?:is (?:coming up|under way|next|ahead|due|airing)|"
+        r"starts|begins|"
+        r"airs|premieres|arrives|has (?:begun|started)|comes)|"
+        r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:last|final|farewell|closing) (?:episodes|hours|"
+        r"instal?lments) "
+        r"for TITLES(?=$|[.,;!])",
+        says=(
+            "Harbour Lights, whose last year is coming up, might get a prequel.",
+            "Syfy Hears the Fans: Six Last Episodes for Harbour Lights",
+        ),
+        silent=(
+            "Harbour Lights, whose last year was its best, is back.",
+            "The last episodes for Harbour Lights's first season",
+        ),
+    ),
+    Rule(
         "among the goodbyes of the year",
         _F,
         Frame.CLAUSE,
