@@ -97,7 +97,10 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
     rule = candidate.rule
     if how.mood is Mood.ASIDE:
         return rule.outcome, how.reason
-    if rule.outcome is Outcome.FINAL and _HAS_BEEN_ON.search(candidate.left[-110:] + "|" + candidate.words):
+    if rule.outcome is Outcome.FINAL and (
+        _HAS_BEEN_ON.search(candidate.left[-110:] + "|" + candidate.words)
+        or _WAS_SEEN.search(candidate.words + candidate.right[:60])
+    ):
         return rule.outcome, "it tells of a season that has been on, not of one to come"
     if rule.outcome is Outcome.FINAL and _ONE_TO.search(candidate.left + candidate.words[:3]):
         return Outcome.CONCLUDED, ""
@@ -220,6 +223,10 @@ _HAS_BEEN_ON = re.compile(
     r"broadcast)\b"
     r"[^|]*\|(?!.*\b(?:will|would|to be)\b)"
 )
+
+
+#: "FINAL of SHOW drew fewer viewers"
+_WAS_SEEN = re.compile(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)? (?:drew|averaged|pulled in|was (?:watched|seen))\b")
 
 
 def _shared_out(candidate: Candidate) -> Shows:

@@ -51,7 +51,7 @@ RULES = (
             r"went|bows|bowed|leaves|left) out on (?:its|their) own terms|ended (?:(?:[a-z]+|\d+) (?:years?|months?|"
             r"weeks?|days?) ago|last (?:night|week|month|year|"
             r"spring|summer|fall|autumn|winter|season)|earlier this (?:year|month|season)|on (?:[a-z]+day)|yesterday|"
-            r"tonight|today)|story (?:is "
+            r"tonight|today)(?![^.;]{0,24} cliff-?hanger)|story (?:is "
             r"complete|has been told|is over)|ended (?:in (?:19|"
             r"20)\d\d|after (?:[a-z]+|\d+) seasons)|is gone(?=,| and(?! (?:SHOW|OTHER)\d+ [^.;:]{0,40}"
             r"\b(?:bubble|limbo|fence|renewed|axed|safe|back)\b))|"
@@ -72,6 +72,7 @@ RULES = (
         ),
         silent=(
             "Harbour Lights has ended its first season.",
+            "Harbour Lights ended last night with a cliffhanger.",
             "Will Harbour Lights come to an end?",
             "Harbour Lights ended its second season with a cliffhanger.",
             "Filming on season two of Harbour Lights has wrapped.",

@@ -39,6 +39,7 @@ RULES = (
         ),
         silent=(
             "The season finale of Harbour Lights airs tonight.",
+            "The final season of Harbour Lights drew fewer viewers than the first.",
             "The final episode of the season of Harbour Lights airs tonight.",
         ),
     ),

@@ -130,7 +130,7 @@ RULES = (
             r"lifeline)|thrown a lifeline|"
             r"will (?:be back|return|come back) after all|"
             r"back from the dead|"
-            r"gets? to (?:go on|continue|live on|keep going|carry on|stay on the air)|"
+            r"gets? to (?:go on(?=[.,;!]|$| (?:for|at|after)\b)|continue|live on|keep going|carry on|stay on the air)|"
             r"(?:is|are) (?:here to stay|staying put|safe)(?=[.,;!]|$| (?:at|for|on|after)\b)|(?:is|"
             r"are)n't going anywhere|(?:is|are) not going anywhere|(?:is|are|comes|come|"
             r"came) back from the dead|(?:has|have|had) (?:a|an|its|"
@@ -150,7 +150,10 @@ RULES = (
             "'Night Ferry' cancelled on a cliffhanger while 'Harbour Lights' gets to go on",
             "Next comes the finale of Harbour Lights, which has its second season in hand.",
         ),
-        silent=("The town of Harbour Lights gets a second chance at the title, its mayor hopes.",),
+        silent=(
+            "The town of Harbour Lights gets a second chance at the title, its mayor hopes.",
+            "Harbour Lights gets to go on vacation this week.",
+        ),
     ),
     Rule(
         "picked up after its cancellation",

@@ -184,6 +184,7 @@ def test_an_apposition_parts_no_subject_from_its_verb(text: str) -> None:
             (NOT, U, NOT, NOT),
         ),
         ("Which shows are likely to be renewed?", "RENEWED\n\nHarbour Lights\n\nNight Ferry", (U, U, NOT, NOT)),
+        ("Which shows will be cancelled?", "Harbour Lights - cancelled\nNight Ferry - renewed", (U, U, NOT, NOT)),
         # Headings that give no status, or another one.
         ("Why so many shows should get the boot", "Harbour Lights (ITV)\nNight Ferry (ABC)", (NOT, NOT, NOT, NOT)),
         ("Shows that should be renewed", "Harbour Lights\nNight Ferry", (NOT, NOT, NOT, NOT)),
