@@ -74,7 +74,9 @@ _OPENS = re.compile(
     r"(?:(?:the|a|an|its|their|his|her|some|all|many|most|two|three|other|another|no|those|these|fans|"
     r"viewers|actors|cast|sources|"
     r"spin-?offs|rumou?rs|reports|executives|plans|talks)\b (?!same\b)[a-z]|(?:OTHER)\d+ |(?:he|she|"
-    r"they|we|you|i|nobody|somebody|others)\b)"
+    r"they|we|you|i|nobody|somebody|others)\b|"
+    r"(?:at least |about |nearly |some )?(?:\d+|[a-z]+) (?:other |more )?(?:shows|dramas|comedies|titles|originals) "
+    r"(?:are|were|have|will)\b)"
 )
 
 
