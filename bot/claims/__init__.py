@@ -24,7 +24,7 @@ from bot.claims.echoes import echoes
 from bot.claims.grids import scheduled, schedules
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
-from bot.claims.references import Spoken, goes_on, introduces, named, strange, topic
+from bot.claims.references import Spoken, credited, goes_on, introduces, named, strange, topic
 from bot.claims.rolls import ROLLS, Roll, inline
 from bot.claims.sentences import Sentence, sentences
 from bot.claims.shares import shares
@@ -65,7 +65,8 @@ _FORETELLS = re.compile(
     r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances|watch)|"
     r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
     r"\d+ (?:[a-z]+ )?that should|which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|might|could) "
-    r"(?:be|get|return|survive)|shows are going to be renewed|crystal ball)\b",
+    r"(?:be|get|return|survive)|shows are going to be renewed|crystal ball|"
+    r"(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
     re.IGNORECASE,
 )
 _OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
@@ -135,11 +136,19 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         dated = opens_with(opening, published)
         told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
         listed = any(c.rule.name in ROLLS for c in said_here) or "\n" in sentence.text
-        guessed = foretold and (listed or _STATED_ALONE.match(text.text) or _GIVEN_A_STATUS.fullmatch(text.text))
+        labelled = _STATED_ALONE.match(text.text) or _LABELLED.match(text.text)
+        guessed = foretold and (listed or labelled or _GIVEN_A_STATUS.fullmatch(text.text))
         if offshoots:
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
+
+
+#: "Renewed: SHOW"
+_LABELLED = re.compile(
+    r"(?:officially |to be )?(?:renewed|cancell?ed|axed|saved|returning|ending|safe|"
+    r"gone)\b[^.;:]{0,20}:"
+)
 
 
 def _guess(statement: Statement) -> Statement:
@@ -224,6 +233,7 @@ def _head(sentence: Sentence, found: Iterable[Mention]) -> tuple[Show, ...]:
 
 #: what becomes of a show that is not tracked
 _OF_ANOTHER = re.compile(
+    r"OTHER\d+, which\b|"
     r"(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|returns)\b.*"
     r"\b(?:season|SEASON|renew|cancel)"
 )
@@ -232,7 +242,7 @@ _OF_ANOTHER = re.compile(
 def _followed(spoken: Spoken, text: Worded) -> Spoken:
     shows = named(text)
     distinct = tuple(dict.fromkeys(shows))
-    show = topic(text) or (spoken.show or (shows[0] if shows else ()))
+    show = topic(text) or spoken.show or (() if credited(text) else shows[0] if shows else ())
     if goes_on(text) and spoken.show:
         show = spoken.show
     if introduces(text) or strange(text):

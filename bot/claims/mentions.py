@@ -279,7 +279,19 @@ _NUMBERED = re.compile(rf"[\"'”’]? (?:seasons?|series) {CARDINAL}", re.IGNOR
 
 def _closed(place: _Place) -> bool:
     """True where the name ends where the title ends: no capitalised stranger before or behind."""
-    return _fits(place, place.before, left=True) and _fits(place, place.after, left=False)
+    return _fits(place, place.before, left=True) and _fits(place, place.after, left=False) and not _goes_on(place)
+
+
+#: "cancelled Suits: LA": in running text a title that goes on behind its colon is another one
+_SUBTITLE = re.compile(r": [\"'“‘]?([A-Z][\w'’]*)")
+
+
+def _goes_on(place: _Place) -> bool:
+    found = _SUBTITLE.match(place.text, place.match.end)
+    if place.part == "title" or place.initial or not found:
+        return False
+    word = fold(found[1])
+    return word not in BESIDE and word.split("'")[0] not in BESIDE and network_of(found[1]) is None
 
 
 def _fits(place: _Place, word: str, *, left: bool) -> bool:

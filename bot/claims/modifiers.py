@@ -115,14 +115,8 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
         candidate.rule.frame is Frame.ACT
     ):
         return "it speaks of a spin-off or a remake"
-    direct = f"{left[-28:]}{candidate.words}{right[:14]}"
-    if decided and qualifiers.WORK.search(direct):
-        return "it speaks of a spin-off or a remake"
-    if decided and re.search(
-        r"\b(?:as|for|with|into|in) (?:a|an|one|its) (?:[a-z-]+ ){0,3}(?:movie|film|special|reunion|game)",
-        candidate.words + re.split(r"(?:[,;]| and| while) (?:SHOW|OTHER)\d", right[:70])[0],
-    ):
-        return "it speaks of a film or a special"
+    if decided and (work := _another_work(candidate, left, right)):
+        return work
     if candidate.rule.outcome is Outcome.CANCELLED and (off := _only_off(candidate, right)):
         return off
     if somebody := _somebody(candidate, left):
@@ -130,6 +124,28 @@ def _aside(candidate: Candidate, left: str, right: str) -> str:
     if _imperative(candidate, left) or _DEMAND.search(left):
         return "it is a wish or a demand, not a report"
     return ""
+
+
+def _another_work(candidate: Candidate, left: str, right: str) -> str:
+    """Why what is decided is another work, or where the show may be watched."""
+    if _SHELVED_THERE.match(candidate.right):
+        return "it is about rights, repeats or a library"
+    direct = f"{left[-28:]}{candidate.words}{right[:14]}"
+    if qualifiers.WORK.search(direct):
+        return "it speaks of a spin-off or a remake"
+    if re.search(
+        r"\b(?:as|for|with|into|in) (?:a|an|one|its) (?:[a-z-]+ ){0,3}(?:movie|film|special|reunion|game)",
+        candidate.words + re.split(r"(?:[,;]| and| while) (?:SHOW|OTHER)\d", right[:70])[0],
+    ):
+        return "it speaks of a film or a special"
+    return ""
+
+
+#: "picked up by NETWORK, where all nine seasons are now streaming"
+_SHELVED_THERE = re.compile(
+    r"[^.;]{0,40}, where (?:all|its|the|every)\b[^.;]{0,40}\b(?:seasons?|episodes?|series)\b[^.;]{0,30}"
+    r"\b(?:stream\w*|available|watch\w*)"
+)
 
 
 def _only_off(candidate: Candidate, right: str) -> str:

@@ -25,6 +25,14 @@ OBLIQUE = re.compile(
     r"called|replaced|dubbed|hailed|billed)(?: (?!and\b|or\b|years\b|seasons\b|months\b|weeks\b|"
     r"days\b)[a-z0-9$%'-]+){0,2} $"
 )
+#: "known for SHOW", "from the makers of SHOW": a name from somebody's past
+CREDITED = re.compile(
+    r"\b(?:known (?:for|from)|(?:starr?(?:ed|ing)?|seen|appeared|featured|worked|co-starred) (?:in|on)|fame "
+    r"(?:from|on)|"
+    r"(?:makers?|creators?|co-creators?|stars?|writers?|producers?|team|people|studio|minds?|brains|duo|"
+    r"director|alum|alumni|"
+    r"veterans?) (?:of|behind|from)|credits include|similar to|reminiscent of)(?: (?!and\b)[a-z'-]+){0,3} $"
+)
 #: what belongs to a show stands for it: "the future of SHOW is …", "a SEASON of SHOW has been …"
 BELONGS = re.compile(
     r"(?:(?:SEASON|FINAL)\d+,?|\b(?:return|rest|run|end|production|seasons?|more|renewal|either|both|"
@@ -143,7 +151,11 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
     shows = [place for kind, place in near if kind == "SHOW" and not (spoken.show and _of_somebody(worded, place))]
     if shows:
         return {worded.tokens[shows[-1]].shows: ()}
-    behind = [place for kind, place in NAME.findall(worded.text[start:]) if kind == "SHOW"]
+    behind = [
+        place
+        for kind, place in NAME.findall(worded.text[start:])
+        if kind == "SHOW" and not CREDITED.search(worded.text[: worded.text.find(f"SHOW{place}")])
+    ]
     if behind and (not spoken.show or _FRONTED.fullmatch(worded.text[:start])):
         return {worded.tokens[int(behind[0])].shows: ()}
     return {spoken.show: ()} if spoken.show else {}
@@ -214,6 +226,12 @@ def strange(worded: Worded) -> bool:
 def introduces(worded: Worded) -> bool:
     """True where a sentence ends with the name of another work made after the show."""
     return bool(_STRANGER.search(worded.text))
+
+
+def credited(worded: Worded) -> bool:
+    """True where the first show of the sentence is named from somebody's past only."""
+    first_shown = _SHOWN.search(worded.text)
+    return bool(first_shown and CREDITED.search(_ROW_BEFORE.sub("", worded.text[: first_shown.start()])))
 
 
 def goes_on(worded: Worded) -> bool:

@@ -74,6 +74,9 @@ def weigh(
     live = _overtaken(_distinct([statement for statement in statements if not statement.aside]), aside)
     decisions = [_aged(s, published) for s in live if s.outcome.decided]
     open_ = [s for s in live if not s.outcome.decided]
+    if any("library" in s.aside for s in aside) and all(s.rule.name == "is saved" for s in decisions):
+        aside += [replace(s, aside="it is about rights, repeats or a library") for s in decisions]
+        decisions = []
     decisions, lost = _news(decisions, open_, published)
     aside += lost
     decisions, stale = _settled_history(_as_it_went(decisions, course), open_, course, published)

@@ -113,7 +113,7 @@ def compound(between: str) -> str:
     """ "The SHOW festival is": a noun between title and words is what they are about."""
     if had := _HAD_DONE.match(between):
         return f"it speaks of a {had['what']}, not of the show"
-    noun = re.match(r" ([a-z][a-z-]+) (?:(?:is|was|has|had|will|are|were|have|gets)\b|$)", between)
+    noun = re.match(r" ([a-z][a-z-]+)(?: (?:(?:is|was|has|had|will|are|were|have|gets)\b|$)|, which\b)", between)
     if noun and noun[1] not in _LINK and not noun[1].endswith("ly"):
         return f"it speaks of a {noun[1]}, not of the show"
     if re.match(r" (?!(?:this|next|last|the|full|whole|final|current)\b)[a-z-]+ (?:season|series) ?$", between):
