@@ -151,11 +151,7 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
     shows = [place for kind, place in near if kind == "SHOW" and not (spoken.show and _of_somebody(worded, place))]
     if shows:
         return {worded.tokens[shows[-1]].shows: ()}
-    behind = [
-        place
-        for kind, place in NAME.findall(worded.text[start:])
-        if kind == "SHOW" and not CREDITED.search(worded.text[: worded.text.find(f"SHOW{place}")])
-    ]
+    behind = [place for kind, place in NAME.findall(worded.text[start:]) if kind == "SHOW"]
     if behind and (not spoken.show or _FRONTED.fullmatch(worded.text[:start])):
         return {worded.tokens[int(behind[0])].shows: ()}
     return {spoken.show: ()} if spoken.show else {}
