@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bot.rules import (
     abroad,
+    among,
     cancelled,
     concluded,
     contracts,
@@ -47,6 +48,7 @@ EXAMPLES = ("Harbour Lights", "Night Ferry", "Copper Creek")
 RULES: tuple[Rule, ...] = (
     *undecided.RULES,
     *partings.RULES,
+    *among.RULES,
     *cancelled.RULES,
     *gone.RULES,
     *unmade.RULES,

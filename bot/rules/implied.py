@@ -118,7 +118,7 @@ RULES = (
         Frame.SHOW,
         (
             r"will (?:all|both) (?:be back|return|come back)|will (?:be back|return|"
-            r"come back)(?= next (?:season|year)| for more)|are (?:all|both) "
+            r"come back)(?= next (?:season|year)| SEASON(?! (?:finale|episode))| for more)|are (?:all|both) "
             r"(?:coming back|"
             r"returning)(?! (?:on|to|sunday|monday))|"
             r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|"
