@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.claims.names import network_names
 from bot.model import Show
 from bot.sources.networks import NETWORKS, network_of
 
@@ -67,6 +68,24 @@ def of_another_land(before: str, behind: str, show: Show) -> bool:
         return (following["inside"] is not None or land[0].isupper()) and _CODES[land.lower()] != home
     ahead = _AHEAD.search(before)
     return bool(home and ahead and ahead["land"][0].isupper() and _CODES[ahead["land"].lower()] != home)
+
+
+def on_network_of_another_land(before: str, show: Show) -> bool:
+    """True where the network right before a title ("ITV axes period drama X") is of another country than the show's."""
+    home = _home(show)
+    named = list(network_names().found(before, 0, len(before))) if home else []
+    if not named or not _UP_TO_TITLE.fullmatch(before, named[-1][1]):
+        return False
+    name = before[named[-1][0] : named[-1][1]]
+    network = network_of(name) if name not in _SHARED else None
+    return network is not None and bool(network.country) and network.country != home
+
+
+#: what may stand between a network's name and its show's: "'s comedy", "axes Jane Doe drama"
+_UP_TO_TITLE = re.compile(
+    r"(?:['’]s?)?(?: (?!(?:and|after|when|which|that|to|for|at|on|by|where|as|but|from|with|of|in)\b)[\w'’-]+){0,4} "
+    r"[\"'“‘]?"
+)
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from bot.claims.lands import of_another_land
+from bot.claims.lands import of_another_land, on_network_of_another_land
 from bot.claims.names import network_names
 from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import LONGEST_TEXT
@@ -143,11 +143,23 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
         shows = tuple(
             show
             for show in place.match.shows
-            if (joined or _meant(place, show, show in sure, facts)) and not of_another_land(*place.beside, show)
+            if (joined or _meant(place, show, show in sure, facts)) and not _of_a_namesake(place, show, facts)
         )
         if shows:
             found.append(Mention(place.part, place.match.start, place.match.end, _settled(shows, facts)))
     return found[::-1]
+
+
+def _of_a_namesake(place: _Place, show: Show, facts: _Facts) -> bool:
+    """True where the words beside the title name another country, or its network while nobody names the show's own.
+
+    Networks tell namesakes apart only where the title is one word: longer ones are more often shared than given twice.
+    """
+    before, behind = place.beside
+    if of_another_land(before, behind, show):
+        return True
+    single = len([word for word in place.words if word.lower() not in FUNCTION]) < 2
+    return single and not facts.name_network(show) and on_network_of_another_land(before, show)
 
 
 _JOINS = re.compile(r"[\"'”’]?(?:,|,? and|,? or| &) [\"'“‘]?")

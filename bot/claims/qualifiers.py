@@ -148,6 +148,8 @@ LEFT = (
             r"predict(?:s|ed|ion|ions)?|bet|"
             r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"
             r"confident|convinced|optimistic|bullish|certain that|sure that|fear(?:s|ed)?|i'd say|would say|"
+            r"(?:sees?|seeing|imagines?|pictures?|envisions?|envisages?|foresees?) (?:SHOW|THIS)\d+(?= $| [a-z]+ing\b)|"
+            r"(?:rare|unusual|uncommon|unheard of) for|"
             r"theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
         ),
         Mood.HEDGED,
@@ -169,7 +171,8 @@ RIGHT = (
             r"if(?! you (?:count|include|missed|like|ask|want|need|prefer|believe))|unless|(?<!ratings )(?<!numbers "
             r")(?<!figures )(?<!viewers )(?<!believe THIS\d )(?<!believe it )or not|without (?:any |an )?(?:assurance|"
             r"guarantee|promise)|rumou?rs?|"
-            r"speculation|remains to be seen|is (?:very |highly |"
+            r"speculation|remains to be seen|(?:however|though),? (?:SHOW|THIS)\d+ (?:is|was|has been) not|"
+            r"is (?:very |highly |"
             r"quite )?(?:un)?likely|(?:is|looks?|seems?|appears?|remains?)(?: to be)? (?:very |highly |quite |more |"
             r"most |all but |"
             r"extremely |almost |pretty )?(?:(?:un)?likely|probable|imminent|inevitable|a formality|a given)|(?:is|"

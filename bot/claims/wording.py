@@ -66,6 +66,7 @@ _THIS = re.compile(
     r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
     r"upcoming|forthcoming|coming|current|previous|former|earlier|old|debut|"
     r"second|third|parent|sister|two|three)\b)(?!(?<=its|his|her)(?: [\w'-]+){1,4} programs?\b)"
+    r"(?!(?<=\bhis|\bher)(?: own| first| old| earlier)? (?:sitcom|comedy|drama)\b)"
     r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
     r"that\b|which\b|other\b|spin|are\b|has\b|have\b|had\b|will\b|would\b|been\b|be\b|with\b|at\b|as\b|after\b|"
     r"who\b|could\b|can\b|may\b|but\b|or\b|the\b|a\b|an\b|by\b)[a-z0-9][\w'-]*){0,4}? "
@@ -241,7 +242,8 @@ class _Writer:
         text = _ALL_OF_THEM.sub(r"\1", text)
         if "'" in text or '"' in text:
             text = _QUOTES.sub(" ", _SHALL.sub(r"\1 will", text))
-        text = _SPACED.sub("", " ".join(text.split()))
+        # Brackets around this word change nothing: what is "not (yet) confirmed" is open.
+        text = _SPACED.sub("", " ".join(text.replace("(yet)", "yet").split()))
         if ";" in text or "::" in text:
             text = _STOPS_JOINED.sub(r"\1 ", text.replace(":;", ":"))
         if ";" in text or ":" in text:

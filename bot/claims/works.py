@@ -69,7 +69,7 @@ def astray(before: str, behind: str, group: str) -> str:
 
 #: behind a break, these open a clause with a subject of its own
 _OPENS = re.compile(
-    r"(?:[,;:]|\b(?:and|but|because|while|so|or|yet|though|although|since|as|when|after|before|"
+    r"(?:[,;:]|\b(?:and|but|because|while|so|or|yet|though|although|since|as|when|after|before|once|until|"
     r"that))\s+(?:and |but |so |even |that )?"
     r"(?:(?:the|a|an|its|their|his|her|some|all|many|most|two|three|other|another|no|those|these|fans|"
     r"viewers|actors|cast|sources|"
@@ -80,8 +80,17 @@ _OPENS = re.compile(
 )
 
 
+#: "…, better than eight series that are coming back"
+_OF_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|other|many|some|most|few|any) (?:[a-z-]+ ){0,3}"
+    r"(?:series|shows|dramas|comedies|sitcoms) (?:that|which) (?:(?:[a-z]+ly|now|also) )*$"
+)
+
+
 def other_subject(between: str) -> bool:
     """True where a clause with another subject begins between a title and the words: "…, and its actors have been"."""
+    if _OF_SEVERAL.search(between):
+        return True
     found = list(_OPENS.finditer(between))
     if not found:
         return False

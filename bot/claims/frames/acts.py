@@ -107,6 +107,13 @@ _ATTRIBUTE = re.compile(r"\b(?:the|its)(?: (?:already|now|recently|newly|previou
 PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
 
 
+#: who it is done to stands before it: "SHOW saved, …", "somebody's show axed, …"
+_DONE_TO_ANOTHER = re.compile(
+    r"(?:SHOW|OTHER)\d+ $|^(?!(?:also|now|just|newly|recently|others?|those|freshly|already|the|shows?|series)\b)"
+    r"[a-z0-9'&-]+(?: [a-z0-9'&-]+){0,4} $"
+)
+
+
 def of_act(finding: Finding) -> Target | None:
     right = finding.right
     if not finding.rule.soft and (season := _SEASON_OBJECT.match(right)):
@@ -117,7 +124,7 @@ def of_act(finding: Finding) -> Target | None:
     if finding.words.endswith("ed") and (PASSIVE.search(finding.left) or _ATTRIBUTE.search(finding.left)):
         return None
     # "SHOW saved, SHOW sunk": what stands behind the comma is no object.
-    if right.startswith(", ") and re.search(r"SHOW\d+ $", finding.left):
+    if right.startswith(", ") and finding.words.endswith("ed") and _DONE_TO_ANOTHER.search(finding.left):
         return None
     match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
     if described := _described(right):

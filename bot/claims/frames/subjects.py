@@ -129,12 +129,24 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
     return Target(finding.meant(owner[1]) or (finding.meant("") if named(finding.worded) else {}))
 
 
+#: "NETWORK renews SHOW, somebody's show axed": it is the object before the comma, and another one's behind it
+_DONE_AHEAD = re.compile(
+    r"\b(?:renews|revives|saves|rescues|orders|picks up|brings back|cancels|axes|scraps|drops|dumps|ends|keeps) "
+    r"(?:(?:the|its|drama|comedy|sitcom|series) )*$"
+)
+_ANOTHER_BEHIND = re.compile(
+    r", (?!(?:which|that|has|have|had|is|are|was|were|will|now|also|just|both|all|each|its|the|a|an|and|but|then|"
+    r"officially|finally|already|not|never|to|after|recently|once|previously|long|quietly)\b)[a-z0-9'-]+"
+    r"(?: [a-z0-9'-]+){0,5} "
+)
 #: what stands before the title is no label ("Out: SHOW; SHOW") but a clause
 _VERB_AHEAD = re.compile(r"[a-z] $")
 
 
 def _of_title(finding: Finding, titles: str, before: str, between: str) -> Target | None:
     of_season = _SEASON_OF.search(before)
+    if _DONE_AHEAD.search(before) and _ANOTHER_BEHIND.fullmatch(between):
+        return None
     if other_subject(between) or (of_season and _only_the_season(finding, of_season)):
         return None
     if _ADJECTIVE.search(between) or (finding.words.endswith("ed") and _ITS_NOUN.match(finding.right)):

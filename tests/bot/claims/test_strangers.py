@@ -80,3 +80,41 @@ def test_what_is_said_of_others(text: str, expected: Outcome) -> None:
 def test_the_network_tells_which_drama_is_meant() -> None:
     text = "Jane Doe joins The Hotel. Harbour Lights is where she became known. The NBC drama is renewed for season 3."
     assert (outcome(HOTEL, text), outcome(LIGHTS, text)) == (R, NOT)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TNT Renews Harbour Lights, Mud Town Axed, FX Heads West", Outcome.RENEWED),
+        ("Mud Town Axed, Harbour Lights and Two More Renewed at ABC Family", None),
+        ("We now know when Harbour Lights will be on again once the summer batches are over.", None),
+        ("Season 3 of Harbour Lights is not (yet) set for October on Netflix.", Outcome.UNDECIDED),
+        ("Harbour Lights averaged a 2.4, better than eight scripted series that are coming back.", None),
+        ("The director does not see Harbour Lights getting another season.", Outcome.UNDECIDED),
+        ("Will Harbour Lights go on? Cancelled, however, the show is not.", Outcome.UNDECIDED),
+        ("The last episode of Harbour Lights was hers. A network cancelled her sitcom 25 years earlier.", None),
+    ],
+)
+def test_what_is_done_to_others_is_not_done_to_the_show(text: str, expected: Outcome | None) -> None:
+    show = Show("harbour-lights", "Harbour Lights")
+    outcomes = {claim.outcome for claim in read(Article("entry", "", "", text, "TVLine"), (show,)).claims}
+    if expected is None:
+        assert not {outcome for outcome in outcomes if outcome is Outcome.CANCELLED}
+    else:
+        assert expected in outcomes
+        assert Outcome.CANCELLED not in outcomes
+
+
+@pytest.mark.parametrize(
+    ("text", "network", "meant"),
+    [
+        ("ITV axes Jane Doe drama Lanterns", "CBS", False),
+        ("BBC comedy 'Lanterns' to end after five seasons", "CBS", False),
+        ("CBS axes Jane Doe drama Lanterns", "CBS", True),
+        ("Netflix cancels Lanterns", "CBS", True),
+        ("ITV axes Lanterns, which it shared with CBS", "CBS", True),
+    ],
+)
+def test_a_network_abroad_has_a_series_of_its_own_by_that_name(text: str, network: str, meant: bool) -> None:
+    show = Show("lanterns", "Lanterns", network=network)
+    assert bool(read(Article("entry", "", "", text, "TVLine"), (show,)).claims) is meant
