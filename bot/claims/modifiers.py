@@ -194,7 +194,7 @@ _OFF_THE_AIR = re.compile(
     r"(?:from (?:[a-z']+ ){0,4}?(?:schedules?|line-?up|slot|platform|library|catalogue)|"
     r"(?<=dropped\| )from NETWORK|(?<=pulled\| )from NETWORK|(?:tonight|this (?:evening|sunday|friday)|at (?:the "
     r"last minute|short notice)|last night|for one night|(?:minutes|hours|moments) before)\b)|"
-    r"drop(?:s|ped|ping)\| out of|"
+    r"drop(?:s|ped|ping)\| out of|shelved\| (?:indefinitely|for (?:an indefinite|now|the (?:moment|time being)))|"
     r"(?:dropped|cut|pulled|axed|scrapped)\| from (?!NETWORK|itv|bbc|(?:the )?(?:air|airwaves|screens?)|our screens|"
     r"\w+ screens)|"
     r"cancell?ed\| for (?!good|real|a (?:second|third)|the (?:second|third)|low|poor|budget|financial|being|failing|"

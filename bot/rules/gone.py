@@ -189,7 +189,8 @@ RULES = (
             r"being (?:cancell?ed|"
             r"axed))|TITLES (?:joins|joined|joining) (?:SHOW|OTHER)\d+ (?:in|on) (?:the )?(?:cancell?ation|cancelled|"
             r"graveyard|"
-            r"scrap ?heap|being (?:cancell?ed|axed))|TITLES (?:is|are) out(?=[,;.]| (?:and|as|at)\b)(?<=is out|re "
+            r"scrap ?heap|being (?:cancell?ed|axed))|"
+            r"(?<!of )TITLES (?:is|are) out(?=[,;.]| (?:and|as|at)\b)(?<=is out|re "
             r"out)(?! (?:on|now|in|of))"
         ),
         says=(
@@ -198,7 +199,10 @@ RULES = (
             "Seven shows won't be coming back, among them Night Ferry and Harbour Lights.",
             "Harbour Lights joins Night Ferry and Copper Creek on the list of CW shows that won't return.",
         ),
-        silent=("Every show saved from being cancelled, including Harbour Lights",),
+        silent=(
+            "Every show saved from being cancelled, including Harbour Lights",
+            "The second season of Harbour Lights is out, and it has more magic than the first.",
+        ),
     ),
     Rule(
         "shows that are gone",

@@ -139,14 +139,18 @@ _ANOTHER_BEHIND = re.compile(
     r"officially|finally|already|not|never|to|after|recently|once|previously|long|quietly)\b)[a-z0-9'-]+"
     r"(?: [a-z0-9'-]+){0,5} "
 )
+#: "NETWORK renews SHOW, SHOW axed": all but the last is the object
+_LAST_OF_ROW = re.compile(r"^[^&]+, (?=(?:SHOW|OTHER)\d+$)")
 #: what stands before the title is no label ("Out: SHOW; SHOW") but a clause
 _VERB_AHEAD = re.compile(r"[a-z] $")
 
 
 def _of_title(finding: Finding, titles: str, before: str, between: str) -> Target | None:
     of_season = _SEASON_OF.search(before)
-    if _DONE_AHEAD.search(before) and _ANOTHER_BEHIND.fullmatch(between):
-        return None
+    if _DONE_AHEAD.search(before):
+        if _ANOTHER_BEHIND.fullmatch(between):
+            return None
+        titles = _LAST_OF_ROW.sub("", titles)
     if other_subject(between) or (of_season and _only_the_season(finding, of_season)):
         return None
     if _ADJECTIVE.search(between) or (finding.words.endswith("ed") and _ITS_NOUN.match(finding.right)):

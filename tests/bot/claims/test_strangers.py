@@ -118,3 +118,16 @@ def test_what_is_done_to_others_is_not_done_to_the_show(text: str, expected: Out
 def test_a_network_abroad_has_a_series_of_its_own_by_that_name(text: str, network: str, meant: bool) -> None:
     show = Show("lanterns", "Lanterns", network=network)
     assert bool(read(Article("entry", "", "", text, "TVLine"), (show,)).claims) is meant
+
+
+@pytest.mark.parametrize(
+    ("title", "lights", "ferry"),
+    [
+        ("TNT Renews Harbour Lights, Night Ferry Axed", R, X),
+        ("TNT Cancels Harbour Lights, Night Ferry Renewed", X, R),
+        ("TNT Renews Harbour Lights, Night Ferry", R, R),
+        ("'Harbour Lights' shelved indefinitely at Netflix", NOT, NOT),
+    ],
+)
+def test_what_stands_behind_the_comma_has_its_own_verb(title: str, lights: Outcome, ferry: Outcome) -> None:
+    assert (outcome(Show("lights", "Harbour Lights"), "", title), outcome(FERRY, "", title)) == (lights, ferry)
