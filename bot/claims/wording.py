@@ -150,6 +150,13 @@ _NO_TITLE = re.compile(r"\b(?:renew|cancel|axe|conversations?|talks|discuss|seas
 _GOES_BEFORE = re.compile(r"[\w,;)'’\"”]\s*[\"'“‘(]?$")
 _GOES_ON = re.compile(r"[;,\n]")
 _THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
+#: "SHOW, SHOW and six others have been": who is not named adds nothing
+_AND_OTHERS = re.compile(
+    r"\b((?:SHOW|OTHER)\d+),? (?:and|&|plus) (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|"
+    r"a few|\d+) )?(?:others|more|more (?:shows|series)|other (?:shows|series|dramas|comedies|titles|programmes))"
+    r"(?= (?:gets?|got|have|has|are|were|is|was|will|won't|renewed|returning|cancell?ed|axed|dropped|scrapped|"
+    r"to return|earn|land|score|picked up)\b)"
+)
 #: "will both have" is "will have"
 _ALL_OF_THEM = re.compile(r"\b((?:will|would|have|had|are|were) )(?:both|each|all) (?=(?:have|been|be|get|return)\b)")
 _SHALL = re.compile(r"(THIS\d+)'ll\b")
@@ -248,6 +255,7 @@ class _Writer:
             text = _STOPS_JOINED.sub(r"\1 ", text.replace(":;", ":"))
         if ";" in text or ":" in text:
             text = _STOP_CLOSE.sub(r"\1 ", text)
+        text = _AND_OTHERS.sub(r"\1", text)
         return without_asides(pointed(_STOP_APART.sub(r"\1", text).strip()))
 
     def _anime(self, name: str) -> bool:

@@ -61,6 +61,30 @@ RULES = (
         whole=True,
     ),
     Rule(
+        "stays while another goes",
+        _R,
+        Frame.CLAUSE,
+        rf"(?:{CANCELLED}|gone|out|over|ends?|ending|no more),? (?:but|while|as) TITLES (?:stays?|survives?|lives on|"
+        r"goes on|is safe|is saved|carries on)(?=[,.;!]|$)|"
+        r"^(?:(?:one|two|three|four|five) more (?:years?|seasons|series)|SEASON) for TITLES"
+        r"(?=[,.;!:]|$| (?:as|at|on|after)\b)|"
+        r"TITLES will (?:all |both )?(?:go on|live on|carry on)(?=[,.;!]|$)",
+        says=(
+            "Night Ferry is axed, but Harbour Lights stays, BBC confirms",
+            "Two More Years for Harbour Lights as Night Ferry Ends",
+        ),
+        silent=("Night Ferry is axed, but Harbour Lights stays strong in the ratings",),
+    ),
+    Rule(
+        "closed after a season",
+        Outcome.FINAL,
+        Frame.CLAUSE,
+        r"NETWORK (?:will|is to|plans to|is going to|to) (?:close|wrap up|wrap|conclude|finish|bring to a close|end) "
+        r"TITLES (?:after|with) (?:its |the |a )?SEASON(?! (?:finale|episode))",
+        says=("Netflix will close Harbour Lights after season 4",),
+        silent=("Netflix may close Harbour Lights after season 4", "Netflix will close its office after season 4"),
+    ),
+    Rule(
         "which was renewed, in passing",
         _R,
         Frame.CLAUSE,
