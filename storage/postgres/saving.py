@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import orjson
-from psycopg import AsyncCursor
 from psycopg.rows import TupleRow
 
 from bot.errors import StaleError, StoreError
@@ -99,17 +98,13 @@ class Saving:
 
     async def _put_rows(self, connection: Connection, table: Table[Any], kept: Collection[str] | None) -> None:
         """Put this table's records, less those that are about what is not kept."""
-        free = {filed(""), filed(EVERY_SHOW)}
-        asked: list[AsyncCursor[TupleRow]] = []
+        free, asked = {filed(""), filed(EVERY_SHOW)}, []
         for rows in slices(table, self._put[table.name]):
             part = rows if kept is None else [row for row in rows if row["about"] in kept or row["about"] in free]
             if part:
                 given = {"rows": orjson.dumps(part).decode()}
-                # All rows of one save have one number, which the first takes.
-                query = QUERIES[f"put_{table.name}"]
-                query = query.replace(b"nextval", b"currval") if asked else query
                 # The database works on these while the next are written out.
-                asked.append(await connection.execute(query, given))
+                asked.append(await connection.execute(QUERIES[f"put_{table.name}"], given))
         done = [row for cursor in asked for row in await cursor.fetchall()]
         if table.name in _RECALLED:
             self._changed |= {(table.name, key): about for key, about in done}
