@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Any, NamedTuple
 
 from bot.model import LONG_AGO, Delivery, Record, Round
@@ -14,8 +13,6 @@ from storage import schema
 from storage.records import from_bytes, from_json, to_bytes, to_json
 from storage.schema import TABLES, Table
 
-#: rows in one statement
-_SLICE = 250
 #: what PostgreSQL can keep and index as it is: no NUL, no lone surrogate, not too long
 _PLAIN = re.compile(r"(?:[^\x00\ud800-\udfff#][^\x00\ud800-\udfff]{0,199})?")
 
@@ -79,11 +76,10 @@ def row(table: Table[Any], key: str, record: Record) -> dict[str, object]:
     return row
 
 
-def slices(table: Table[Any], records: Mapping[str, Record]) -> Iterator[list[dict[str, object]]]:
-    """These records' rows by key (so that no two saves wait for each other), a few at a time; `place`: their order."""
-    items = iter(sorted(enumerate(records.items()), key=lambda item: filed(item[1][0])))
-    while part := list(islice(items, _SLICE)):
-        yield [row(table, key, record) | {"place": place} for place, (key, record) in part]
+def rows(table: Table[Any], records: Mapping[str, Record]) -> list[dict[str, object]]:
+    """These records' rows by key (so that no two saves wait for each other), `place` their order."""
+    made = [row(table, key, record) | {"place": place} for place, (key, record) in enumerate(records.items())]
+    return sorted(made, key=lambda row: str(row["key"]))
 
 
 #: what to select of a table so that `record` can make a record of it

@@ -6,7 +6,8 @@ order of `storage.schema`, again by key: so two saves never wait for each other 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 import orjson
@@ -17,9 +18,11 @@ from bot.model import EVERY_SHOW, Changes, Claim, Feed, Record, Round
 from storage import schema
 from storage.postgres.connections import Connection
 from storage.postgres.queries import QUERIES
-from storage.postgres.rows import filed, record, slices
+from storage.postgres.rows import filed, record, rows
 from storage.schema import TABLE_OF, TABLES, Table
 
+#: rows in one statement
+_SLICE = 5_000
 #: what a decision about a show rests on: a change of these makes another revision of it
 _RECALLED = {table.name for table in (schema.SHOWS, schema.CLAIMS, schema.SET_ASIDE, schema.VERDICTS, schema.ALERTS)}
 
@@ -28,7 +31,7 @@ Listed = Callable[[str], Collection[str]]
 
 
 class Saving:
-    """One save, on one connection. Raises StoreError where a record cannot be kept; then nothing was."""
+    """One save, on one connection. Raises StoreError before anything is asked where a record cannot be kept."""
 
     def __init__(self, changes: Changes, listed: Listed) -> None:
         self._based_on = {filed(show): (show, revision) for show, revision in changes.based_on}
@@ -41,6 +44,12 @@ class Saving:
         #: rows that were inserted, replaced, trimmed or dropped in the tables that are recalled, and what each is about
         self._changed: dict[tuple[str, str], str] = {}
         self._wakes = False
+        # Made before anything is asked of the database, so that a record that cannot be kept costs nothing.
+        self._rows = {
+            table.name: [rows(table, part) for part in _slices(self._put[table.name])]
+            for table in TABLES
+            if table.name in self._put
+        }
 
     async def carry_out(self, connection: Connection) -> None:
         self._changed.clear()
@@ -52,8 +61,8 @@ class Saving:
                 "feed": await self._hold(connection, schema.FEEDS, "drop" if self._drop.get("feeds") else "mention"),
             }
             for table in TABLES:
-                if table.name in self._put:
-                    await self._put_rows(connection, table, kept.get(table.about))
+                for part in self._rows.get(table.name, ()):
+                    await self._put_rows(connection, table, part, kept.get(table.about))
             await self._limit(connection)
             await self._drop_all(connection)
             await self._revise(connection)
@@ -96,16 +105,16 @@ class Saving:
             if revisions.get(key, 0) != revision:
                 raise StaleError(f"something else was saved about {show!r} meanwhile; nothing was saved")
 
-    async def _put_rows(self, connection: Connection, table: Table[Any], kept: Collection[str] | None) -> None:
-        """Put this table's records, less those that are about what is not kept."""
-        free, asked = {filed(""), filed(EVERY_SHOW)}, []
-        for rows in slices(table, self._put[table.name]):
-            part = rows if kept is None else [row for row in rows if row["about"] in kept or row["about"] in free]
-            if part:
-                given = {"rows": orjson.dumps(part).decode()}
-                # The database works on these while the next are written out.
-                asked.append(await connection.execute(QUERIES[f"put_{table.name}"], given))
-        done = [row for cursor in asked for row in await cursor.fetchall()]
+    async def _put_rows(
+        self, connection: Connection, table: Table[Any], part: list[dict[str, Any]], kept: Collection[str] | None
+    ) -> None:
+        """Put these, less those that are about what is not kept."""
+        if kept is not None:
+            free = {filed(""), filed(EVERY_SHOW)}
+            part = [row for row in part if row["about"] in kept or row["about"] in free]
+        if not part:
+            return
+        done = await _rows(connection, f"put_{table.name}", rows=orjson.dumps(part).decode())
         if table.name in _RECALLED:
             self._changed |= {(table.name, key): about for key, about in done}
         self._wakes |= bool(done) and self._may_be_due(table)
@@ -180,6 +189,12 @@ def folded(put: Iterable[Record]) -> dict[str, dict[str, Record]]:
         records, key = tables.setdefault(table.name, {}), given.key
         records[key] = table.policy(records[key], given) if key in records else given
     return tables
+
+
+def _slices(records: Mapping[str, Record]) -> Iterator[dict[str, Record]]:
+    items = iter(records.items())
+    while part := dict(islice(items, _SLICE)):
+        yield part
 
 
 def _about_table(name: str, table: Table[Any]) -> bytes:
