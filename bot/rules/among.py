@@ -68,7 +68,7 @@ RULES = (
         r"goes on|is safe|is saved|carries on)(?=[,.;!]|$)|"
         r"^(?:(?:one|two|three|four|five) more (?:years?|seasons|series)|SEASON) for TITLES"
         r"(?=[,.;!:]|$| (?:as|at|on|after)\b)|"
-        r"TITLES will (?:all |both )?(?:go on|live on|carry on)(?=[,.;!]|$)",
+        r"TITLES will (?:all |both )?(?:go on|live on|carry on)(?=[.;!]|$)",
         says=(
             "Night Ferry is axed, but Harbour Lights stays, BBC confirms",
             "Two More Years for Harbour Lights as Night Ferry Ends",
