@@ -29,7 +29,8 @@ from bot.claims.rolls import ROLLS, Roll, inline
 from bot.claims.sentences import Sentence, sentences
 from bot.claims.shares import shares
 from bot.claims.statements import stated
-from bot.claims.weighing import Statement, weigh
+from bot.claims.weighing import weigh
+from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, worded
 from bot.model import Article, Certainty, Claim, Entry, Evidence, Outcome, Reading, SetAside, Show
 from bot.rules.cues import cued

@@ -12,7 +12,7 @@ from bot.claims.modifiers import Said, said
 from bot.claims.numbers import number
 from bot.claims.qualifiers import Mood
 from bot.claims.references import Shows
-from bot.claims.weighing import Statement
+from bot.claims.weighing.statement import Statement
 from bot.model import Article, Certainty, Lean, Outcome, Voice, When
 from bot.rules import Frame
 

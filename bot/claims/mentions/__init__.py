@@ -11,24 +11,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Literal
 
 from bot.claims.lands import of_another_land, on_network_of_another_land
+from bot.claims.mentions.places import Part, Place, attached, cased, closed, title_cased
 from bot.claims.names import network_names
 from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import LONGEST_TEXT
 from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN, words
 from bot.model import Article, Show
-from bot.shows import Catalogue, Match, fold
+from bot.shows import Catalogue, fold
 from bot.sources.networks import network_of
 
-Part = Literal["title", "text"]
 #: mentions of one article that are looked at; who lists more titles says little about each
 MOST = 500
 
-_WORD = re.compile(r"[^\W_][\w'’.-]*")
-_OPEN = "'\"‘“„«‚‹(["
-_CLOSE = "'\"’”»›)]"
 _TELEVISION = re.compile(
     r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|"
     r"premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|"
@@ -53,62 +49,6 @@ class Mention:
     start: int
     end: int
     shows: tuple[Show, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """One name in one part, with what stands around it."""
-
-    part: Part
-    text: str
-    match: Match
-
-    @property
-    def written(self) -> str:
-        return self.text[self.match.start : self.match.end]
-
-    @property
-    def words(self) -> list[str]:
-        return _WORD.findall(self.written)
-
-    @property
-    def quoted(self) -> bool:
-        before = self.text[self.match.start - 1 : self.match.start]
-        after = self.text[self.match.end : self.match.end + 2].lstrip(",.!?")
-        return bool(before) and before in _OPEN[:-2] and bool(after) and after[0] in _CLOSE[:-2]
-
-    @property
-    def before(self) -> str:
-        """The word before the name, empty at a sentence's start or behind punctuation."""
-        found = re.search(
-            r"([\w'’&+.-]*[\w'’&+])[ \"'“‘(]{1,3}$", self.text[max(0, self.match.start - 30) : self.match.start]
-        )
-        return found[1] if found else ""
-
-    @property
-    def after(self) -> str:
-        """The word behind the name, empty where punctuation or the end comes first."""
-        found = re.match(r"[\"'”’]?[  ]([\"'“‘]?[\w'’&+-]+)", self.text[self.match.end : self.match.end + 30])
-        if not found:
-            return ""
-        # What closes the quotation is no possessive: "the film ‘Dark Matters’".
-        opened = self.text[self.match.start - 1 : self.match.start] in tuple(_OPEN)
-        return found[1].strip("\"'“‘").rstrip("'’" if opened else "")
-
-    @property
-    def beside(self) -> tuple[str, str]:
-        """The text right before and right behind the name."""
-        start, end = self.match.start, self.match.end
-        return self.text[max(0, start - 70) : start], self.text[end : end + 40]
-
-    @property
-    def initial(self) -> bool:
-        """True at the start of a sentence or line, where a capital says nothing."""
-        return bool(
-            re.search(
-                r"(?:^|[.!?:\n>|•–—-]|\d\.)[\s\"'“‘(]*$", self.text[max(0, self.match.start - 8) : self.match.start]
-            )
-        )
 
 
 class _Facts:
@@ -150,7 +90,7 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     return found[::-1]
 
 
-def _of_a_namesake(place: _Place, show: Show, facts: _Facts) -> bool:
+def _of_a_namesake(place: Place, show: Show, facts: _Facts) -> bool:
     """True where the words beside the title name another country, or its network while nobody names the show's own.
 
     Networks tell namesakes apart only where the title is one word: longer ones are more often shared than given twice.
@@ -165,56 +105,33 @@ def _of_a_namesake(place: _Place, show: Show, facts: _Facts) -> bool:
 _JOINS = re.compile(r"[\"'”’]?(?:,|,? and|,? or| &) [\"'“‘]?")
 
 
-def _opens_row(place: _Place, following: Mention | None) -> bool:
+def _opens_row(place: Place, following: Mention | None) -> bool:
     """ "Scandal and Revenge are over": a word at a sentence's start, right before a title."""
     if not following or following.part != place.part or not place.initial or fold(place.written) in PLAIN:
         return False
     between = place.text[place.match.end : following.start]
-    return bool(_JOINS.fullmatch(between)) and _closed(place) and not place.match.loose
+    return bool(_JOINS.fullmatch(between)) and closed(place) and not place.match.loose
 
 
-def _places(article: Article, catalogue: Catalogue) -> Iterator[_Place]:
+def _places(article: Article, catalogue: Catalogue) -> Iterator[Place]:
     parts: Sequence[tuple[Part, str]] = (("title", article.title[:2000]), ("text", article.text[:LONGEST_TEXT]))
     for part, text in parts:
         for match in catalogue.matches(fold(text)):
-            place = _Place(part, text, match)
-            if _cased(place) and not _attached(place):
+            place = Place(part, text, match)
+            if cased(place) and not attached(place):
                 yield place
 
 
-def _cased(place: _Place) -> bool:
-    """Written with a title's capitals, or as the show writes itself; all lower case only in such a text."""
-    written = place.written
-    if any(written in show.names for show in place.match.shows) and (
-        written != written.lower() or "-" in written or not written.isalpha()
-    ):
-        return True
-    words = [word for word in place.words if word.lower() not in FUNCTION] or place.words
-    if words and all(word[0].isupper() or word[0].isdigit() for word in words if len(word) > 3 or word is words[0]):
-        return True
-    line = place.text[max(0, place.match.start - 150) : place.match.end + 150]
-    return written == written.lower() and line == line.lower() and fold(written) not in COMMON and len(written) > 5
-
-
-def _attached(place: _Place) -> bool:
-    start, end = place.match.start, place.match.end
-    around = place.text[max(0, start - 1) : start] + place.text[end : end + 1]
-    if any(char in "@#/_" for char in around):
-        return True
-    behind = place.text[end : end + 2]
-    return bool(re.match(r"[-–][^\W_]", behind)) or bool(re.search(r"[^\W_]-$", place.text[max(0, start - 2) : start]))
-
-
-def _sure(place: _Place) -> bool:
+def _sure(place: Place) -> bool:
     if place.quoted:
         return True
-    return not place.initial and not _title_cased(place) and _closed(place) and not place.match.loose
+    return not place.initial and not title_cased(place) and closed(place) and not place.match.loose
 
 
-def _meant(place: _Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
+def _meant(place: Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
     if place.quoted:
         return True
-    if not _closed(place):
+    if not closed(place):
         return False
     content = [word for word in place.words if word.lower() not in FUNCTION]
     folded = fold(place.written)
@@ -236,7 +153,7 @@ def _meant(place: _Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
     )
 
 
-def _evident(place: _Place, show: Show, elsewhere: bool, facts: _Facts, ordinary: bool) -> bool:
+def _evident(place: Place, show: Show, elsewhere: bool, facts: _Facts, ordinary: bool) -> bool:
     if not (facts.televised or facts.name_network(show)):
         return False
     if _dated(place):
@@ -245,13 +162,13 @@ def _evident(place: _Place, show: Show, elsewhere: bool, facts: _Facts, ordinary
         return _decided(place) or (elsewhere and not place.initial)
     if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY:
         return True
-    headline = _title_cased(place) or (place.after[:1].isupper() and fold(place.after) in BESIDE)
+    headline = title_cased(place) or (place.after[:1].isupper() and fold(place.after) in BESIDE)
     if headline and not place.match.loose:
         return True
     return not place.initial and not place.match.loose
 
 
-def _decided(place: _Place) -> bool:
+def _decided(place: Place) -> bool:
     """True where a word of decision, a network or a season stands right beside the name."""
     before, after = place.before.lower().removesuffix("'s").removesuffix("’s"), place.after.lower()
     if _FATED.match(place.text, place.match.end) and not (place.initial and fold(place.written) in _PERSONS):
@@ -261,7 +178,7 @@ def _decided(place: _Place) -> bool:
     return before in DECIDES or after in DECIDES or network_of(before) is not None
 
 
-def _dated(place: _Place) -> bool:
+def _dated(place: Place) -> bool:
     """ "Said on Wednesday": the day, not the show, unless what is worked on or stopped is named so."""
     return bool(_DAY.fullmatch(place.written)) and bool(_ON_A_DAY.search(place.text[: place.match.start][-40:]))
 
@@ -287,66 +204,6 @@ _PERSONS = words(
 )
 _SEASONS = frozenset(("season", "seasons", "series"))
 _NUMBERED = re.compile(rf"[\"'”’]? (?:seasons?|series) {CARDINAL}", re.IGNORECASE)
-
-
-def _closed(place: _Place) -> bool:
-    """True where the name ends where the title ends: no capitalised stranger before or behind."""
-    return _fits(place, place.before, left=True) and _fits(place, place.after, left=False) and not _goes_on(place)
-
-
-#: "cancelled Suits: LA": in running text a title that goes on behind its colon is another one
-_SUBTITLE = re.compile(r": [\"'“‘]?([A-Z][\w'’]*)")
-
-
-def _goes_on(place: _Place) -> bool:
-    found = _SUBTITLE.match(place.text, place.match.end)
-    if place.part == "title" or place.initial or not found:
-        return False
-    word = fold(found[1])
-    return word not in BESIDE and word.split("'")[0] not in BESIDE and network_of(found[1]) is None
-
-
-def _fits(place: _Place, word: str, *, left: bool) -> bool:
-    if not word or not word[0].isupper() or place.quoted:
-        return True
-    low = fold(word)
-    if low in BESIDE or low.endswith(("'s", "s'")) or network_of(word) is not None or "'" in low:
-        return True
-    if word.isupper() and (place.written.isupper() or (left and word in _LABELS)):
-        return True
-    several = len([w for w in place.words if w.lower() not in FUNCTION]) > 1
-    if _title_cased(place):
-        return several or (left and _done_by_network(place))
-    if left:
-        # A name or a sentence's first word may stand before a longer title: "Star Lior Raz", "Has".
-        return several and low not in ("fear", "better", "young", "new", "inside", "beyond")
-    return False
-
-
-def _done_by_network(place: _Place) -> bool:
-    """ "Starz Boots Boss": what a network does in a headline has a title for its object."""
-    before = place.text[max(0, place.match.start - 60) : place.match.start]
-    doer = _NETWORK_ACTS.search(before)
-    return bool(doer) and network_of(doer["who"] if doer else "") is not None
-
-
-_NETWORK_ACTS = re.compile(r"(?:^|[ :,;])(?P<who>[A-Z][\w+!&.]*(?: [A-Z0-9][\w+!&.]*)?) [A-Z][a-z-]+(?:s|ed) [\"'“‘]?$")
-
-#: what people put before a headline
-_LABELS = frozenset(
-    ("TIL", "RIP", "BREAKING", "UPDATE", "EXCLUSIVE", "OFFICIAL", "CONFIRMED", "SAVED", "NEWS", "PSA", "WATCH")
-)
-
-
-def _title_cased(place: _Place) -> bool:
-    start = place.text.rfind("\n", 0, place.match.start) + 1
-    stop = place.text.find("\n", place.match.end)
-    line = place.text[
-        max(start, place.match.start - 120) : min(stop if stop >= 0 else len(place.text), place.match.end + 120)
-    ]
-    outside = line.replace(place.written, " ")
-    words = [word for word in _WORD.findall(outside) if len(word) > 3]
-    return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 
 def _settled(shows: tuple[Show, ...], facts: _Facts) -> tuple[Show, ...]:

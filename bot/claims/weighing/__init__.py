@@ -9,50 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from bot.claims.courses import Course
-from bot.model import Certainty, Lean, Outcome, Voice, When
-from bot.rules import Rule
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One thing that one sentence says about one show."""
-
-    show: str
-    outcome: Outcome
-    seasons: tuple[int, ...]
-    rule: Rule
-    #: order in the article, the title's first: the sentence, and the place in it
-    sentence: int
-    place: int
-    #: statements of one line belong together: "Castle: a safe bet. Renewed."
-    line: int
-    in_title: bool
-    quote: str
-    voice: Voice
-    credited: str
-    network: str
-    as_of: When | None
-    #: implied, not said
-    soft: bool = False
-    background: bool = False
-    refutes: bool = False
-    #: the word that nothing is decided, as against a hope or a question
-    explicit: bool = False
-    asked: bool = False
-    certainty: Certainty = Certainty.REPORTED
-    lean: Lean = Lean.NEITHER
-    #: its line begins with the show's title, as in a list
-    headed: bool = False
-    #: why it is no claim; empty where it may be one
-    aside: str = ""
-
-    @property
-    def firm(self) -> bool:
-        """A decision in so many words, told as news."""
-        return self.outcome.decided and not self.soft and not self.background
+from bot.claims.weighing.history import aged, as_it_went, settled_history
+from bot.claims.weighing.statement import Statement
+from bot.model import Lean, Outcome, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +34,14 @@ def weigh(
     """What these statements about one show come to. `ahead`: numbers of seasons that the article puts in the future."""
     aside = [statement for statement in statements if statement.aside]
     live = _overtaken(_distinct([statement for statement in statements if not statement.aside]), aside)
-    decisions = [_aged(s, published) for s in live if s.outcome.decided]
+    decisions = [aged(s, published) for s in live if s.outcome.decided]
     open_ = [s for s in live if not s.outcome.decided]
     if any("library" in s.aside for s in aside) and all(s.rule.name == "is saved" for s in decisions):
         aside += [replace(s, aside="it is about rights, repeats or a library") for s in decisions]
         decisions = []
     decisions, lost = _news(decisions, open_, published)
     aside += lost
-    decisions, stale = _settled_history(_as_it_went(decisions, course), open_, course, published)
+    decisions, stale = settled_history(as_it_went(decisions, course), open_, course, published)
     aside += stale
     news = [s for s in decisions if not s.background]
     history = [s for s in decisions if s.background]
@@ -100,75 +62,6 @@ def _came_to_nothing(ordered: Statement, news: Sequence[Statement]) -> bool:
     """True of the order of a season behind the one that is now announced as the last."""
     last = max((n for s in news if s.outcome is Outcome.FINAL for n in s.seasons), default=0)
     return ordered.outcome is Outcome.RENEWED and 0 < last < max(ordered.seasons, default=0)
-
-
-#: a renewal that was so long ago may have been followed by anything
-_STALE = timedelta(days=300)
-
-
-def _aged(statement: Statement, published: date | None) -> Statement:
-    """A renewal of long ago is history, however it is told."""
-    past = statement.outcome is Outcome.RENEWED and not re.search(r"\bnow\b", statement.quote)
-    told = statement.as_of if past else None
-    return replace(statement, background=True) if told and published and published - told.last > _STALE else statement
-
-
-_GOODBYE = re.compile(r"\b(?:goodbye|farewell|adieu)\b", re.IGNORECASE)
-
-
-def _as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement]:
-    """ "It is over" of a show that was seen out is the end as planned."""
-    ended = [s for s in decisions if s.outcome is Outcome.CANCELLED]
-    if not course.seen_out or any(s.rule.name != "is over" and not _GOODBYE.search(s.quote) for s in ended):
-        return list(decisions)
-    over = [s for s in decisions if s.outcome is Outcome.CANCELLED or s.rule.name == "final season named"]
-    return [replace(s, outcome=Outcome.CONCLUDED) if s in over else s for s in decisions]
-
-
-#: a cancellation that was so long ago may have been followed by anything
-_LONG_AGO = timedelta(days=700)
-
-
-def _settled_history(
-    decisions: Sequence[Statement], open_: Sequence[Statement], course: Course, published: date | None
-) -> tuple[list[Statement], list[Statement]]:
-    """Where an article tells decisions as history only, what holds now may be another matter."""
-    if not decisions or any(not s.background for s in decisions):
-        return list(decisions), []
-    if all(s.outcome is Outcome.RENEWED for s in decisions):
-        if not open_ and (fresh := [s for s in decisions if _of_late(s, published)]):
-            return fresh, []
-        return [], [replace(s, aside="told as history, and the article does not say what holds now") for s in decisions]
-    last = max((s.as_of.last for s in decisions if s.as_of), default=None)
-    if all(s.outcome is Outcome.CANCELLED for s in decisions) and (
-        course.rescued or (published and last and published - last > _LONG_AGO)
-    ):
-        reason = "told as history, on the way to something else that was not understood"
-        return [], [replace(s, aside=reason) for s in decisions]
-    if any(s.explicit or not (s.asked or s.rule.soft) for s in open_) and all(
-        s.outcome is Outcome.CANCELLED for s in decisions
-    ):
-        return [], [
-            replace(s, aside="told as history, and the article says that the matter is open again") for s in decisions
-        ]
-    return list(decisions), []
-
-
-#: an order told in passing ("which NETWORK recently renewed") that is too young to have been overtaken
-_LATELY = re.compile(
-    r"\b(?:recently|just|newly|freshly|this (?:week|month|year|spring|summer|fall|autumn|winter)|"
-    r"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|spring|summer|fall|autumn|winter)|"
-    r"(?:[a-z]+ )?(?:days?|weeks?) after|(?:weeks|months) ago|"
-    r"(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"
-    r"(?:been )?(?:renewed|picked up|ordered|recommissioned)|had earlier)\b",
-    re.IGNORECASE,
-)
-
-
-def _of_late(statement: Statement, published: date | None) -> bool:
-    told = statement.as_of
-    stale = told is not None and (published is None or published - told.last > _STALE)
-    return not stale and bool(_LATELY.search(statement.quote))
 
 
 def _distinct(statements: Sequence[Statement]) -> list[Statement]:

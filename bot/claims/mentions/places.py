@@ -1,0 +1,157 @@
+"""A name and what stands around it in; whether it is written as a title is, and ends where the title ends, out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.claims.vocabulary import BESIDE, COMMON, FUNCTION
+from bot.shows import Match, fold
+from bot.sources.networks import network_of
+
+Part = Literal["title", "text"]
+
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_OPEN = "'\"‘“„«‚‹(["
+_CLOSE = "'\"’”»›)]"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One name in one part, with what stands around it."""
+
+    part: Part
+    text: str
+    match: Match
+
+    @property
+    def written(self) -> str:
+        return self.text[self.match.start : self.match.end]
+
+    @property
+    def words(self) -> list[str]:
+        return _WORD.findall(self.written)
+
+    @property
+    def quoted(self) -> bool:
+        before = self.text[self.match.start - 1 : self.match.start]
+        after = self.text[self.match.end : self.match.end + 2].lstrip(",.!?")
+        return bool(before) and before in _OPEN[:-2] and bool(after) and after[0] in _CLOSE[:-2]
+
+    @property
+    def before(self) -> str:
+        """The word before the name, empty at a sentence's start or behind punctuation."""
+        found = re.search(
+            r"([\w'’&+.-]*[\w'’&+])[ \"'“‘(]{1,3}$", self.text[max(0, self.match.start - 30) : self.match.start]
+        )
+        return found[1] if found else ""
+
+    @property
+    def after(self) -> str:
+        """The word behind the name, empty where punctuation or the end comes first."""
+        found = re.match(r"[\"'”’]?[  ]([\"'“‘]?[\w'’&+-]+)", self.text[self.match.end : self.match.end + 30])
+        if not found:
+            return ""
+        # What closes the quotation is no possessive: "the film ‘Dark Matters’".
+        opened = self.text[self.match.start - 1 : self.match.start] in tuple(_OPEN)
+        return found[1].strip("\"'“‘").rstrip("'’" if opened else "")
+
+    @property
+    def beside(self) -> tuple[str, str]:
+        """The text right before and right behind the name."""
+        start, end = self.match.start, self.match.end
+        return self.text[max(0, start - 70) : start], self.text[end : end + 40]
+
+    @property
+    def initial(self) -> bool:
+        """True at the start of a sentence or line, where a capital says nothing."""
+        return bool(
+            re.search(
+                r"(?:^|[.!?:\n>|•–—-]|\d\.)[\s\"'“‘(]*$", self.text[max(0, self.match.start - 8) : self.match.start]
+            )
+        )
+
+
+def cased(place: Place) -> bool:
+    """Written with a title's capitals, or as the show writes itself; all lower case only in such a text."""
+    written = place.written
+    if any(written in show.names for show in place.match.shows) and (
+        written != written.lower() or "-" in written or not written.isalpha()
+    ):
+        return True
+    words = [word for word in place.words if word.lower() not in FUNCTION] or place.words
+    if words and all(word[0].isupper() or word[0].isdigit() for word in words if len(word) > 3 or word is words[0]):
+        return True
+    line = place.text[max(0, place.match.start - 150) : place.match.end + 150]
+    return written == written.lower() and line == line.lower() and fold(written) not in COMMON and len(written) > 5
+
+
+def attached(place: Place) -> bool:
+    start, end = place.match.start, place.match.end
+    around = place.text[max(0, start - 1) : start] + place.text[end : end + 1]
+    if any(char in "@#/_" for char in around):
+        return True
+    behind = place.text[end : end + 2]
+    return bool(re.match(r"[-–][^\W_]", behind)) or bool(re.search(r"[^\W_]-$", place.text[max(0, start - 2) : start]))
+
+
+def closed(place: Place) -> bool:
+    """True where the name ends where the title ends: no capitalised stranger before or behind."""
+    return _fits(place, place.before, left=True) and _fits(place, place.after, left=False) and not _goes_on(place)
+
+
+#: "cancelled Suits: LA": in running text a title that goes on behind its colon is another one
+_SUBTITLE = re.compile(r": [\"'“‘]?([A-Z][\w'’]*)")
+
+
+def _goes_on(place: Place) -> bool:
+    found = _SUBTITLE.match(place.text, place.match.end)
+    if place.part == "title" or place.initial or not found:
+        return False
+    word = fold(found[1])
+    return word not in BESIDE and word.split("'")[0] not in BESIDE and network_of(found[1]) is None
+
+
+def _fits(place: Place, word: str, *, left: bool) -> bool:
+    if not word or not word[0].isupper() or place.quoted:
+        return True
+    low = fold(word)
+    if low in BESIDE or low.endswith(("'s", "s'")) or network_of(word) is not None or "'" in low:
+        return True
+    if word.isupper() and (place.written.isupper() or (left and word in _LABELS)):
+        return True
+    several = len([w for w in place.words if w.lower() not in FUNCTION]) > 1
+    if title_cased(place):
+        return several or (left and _done_by_network(place))
+    if left:
+        # A name or a sentence's first word may stand before a longer title: "Star Lior Raz", "Has".
+        return several and low not in ("fear", "better", "young", "new", "inside", "beyond")
+    return False
+
+
+def _done_by_network(place: Place) -> bool:
+    """ "Starz Boots Boss": what a network does in a headline has a title for its object."""
+    before = place.text[max(0, place.match.start - 60) : place.match.start]
+    doer = _NETWORK_ACTS.search(before)
+    return bool(doer) and network_of(doer["who"] if doer else "") is not None
+
+
+_NETWORK_ACTS = re.compile(r"(?:^|[ :,;])(?P<who>[A-Z][\w+!&.]*(?: [A-Z0-9][\w+!&.]*)?) [A-Z][a-z-]+(?:s|ed) [\"'“‘]?$")
+
+
+#: what people put before a headline
+_LABELS = frozenset(
+    ("TIL", "RIP", "BREAKING", "UPDATE", "EXCLUSIVE", "OFFICIAL", "CONFIRMED", "SAVED", "NEWS", "PSA", "WATCH")
+)
+
+
+def title_cased(place: Place) -> bool:
+    start = place.text.rfind("\n", 0, place.match.start) + 1
+    stop = place.text.find("\n", place.match.end)
+    line = place.text[
+        max(start, place.match.start - 120) : min(stop if stop >= 0 else len(place.text), place.match.end + 120)
+    ]
+    outside = line.replace(place.written, " ")
+    words = [word for word in _WORD.findall(outside) if len(word) > 3]
+    return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.6 * len(words)

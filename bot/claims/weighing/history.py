@@ -1,0 +1,80 @@
+"""What was decided long ago, or is told as history only: statements in; what holds of them now out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.claims.courses import Course
+from bot.claims.weighing.statement import Statement
+from bot.model import Outcome
+
+#: a renewal that was so long ago may have been followed by anything
+_STALE = timedelta(days=300)
+
+
+def aged(statement: Statement, published: date | None) -> Statement:
+    """A renewal of long ago is history, however it is told."""
+    past = statement.outcome is Outcome.RENEWED and not re.search(r"\bnow\b", statement.quote)
+    told = statement.as_of if past else None
+    return replace(statement, background=True) if told and published and published - told.last > _STALE else statement
+
+
+_GOODBYE = re.compile(r"\b(?:goodbye|farewell|adieu)\b", re.IGNORECASE)
+
+
+def as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement]:
+    """ "It is over" of a show that was seen out is the end as planned."""
+    ended = [s for s in decisions if s.outcome is Outcome.CANCELLED]
+    if not course.seen_out or any(s.rule.name != "is over" and not _GOODBYE.search(s.quote) for s in ended):
+        return list(decisions)
+    over = [s for s in decisions if s.outcome is Outcome.CANCELLED or s.rule.name == "final season named"]
+    return [replace(s, outcome=Outcome.CONCLUDED) if s in over else s for s in decisions]
+
+
+#: a cancellation that was so long ago may have been followed by anything
+_LONG_AGO = timedelta(days=700)
+
+
+def settled_history(
+    decisions: Sequence[Statement], open_: Sequence[Statement], course: Course, published: date | None
+) -> tuple[list[Statement], list[Statement]]:
+    """Where an article tells decisions as history only, what holds now may be another matter."""
+    if not decisions or any(not s.background for s in decisions):
+        return list(decisions), []
+    if all(s.outcome is Outcome.RENEWED for s in decisions):
+        if not open_ and (fresh := [s for s in decisions if _of_late(s, published)]):
+            return fresh, []
+        return [], [replace(s, aside="told as history, and the article does not say what holds now") for s in decisions]
+    last = max((s.as_of.last for s in decisions if s.as_of), default=None)
+    if all(s.outcome is Outcome.CANCELLED for s in decisions) and (
+        course.rescued or (published and last and published - last > _LONG_AGO)
+    ):
+        reason = "told as history, on the way to something else that was not understood"
+        return [], [replace(s, aside=reason) for s in decisions]
+    if any(s.explicit or not (s.asked or s.rule.soft) for s in open_) and all(
+        s.outcome is Outcome.CANCELLED for s in decisions
+    ):
+        return [], [
+            replace(s, aside="told as history, and the article says that the matter is open again") for s in decisions
+        ]
+    return list(decisions), []
+
+
+#: an order told in passing ("which NETWORK recently renewed") that is too young to have been overtaken
+_LATELY = re.compile(
+    r"\b(?:recently|just|newly|freshly|this (?:week|month|year|spring|summer|fall|autumn|winter)|"
+    r"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|spring|summer|fall|autumn|winter)|"
+    r"(?:[a-z]+ )?(?:days?|weeks?) after|(?:weeks|months) ago|"
+    r"(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"
+    r"(?:been )?(?:renewed|picked up|ordered|recommissioned)|had earlier)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_late(statement: Statement, published: date | None) -> bool:
+    told = statement.as_of
+    stale = told is not None and (published is None or published - told.last > _STALE)
+    return not stale and bool(_LATELY.search(statement.quote))
