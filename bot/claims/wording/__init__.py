@@ -23,6 +23,7 @@ from bot.claims.pointers import pointed
 from bot.claims.seasons import seasons
 from bot.claims.sentences import Sentence
 from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
+from bot.claims.wording.phrases import ITS_SHOW, MAY, NETWORK_SHOW, NICKNAMES, POINTERS
 from bot.model import Show
 from bot.shows import fold
 from bot.sources.networks import network_of
@@ -57,84 +58,6 @@ class Worded:
         return self.tokens[int(name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))]
 
 
-_MAY = re.compile(
-    r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|"
-    r"(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
-)
-
-_THIS = re.compile(
-    r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
-    r"upcoming|forthcoming|coming|current|previous|former|earlier|old|debut|"
-    r"second|third|parent|sister|two|three)\b)(?!(?<=its|his|her)(?: [\w'-]+){1,4} programs?\b)"
-    r"(?!(?<=\bhis|\bher)(?: own| first| old| earlier)? (?:sitcom|comedy|drama)\b)"
-    r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
-    r"that\b|which\b|other\b|spin|are\b|has\b|have\b|had\b|will\b|would\b|been\b|be\b|with\b|at\b|as\b|after\b|"
-    r"who\b|could\b|can\b|may\b|but\b|or\b|the\b|a\b|an\b|by\b)[a-z0-9][\w'-]*){0,4}? "
-    r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
-    r"soap|western|whodunn?it|adaptation|k-drama|serial|cartoon|crime drama|sci-fi|gothic|epic|chiller|rom-?com|"
-    r"telenovela|juggernaut|ratings-winner|(?<=[a-z] )(?:hit|favou?rite|fantasy|ensemble|half-hour))"
-    r"(?: (?:drama|comedy|series|show|thriller|sitcom|procedural|anthology|dramedy|half-hour))?(?='s?\b|\b)(?!-|"
-    r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
-    r"budgets?|slate|output|department|division|development|chief|schedules?|line-?ups?|portfolio|strategy|pilots?|"
-    r"block|lead))"
-    r"|it(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|"
-    r"still unclear|unclear|possible|likely|unlikely|also (?:been )?(?:confirmed|announced)|"
-    r"been (?:announced|confirmed|reported|revealed)|worth|safe|fair))"
-    r"(?! (?:is|was|has been|had been|seems?|looks?|looked|appears?|now appears?|remains?|would be|"
-    r"will be|took|takes|emerged|may be|might be) (?:also |now |not |since |still |only |just |like|"
-    r"as (?:if|though)|a |an |hard|no )?(?:official|announced|reported|revealed|emerged|known|clear|"
-    r"unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|"
-    r"this year|good|bad|surpris\w+|curtains|the end)\b)"
-    r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)|"
-    r"(?:the|this|that) (?:[a-z][\w'-]* ){0,2}(?:freshman|sophomore|newcomer|rookie)(?= (?:has|is|was|will|won't|gets?|"
-    r"got|"
-    r"had|returns?|ends?)\b)|"
-    r"th(?:is|at) one(?='s\b|[.,!]| (?:is|was|has|had|will|won't|isn't|hasn't|wasn't|returns|comes|ends|gets|got|too|"
-    r"as well|after|off|down|back)\b)|that(?='ll (?:be|return|come)\b))"
-)
-_ONE_OF_TWO = re.compile(
-    r"\bthe latter(?! half| part| stages?| two| three)\b|"
-    r"\bthe former(?='s\b|,| (?:starts|begins|heads|goes|has|have|is|was|will|gets|got|returns|bows|ends|comes|"
-    r"goes|did|had|won't|isn't|wasn't|hasn't)\b)"
-)
-# A pattern that begins with letters is looked for by them.
-_NETWORK_SHOW = re.compile(
-    r"th(?:e|is)(?<!\wthe)(?<!\wthis) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? "
-    r"(?:show|series|drama|comedy|sitcom|thriller|"
-    r"dramedy|anime|procedural|mystery|saga|western)\b(?!-|'s| (?:finale|premiere|creators?|makers?|stars?|order|fans?|"
-    r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
-)
-_ITS_SHOW = re.compile(
-    r"'s (?:(?:popular|hit|long-running|longest-running|acclaimed|flagship|veteran|award-winning|beloved|much-loved|"
-    r"sci-fi|"
-    r"crime|medical|police|historical|period|teen|legal|hospital|detective|prison|political|smash) ){1,3}(?:show|"
-    r"series|"
-    r"drama|comedy|sitcom|thriller|dramedy|anime|procedural|mystery|saga|soap|serial)\b(?!-|'s| (?:finale|premiere|"
-    r"creators?|makers?|stars?|order|fans?|boss(?:es)?|lead|in|from|starring|about|that|called|titled|output|slate|"
-    r"department|and|or|[A-Z])\b)"
-)
-_THESE = re.compile(
-    r"\b(?:both (?:shows|series|of (?:them|the shows))|the two (?:shows|series|dramas|comedies)|"
-    r"the two(?! (?!are|were|have|had|will|both|of)[a-z0-9-]+)|"
-    r"(?<!will )(?<!have )(?<!were )(?<!are )(?<!would )both(?= (?:have|were|are|will))|the pair|all (?:of them|three|"
-    r"four)|(?<=renewing )both|"
-    r"(?<=renewed )both|(?<=ending )both)\b"
-)
-#: each with the letters without which it is not tried
-_POINTERS = (
-    ("THESE", _THESE, ("both", "the two", "the pair", "all ")),
-    ("THIS", _ONE_OF_TWO, ("the latter", "the former")),
-    ("THIS", _THIS, ("it", "the ", "this ", "that ", "their ", "his ", "her ")),
-)
-
-_NICKNAMES = re.compile(
-    r"(?:the (?<!\wthe )(?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|"
-    r"studio-owned streamer|"
-    r"cable (?:network|channel)|pay-?cabler|cabler|premium cabler|peacock|eye|alphabet|mouse house|beeb|"
-    r"(?:public |national |commercial |state )?broadcaster|(?:tech|iphone|mac) (?:giant|maker)|platform|"
-    r"(?:pay-?tv|free-to-air|cable|premium) (?:operator|network|channel|broadcaster|service)|"
-    r"streaming (?:network|outfit|arm|site)))(?='s|\b)"
-)
 # What stands before is asked behind the first letter: a pattern that begins with letters is looked for by them.
 _NAME = re.compile(
     r"[A-ZÀ-Þ](?<![\w'’-].)(?:[\w'’.&!-]*[\w!])?"
@@ -267,7 +190,7 @@ class _Writer:
         yield from self._seasons(start, end)
         yield from self._network_shows(start, end)
         yield from self._networks(start, end)
-        for kind, pattern, letters in _POINTERS:
+        for kind, pattern, letters in POINTERS:
             if not any(some in self._folded for some in letters):
                 continue
             for found in pattern.finditer(self._folded, start, end):
@@ -297,7 +220,7 @@ class _Writer:
             words = self._text[first:last]
             network = network_of(words)
             yield first, last, Token("NETWORK", words, first, network=network.name if network else words)
-        for found in _NICKNAMES.finditer(self._folded, start, end):
+        for found in NICKNAMES.finditer(self._folded, start, end):
             network = network_of(found[0])
             name = network.name if network else ""
             yield found.start(), found.end(), Token("NETWORK", found[0], found.start(), network=name)
@@ -305,9 +228,9 @@ class _Writer:
     def _network_shows(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         """ "The Netflix drama" is the show spoken of, and "Zee TV's popular show"."""
         for first, last in network_names().found(self._text, start, end) if "'s " in self._folded[start:end] else ():
-            if noun := _ITS_SHOW.match(self._folded, last, end):
+            if noun := ITS_SHOW.match(self._folded, last, end):
                 yield first, noun.end(), Token("THIS", self._text[first : noun.end()], first)
-        for found in _NETWORK_SHOW.finditer(self._folded, start, end):
+        for found in NETWORK_SHOW.finditer(self._folded, start, end):
             name = found["name"]
             place = found.start("name")
             if any(span == (place, place + len(name)) for span in network_names().found(self._text, place, end)):
@@ -365,7 +288,7 @@ def _listed(text: str) -> str:
     """A heading and the lines under it as one list, as long as it was."""
     # The month is not the verb.
     if "May" in text:
-        text = _MAY.sub("Mei", text)
+        text = MAY.sub("Mei", text)
     head, line_end, items = text.partition("\n")
     if not line_end:
         return text

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.claims import qualifiers
 from bot.claims.candidates import Candidate
+from bot.claims.modifiers.asides import about_else
 from bot.claims.qualifiers import Mood
 from bot.model import Outcome
 from bot.rules import Frame
@@ -26,7 +27,7 @@ def said(candidate: Candidate, hoax: bool) -> Said:
     """How the candidate is said. `hoax`: the article as a whole exposes a false report."""
     left, right = _clause(candidate)
     left = qualifiers.BRACKETS.sub("", left)
-    if aside := _aside(candidate, left, right):
+    if aside := about_else(candidate, left, right):
         return Said(Mood.ASIDE, reason=aside)
     if negated_end := _not_the_last(candidate, left):
         return Said(Mood.ASIDE, reason=negated_end)
@@ -101,112 +102,6 @@ def _before_question(candidate: Candidate) -> bool:
     )
 
 
-def _aside(candidate: Candidate, left: str, right: str) -> str:
-    if candidate.astray:
-        return candidate.astray
-    near = f"{left[-70:]}{candidate.words}{right[:70]}"
-    # A season beside "full" words is a season all the same: "two more seasons, with full-season orders".
-    decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
-    near = qualifiers.ITS_EPISODES.sub("", near)
-    for modifier in qualifiers.ASIDES[: 1 if _strong(candidate) else None] if decided else ():
-        if modifier.pattern.search(near):
-            return modifier.reason
-    if re.match(r"[^,.;]{0,30}?\b(?:spin-?off|prequel|remake|reboot)\b(?!(?: [a-z]+)?,? SHOW)", right) and (
-        candidate.rule.frame is Frame.ACT
-    ):
-        return "it speaks of a spin-off or a remake"
-    if decided and (work := _another_work(candidate, left, right)):
-        return work
-    if candidate.rule.outcome is Outcome.CANCELLED and (off := _only_off(candidate, right)):
-        return off
-    if somebody := _somebody(candidate, left):
-        return somebody
-    if _imperative(candidate, left) or _DEMAND.search(left):
-        return "it is a wish or a demand, not a report"
-    return ""
-
-
-def _another_work(candidate: Candidate, left: str, right: str) -> str:
-    """Why what is decided is another work, or where the show may be watched."""
-    if _SHELVED_THERE.match(candidate.right):
-        return "it is about rights, repeats or a library"
-    direct = f"{left[-28:]}{candidate.words}{right[:14]}"
-    if qualifiers.WORK.search(direct):
-        return "it speaks of a spin-off or a remake"
-    if re.search(
-        r"\b(?:as|for|with|into|in) (?:a|an|one|its) (?:[a-z-]+ ){0,3}(?:movie|film|special|reunion|game)",
-        candidate.words + re.split(r"(?:[,;]| and| while) (?:SHOW|OTHER)\d", right[:70])[0],
-    ):
-        return "it speaks of a film or a special"
-    return ""
-
-
-#: "picked up by NETWORK, where all nine seasons are now streaming"
-_SHELVED_THERE = re.compile(
-    r"[^.;]{0,40}, where (?:all|its|the|every)\b[^.;]{0,40}\b(?:seasons?|episodes?|series)\b[^.;]{0,30}"
-    r"\b(?:stream\w*|available|watch\w*)"
-)
-
-
-def _only_off(candidate: Candidate, right: str) -> str:
-    if _OFF_THE_AIR.match(candidate.words + "|" + right):
-        return "it is taken off a slot or a service, not cancelled"
-    for_a_night = _FOR_A_NIGHT.search(candidate.left[-60:] + right)
-    return "it is taken off for a night, not cancelled" if for_a_night else ""
-
-
-def _somebody(candidate: Candidate, left: str) -> str:
-    """Why it is a person, not the show, of whom this is said."""
-    if candidate.rule.name == "nothing is known of it" and _CASTING.search(candidate.left + candidate.right[:60]):
-        return "it speaks of who takes part, not of the show"
-    frame = candidate.rule.frame
-    if frame in (Frame.ACT, Frame.ORDER) and _PERSON.search(left):
-        return "it speaks of what a person does, not of a decision on the show"
-    decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
-    stays_away = frame is Frame.SEASON and qualifiers.NOT.search(left[-60:])
-    if (stays_away or (frame is Frame.SHOW and not decided)) and qualifiers.SOMEBODY_LEAVES.search(left):
-        return "it speaks of a person who leaves, not of the show"
-    return ""
-
-
-#: "his contract was up, and he opted not to renew it"
-_PERSON = re.compile(
-    r"\b(?:he|she|i) (?:has |had |have |also |then |recently )?(?:[a-z]+ )?$|"
-    r"\b(?:contract|lease|licen[cs]e|membership|visa|vows|passport)\b(?:(?!NETWORK)[^.;]){0,60}$"
-)
-#: "he has had an offer, but nothing has been decided"
-_CASTING = re.compile(
-    r"\b(?:agency|agencies|casting|cast in|the roles?|the part|an offer|offered|approached|been asked|in talks to "
-    r"(?:join|"
-    r"star|appear|host)|(?:his|her|their) (?:schedule|appearance|participation))\b"
-)
-_FOR_A_NIGHT = re.compile(
-    r"\bafter (?:[a-z]+|\d+) performances\b|"
-    r"\bat the last minute\b|\bto make (?:way|room) for (?!its|their|the series|(?:a |the )?"
-    r"(?:SHOW|OTHER|SEASON|new|fresh))|\bfor (?:one|the) (?:night|evening|week)\b|"
-    r"\b(?:tonight|this week|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s "
-    r"(?:episode|instal?lment|edition)\b|\b(?:due to|because of|for|over) (?:the )?(?:football|tennis|rugby|cricket|"
-    r"snooker|election|coronation|funeral|match|game|world cup|breaking news)\b"
-)
-#: "dropped from the Sunday schedule", "pulled from NETWORK": not every leaving is an end
-_OFF_THE_AIR = re.compile(
-    r"(?:drops?|dropped|pull(?:s|ed)|yank(?:s|ed)|cut|cuts|cancell?ed|axed|scrapped)\|(?: (?:SHOW|THIS)\d+)? "
-    r"(?:from (?:[a-z']+ ){0,4}?(?:schedules?|line-?up|slot|platform|library|catalogue)|"
-    r"(?<=dropped\| )from NETWORK|(?<=pulled\| )from NETWORK|(?:tonight|this (?:evening|sunday|friday)|at (?:the "
-    r"last minute|short notice)|last night|for one night|(?:minutes|hours|moments) before)\b)|"
-    r"drop(?:s|ped|ping)\| out of|shelved\| (?:indefinitely|for (?:an indefinite|now|the (?:moment|time being)))|"
-    r"(?:dropped|cut|pulled|axed|scrapped)\| from (?!NETWORK|itv|bbc|(?:the )?(?:air|airwaves|screens?)|our screens|"
-    r"\w+ screens)|"
-    r"cancell?ed\| for (?!good|real|a (?:second|third)|the (?:second|third)|low|poor|budget|financial|being|failing|"
-    r"its|"
-    r"now|SEASON|FINAL)"
-)
-
-
-#: "bring it back", "save SHOW": somebody wants it
-_DEMAND = re.compile(r"(?:^|[:;] ?)(?:please )?(?:bring|keep|save|renew) (?:it|THIS\d+|SHOW\d+|us|them) $")
-
-
 #: "scraps FINAL"
 _UNMADE = re.compile(
     r"\b(?:cancel\w*|scrap\w*|axe[sd]?|axing|drop(?:s|ped)|pull(?:s|ed)|kill(?:s|ed)|shelve[sd]?|un-?renew\w*|won't "
@@ -232,25 +127,6 @@ def _not_the_last(candidate: Candidate, left: str) -> str:
     if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not qualifiers.NOT.search(left[-60:]):
         return ""
     return "it says that this is not the last"
-
-
-def _strong(candidate: Candidate) -> bool:
-    """True where the words are "renewed", or hold a season of episodes: whatever else is said, the show goes on."""
-    return bool(re.search(r"\brenew|recommission|episodes .*\bSEASON|\bis in FINAL", candidate.words))
-
-
-def _imperative(candidate: Candidate, left: str) -> bool:
-    """A bare verb with nobody who does it: "Cancel this show"."""
-    if (
-        candidate.rule.frame not in (Frame.ACT, Frame.ORDER)
-        or candidate.rule.whole
-        or not qualifiers.BASE.fullmatch(candidate.words)
-    ):
-        return False
-    governed = qualifiers.FINITE_BEFORE.search(left) and (
-        not re.search(r"\b(?:and|or|then) $", left) or re.search(r"\b(?:will|to|did|does|not)\b", left)
-    )
-    return not governed and not re.search(r"(?:NETWORK\d+|\b(?:they|we|executives|bosses))(?: [a-z]+ly)? $", left)
 
 
 #: "it had been gone for barely a day when NETWORK said": the news stands behind

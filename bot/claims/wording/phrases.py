@@ -1,0 +1,82 @@
+"""How the press points at shows, and at networks by their nicknames, without a name: "the drama", "its hit", "both"."""
+
+from __future__ import annotations
+
+import re
+
+MAY = re.compile(
+    r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|"
+    r"(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
+)
+_THIS = re.compile(
+    r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
+    r"upcoming|forthcoming|coming|current|previous|former|earlier|old|debut|"
+    r"second|third|parent|sister|two|three)\b)(?!(?<=its|his|her)(?: [\w'-]+){1,4} programs?\b)"
+    r"(?!(?<=\bhis|\bher)(?: own| first| old| earlier)? (?:sitcom|comedy|drama)\b)"
+    r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
+    r"that\b|which\b|other\b|spin|are\b|has\b|have\b|had\b|will\b|would\b|been\b|be\b|with\b|at\b|as\b|after\b|"
+    r"who\b|could\b|can\b|may\b|but\b|or\b|the\b|a\b|an\b|by\b)[a-z0-9][\w'-]*){0,4}? "
+    r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
+    r"soap|western|whodunn?it|adaptation|k-drama|serial|cartoon|crime drama|sci-fi|gothic|epic|chiller|rom-?com|"
+    r"telenovela|juggernaut|ratings-winner|(?<=[a-z] )(?:hit|favou?rite|fantasy|ensemble|half-hour))"
+    r"(?: (?:drama|comedy|series|show|thriller|sitcom|procedural|anthology|dramedy|half-hour))?(?='s?\b|\b)(?!-|"
+    r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
+    r"budgets?|slate|output|department|division|development|chief|schedules?|line-?ups?|portfolio|strategy|pilots?|"
+    r"block|lead))"
+    r"|it(?='s\b|\b)(?!'s (?:official|been a|a |an |the |not (?:a|the|clear)|hard|no |time|now or|"
+    r"still unclear|unclear|possible|likely|unlikely|also (?:been )?(?:confirmed|announced)|"
+    r"been (?:announced|confirmed|reported|revealed)|worth|safe|fair))"
+    r"(?! (?:is|was|has been|had been|seems?|looks?|looked|appears?|now appears?|remains?|would be|"
+    r"will be|took|takes|emerged|may be|might be) (?:also |now |not |since |still |only |just |like|"
+    r"as (?:if|though)|a |an |hard|no )?(?:official|announced|reported|revealed|emerged|known|clear|"
+    r"unclear|said|possible|likely|unlikely|hoped|that|to be seen|confirmed that|like|last year|"
+    r"this year|good|bad|surpris\w+|curtains|the end)\b)"
+    r"(?! (?:seems?|looks?|appears?|turns?|turned|emerged|took|takes|giveth)\b)|"
+    r"(?:the|this|that) (?:[a-z][\w'-]* ){0,2}(?:freshman|sophomore|newcomer|rookie)(?= (?:has|is|was|will|won't|gets?|"
+    r"got|"
+    r"had|returns?|ends?)\b)|"
+    r"th(?:is|at) one(?='s\b|[.,!]| (?:is|was|has|had|will|won't|isn't|hasn't|wasn't|returns|comes|ends|gets|got|too|"
+    r"as well|after|off|down|back)\b)|that(?='ll (?:be|return|come)\b))"
+)
+_ONE_OF_TWO = re.compile(
+    r"\bthe latter(?! half| part| stages?| two| three)\b|"
+    r"\bthe former(?='s\b|,| (?:starts|begins|heads|goes|has|have|is|was|will|gets|got|returns|bows|ends|comes|"
+    r"goes|did|had|won't|isn't|wasn't|hasn't)\b)"
+)
+# A pattern that begins with letters is looked for by them.
+NETWORK_SHOW = re.compile(
+    r"th(?:e|is)(?<!\wthe)(?<!\wthis) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? "
+    r"(?:show|series|drama|comedy|sitcom|thriller|"
+    r"dramedy|anime|procedural|mystery|saga|western)\b(?!-|'s| (?:finale|premiere|creators?|makers?|stars?|order|fans?|"
+    r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
+)
+ITS_SHOW = re.compile(
+    r"'s (?:(?:popular|hit|long-running|longest-running|acclaimed|flagship|veteran|award-winning|beloved|much-loved|"
+    r"sci-fi|"
+    r"crime|medical|police|historical|period|teen|legal|hospital|detective|prison|political|smash) ){1,3}(?:show|"
+    r"series|"
+    r"drama|comedy|sitcom|thriller|dramedy|anime|procedural|mystery|saga|soap|serial)\b(?!-|'s| (?:finale|premiere|"
+    r"creators?|makers?|stars?|order|fans?|boss(?:es)?|lead|in|from|starring|about|that|called|titled|output|slate|"
+    r"department|and|or|[A-Z])\b)"
+)
+_THESE = re.compile(
+    r"\b(?:both (?:shows|series|of (?:them|the shows))|the two (?:shows|series|dramas|comedies)|"
+    r"the two(?! (?!are|were|have|had|will|both|of)[a-z0-9-]+)|"
+    r"(?<!will )(?<!have )(?<!were )(?<!are )(?<!would )both(?= (?:have|were|are|will))|the pair|all (?:of them|three|"
+    r"four)|(?<=renewing )both|"
+    r"(?<=renewed )both|(?<=ending )both)\b"
+)
+#: each with the letters without which it is not tried
+POINTERS = (
+    ("THESE", _THESE, ("both", "the two", "the pair", "all ")),
+    ("THIS", _ONE_OF_TWO, ("the latter", "the former")),
+    ("THIS", _THIS, ("it", "the ", "this ", "that ", "their ", "his ", "her ")),
+)
+NICKNAMES = re.compile(
+    r"(?:the (?<!\wthe )(?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|"
+    r"studio-owned streamer|"
+    r"cable (?:network|channel)|pay-?cabler|cabler|premium cabler|peacock|eye|alphabet|mouse house|beeb|"
+    r"(?:public |national |commercial |state )?broadcaster|(?:tech|iphone|mac) (?:giant|maker)|platform|"
+    r"(?:pay-?tv|free-to-air|cable|premium) (?:operator|network|channel|broadcaster|service)|"
+    r"streaming (?:network|outfit|arm|site)))(?='s|\b)"
+)
