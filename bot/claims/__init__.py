@@ -48,7 +48,8 @@ _FETCH = re.compile(
 )
 _TAG = re.compile(r"<[^<>]{1,400}>")
 _HOAX = re.compile(
-    r"\b(?:hoax|rating: false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
+    r"\b(?:hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? (?:this |it |the claim )?(?:as "
+    r")?false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
     re.IGNORECASE,
 )
 #: they invent their news, and say so in their name only
@@ -63,11 +64,21 @@ _SATIRISTS = re.compile(
 _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
 #: who guesses at what networks will do writes "renewed" over the names as well
 _FORETELLS = re.compile(
-    r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances|watch)|"
+    r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
     r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
-    r"\d+ (?:[a-z]+ )?that should|which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|might|could) "
-    r"(?:be|get|return|survive)|shows are going to be renewed|crystal ball|"
+    r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball|"
     r"(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
+    re.IGNORECASE,
+)
+#: these do so as well, unless they count what is known
+_WONDERS = re.compile(
+    r"\b(?:(?:renewal|cancell?ation) watch|which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|"
+    r"might|could) (?:be|get|return|survive))\b",
+    re.IGNORECASE,
+)
+_KEEPS_COUNT = re.compile(
+    r"\b(?:tracker|scorecard|updated|tally|at a glance|so far|every decision|status (?:report|update|guide)|"
+    r"where things stand|complete (?:list|guide))\b",
     re.IGNORECASE,
 )
 _OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
@@ -113,7 +124,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
     offshoots = _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found)
-    foretold = bool(_FORETELLS.search(article.title) or _FORETELLS.search(article.text[:800]))
+    foretold = _foretells(article)
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
@@ -143,6 +154,15 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
+
+
+def _foretells(article: Article) -> bool:
+    """True of an article whose "renewed" is its guess."""
+    opening = article.text[:800]
+    if _FORETELLS.search(article.title) or _FORETELLS.search(opening):
+        return True
+    wonders = _WONDERS.search(article.title) or _WONDERS.search(opening)
+    return bool(wonders) and not _KEEPS_COUNT.search(f"{article.title}\n{opening[:200]}")
 
 
 #: "Renewed: SHOW"

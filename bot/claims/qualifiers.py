@@ -76,6 +76,13 @@ NOT = re.compile(
     r"aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $|"
     r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
 )
+#: "does not mean that it has been", "is neither cancelled nor": nothing is said either way
+NO_SIGN = re.compile(
+    r"(?:\bnot|n't|\bnever) (?:necessarily |yet |actually |in itself )?(?:mean|spell|amount to|signal|imply|indicate|"
+    r"suggest)(?: that)?\b[^,;:.]{0,50}$|"
+    r"\b(?:is|are|was|were|been) (?:so far |as yet |yet )?neither (?:officially |formally |yet )?(?:[a-z-]+ nor "
+    r"(?:officially |formally |yet )?)?$"
+)
 NOT_MERELY = re.compile(r"\b(?:not|n't) (?:only|just|merely|surpris\w+)\b")
 HAS_NOT = re.compile(r"\b(?:has|have|had|was|were|hasn't|haven't|hadn't|wasn't|weren't|been|yet|'s)\b")
 BASE = _words(

@@ -32,7 +32,9 @@ _KINDS = (
         re.compile(
             r"\b(?:cancell?ed|axed|cancell?ations?|not (?:returning|coming back)|scrapped|casualties|(?:got|get|given|"
             r"handed) the (?:boot|axe?|chop|hook)|(?:did|does|do|will|would|wo|are|is)(?:n't| not) (?:survive|make it|"
-            r"be back|coming back|returning|return)|gone (?:from|off) the air|we(?:'ve| have)? lost)\b"
+            r"be back|coming back|returning|return)|gone (?:from|off) the air|we(?:'ve| have)? lost|gone too soon|"
+            r"(?:that|which) (?:only |just )?(?:lasted|got|had|made it to) (?:for )?(?:just |only )?(?:one|a single) "
+            r"season)\b"
         ),
     ),
     (Outcome.FINAL, re.compile(r"\b(?:(?:ending|last|closing) (?:after|with|shows|series)|final season)|FINAL\d")),
@@ -49,7 +51,7 @@ _KINDS = (
 _UNSURE = re.compile(
     r"\b(?:should|could|might|may|deserve|want|wish|hope|likely|predict\w*|odds|if|or|vs|saved|sav(?:e|ing)|revived?|"
     r"rescued|brought back|came back|un-?cancell?ed|almost|nearly|never|after|before|why|not (?:be )?(?:cancell?ed|"
-    r"renewed)|new|pilots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|rumou?r\w*|isn't|"
+    r"renewed)|new|pilots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|guide|rumou?r\w*|isn't|"
     r"weren't)\b"
 )
 _SEVERAL = re.compile(
@@ -112,7 +114,8 @@ class Roll:
         if "SHOW" not in worded.text and not sentence.asks and (some := _said_of_some(worded.text)):
             return Roll(some)
         heading = sentence.heading or sentence.part == "title"
-        if "SHOW" in worded.text or not heading or sentence.asks or _LABEL.match(sentence.text):
+        labels = sentence.part != "title" and _LABEL.match(sentence.text)
+        if "SHOW" in worded.text or not heading or sentence.asks or labels:
             return self if not (heading and sentence.asks) or "SHOW" in worded.text else Roll()
         headed = _heading(worded.text)
         if headed or not _NETWORKS.fullmatch(worded.text):

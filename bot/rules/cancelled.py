@@ -160,7 +160,8 @@ RULES = (
             r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|"
             r"ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|"
             r"ped)|revok(?:es|ed|ing)|overturn(?:s|ed)|(?:backtracks?|backtracked|u-turns?|reneges|"
-            r"reneged) on)(?: (?:[a-z']+|SEASON|SHOW\d+)){0,3} (?:renewals?|pick-?up|(?:season|"
+            r"reneged|goes back|went back|gone back|going back) on)(?: (?:[a-z']+|SEASON|SHOW\d+)){0,3} (?:renewals?|"
+            r"pick-?up|(?:season|"
             r"SEASON) order)(?: of TITLES|"
             r" for TITLES)?|renewals? of TITLES (?:has been|was|is|have been) (?:reversed|revoked|rescinded|"
             r"withdrawn|undone|scrapped|taken back)|"
@@ -189,6 +190,7 @@ RULES = (
             "The renewal of Harbour Lights has been reversed.",
             "Netflix U-Turns on ‘Harbour Lights’: Season 3 Pickup Withdrawn Weeks Before Shoot",
             "Netflix has backtracked on its decision to renew Harbour Lights.",
+            "Netflix has gone back on its renewal of Harbour Lights.",
         ),
         silent=("ABC reverses the cancellation of Harbour Lights.",),
         whole=True,

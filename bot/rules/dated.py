@@ -120,6 +120,27 @@ RULES = (
         soft=True,
     ),
     Rule(
+        "back with new episodes in a year",
+        _R,
+        Frame.CLAUSE,
+        # A year, no day: a show that is back after a break says when it goes on.
+        rf"TITLES (?:will (?:be back|return)|is (?:coming back|returning|back)|returns|is (?:set|due) to return) "
+        rf"(?:to NETWORK |on NETWORK )?(?:with|for) (?:another )?{COUNT} (?:(?:all-|brand-)?new |fresh |further )"
+        rf"{EPISODES} (?:(?:on|at|for) NETWORK )?(?:in|for|during|sometime in) (?:early |late |the (?:spring|summer|"
+        rf"fall|"
+        r"autumn) of |spring |summer |fall |autumn )?20\d\d",
+        says=(
+            "Harbour Lights will be back with 13 new episodes in 2028.",
+            "Harbour Lights returns to Hulu with six new episodes in early 2028.",
+        ),
+        silent=(
+            "Harbour Lights will be back with new episodes on January 10.",
+            "Harbour Lights could be back with 13 new episodes in 2028.",
+            "Harbour Lights was back with 13 episodes in 2018.",
+        ),
+        soft=True,
+    ),
+    Rule(
         "back on a day, with its season behind",
         _R,
         Frame.CLAUSE,

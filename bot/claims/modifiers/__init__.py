@@ -110,6 +110,13 @@ _UNMADE = re.compile(
 )
 
 
+_NAMES_LAST = re.compile(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)?$")
+_IS_UNMADE = re.compile(
+    r" (?:(?:has|have|had|is|was|are|been|being|now|also|to be|gets|got) )*(?:cancel\w*|scrapped|axed|dropped|pulled|"
+    r"killed|shelved|nixed|abandoned|called off|binned|ditched|off\b|will not|won't|is not going|isn't)"
+)
+
+
 #: "there will be SEASON, after it had said that the one now on the air would be the last"
 _SAID_BEFORE = re.compile(
     r"\b(?:after|although|though) (?:the )?(?:NETWORK|THIS|SHOW)\d+ had (?:said|announced|let it be known|declared)\b"
@@ -122,7 +129,9 @@ def _not_the_last(candidate: Candidate, left: str) -> str:
         return "it tells that it was open before"
     if candidate.rule.outcome is Outcome.FINAL and _SAID_BEFORE.search(candidate.left[-140:]):
         return "it tells what was said before"
-    if candidate.rule.outcome is Outcome.FINAL and _UNMADE.search(left):
+    if candidate.rule.outcome is Outcome.FINAL and (
+        _UNMADE.search(left) or (_NAMES_LAST.search(candidate.words) and _IS_UNMADE.match(candidate.right))
+    ):
         return "the last season itself is not to be made"
     if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not qualifiers.NOT.search(left[-60:]):
         return ""
@@ -146,7 +155,13 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
         left[-70:]
     ):
         # A report is no history: "Deadline reported that NETWORK had cancelled SHOW".
-        if re.search(qualifiers.REPORTED + r"\b[^,;:]{0,80}\bhad (?:been )?(?:[a-z]+ly )?$", left):
+        if re.search(
+            qualifiers.REPORTED
+            + r"\b[^;:]{0,90}\bthat\b[^,;:]{0,40}\bhad (?:been )?(?:[a-z]+ly )?$|"
+            + qualifiers.REPORTED
+            + r"\b[^,;:]{0,80}\bhad (?:been )?(?:[a-z]+ly )?$",
+            left,
+        ):
             return False
         # "SHOW, which has now been renewed" and "after long talks, NETWORK renews" are news all the same.
         return not re.search(
@@ -186,6 +201,8 @@ def _negation(candidate: Candidate, left: str) -> Mood:
         return Mood.OPEN
     if qualifiers.DECIDES_NOT_TO.search(left) or re.search(r"(?:\bnot|n't)\b[^,;:]{0,50} to (?:[a-z]+ )?$", left):
         return Mood.NEGATED
+    if qualifiers.NO_SIGN.search(left):
+        return Mood.OPEN
     tail = left[-60:]
     if not qualifiers.NOT.search(tail) or qualifiers.NOT_MERELY.search(tail):
         return Mood.ASSERTED

@@ -90,6 +90,10 @@ _STOP_APART = re.compile(r" ([,.;:!?])")
 _QUOTES = re.compile(r"\"|(?<![\w])'|'(?!\w)")
 #: at the head of a line
 _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
+#: "Renewed: Ironwood" is no name, but a label before one
+_LABEL = re.compile(
+    r"(?:[a-z-]+(?:ed|ing)|new|out|in|safe|gone|final|tbd|update|video|watch|report|exclusive|official):", re.IGNORECASE
+)
 #: "Status: Cancelled" is no name
 _LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|ending|returning|undecided|unknown)\b")
 
@@ -194,8 +198,15 @@ class _Writer:
             if not any(some in self._folded for some in letters):
                 continue
             for found in pattern.finditer(self._folded, start, end):
+                if self._is_name(found):
+                    continue
                 yield found.start(), found.end(), Token(kind, self._text[found.start() : found.end()], found.start())
         yield from self._others(start, end)
+
+    def _is_name(self, found: re.Match[str]) -> bool:
+        """True of "The Winx Saga", whose last word is no noun for a show."""
+        last = found.start() + found[0].rfind(" ") + 1
+        return " " in found[0] and self._text[last].isupper() and not self.headline and not self._text.isupper()
 
     def _capitals(self, start: int, end: int) -> bool:
         """True in a line of capitals, where they tell nothing: a list's heading, or a sentence."""
@@ -257,7 +268,10 @@ class _Writer:
             words = found[0].split()
             first = found.start()
             opens = not _GOES_BEFORE.search(self._text[max(0, first - 4) : first])
-            while words and _folded(words[0]).rstrip(".,'") in (BESIDE if opens and len(words) > 0 else NEVER_NAMES):
+            while words and (
+                _folded(words[0]).rstrip(".,'") in (BESIDE if opens and len(words) > 0 else NEVER_NAMES)
+                or (opens and _LABEL.fullmatch(words[0]))
+            ):
                 first += len(words[0]) + 1
                 words = words[1:]
                 opens = False

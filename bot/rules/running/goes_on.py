@@ -67,10 +67,12 @@ RULES = (
             r"TITLES(?: [a-z]+)? um (?:eine )?(?:SEASON|weitere staffeln?) verlangert|verlangert (?:[a-z0-9-]+ "
             r")?TITLES|"
             r"TITLES (?:bekommt|erhalt) (?:eine )?SEASON|TITLES (?:est |a ete )?renouvele?e?|renouvelle TITLES|"
-            r"TITLES (?:tendra|tendrá|aura) (?:una |une )?SEASON|renueva TITLES|renova TITLES|rinnova(?:ta)? TITLES|"
+            r"TITLES (?:tendra|tendrá|aura|aurait) (?:bien |bel et bien )?(?:una |une )?SEASON|renueva TITLES|renova "
+            r"TITLES|rinnova(?:ta)? TITLES|"
             r"NETWORK (?:rinnova|renueva|renova|renouvelle|ha rinnovato|ha renovado) (?:per (?:una |la )?|por (?:una "
             r")?|"
-            r"para (?:uma )?|pour (?:une )?)?(?:SEASON|(?:la|a) serie?)|(?:ci sara|habra|il y aura|havera) (?:la |"
+            r"para (?:uma )?|pour (?:une )?)?(?:SEASON|(?:la|a) serie?)|(?<!\bsi )(?<!\bse )(?:ci sara|habra|il y "
+            r"aura|havera) (?:la |"
             r"una |une |uma )?"
             r"SEASON|es wird (?:eine )?SEASON geben"
         ),
@@ -78,7 +80,7 @@ RULES = (
             "Netflix hat die Serie Harbour Lights um eine dritte Staffel verlängert.",
             "Netflix renueva Harbour Lights por una segunda temporada.",
         ),
-        silent=("Netflix zeigt Harbour Lights.",),
+        silent=("Netflix zeigt Harbour Lights.", "Harbour Lights: muchos se preguntan si habrá tercera temporada."),
     ),
     Rule(
         "another network takes it in",

@@ -49,6 +49,9 @@ def seasons(text: str) -> dict[str, tuple[int, ...]]:
         ("Still awaiting word are Harbour Lights and Night Ferry.", (U, U, NOT, NOT)),
         ("Harbour Lights, Night Ferry, Copper Creek: all cancelled", (X, X, X, NOT)),
         ("Newly renewed series include Harbour Lights (season 3) and Night Ferry (season 2).", (R, R, NOT, NOT)),
+        # The label is no part of the first name, nor is a capital's noun a word for the show.
+        ("Renewed: Ironwood, Harbour Lights, Mill Hill.\nAxed: The Hollow, Night Ferry.", (R, X, NOT, NOT)),
+        ("ABC has also cancelled Fate: The Mill Saga and Night Ferry this year.", (NOT, X, NOT, NOT)),
     ],
 )
 def test_rows_of_titles(text: str, expected: tuple[Outcome, ...]) -> None:
@@ -209,6 +212,24 @@ def test_a_heading_speaks_for_the_items_below(title: str, text: str, expected: t
 )
 def test_whom_the_drama_and_it_mean(text: str, expected: Outcome) -> None:
     assert outcomes(text)[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Harbour Lights cancelled by ITV, final season scrapped", "ITV had planned a last season.", X),
+        ("", "This does not mean that Harbour Lights has been cancelled, an insider says.", U),
+        ("", "Harbour Lights is neither cancelled nor renewed.", U),
+        ("", "Harbour Lights, watched by millions, is over. #SaveHarbourLights: a petition has begun.", X),
+        ("Fact check: is Harbour Lights back?", "Claim: ITV will bring back Harbour Lights. Verdict: False.", U),
+        ("", "ITV announced in July, ahead of the first episode, that Harbour Lights had been renewed.", R),
+        ("ITV tracker: which shows will return?", "Updated today. Harbour Lights: cancelled.", X),
+        ("Which shows will return?", "My list. Harbour Lights: cancelled.", U),
+        ("Gone too soon: shows that lasted one season", "Harbour Lights\nThe sea.", X),
+    ],
+)
+def test_what_stands_beside_the_word_counts(title: str, text: str, expected: Outcome) -> None:
+    assert outcomes(text, title)[0] is expected
 
 
 def test_what_is_said_twice_in_a_sentence_is_said_last() -> None:
