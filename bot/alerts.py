@@ -8,15 +8,14 @@ from datetime import datetime, timedelta
 
 from bot.model import (
     Alert,
+    Audience,
     Change,
     Claim,
     Delivery,
-    Destination,
     Outcome,
     Round,
     Show,
     Standing,
-    Subscription,
     Verdict,
     When,
 )
@@ -59,38 +58,15 @@ def is_news(verdict: Verdict, claims: Iterable[Claim], show: Show, now: datetime
     return now.date() - decided <= NEWS
 
 
-def heard(round_: Round, alert: Alert, verdict: Verdict, wishes: Iterable[Subscription]) -> tuple[Delivery, ...]:
-    """NEWS: the alert's way to the destinations of these wishes that want it; one each, whichever wish comes first.
-
-    A wish that was made after the alert does not hear of it. It is due at once, whatever the clock comes to say.
-    """
-    wanting: dict[Destination, Delivery] = {}
-    for wish in wishes:
-        if verdict.standing is not None and _hears(wish, round_, alert, verdict.standing):
-            delivery = Delivery(
-                alert=alert.key,
-                show=alert.show,
-                destination=wish.destination,
-                wanted=round_.wanted,
-                mention=wish.mention,
-            )
-            wanting.setdefault(wish.destination, delivery)
-    return tuple(wanting.values())
+def audience(round_: Round, alert: Alert, verdict: Verdict) -> Audience:
+    """NEWS: whose wishes hear of the alert. A wish that was made after it does not, nor one that heard it before."""
+    standings = tuple(wanted for wanted in Standing if _newly_reaches(verdict.standing, round_.above, wanted))
+    return Audience(alert.change, standings, until=round_.made)
 
 
 def corrected(round_: Round, told: Iterable[Delivery]) -> tuple[Delivery, ...]:
     """CORRECTION: its way to those who were told what was wrong."""
-    return tuple(
-        Delivery(
-            alert=round_.alert,
-            show=round_.show,
-            destination=delivery.destination,
-            wanted=round_.wanted,
-            mention=delivery.mention,
-        )
-        for delivery in told
-        if not delivery.dead
-    )
+    return tuple(round_.delivery(delivery.destination, delivery.mention) for delivery in told if not delivery.dead)
 
 
 def edited(round_: Round, posted: Iterable[Delivery]) -> tuple[Delivery, ...]:
@@ -102,18 +78,17 @@ def edited(round_: Round, posted: Iterable[Delivery]) -> tuple[Delivery, ...]:
     )
 
 
-def _hears(wish: Subscription, round_: Round, alert: Alert, standing: Standing) -> bool:
-    late = round_.above is not None and wish.wants(alert, round_.above)
-    too_young = wish.made is not None and wish.made > round_.made
-    return wish.wants(alert, standing) and not late and not too_young
-
-
 def contradicts(new: Verdict, old: Verdict) -> bool:
     """True where people who were told the old now need to hear the new, however they came to be told."""
     ends = (Outcome.CANCELLED, Outcome.CONCLUDED)
     goes_on = (Outcome.RENEWED, Outcome.FINAL)
     opposed = (new.outcome in ends and old.outcome in goes_on) or (new.outcome in goes_on and old.outcome in ends)
     return opposed and new.since is not None and old.since is not None and old.since.before(new.since)
+
+
+def _newly_reaches(standing: Standing | None, before: Standing | None, wanted: Standing) -> bool:
+    """True where this standing is enough for who wants that much, and what it was before was too little."""
+    return standing is not None and standing.reaches(wanted) and not (before is not None and before.reaches(wanted))
 
 
 def _newly_certain(old: Verdict, new: Verdict) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
-from bot.model import Delivery, Feed, Notice, Round, Subscription
+from bot.model import Audience, Delivery, Feed, Notice, Round, Subscription
 
 
 class Outbox(Protocol):
@@ -24,6 +24,13 @@ class Outbox(Protocol):
 
     async def rounds(self, now: datetime, limit: int, holder: str, lease: float) -> tuple[Round, ...]:
         """At most `limit` open rounds, the oldest first; now this holder's for the lease, and handed to it again."""
+
+    async def tell(self, round_: Round, audience: Audience, limit: int) -> Round:
+        """Go on with this round (NEWS) by at most `limit` wishes, in the order of `Round.wishes`, then by key.
+
+        In one save those of them that hear of it get their deliveries (`Round.heard`), and the round is kept as far as
+        it came, which is returned.
+        """
 
     async def subscribers(self, show: str, after: str, limit: int) -> tuple[Subscription, ...]:
         """At most `limit` subscriptions to this show (id) or to every show whose key is past `after`, by key."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bot.model.claims import Claim, Evidence, Reading, SetAside
 from bot.model.deliveries import (
     EVERY_SHOW,
+    Audience,
     Delivery,
     Destination,
     Digest,
@@ -33,6 +34,7 @@ __all__ = [
     "LONG_AGO",
     "Alert",
     "Article",
+    "Audience",
     "Certainty",
     "Change",
     "Changes",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from bot.model.times import LONG_AGO, fingerprint
-from bot.model.verdicts import Alert
 from bot.model.words import Change, Standing
 
 #: stands for all shows where one show's id could stand
 EVERY_SHOW = "*"
+#: stands before the key of the last wish for every show that was dealt with; it sorts after all keys
+_EVERY = "~"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,18 +57,28 @@ class Subscription:
     def key(self) -> str:
         return subscription_key(self.destination, self.show)
 
-    def wants(self, alert: Alert, standing: Standing) -> bool:
-        """True where an alert of this standing is to be posted here."""
-        return (
-            not self.paused
-            and self.show in (EVERY_SHOW, alert.show)
-            and alert.change in self.changes
-            and standing.reaches(self.standing)
-        )
-
 
 def subscription_key(destination: Destination, show: str) -> str:
     return fingerprint(destination, show)
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Which of the wishes for a show, or for every show, hear of an alert. A backend may ask its database the same."""
+
+    change: Change
+    #: what a wish that hears of it may have as its own
+    standings: tuple[Standing, ...]
+    #: when a wish that hears of it was made at the latest
+    until: datetime
+
+    def hears(self, wish: Subscription) -> bool:
+        return (
+            not wish.paused
+            and self.change in wish.changes
+            and wish.standing in self.standings
+            and (wish.made is None or wish.made <= self.until)
+        )
 
 
 class Way(StrEnum):
@@ -109,6 +121,30 @@ class Round:
     @property
     def open(self) -> bool:
         return not self.done
+
+    @property
+    def wishes(self) -> tuple[str, str]:
+        """NEWS: which wishes are next: the show that they are for, or EVERY_SHOW, and the key that theirs are past.
+
+        Those for this show come before those for every show, since they speak first.
+        """
+        if self.after.startswith(_EVERY):
+            return EVERY_SHOW, self.after.removeprefix(_EVERY)
+        return self.show, self.after
+
+    def past(self, wish: str, *, last: bool) -> Round:
+        """NEWS: the round once the next wishes up to this key were dealt with; last: there are no more of them."""
+        if self.after.startswith(_EVERY):
+            return replace(self, after=_EVERY + wish, done=last)
+        return replace(self, after=_EVERY if last else wish)
+
+    def delivery(self, destination: Destination, mention: str) -> Delivery:
+        """NEWS, CORRECTION: the way to this destination. It is due at once, whatever the clock comes to say."""
+        return Delivery(self.alert, self.show, destination, self.wanted, mention=mention)
+
+    def heard(self, wishes: Iterable[Subscription], audience: Audience) -> tuple[Delivery, ...]:
+        """NEWS: the way to those of these wishes that hear of it. Of a destination's two the first to be kept stays."""
+        return tuple([self.delivery(wish.destination, wish.mention) for wish in wishes if audience.hears(wish)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The SQL under `storage/postgres/sql/`, by the headings that it stands under.
 
-A heading is a line `-- name: what_it_does`, then comes a line that says so in words, then the one statement.
+A heading is a line `-- name: what_it_does`, then comes a line that says so in words, then the one statement; or what
+several statements end with, where its name stands in braces.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ def _read() -> dict[str, bytes]:
             if name in queries:
                 raise ValueError(f"two statements are named {name}")
             queries[name] = text.strip().encode()
+    ends = ((f"{{{name}}}".encode(), text) for name, text in tuple(queries.items()))
+    for mark, end in ends:
+        queries = {name: text.replace(mark, end) for name, text in queries.items()}
     return queries
 
 

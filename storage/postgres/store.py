@@ -7,7 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from bot.errors import StoreError
-from bot.model import Changes, Destination, Digest, Feed, Installation, Memory, Record, Show, Subscription, seen_key
+from bot.model import (
+    Audience,
+    Changes,
+    Destination,
+    Digest,
+    Feed,
+    Installation,
+    Memory,
+    Record,
+    Round,
+    Show,
+    Subscription,
+    seen_key,
+)
 from storage import open_storage, schema
 from storage.copying import copy
 from storage.postgres.caching import Kept
@@ -17,6 +30,7 @@ from storage.postgres.outbox import PostgresOutbox
 from storage.postgres.queries import QUERIES
 from storage.postgres.rows import SELECTED, filed, record
 from storage.postgres.saving import Saving
+from storage.postgres.telling import Telling
 from storage.schema import TABLES
 
 #: records in a backup, which has the form of a file's store and is made in memory
@@ -38,6 +52,9 @@ class PostgresStore(PostgresOutbox):
     async def save(self, changes: Changes) -> None:
         if changes:
             await self._connections.run(Saving(changes, lambda feed: self._listed.get(feed, ())).carry_out)
+
+    async def tell(self, round_: Round, audience: Audience, limit: int) -> Round:
+        return await self._connections.run(Telling(round_, audience, limit).carry_out)
 
     async def shows(self) -> tuple[Show, ...]:
         return await self._shows.all()

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from bot.errors import StoreError
 from bot.model import (
+    Audience,
     Changes,
     Delivery,
     Destination,
@@ -22,6 +23,7 @@ from bot.model import (
     Installation,
     Memory,
     Record,
+    Round,
     Show,
     Subscription,
 )
@@ -36,6 +38,8 @@ R = TypeVar("R", bound=Record)
 
 #: as many records are handed out at once before others have their turn
 _SLICE = 250
+#: wishes that become deliveries in one save
+_WISHES = 1_000
 
 
 class TinyStore(TinyOutbox):
@@ -101,6 +105,17 @@ class TinyStore(TinyOutbox):
                 for record in part:
                     yield record
                 await asyncio.sleep(0)
+
+    async def tell(self, round_: Round, audience: Audience, limit: int) -> Round:
+        deliveries, limit = list[Delivery](), min(limit, _WISHES)
+        while limit > 0 and round_.open:
+            show, after = round_.wishes
+            wishes = self._shelves.subscriptions.page((show,), after, limit)
+            deliveries += round_.heard(wishes, audience)
+            round_ = round_.past(wishes[-1].key if wishes else after, last=len(wishes) < limit)
+            limit -= len(wishes)
+        await self.save(Changes((*deliveries, round_)))
+        return round_
 
     async def tick(self, delivery: Delivery) -> None:
         await self._writer.order(delivery)

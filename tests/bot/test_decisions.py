@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from bot.alerts import corrected, edited, heard
+from bot.alerts import audience, corrected, edited
 from bot.decisions import decide
 from bot.model import (
     EVERY_SHOW,
@@ -85,7 +85,7 @@ class Mind:
         if round_.way is Way.NEWS:
             alert = next(alert for alert in self.memory.alerts if alert.key == round_.alert)
             verdict = next(verdict for verdict in self.memory.verdicts if verdict.number == round_.wanted)
-            return heard(round_, alert, verdict, self.wishes)
+            return round_.heard(self.wishes, audience(round_, alert, verdict))
         about = round_.told if round_.way is Way.CORRECTION else round_.alert
         page = [delivery for delivery in self.deliveries if delivery.alert == about]
         return (corrected if round_.way is Way.CORRECTION else edited)(round_, page)

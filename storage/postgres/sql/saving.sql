@@ -120,15 +120,39 @@ ON CONFLICT (key) DO NOTHING
 RETURNING key, '' AS about;
 
 -- name: put_deliveries
--- Of a delivery only what is wanted is raised, and its due with it; its destination is due no later. The ones that wait.
-WITH put AS (
-    INSERT INTO deliveries AS kept (key, made, about, alert, destination, wanted, shown, due, dead, record)
-    SELECT key, (SELECT nextval('saves') << 20) + place, about, alert, destination, wanted, shown, due, dead, record
-    FROM json_to_recordset(%(rows)s::json)
+-- Deliveries that were given.
+WITH given AS (
+    SELECT * FROM json_to_recordset(%(rows)s::json)
         AS given (
             key text, place bigint, about text, alert text, destination text, wanted bigint, shown bigint,
             due timestamptz, dead boolean, record text
         )
+), {put_given};
+
+-- name: tell
+-- Deliveries to those of the next wishes that hear of an alert (`Audience.hears`), less those that `next_wishes` hands out.
+WITH given AS (
+    SELECT
+        left(encode(sha256(%(named)s || convert_to(wishes.destination, 'UTF8')), 'hex'), 16) AS key,
+        row_number() OVER (ORDER BY wishes.key) AS place, %(about)s::text AS about, %(alert)s::text AS alert,
+        wishes.destination, %(wanted)s::bigint AS wanted, %(shown)s::bigint AS shown, %(due)s::timestamptz AS due,
+        %(dead)s::boolean AS dead,
+        %(first)s::text || wish.destination || %(middle)s::text || wish.mention || %(last)s::text AS record
+    FROM subscriptions AS wishes
+    CROSS JOIN json_to_record(CASE WHEN strpos(wishes.record, '\') = 0 THEN wishes.record::json ELSE '{}' END)
+        AS wish (destination json, changes text[], standing text, mention json, made timestamptz, paused text)
+    WHERE wishes.about = %(show)s AND wishes.key > %(after)s AND wishes.key <= %(end)s
+        AND left(wishes.destination, 1) <> '#'
+        AND wish.paused = '' AND %(change)s = ANY(wish.changes) AND wish.standing = ANY(%(standings)s::text[])
+        AND (wish.made IS NULL OR wish.made <= %(until)s)
+), {put_given};
+
+-- name: put_given
+-- Of a delivery only what is wanted is raised, and its due with it; its destination is due no later. One of those that wait.
+put AS (
+    INSERT INTO deliveries AS kept (key, made, about, alert, destination, wanted, shown, due, dead, record)
+    SELECT key, (SELECT nextval('saves') << 20) + place, about, alert, destination, wanted, shown, due, dead, record
+    FROM given ORDER BY key
     ON CONFLICT (key) DO UPDATE SET wanted = excluded.wanted, due = excluded.due
     WHERE kept.wanted < excluded.wanted
     RETURNING key, made, destination, due, open
@@ -138,7 +162,16 @@ WITH put AS (
     ON CONFLICT (name) DO UPDATE SET due = excluded.due, eldest = excluded.eldest
     WHERE kept.due IS NULL OR (kept.due, kept.eldest) > (excluded.due, excluded.eldest)
 )
-SELECT key, '' AS about FROM put WHERE open;
+SELECT key, '' AS about FROM put WHERE open LIMIT 1
+
+-- name: next_wishes
+-- Of the next wishes for a show how many there are, the last, and those with a text that the database cannot take apart.
+SELECT count(*), coalesce(max(key), %(after)s),
+    coalesce(array_agg(record ORDER BY key) FILTER (WHERE strpos(record, '\') > 0 OR left(destination, 1) = '#'), '{}')
+FROM (
+    SELECT key, destination, record FROM subscriptions WHERE about = %(show)s AND key > %(after)s
+    ORDER BY key LIMIT %(limit)s
+) AS wishes;
 
 -- name: put_digests
 -- A wish for a digest is replaced.

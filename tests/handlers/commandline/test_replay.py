@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.alerts import heard
+from bot.alerts import audience
 from bot.claims import read
 from bot.decisions import decide
 from bot.model import (
@@ -65,7 +65,7 @@ def _heard(round_: Round, memory: Memory) -> tuple[Delivery, ...]:
     everything = Subscription(Destination("console", room="here"), show=EVERY_SHOW)
     alert = next(alert for alert in memory.alerts if alert.key == round_.alert)
     verdict = next(verdict for verdict in memory.verdicts if verdict.number == round_.wanted)
-    return heard(round_, alert, verdict, (everything,))
+    return round_.heard((everything,), audience(round_, alert, verdict))
 
 
 def test_in_each_of_the_120_orders_of_arrival_there_is_one_alert_and_the_right_verdict(

@@ -39,7 +39,7 @@ async def made(storage: Storage) -> list[Delivery]:
 async def test_every_room_gets_one_delivery_however_many_fit_on_a_page(storage: Storage, page: int) -> None:
     await storage.save(Changes(tuple(Subscription(room) for room in ROOMS)))
     await hear(storage, claim("cancelled"))
-    await Rounds(storage, "me", page).spread()
+    await Rounds(storage, "me", page, page).spread()
     assert sorted(delivery.destination for delivery in await made(storage)) == list(ROOMS)
 
 
@@ -50,7 +50,7 @@ async def test_a_wish_for_the_show_speaks_before_one_for_every_show_on_whatever_
     particular = [Subscription(room, SHOW.id, mention="ours") for room in ROOMS[::2]]
     await storage.save(Changes((*(Subscription(room, mention="all") for room in ROOMS), *particular)))
     await hear(storage, claim("cancelled"))
-    await Rounds(storage, "me", page).spread()
+    await Rounds(storage, "me", page, page).spread()
     mentions = {delivery.destination: delivery.mention for delivery in await made(storage)}
     assert mentions == {room: "all" if number % 2 else "ours" for number, room in enumerate(ROOMS)}
 
@@ -60,7 +60,7 @@ async def test_who_was_told_between_two_pages_is_corrected_too(storage: Storage)
     await storage.save(Changes(tuple(Subscription(room) for room in ROOMS)))
     await hear(storage, claim("cancelled", "2021-09-20", entry="one"))
     await hear(storage, replace(claim("undecided", "2021-09-21", entry="one"), refutes=True))
-    await Rounds(storage, "me", 3).spread()
+    await Rounds(storage, "me", 3, 3).spread()
     told, corrected = (alert.key for alert in (await storage.recall({SHOW.id})).alerts)
     for alert in (told, corrected):
         assert len([delivery for delivery in await made(storage) if delivery.alert == alert]) == len(ROOMS)
@@ -80,12 +80,12 @@ async def test_while_one_process_has_the_turn_another_leaves_the_rounds_alone(st
 async def test_a_page_that_was_saved_is_not_made_again_by_the_next_process(storage: Storage) -> None:
     await storage.save(Changes(tuple(Subscription(room, SHOW.id) for room in ROOMS)))
     await hear(storage, claim("cancelled"))
-    dying = Rounds(storage, "me", 10)
+    dying = Rounds(storage, "me", 10, 10)
     (open_round,) = await storage.rounds(day("2022-01-01"), 1, "me", 0)
     await dying._go_on(open_round)
     assert len(await made(storage)) == 10
-    # Two with the rest of those who wish for this show, one with those who wish for every show: nobody.
-    assert await Rounds(storage, "another", 10).spread() == 3
+    # With the last of those who wish for this show come those who wish for every show: nobody.
+    assert await Rounds(storage, "another", 10, 10).spread() == 2
     assert len(await made(storage)) == len(ROOMS)
 
 
