@@ -22,6 +22,7 @@ from bot.claims.courses import course
 from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
 from bot.claims.grids import scheduled, schedules
+from bot.claims.labels import ROWS, labelled
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, credited, goes_on, introduces, named, strange, topic
@@ -145,11 +146,12 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
                 [] if said_here else roll.items(text) or [*scheduled(text)] * grid
             )
             said_here += inline(text, said_here)
+            said_here += labelled(text, said_here)
         dated = opens_with(opening, published)
         told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
-        listed = any(c.rule.name in ROLLS for c in said_here) or "\n" in sentence.text
-        labelled = _STATED_ALONE.match(text.text) or _LABELLED.match(text.text)
-        guessed = foretold and (listed or labelled or _GIVEN_A_STATUS.fullmatch(text.text))
+        listed = any(c.rule.name in ROLLS | ROWS for c in said_here) or "\n" in sentence.text
+        marked = _STATED_ALONE.match(text.text) or _LABELLED.match(text.text)
+        guessed = foretold and (listed or marked or _GIVEN_A_STATUS.fullmatch(text.text))
         if offshoots:
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here

@@ -15,7 +15,7 @@ from bot.claims.references import Shows, Spoken, further, named, resolved
 from bot.claims.wording import Worded
 from bot.claims.works import astray
 from bot.model import Outcome
-from bot.rules import GROUP, Frame, Rule
+from bot.rules import BEFORE_ITEM, GROUP, Frame, Rule
 from bot.rules.running.times import MONTH, WEEKDAY
 
 _VERB = r"(?:has|have|had|is|are|was|were|did|does|do|will|would)"
@@ -27,6 +27,8 @@ _SAME = re.compile(
 )
 _ALSO = re.compile(
     rf"^(?:and |plus )?(?:the )?(?P<shows>{GROUP})(?:,? {_VERB}(?: been)?)?,? (?:too|as well|also|likewise)[.!]*$|"
+    rf"[,;] (?:and |plus |then )?(?:(?:its|the|their) (?:[a-z-]+ ){{0,3}}|{BEFORE_ITEM})(?P<too>{GROUP}),? (?:too|as "
+    rf"well)(?=[.,;]|$)|"
     rf"(?:[,;]|\band) (?:(?:its|the|their) (?:[a-z-]+ ){{0,3}})?(?P<fate>{GROUP})(?:,? (?:along )?with (?:it|"
     rf"them)(?=[.,;]|$)|"
     rf" (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate)"
@@ -43,15 +45,16 @@ _AHEAD = re.compile(
 _NOT = re.compile(
     rf"(?P<shows>{GROUP}),? (?:however,? |alas,? )?(?:(?:did|was|were|is|are|will|wo|does|do)(?:n't| not))"
     r"(?: (?:make it|make the cut|be so lucky|(?:so|as|quite (?:so|as)|that) (?:lucky|fortunate)))?(?= ?(?:[.,;!]|$))|"
-    rf"(?P<less>{GROUP}) (?:was|were|is|are) (?:less|not (?:so|as|quite as)) (?:lucky|fortunate)"
+    rf"(?P<less>{GROUP}) (?:was|were|is|are) (?:less|not (?:so|as|quite as)) (?:lucky|fortunate)|"
+    rf"\b(?:and|but) no to (?:more )?(?P<no>{GROUP})"
 )
 _GAP = re.compile(
     rf"(?:[,;] (?:and |while |with )?|\b(?:and|while|with) )(?:for )?(?:the )?(?:[a-z]+ ){{0,2}}?(?P<shows>{GROUP}),? "
     r"(?:which )?(?:(?:for|gets|got|into|to|receives|earns|scores|lands|with),? )?(?:(?:a|an|its|their|season) )?"
-    rf"(?P<nth>(?:SEASON|FINAL)\d+|{ORDINAL}|(?<=season ){CARDINAL})"
+    rf"(?P<nth>(?:SEASON|FINAL)\d+|{ORDINAL}|(?<=season ){CARDINAL}|one(?= (?:at|on|from|by) (?:NETWORK|OTHER)\d))"
     r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
-    r"(?= ?(?:[.,;!]|$| and| while| next| this))|"
-    rf"\band (?:a |an |the )?(?P<nth2>{ORDINAL}) (?:of|for) (?P<shows2>{GROUP})"
+    r"(?= ?(?:[.,;!]|$| and| while| next| this| (?:at|on|from|by) (?:NETWORK|OTHER)\d))|"
+    rf"(?:\band|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|FINAL\d+|final)(?: one)? (?:of|for|to) (?P<shows2>{GROUP})"
 )
 #: "SHOW starts SEASON on november 4, SHOW SEASON on november 11"
 _DATED = re.compile(
@@ -62,6 +65,40 @@ _AFTER = re.compile(
     rf"(?:[,;] (?:and |while )?|\b(?:and|while) )(?P<shows>{GROUP}) after (?:just |only )?"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a single|\d+)(?: seasons?| series)?(?= ?(?:[.,;!]|$| and))"
 )
+#: "SHOW was canceled after two seasons; SHOW had just one"
+_HAD_ONE = re.compile(
+    rf"(?:[,;] (?:and |while )?|\b(?:and|while) )(?P<shows>{GROUP}) (?:had|got|lasted|made it to|managed|was given|"
+    rf"were given) "
+    r"(?:just|only|but) (?:one|two|three|a single)(?: season)?(?: each)?(?= ?(?:[.,;!]|$| before the axe\b))"
+)
+#: "…, and two that had been in doubt: SHOW and SHOW"
+_ADDED = re.compile(
+    r"(?:,|\band) (?:one|two|three|four|five|six|several|some) (?:more|others?|that|which)\b"
+    r"(?![^:]*\b(?:not|never|still|cancel\w*|axed|dropped|ended|renewed|waiting)\b)[a-z' -]{0,60}: (?:the )?"
+    rf"(?P<shows>{GROUP})"
+)
+#: what the first clause and the next, which leaves its verb out, both end with
+_REMNANTS = (
+    r"by (?:NETWORK|OTHER)\d+",
+    r"(?:at|on|from) NETWORK\d+",
+    (
+        rf"(?:on {WEEKDAY}|in {MONTH}|last [a-z]+|this [a-z]+|(?:a|one|two|three) (?:day|week|month)s? (?:later|"
+        rf"earlier|before|ago))"
+    ),
+    r"after (?:just |only )?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|SEASON\d+)(?: [a-z]+)?",
+)
+_LEFT_OUT = tuple(
+    (
+        re.compile(rf"[^,;:.]{{0,60}}? {remnant}\b"),
+        re.compile(rf"(?:[,;] (?:and |while )?|\band )(?:the )?(?P<shows>{GROUP}) {remnant}(?= ?(?:[.,;!]|$| and\b))"),
+    )
+    for remnant in _REMNANTS
+)
+#: "NETWORK has cancelled SHOW, NETWORK SHOW"
+_BY_ANOTHER = re.compile(
+    rf"(?:[,;] (?:and |while )?|\band )NETWORK\d+ (?:its |the )?(?P<shows>{GROUP})(?= ?(?:[.,;!]|$))"
+)
+_AGENT = re.compile(r"NETWORK\d+ (?:has |have |had |is )?(?:also |now |[a-z]+ly )?$")
 _DECLINED = Rule("others go on, it does not", Outcome.CANCELLED, Frame.CLAUSE, "", says=(), whole=True)
 _GOES_ON = Rule("another season, as for the other", Outcome.RENEWED, Frame.CLAUSE, "", says=())
 _LAST = Rule("a last season, as the other has another", Outcome.FINAL, Frame.CLAUSE, "", says=())
@@ -72,13 +109,25 @@ def echoes(worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candida
     if not found and not earlier:
         return []
     known = {show for candidate in found if not candidate.astray for show in candidate.shows}
-    if all(shows in known for shows in named(worded)):
+    settled = {show for c in found if not c.astray and c.rule.outcome.decided for show in c.shows}
+    if all(shows in settled for shows in named(worded)):
         return []
     return [
         replace(candidate, shows=fresh, said_in=worded.sentence.text)
-        for candidate, shows in _pointing(worded, found, earlier, spoken)
-        if (fresh := {show: seasons for show, seasons in shows.items() if show not in known})
+        for several, told in (
+            (_pointing(worded, found, earlier, spoken), known),
+            (_added(worded, found, spoken), settled),
+        )
+        for candidate, shows in several
+        if (fresh := {show: seasons for show, seasons in shows.items() if show not in told})
     ]
+
+
+def _added(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Iterator[tuple[Candidate, Shows]]:
+    """ "SHOW is back, and two that had been in doubt: SHOW and SHOW": they were, but are no more."""
+    for match in _ADDED.finditer(worded.text):
+        if source := _source(found, match.start()):
+            yield source, resolved(match["shows"], worded, spoken)
 
 
 def _pointing(
@@ -93,11 +142,12 @@ def _pointing(
         source = _source(found, match.start()) or (_source(earlier) if match.start() < 8 else None)
         if source and source.rule.outcome is Outcome.RENEWED and not source.rule.soft:
             declined = replace(source, rule=_DECLINED, worded=worded, start=match.start(), end=match.end())
-            yield declined, resolved(match["shows"] or match["less"], worded, spoken)
+            yield declined, resolved(next(filter(None, match.groups())), worded, spoken)
     for match in _AFTER.finditer(text):
         source = _source(found, match.start())
         if source and source.rule.outcome in (Outcome.CANCELLED, Outcome.CONCLUDED):
             yield source, resolved(match["shows"], worded, spoken)
+    yield from _verbless(worded, found, spoken)
     for match in _DATED.finditer(text):
         source = _source(found, match.start())
         if source and source.rule.outcome is Outcome.RENEWED and further(worded, match["shows"]):
@@ -105,8 +155,26 @@ def _pointing(
     for match in _GAP.finditer(text):
         source = _source(found, match.start())
         if source and source.rule.outcome in (Outcome.RENEWED, Outcome.FINAL):
-            rule = _LAST if (match["nth"] or "").startswith("FINAL") else _GOES_ON
+            rule = _LAST if (match["nth"] or match["nth2"]).lower().startswith("final") else _GOES_ON
             yield replace(source, rule=rule), _numbered(match, worded, spoken)
+
+
+def _verbless(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Iterator[tuple[Candidate, Shows]]:
+    """ "SHOW was axed by NETWORK, SHOW by NETWORK": the verb of the first clause is that of the next."""
+    text = worded.text
+    for ahead, clause in _LEFT_OUT:
+        for match in clause.finditer(text):
+            source = _source(found, match.start())
+            if source and not source.rule.soft and ahead.match(text, source.end, match.start()):
+                yield source, resolved(match["shows"], worded, spoken)
+    for match in _BY_ANOTHER.finditer(text):
+        source = _source(found, match.start())
+        if source and source.rule.frame is Frame.ACT and _AGENT.search(source.left):
+            yield source, resolved(match["shows"], worded, spoken)
+    for match in _HAD_ONE.finditer(text):
+        source = _source(found, match.start())
+        if source and source.rule.outcome is Outcome.CANCELLED:
+            yield source, resolved(match["shows"], worded, spoken)
 
 
 def _same(
@@ -116,7 +184,7 @@ def _same(
     text = worded.text
     for pattern in (_SAME, _ALSO, _JOINED):
         for match in pattern.finditer(text):
-            titles = match["shows"] or match.groupdict().get("fate") or ""
+            titles = next(value for value in match.groups() if value)
             behind = text[match.end() :] if text[: match.end()].endswith(titles) else ""
             opens = match.start() < 8 and pattern is not _JOINED
             source = _source(found, match.start()) or (_source(earlier) if opens else None)
@@ -137,7 +205,7 @@ def _source(found: Sequence[Candidate], before: int | None = None) -> Candidate 
 def _numbered(match: re.Match[str], worded: Worded, spoken: Spoken) -> Shows:
     nth = match["nth"] or match["nth2"]
     seasons = worded.token(nth).seasons if nth.isupper() or nth[:1].isupper() else numbers(nth)
-    if seasons and max(seasons) < 2:
+    if nth != "one" and seasons and max(seasons) < 2:
         return {}
     shows = resolved(match["shows"] or match["shows2"], worded, spoken)
-    return {show: own or tuple(seasons) for show, own in shows.items()}
+    return {show: own or tuple(n for n in seasons if n > 1) for show, own in shows.items()}

@@ -27,7 +27,8 @@ _ON_THE_WAY = re.compile(
 
 #: "SHOW, of which six episodes were shown, SHOW and SHOW": what is told of one of a row on the way to the next
 _INSIDE = re.compile(
-    rf"(?P<title>{_TITLE}), (?:of which|with|starring|about|set in|based on|from|which (?:stars?|starred|is set|"
+    rf"(?P<title>{_TITLE}), (?:(?:of|on|in) which|with|starring|about|set in|based on|from|which (?:stars?|starred|"
+    rf"is set|"
     rf"follows|"
     rf"followed)) (?:(?!SHOW|renew|cancel|axe|season|SEASON|FINAL|back|safe|return|final|last)[^,;:.()]){{3,90}}"
     rf"(?=, (?:(?!and\b)[a-z'-]+ |OTHER\d+'s ){{0,4}}{_TITLE}(?:,? and (?:[a-z'-]+ |OTHER\d+'s ){{0,4}}|, ){_TITLE})"

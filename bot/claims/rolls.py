@@ -231,7 +231,9 @@ _SOME = (
             r"(?:year|season) "
             r")?(?:for|with|in) (?:a |their |an )?SEASON|\b(?:been|were|are) (?:re-?ordered|ordered|picked up|"
             r"brought back|booked) for "
-            r"(?:SEASON|another|20|the (?:fall|autumn|coming|new|20))"
+            r"(?:SEASON|another|20|the (?:fall|autumn|coming|new|20))|\b(?:given|gives?|gave|handed|hands|granted|"
+            r"grants) "
+            r"(?:out )?(?:early )?(?:renewals|pick-?ups) to\b"
         ),
     ),
 )

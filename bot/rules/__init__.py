@@ -38,9 +38,9 @@ from bot.rules import (
     undecided,
     unmade,
 )
-from bot.rules.rule import GROUP, ITEM, Frame, Rule
+from bot.rules.rule import BEFORE_ITEM, GROUP, ITEM, Frame, Rule
 
-__all__ = ["EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
+__all__ = ["BEFORE_ITEM", "EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
 
 #: the invented shows that the rows' examples speak of; the one that each `says` is about comes first
 EXAMPLES = ("Harbour Lights", "Night Ferry", "Copper Creek")

@@ -139,7 +139,8 @@ RULES = (
         (
             r"(?:is coming back|will come back|is returning|will return|comes back|is going back|"
             r"will be back) (?:to|at|on) (?:NETWORK|the (?:very )?same network)|"
-            r"(?:is|are) (?:officially |definitely )?coming back(?=[.,!:]|$)|(?:all|both) (?:returning|back|coming "
+            r"(?:is|are) (?:officially |definitely |also )?coming back(?: too| as well)?(?=[.,!:]|$)|(?:all|both) "
+            r"(?:returning|back|coming "
             r"back) (?:to|at|on) NETWORK"
         ),
         says=("Harbour Lights is coming back to ITV.", "Great News: 'Harbour Lights' Is Coming Back"),

@@ -49,7 +49,8 @@ RULES = (
             r"^(?:back|in|alive|staying|stays)(?: again)?: TITLES|TITLES (?:is|are) in(?=[,;] (?:and )?(?:SHOW|"
             r"OTHER)\d+ (?:is|are) out\b)|"
             r"(?:renewed|renewals|pick-?ups|returning|coming back|picked up|safe|saved|back for more|survivors|"
-            r"staying|sticking around)(?! or\b)(?:(?!cancel|axed|or not|tonight|tomorrow|"
+            r"staying|sticking around)(?! (?:or|interest|hopes?|focus|calls?|push|energy|vigou?r|attention|"
+            r"debate)\b)(?:(?!cancel|axed|or not|tonight|tomorrow|"
             r"[a-z]{3,6}days?\b)[^:.;]){0,40}: TITLES|(?:new|"
             r"more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES"
         ),

@@ -159,7 +159,7 @@ RULES = (
             r"schedules?|york|office|ward|beat))|"
             r" on NETWORK)?(?: in the (?:fall|autumn|spring|summer|new year)| next (?:year|month|spring|summer|fall|"
             r"autumn|week)| this (?:year|month|spring|summer|fall|autumn)| later this year)? (?:for|with|into)|"
-            rf"{GETS}|"
+            rf"{GETS}(?: \d+(?: (?:more|new|episodes|hours|half-hours))* for(?= an? SEASON))?|"
             r"(?:officially |definitely |also |now |finally )?getting|will (?:[a-z]+ly )?(?:get|have|see)|is going "
             r"to get|gets its|moves to NETWORK for|"
             r"head(?:s|ed)? (?:into|for|to))(?= (?:(?:[a-z]+|\d+) (?:new |more )?episodes of )?(?:(?!(?:for|in|of|on|"

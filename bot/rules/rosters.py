@@ -8,7 +8,7 @@ from bot.rules.rule import Frame, Rule
 _R, _X = Outcome.RENEWED, Outcome.CANCELLED
 _OUT = (
     r"(?:is |are )?(?:out|axed|cancell?ed|gone|dropped|ends?|ending|not|scrapped|dead|ditched|departs?|leaves?|bows? "
-    r"out|done|over|get the axe)"
+    r"out|done|over|get the axe|do(?:es)?n't)"
 )
 _OTHERS = r"(?:SHOW|OTHER)\d+(?:(?:,| and|, and) (?:SHOW|OTHER)\d+)*"
 _YEAR = (
@@ -48,7 +48,8 @@ RULES = (
         r"(?:given|gives|gave|hands?|handed|grants?|granted) (?:early |full |official )*(?:pick-?ups|renewals) "
         r"to [^:;.?]{3,90}: "
         r"(?:the )?TITLES|"
-        r"NETWORK (?:keeps|spares|hangs on to|holds on to) TITLES(?=[,;] (?:but |and |while )?(?:NETWORK "
+        r"NETWORK (?:keeps|spares|hangs on to|holds on to) (?:(?!on\b|for\b|up\b)[a-z0-9'-]+ (?:[a-z0-9'-]+ "
+        r"){0,4}?and )?TITLES(?=[,;] (?:but |and |while )?(?:NETWORK "
         r")?(?:cancels|axes|dumps|"
         r"drops|scraps|ditches|kills)\b)|"
         r"TITLES,? (?:lately|freshly|newly|just) (?:renewed|re-?upped|recommissioned) and\b",
@@ -68,7 +69,8 @@ RULES = (
             # What is in stands alone: its letters must be rare, or the row would be tried everywhere.
             rf"TITLES(?: are| is)?(?: in,| in;| in and| in while| in but)(?= (?:and |but |while )?{_OTHERS} "
             rf"{_OUT}\b)|"
-            r"TITLES(?: are| is)? (?:safe|back|returns?|returning|stays?|staying|survives?|saved|spared|renewed)"
+            r"TITLES(?: are| is)? (?:safe|back|returns?|returning|stays?|staying|sticks?|survives?|saved|spared|"
+            r"renewed)"
             rf"(?=(?:[,;]| and| but| while|, while|, but|, and) (?:but |and )?{_OTHERS} {_OUT}\b)"
         ),
         says=(

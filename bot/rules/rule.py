@@ -64,13 +64,15 @@ _JOIN = (
     r"(?:[,;] ?(?:(?:and|&|or|nor|plus|as well as|along with) )?|(?: - )?(?: |, )(?:and|&|or|nor|plus|"
     r"as well as|along with|together with|alongside) )"
 )
-_BEFORE_ITEM = (
+#: what may stand before the second of a row and the next: "the hit drama SHOW", "NAME's SHOW"
+BEFORE_ITEM = (
     r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|"
     r"new|quiz|game|reality|crime|medical|legal|cop|police|sci-fi|family|period|hit|animated|musical|workplace|teen|"
     r"talk|fantasy|long-running|show|series|sitcoms?|thrillers?|soap|dramedy|procedurals?|midseason|newcomers?|"
     r"sophomore|beloved|popular|acclaimed|[a-z]+-(?:year|season|rated|running|old|hour|camera|winning|known)) ){0,4}"
-    # "NETWORK's SHOW", "the NAME vehicle SHOW"
-    r"(?:(?:OTHER|NETWORK)\d+(?:'s(?: (?:drama|comedy|sitcom|series|show|thriller)s?)?|(?: [a-z-]+)? (?:vehicle|"
+    # "NETWORK's SHOW", "the NAME vehicle SHOW", and in a headline "jane doe's SHOW"
+    r"(?:(?:[a-z]+ )?[a-z]+'s (?=SHOW)|(?:OTHER|NETWORK)\d+(?:'s(?: (?:drama|comedy|sitcom|series|show|thriller)s?)?|"
+    r"(?: [a-z-]+)? (?:vehicle|"
     r"starrer|"
     r"drama|comedy|sitcom|series|show|thriller|procedural|dramedy|hit|half-hour)s?) )?"
 )
@@ -78,8 +80,11 @@ _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
 # Atomic: a row of titles is taken whole, or a long row would be tried from each of its ends.
 GROUP = (
     r"(?>(?:(?:both|either|neither) )?"
-    rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{_BEFORE_ITEM}{_NAMED}){{0,40}}))"
+    rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{BEFORE_ITEM}{_NAMED}){{0,40}}))"
 )
+
+#: the same of two titles and more
+_SEVERAL = rf"(?>(?:both )?{_NAMED}(?:{_JOIN}{BEFORE_ITEM}{_NAMED}){{1,40}})"
 
 #: what may stand before a title: "NETWORK's hit drama SHOW"
 _DESCRIBED = (
@@ -92,8 +97,9 @@ _DESCRIBED = (
 )
 
 _MACROS = {
-    #: the only captures that a pattern has
+    #: these two are the only captures that a pattern has
     "TITLES": rf"{_DESCRIBED}({GROUP}|THESE\d+)",
+    "SEVERAL": rf"({_SEVERAL})",
     "MORE": r"(?:a |an |any |the |its )?(?:[a-z]+ ){0,2}?(?:SEASON|FINAL)\d+",
     "SEASON": r"(?:SEASON|FINAL)\d+",
     "FINAL": r"FINAL\d+",
@@ -118,5 +124,6 @@ def outlined(pattern: str) -> str:
     return _TOKEN.sub(lambda macro: _OUTLINES[macro[0]], pattern)
 
 
-_TOKEN = re.compile(r"\b(?:TITLES|MORE|SEASON|FINAL|NETWORK|OUTLET)\b")
-_OUTLINES = {**_MACROS, "TITLES": r".*(?:SHOW|OTHER|THIS|THESE)\d.*", "MORE": r".*(?:SEASON|FINAL)\d+"}
+_TOKEN = re.compile(r"\b(?:TITLES|SEVERAL|MORE|SEASON|FINAL|NETWORK|OUTLET)\b")
+_NAMES = r".*(?:SHOW|OTHER|THIS|THESE)\d.*"
+_OUTLINES = {**_MACROS, "TITLES": _NAMES, "SEVERAL": _NAMES, "MORE": r".*(?:SEASON|FINAL)\d+"}

@@ -30,7 +30,9 @@ def _of_clause(finding: Finding) -> Target | None:
         behind = text[finding.end :] if finding.words.endswith(finding.titles) else ""
         before = text[: finding.start + finding.words.find(finding.titles)]
         return Target(finding.meant(finding.titles), astray(before, behind, finding.titles))
-    owner = re.match(rf" (?:of|for|on|to)(?: (?!and\b)[a-z0-9'-]+){{0,4}} (?P<shows>{GROUP})", text[finding.end :])
+    owner = _OWNER.match(text[finding.end :]) or (
+        _OWNER_AT_ONCE.match(text[finding.end :]) if finding.words.endswith((" for", " of")) else None
+    )
     if owner:
         behind = text[finding.end + owner.end() :]
         return Target(finding.meant(owner["shows"]), astray("", behind, owner["shows"]))
@@ -41,6 +43,11 @@ def _of_clause(finding: Finding) -> Target | None:
     return Target(finding.meant(""), of_other(text, finding.start) or _of_its_offshoot(text[: finding.start]))
 
 
+_OWNER = re.compile(rf" (?:of|for|on|to)(?: (?!and\b)[a-z0-9'-]+){{0,4}} (?P<shows>{GROUP})")
+#: "no SEASON for", and the row
+_OWNER_AT_ONCE = re.compile(
+    rf" (?:the )?(?P<shows>{GROUP})(?=$|[.,;:!)]| (?:at|on|as|after|but|while|from|by|in|this|because|despite)\b)"
+)
 #: "a month after its cancellation SHOW was": "its" means the one that follows
 _ITS = re.compile(r"\bits\b")
 _NAMED_AFTER = re.compile(

@@ -20,6 +20,7 @@ from bot.claims.mentions import Mention
 from bot.claims.names import network_names, outlet_names, wordlike_networks
 from bot.claims.numbers import ORDINAL, numbers
 from bot.claims.pointers import pointed
+from bot.claims.rows import in_rows
 from bot.claims.seasons import seasons
 from bot.claims.sentences import Sentence
 from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
@@ -63,7 +64,7 @@ _NAME = re.compile(
     r"[A-ZÀ-Þ](?<![\w'’-].)(?:[\w'’.&!-]*[\w!])?"
     r"(?:(?:(?<=\bDr)\.|(?<=\bMr)\.)?(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
     r"del))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
-    r" and\b|[,;.]|$))*"
+    r" (?:and|had|has|have|is|was|were|will|gets?)\b|[,;.]|$))*"
 )
 _QUOTED = re.compile(r"[\"“‘'«](?<!\w.)([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
 _NO_NAMES = BESIDE | NATIONS
@@ -92,7 +93,8 @@ _QUOTES = re.compile(r"\"|(?<![\w])'|'(?!\w)")
 _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
 #: "Renewed: Ironwood" is no name, but a label before one
 _LABEL = re.compile(
-    r"(?:[a-z-]+(?:ed|ing)|new|out|in|safe|gone|final|tbd|update|video|watch|report|exclusive|official):", re.IGNORECASE
+    r"(?:[a-z-]+(?:ed|ing)|kept|back|new|out|in|safe|gone|final|tbd|update|video|watch|report|exclusive|official):",
+    re.IGNORECASE,
 )
 #: "Status: Cancelled" is no name
 _LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|ending|returning|undecided|unknown)\b")
@@ -183,7 +185,7 @@ class _Writer:
         if ";" in text or ":" in text:
             text = _STOP_CLOSE.sub(r"\1 ", text)
         text = _AND_OTHERS.sub(r"\1", text)
-        return without_asides(pointed(_STOP_APART.sub(r"\1", text).strip()))
+        return without_asides(in_rows(pointed(_STOP_APART.sub(r"\1", text).strip())))
 
     def _anime(self, name: str) -> bool:
         return self.tokens[int(re.sub(r"\D", "", name))].words.lower().endswith("anime")

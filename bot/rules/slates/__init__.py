@@ -2,11 +2,20 @@
 
 `kept` stays on the slate, `let_go` leaves it, `pending` waits; `labels` are the lines of a guide with a word behind
 each title or before it; `asides` stand in articles on something else, `journeys` are verbs of
-going on, `roundups` single out one of many.
+going on, `roundups` single out one of many, `several` are words that are plain of rows only.
 """
 
 from __future__ import annotations
 
-from bot.rules.slates import asides, journeys, kept, labels, let_go, pending, roundups
+from bot.rules.slates import asides, journeys, kept, labels, let_go, pending, roundups, several
 
-RULES = (*pending.RULES, *let_go.RULES, *kept.RULES, *labels.RULES, *asides.RULES, *journeys.RULES, *roundups.RULES)
+RULES = (
+    *pending.RULES,
+    *let_go.RULES,
+    *kept.RULES,
+    *labels.RULES,
+    *asides.RULES,
+    *journeys.RULES,
+    *roundups.RULES,
+    *several.RULES,
+)

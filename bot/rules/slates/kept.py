@@ -50,6 +50,8 @@ RULES = (
             rf"(?:shows|series|dramas|comedies|titles|programmes|renewals|pick-?ups)) (?:that |which )?(?:(?:was|"
             rf"were|have been|had "
             rf"been|(?:the )?NETWORK(?: has| had)?|to be|to get|it|already|just|also|previously) )*{RENEWED}|"
+            r"TITLES (?:is|are) (?:also )?(?:among|two of|three of) the (?:[a-z0-9-]+ ){0,3}?(?:shows|series|dramas|"
+            r"comedies) (?:that|which) (?:return|will return|are returning|come back|will be back)(?=[.,;]|$)|"
             r"TITLES (?:rounds? out|rounded out|completes?|completed|tops|leads|heads|headlines|headed|led) (?:the |"
             r"NETWORK's |its |a )?(?:[a-z]+ ){0,4}?(?:renewals|pick-?ups|renewed (?:shows|series))"
         ),

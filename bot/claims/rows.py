@@ -1,0 +1,76 @@
+"""Rows of titles made plain: a worded text in; the same with its titles side by side, as the rules read rows, out.
+
+"SHOW, made by friends, and also SHOW" becomes "SHOW and SHOW", "SHOW for a SEASON and SHOW for a SEASON" has each
+SEASON in brackets, and "SHOW, SHOW: none of them will be back" becomes "SHOW, SHOW will not be back".
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.rules import BEFORE_ITEM, GROUP, ITEM
+
+_TITLE = r"(?:SHOW|OTHER)\d+"
+#: what is told of one of a row, and decides nothing
+_TOLD = (
+    r"(?:(?:of|on|in|about|from) (?:which|whom)|which|whose|with|starring|about|set in|based on|from|(?:made|created|"
+    r"written|produced|hosted|presented|directed|led|fronted) by|featuring|after (?:just |only )?(?:a|an|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|\d+)(?= (?:single )?(?:seasons?|years?|series|runs?)?,)|(?:a|an|its) "
+    r"(?:[a-z0-9-]+ ){0,3}(?:drama|comedy|sitcom|thriller|series|show|mystery|western|saga|soap|dramedy|procedural|"
+    r"cartoon)(?= (?:about|with|starring|from|set|by|on|in|of|based)\b|,))"
+)
+_FILLER = (
+    r"(?:(?!SHOW|SEASON|FINAL|renew|cancel|season|\b(?:axe|back|safe|return|final|last|end(?:s|ed)?\b))[^,;:.()]){0,80}"
+)
+_CLOSES = r"(?=[.,;!]|$| (?:and|but)\b)"
+#: "SHOW, made by friends, and also SHOW": of two, or on the way to the last
+_INSIDE = re.compile(
+    rf"(?P<title>{ITEM}), {_TOLD}{_FILLER},? (?P<join>and|as well as|plus)(?: also| even)?(?: to| for| from| with| "
+    rf"on)? "
+    rf"(?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
+)
+#: "SHOW, with NAME; SHOW, with NAME; and SHOW"
+_PARTED = re.compile(
+    rf"(?P<title>{ITEM}), {_TOLD}(?:(?!SHOW|SEASON|FINAL)[^;:.()]){{2,80}}(?=; (?:and )?{BEFORE_ITEM}{_TITLE})"
+)
+#: "SHOW, after five years, SHOW, after six, SHOW and SHOW"
+_AFTER = re.compile(
+    rf"(?P<title>{_TITLE}), after (?:just |only )?[a-z0-9-]+(?: (?:seasons?|years?|series|runs?))?(?=,? (?:and "
+    rf")?{BEFORE_ITEM}{_TITLE})"
+)
+#: "SHOW, NAME on you, SHOW": the rest of a name
+_TAIL = re.compile(
+    rf"(?<=, )(?P<title>OTHER\d+) (?!and\b|or\b|is\b|was\b|has\b|will\b|gets?\b)[a-z]+(?: [a-z]+)?(?=, {_TITLE}(?:,| "
+    rf"and))"
+)
+_FOR_SEASON = r",? (?:for|with|to|on to|into) (?:an? |its |the )?(?:[a-z]+ )?(?P<season>SEASON\d+)"
+_ITEM_FOR = re.compile(rf"(?P<title>{_TITLE})(?: revival| reboot)?{_FOR_SEASON}")
+_OF_SEASON = _FOR_SEASON.replace("(?P<season>SEASON", "(?:SEASON")
+#: "two: SHOW for a SEASON and SHOW for a SEASON"
+_EACH_ITS_OWN = re.compile(
+    rf"(?<=: )(?:the )?(?P<row>{_TITLE}(?: revival| reboot)?{_OF_SEASON}(?:(?:,|;|,? and|; and) "
+    rf"{BEFORE_ITEM}{_TITLE}(?: revival)?{_OF_SEASON})+)"
+)
+_ALL = re.compile(
+    rf"(?P<row>^(?:[a-z]+ )?{GROUP})(?::|;| -) (?:(?P<none>none|neither)|they|both|these|all|each)"
+    r"(?: (?:of (?:them|these|the [a-z]+)|two|three|four|five|six|seven|eight|shows|series))? "
+    r"(?P<verb>will|is|are|was|were|has|have|had)\b"
+)
+
+
+def in_rows(text: str) -> str:
+    """The text with its rows made plain."""
+    if text.count("SHOW") + text.count("OTHER") < 2:
+        return text
+    if ";" in text:
+        text = _PARTED.sub(r"\g<title>", text)
+    if ", " in text:
+        text = _TAIL.sub(r"\g<title>", text)
+        text = _INSIDE.sub(r"\g<title> \g<join> ", _AFTER.sub(r"\g<title>", text))
+    if ": " in text and "SEASON" in text:
+        text = _EACH_ITS_OWN.sub(lambda row: _ITEM_FOR.sub(r"\g<title> (\g<season>)", row["row"]), text)
+    return _ALL.sub(_together, text)
+
+
+def _together(found: re.Match[str]) -> str:
+    return f"{found['row']} {found['verb']}{' not' if found['none'] else ''}"
