@@ -29,8 +29,8 @@ class Rule:
     """One way in which the press says one thing.
 
     The pattern reads lower-case words in which names are replaced by tokens (see `bot.claims.wording`): SEASON, FINAL,
-    NETWORK, OUTLET, and TITLES for one or several shows. `says` are sentences that it must read, `silent` ones that it
-    must leave alone; both speak of the shows in `bot.rules.EXAMPLES`.
+    NETWORK, OUTLET, TITLES for one or several shows, and SEVERAL for two and more. `says` are sentences that it must
+    read, `silent` ones that it must leave alone; both speak of the shows in `bot.rules.EXAMPLES`.
     """
 
     name: str
