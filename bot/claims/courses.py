@@ -29,6 +29,12 @@ _RESCUED = re.compile(
     r"nods?|steam|speed|viewers)))|"
     r"(?:more|new|fresh|further) (?:episodes|instal?lments|half-hours|hours))\b"
 )
+#: "is not coming back", "gets no second chance"
+_NO_RESCUE = re.compile(
+    r"(?:\bnot|n't|\bnever|\bno longer) (?:be |been )?(?:coming|come|comes|back|rescued|revived|saved|resurrected)\b"
+    r"(?: back\b)?|\b(?:no|without an?y?) (?:such )?(?:new home|second (?:life|chance)|lifeline|reprieve|encore|"
+    r"stay of execution|rescue|more episodes)\b"
+)
 #: a film that closes the story is no rescue
 _ONLY_A_FILM = re.compile(r"\b(?:film|movie|special)\b")
 _ENDED = r"(?:aired|shown|was (?:shown|watched|seen|broadcast)|went out|drew|jumped|ended|closed)"
@@ -55,7 +61,11 @@ class Course:
 
 def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
     """The course of this show over the sentences that name it, or that are about it."""
-    texts = [text.text for text, spoken in told if any(s.id == show for shows in _about(text, spoken) for s in shows)]
+    texts = [
+        _NO_RESCUE.sub("", text.text)
+        for text, spoken in told
+        if any(s.id == show for shows in _about(text, spoken) for s in shows)
+    ]
     film = any(_ONLY_A_FILM.search(text) for text in texts)
     return Course(
         rescued=not film and any(_RESCUED.search(text) for text in texts),

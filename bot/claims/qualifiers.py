@@ -151,7 +151,8 @@ LEFT = (
     ),
     Modifier(
         _words(
-            r"believ\w+|think(?:s|ing)?|thought|guess(?:es|ing)?|figur(?:es|ed)|reckon(?:s|ed)?|assum(?:es|ed)|"
+            r"believ\w+|(?<!no )(?<!little )doubt(?:s|ed|ing|ful)?(?! that [^,]{0,30}\bno\b)|think(?:s|ing)?|thought|"
+            r"guess(?:es|ing)?|figur(?:es|ed)|reckon(?:s|ed)?|assum(?:es|ed)|"
             r"predict(?:s|ed|ion|ions)?|bet|"
             r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"
             r"confident|convinced|optimistic|bullish|certain that|sure that|fear(?:s|ed)?|i'd say|would say|"
@@ -164,7 +165,8 @@ LEFT = (
     ),
     Modifier(
         _words(
-            r"(?:(?<!OUTLET\d )reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|word|talk|"
+            r"(?:(?<!OUTLET\d )(?<!to )(?<!can )(?<!we )reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|"
+            r"word|talk|"
             r"(?<!announced the )news|"
             r"assumption|idea|belief)(?: on [a-z]+)? (?:that|(?<!news )of|about|had it|claiming|saying)"
         ),

@@ -22,7 +22,9 @@ OBLIQUE = re.compile(
     r"\b(?:of|from|by|with|like|than|for|at|on|in|behind|about|after|before|to|over|under|among|"
     r"between|through|as|into|"
     r"since|without|via|against|including|unlike|says?|said|inside|beyond|during|until|amid|titled|"
-    r"called|replaced|dubbed|hailed|billed)(?: (?!and\b|or\b|years\b|seasons\b|months\b|weeks\b|"
+    r"called|replaced|dubbed|hailed|billed)(?: (?!and\b|or\b|(?:january|february|march|april|mei|june|july|august|"
+    r"september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|years\b|seasons\b|months\b|"
+    r"weeks\b|"
     r"days\b)[a-z0-9$%'-]+){0,2} $"
 )
 #: "known for SHOW", "from the makers of SHOW": a name from somebody's past
@@ -251,9 +253,17 @@ def _of_somebody(worded: Worded, place: int) -> bool:
     return bool(_OF_SOMEBODY.search(worded.text[: worded.text.find(f"SHOW{place}")]))
 
 
+#: "while SHOW and SHOW have been renewed, NETWORK's SHOW has to wait": it is about the last
+_CONCEDED = re.compile(
+    r"(?:while|although|though|whereas)\b[^;:.]*?, (?=(?:(?!and|or)[a-z-]+ |(?:NETWORK|OTHER)\d+'s ){0,3}SHOW\d+ "
+    r"(?:has|have|had|is|was|will|must|remains?|waits?|gets?|got|won't|isn't|hasn't|returns?|ends?)\b)"
+)
+
+
 def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
-    for match in _SHOWN.finditer(worded.text):
+    conceded = _CONCEDED.match(worded.text)
+    for match in _SHOWN.finditer(worded.text, conceded.end() if conceded else 0):
         before = _ROW_BEFORE.sub("", worded.text[: match.start()])
         if _REASON.search(before) or _OF_SOMEBODY.search(before):
             continue

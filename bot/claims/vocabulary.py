@@ -18,10 +18,25 @@ DECIDES = words(
     "renewing cancelling canceling recommissions recommissioned dropped drops reboot finale picked lands gets scores",
 )
 
+#: words that open a sentence, right before its first name
+OPENERS = words(
+    "although though unlike however unless neither either nor besides including following considering regarding given",
+    "concerning alongside beside beneath tonight today yesterday earlier later previously recently currently lately",
+    "perhaps maybe hopefully reportedly apparently allegedly supposedly presumably seemingly arguably undoubtedly",
+    "surprisingly unsurprisingly clearly obviously evidently admittedly naturally certainly possibly probably honestly",
+    "interestingly ironically curiously strangely remarkably incidentally importantly crucially notably tragically",
+    "instead indeed likewise similarly otherwise hence thus therefore nevertheless nonetheless regardless moreover",
+    "furthermore additionally conversely accordingly consequently subsequently simultaneously separately",
+    "soon eventually ultimately initially originally often sometimes rarely always usually normally typically",
+    "generally basically essentially simply exactly precisely roughly firstly secondly thirdly lastly many few several",
+    "alas sources insiders critics writers is was has does did were",
+)
+
 #: words that may stand, with a capital, right before or behind a title
 BESIDE = (
     DECIDES
     | FUNCTION
+    | OPENERS
     | words(
         "january february march april may june july august september october november december",
         "monday tuesday wednesday thursday friday saturday sunday",

@@ -130,7 +130,7 @@ def agent(candidate: Candidate) -> bool:
         left,
     ):
         return True
-    if _DID_BEFORE.search(left):
+    if _DID_BEFORE.search(left) or re.search(r"NETWORK\d+, (?:which|who) (?:[a-z]+ ){0,3}$", left):
         return True
     return bool(re.match(r"[^.;]{0,60}?\b(?:by|at|from) NETWORK\d+", candidate.words + right))
 
@@ -177,7 +177,7 @@ def as_of(candidate: Candidate, published: date | None) -> When | None:
     found = [
         dated
         for dated in dates(sentence, published)
-        if dated.when and not _for_something_else(sentence, dated.start, dated.end)
+        if dated.when and not _for_something_else(sentence, dated.start, dated.end, candidate.words)
     ]
     near = [dated for dated in found if abs(dated.start - place) < 110 and _same_clause(sentence, place, dated)]
     past = [d for d in near if published is None or not still_to_come(sentence, d, published)]
@@ -209,9 +209,15 @@ def _same_clause(sentence: str, place: int, dated: Dated) -> bool:
     )
 
 
-def _for_something_else(sentence: str, start: int, end: int) -> bool:
-    """Dates of premieres, filming and the like are not the day of the decision."""
+#: words of decision that may as well be of something else: "dropped in 2018", "brought back in June"
+_OWN = re.compile(r"\bdropped\b|\b(?:brought|bringing|brings) back\b")
+
+
+def _for_something_else(sentence: str, start: int, end: int, said: str) -> bool:
+    """Dates of premieres, filming and the like are not the day of the decision, which these words tell."""
     before = sentence[max(0, start - 45) : start].lower()
+    if _OWN.search(said):
+        before = _OWN.sub("", before)
     behind = sentence[end : end + 25].lower()
     return bool(
         re.search(

@@ -32,7 +32,7 @@ _BEHIND_OBJECT = words(
     "it he she they we you his her our my what how why s says said say tells reports fans despite joins join gets got",
     "prior thanks owing leaving making prompting sparking ending becoming bringing giving months within order pickup",
     "lapse die sink rose fell drew led renewed recommissioned spared saved axed cancelled canceled",
-    "drama comedy sitcom thriller soap show remake reboot lives dies for-good midseason mid-season post another",
+    "run drama comedy sitcom thriller soap show remake reboot lives dies for-good midseason mid-season post another",
 )
 
 

@@ -241,7 +241,8 @@ RULES = (
         rf"happen(?:ing)?|made|be made|renewed(?! yet)|picked up|get(?:ting)? (?:a |an )?SEASON|"
         rf"hav(?:e|ing) (?:a |an |its )?(?:SEASON|(?:new|more|other) seasons)|run any further|"
         rf"get(?:ting)? to run)"
-        r"(?! (?:full[ -]time|(?:on (?:our |tv )?screens? |on tv )?(?:next|this) (?:year|season|week)|for a (?:while|"
+        r"(?! (?:[^.;:]{0,25}\b(?:as (?:planned|scheduled|expected|announced|hoped|intended))\b|full[ -]time|(?:on "
+        r"(?:our |tv )?screens? |on tv )?(?:next|this) (?:year|season|week)|for a (?:while|"
         r"year)|until|before|as|at midseason|"
         r"this (?:week|sunday|fall)|to the stage|officially))",
         says=(
@@ -253,6 +254,7 @@ RULES = (
         ),
         silent=(
             "Harbour Lights will not return until the spring.",
+            "Harbour Lights will not be back in January as planned.",
             "Its lead actor will not return for a second season of Harbour Lights.",
             "Jane Doe is leaving Harbour Lights and will not return.",
             "The actor behind the old sailor is leaving 'Harbour Lights' and won't be back for the new episodes.",

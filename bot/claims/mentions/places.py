@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.claims.vocabulary import BESIDE, COMMON, FUNCTION
+from bot.claims.vocabulary import BESIDE, COMMON, FUNCTION, words
 from bot.shows import Match, fold
 from bot.sources.networks import network_of
 
@@ -126,7 +126,9 @@ def _fits(place: Place, word: str, *, left: bool) -> bool:
         return several or (left and _done_by_network(place))
     if left:
         # A name or a sentence's first word may stand before a longer title: "Star Lior Raz", "Has".
-        return several and low not in ("fear", "better", "young", "new", "inside", "beyond")
+        return (not several and low in _ADDRESSED) or (
+            several and low not in ("fear", "better", "young", "new", "inside", "beyond")
+        )
     return False
 
 
@@ -140,6 +142,8 @@ def _done_by_network(place: Place) -> bool:
 _NETWORK_ACTS = re.compile(r"(?:^|[ :,;])(?P<who>[A-Z][\w+!&.]*(?: [A-Z0-9][\w+!&.]*)?) [A-Z][a-z-]+(?:s|ed) [\"'“‘]?$")
 
 
+#: "Remember Severance?", "Poor Severance"
+_ADDRESSED = words("remember forget expect imagine consider poor goodbye farewell bye sorry hey wow phew rejoice word")
 #: what people put before a headline
 _LABELS = frozenset(
     ("TIL", "RIP", "BREAKING", "UPDATE", "EXCLUSIVE", "OFFICIAL", "CONFIRMED", "SAVED", "NEWS", "PSA", "WATCH")

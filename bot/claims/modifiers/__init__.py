@@ -57,7 +57,7 @@ def said(candidate: Candidate, hoax: bool) -> Said:
 @lru_cache(maxsize=64)
 def _exposed(text: str) -> bool:
     """Asked again for each candidate of a sentence."""
-    return bool(qualifiers.FALSE.search(text))
+    return bool(qualifiers.FALSE.search(text) or _CORRECTS.match(text))
 
 
 #: letters on the left of the words that can change what they mean
@@ -77,6 +77,8 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
     return left[max(start, len(left) - _REACH) :], right[: min(stop.start() if stop else len(right), 160)]
 
 
+#: "Correction: NETWORK did not order", "an earlier version of this article said"
+_CORRECTS = re.compile(r"(?:correction|clarification|erratum)(?:s\b|\b)(?::| -)|an earlier version of this\b")
 #: "two that had been sweating on the bubble"
 _OPEN_BEFORE = re.compile(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+ ){0,2}$")
 #: "SHOW, which many feared for, had its renewal": what is told on the way is no hedge
@@ -173,7 +175,14 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
         r", (?:will|is|has|was|(?!as\b|this\b|its\b|it's\b|sources\b|reports\b|says\b)[a-z]{2,}s)\b", candidate.right
     ):
         return True
-    return bool(qualifiers.HISTORY_BEHIND.search(right))
+    return bool(qualifiers.HISTORY_BEHIND.search(_ORDERED_BEFORE.sub("", right)))
+
+
+#: "will not make SEASON that it announced last year": what is undone is history, not the undoing
+_ORDERED_BEFORE = re.compile(
+    r"(?:,? (?:that|which))? (?:THIS|NETWORK|SHOW)\d+ (?:had |has )?(?:also |already )?(?:announced|ordered|promised|"
+    r"commissioned|greenlit|renewed|picked up|confirmed|committed to|planned)\b[^,;.]{0,40}"
+)
 
 
 #: "after it had said that the seventh, now on the air, would be the last"
@@ -219,6 +228,13 @@ _WISHED = re.compile(
 )
 
 
+#: "asked whether NETWORK is going to"
+_WHETHER = re.compile(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
+#: "has opened a writers room for SEASON before NETWORK says whether there will be one"
+_BEFORE_ITS_WORD = re.compile(
+    r"[^.;:]{0,40}?\b(?:before|without|ahead of)(?: the)? NETWORK\d+(?:'s)? (?:has |had )?(?:says?|said|saying|"
+    r"decid\w+|decision|gives|given|giving|confirm\w*|order\w*|commits?|committing|makes? up|made up|word|renew\w*)\b"
+)
 #: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
 _ASKED_OF_HIM = re.compile(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
 
@@ -229,19 +245,25 @@ _SO = re.compile(r"have |over\b|gone\b|dead\b|done\b|finished\b|history\b|no mor
 _YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
 
 
-def _hedge(candidate: Candidate, left: str, right: str) -> str:
-    tail = left[-100:]
-    if _CONCEDES.search(left) and _SO.match(candidate.words) and _YET.match(right + candidate.right[len(right) :][:8]):
-        return ""
-    if qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
-        return ""
+def _colouring(candidate: Candidate, tail: str) -> str:
+    """What stands before the words, without what does not colour them."""
     if candidate.rule.outcome is Outcome.CANCELLED:
         # "Plans for another season have been scrapped" is no plan to scrap.
         tail = re.sub(r"\b(?:plans?|hopes|talks) (?:for|of|about)\b", "", tail)
     if candidate.rule.past and _TOLD_OF.match(candidate.words):
         # A hopeful post about a show's cancellation tells that there was one.
         tail = _WISHED.sub("", tail)
-    tail = _ASKED_OF_HIM.sub("", tail)
+    return _ASKED_OF_HIM.sub("", tail)
+
+
+def _hedge(candidate: Candidate, left: str, right: str) -> str:
+    if _CONCEDES.search(left) and _SO.match(candidate.words) and _YET.match(right + candidate.right[len(right) :][:8]):
+        return ""
+    if _WHETHER.search(left) or _BEFORE_ITS_WORD.match(candidate.right):
+        return "it stands under a condition"
+    if qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
+        return ""
+    tail = _colouring(candidate, left[-100:])
     for modifier in qualifiers.LEFT:
         if modifier.pattern.search(tail):
             return modifier.reason

@@ -124,7 +124,9 @@ _DEMAND = re.compile(r"(?:^|[:;] ?)(?:please )?(?:bring|keep|save|renew) (?:it|T
 
 def _strong(candidate: Candidate) -> bool:
     """True where the words are "renewed", or hold a season of episodes: whatever else is said, the show goes on."""
-    return bool(re.search(r"\brenew|recommission|episodes .*\bSEASON|\bis in FINAL", candidate.words))
+    return candidate.rule.name.startswith("another") or bool(
+        re.search(r"\brenew|recommission|episodes .*\bSEASON|\bis in FINAL", candidate.words)
+    )
 
 
 def _imperative(candidate: Candidate, left: str) -> bool:

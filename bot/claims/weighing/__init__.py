@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.claims.courses import Course
 from bot.claims.weighing.history import aged, as_it_went, settled_history
@@ -127,6 +127,7 @@ def _news(
         lost += [replace(s, aside="the article itself says that this is not decided") for s in contradicted]
         decisions = [s for s in decisions if s not in contradicted]
         firm = [s for s in firm if s not in contradicted]
+    decisions = [replace(s, background=True) if _long_undone(s, decisions, published) else s for s in decisions]
     current = [s for s in decisions if not s.background]
     if not current:
         return _latest_history(decisions), lost
@@ -142,6 +143,18 @@ def _news(
     useless = [s for s in settled if s.background and _useless(s, chosen, published)]
     lost += [replace(s, aside="told as history, without a date") for s in useless]
     return [s for s in settled if s not in useless], lost
+
+
+def _long_undone(statement: Statement, decisions: Sequence[Statement], published: date | None) -> bool:
+    """True of the dated cancellation of months ago beside a later word that the show goes on, however soft."""
+    if statement.outcome is not Outcome.CANCELLED or not statement.as_of or not published:
+        return False
+    goes_on = (Outcome.RENEWED, Outcome.FINAL)
+    on = any(s.outcome in goes_on and not s.background and _day(s) > statement.as_of.last for s in decisions)
+    return on and published - statement.as_of.last > _MONTHS
+
+
+_MONTHS = timedelta(days=120)
 
 
 #: the first is part of the second: a show renewed for its last season is both

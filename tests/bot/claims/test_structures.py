@@ -226,6 +226,16 @@ def test_whom_the_drama_and_it_mean(text: str, expected: Outcome) -> None:
         ("ITV tracker: which shows will return?", "Updated today. Harbour Lights: cancelled.", X),
         ("Which shows will return?", "My list. Harbour Lights: cancelled.", U),
         ("Gone too soon: shows that lasted one season", "Harbour Lights\nThe sea.", X),
+        # What opens a sentence is no part of the name.
+        ("", "Although Harbour Lights is not coming back, its stars will be paid, Deadline reports.", X),
+        ("", "ITV will not be making the third season of Harbour Lights that it announced last year.", X),
+        ("", "We are sad to report that Harbour Lights has been cancelled.", X),
+        ("", "Ann Lee doubts Harbour Lights will get a third season.", U),
+        ("", "Asked whether ITV is going to renew Harbour Lights, Ann Lee smiled.", U),
+        ("", "The writers of Harbour Lights start on season 3 before ITV says whether there will be one.", U),
+        ("Correction: ITV did not order a third season of Harbour Lights", "We regret it.", U),
+        ("", "Harbour Lights fans are angry with ITV, which ended it in 2017 after three seasons.", X),
+        ("", "Months ago fans asked about Harbour Lights. And on March 6 it was cancelled.", X),
     ],
 )
 def test_what_stands_beside_the_word_counts(title: str, text: str, expected: Outcome) -> None:
