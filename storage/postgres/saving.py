@@ -177,6 +177,10 @@ class Saving:
         shows = set(self._changed.values()) - set(self._drop.get("shows", ()))
         if shows:
             await connection.execute(QUERIES["revise"], {"keys": sorted(shows)})
+        # What a decision rests on was read a moment ago, so its pages are at hand.
+        recalled = shows & self._based_on.keys()
+        if recalled:
+            await connection.execute(QUERIES["recollect"], {"keys": sorted(recalled)})
 
 
 def folded(put: Iterable[Record]) -> dict[str, dict[str, Record]]:

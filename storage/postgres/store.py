@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection, Mapping
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +32,15 @@ from storage.postgres.queries import QUERIES
 from storage.postgres.rows import SELECTED, filed, record
 from storage.postgres.saving import Saving
 from storage.postgres.telling import Telling
+from storage.records import from_bytes, from_json
 from storage.schema import TABLES
 
 #: records in a backup, which has the form of a file's store and is made in memory
 MOST_IN_A_FILE = 1_000_000
 #: rows that are fetched at once where there is no end of them
 _SLICE = 500
+
+_KINDS = {table.name: table.record for table in TABLES}
 
 
 class PostgresStore(PostgresOutbox):
@@ -81,20 +85,24 @@ class PostgresStore(PostgresOutbox):
         return tuple(sorted(found, key=lambda installation: (installation.platform, installation.workspace)))
 
     async def recall(self, shows: Collection[str]) -> Memory:
-        kinds: dict[str, list[Any]] = {table.name: [] for table in TABLES}
+        kinds: dict[str, list[tuple[int, Any]]] = {table.name: [] for table in TABLES}
         revisions = []
-        tables = {table.name: table for table in TABLES}
-        for kind, _, text, revision in await self._connections.ask("recall", keys=sorted({*map(filed, shows)})):
-            made = record(tables[kind], (text,))
-            kinds[kind].append(made)
-            if isinstance(made, Show):
-                revisions.append((made.id, revision))
+        for kind, place, text, revision in await self._connections.ask("recall", keys=sorted({*map(filed, shows)})):
+            document = from_bytes(text.encode())
+            for name, made, part in document if kind == "recollections" else ((kind, place, document),):
+                kinds[name].append((made, from_json(_KINDS[name], part)))
+            if kind == "shows":
+                revisions.append((kinds["shows"][-1][1].id, revision))
+
+        def in_order(kind: str) -> tuple[Any, ...]:
+            return tuple([record for _, record in sorted(kinds[kind], key=itemgetter(0))])
+
         return Memory(
-            shows=tuple(kinds["shows"]),
-            claims=tuple(kinds["claims"]),
-            set_aside=tuple(kinds["set_aside"]),
-            verdicts=tuple(kinds["verdicts"]),
-            alerts=tuple(kinds["alerts"]),
+            shows=in_order("shows"),
+            claims=in_order("claims"),
+            set_aside=in_order("set_aside"),
+            verdicts=in_order("verdicts"),
+            alerts=in_order("alerts"),
             revisions=tuple(revisions),
         )
 

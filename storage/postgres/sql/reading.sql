@@ -1,18 +1,25 @@
 -- What is kept, as it was asked for. Each statement sees one moment of the store, so no half of a save.
 
 -- name: recall
--- What is kept about these shows, each kind in the order of its making; the text of a show comes with its revision.
-SELECT 'shows' AS kind, made, record, revision FROM shows WHERE key = ANY(%(keys)s::text[])
+-- What is kept about these shows: each with its revision, what is about it in one piece, or else each record of its own.
+WITH asked AS MATERIALIZED (
+    SELECT shows.key, made, record, shows.revision, whole
+    FROM shows LEFT JOIN recollections AS kept ON kept.key = shows.key AND kept.revision = shows.revision
+    WHERE shows.key = ANY(%(keys)s::text[])
+)
+SELECT 'shows' AS kind, made, record, revision FROM asked
+UNION ALL
+SELECT 'recollections', 0, whole, 0 FROM asked WHERE whole IS NOT NULL
 UNION ALL
 -- A show's claims lie all over the table. The 'OR' about no show lets them be read at once instead of one after the other.
-SELECT 'claims', made, record, 0 FROM claims WHERE about = ANY(%(keys)s::text[]) OR about = ''
+SELECT 'claims', made, record, 0 FROM claims
+WHERE about = ANY(ARRAY(SELECT key FROM asked WHERE whole IS NULL)) OR about = ''
 UNION ALL
-SELECT 'set_aside', made, record, 0 FROM set_aside WHERE about = ANY(%(keys)s::text[])
+SELECT 'set_aside', made, record, 0 FROM set_aside WHERE about = ANY(ARRAY(SELECT key FROM asked WHERE whole IS NULL))
 UNION ALL
-SELECT 'verdicts', made, record, 0 FROM verdicts WHERE about = ANY(%(keys)s::text[])
+SELECT 'verdicts', made, record, 0 FROM verdicts WHERE about = ANY(ARRAY(SELECT key FROM asked WHERE whole IS NULL))
 UNION ALL
-SELECT 'alerts', made, record, 0 FROM alerts WHERE about = ANY(%(keys)s::text[])
-ORDER BY made;
+SELECT 'alerts', made, record, 0 FROM alerts WHERE about = ANY(ARRAY(SELECT key FROM asked WHERE whole IS NULL));
 
 -- name: revisions
 -- How much was kept about each of these shows, as one number that grows.

@@ -228,6 +228,26 @@ UPDATE store SET removals = removals + 1;
 -- What was decided about these shows before does not rest on the newest any more.
 UPDATE shows SET revision = nextval('saves') WHERE key = ANY(%(keys)s::text[]);
 
+-- name: recollect
+-- What is now kept about these shows is kept in one piece as well, unless it is very much.
+INSERT INTO recollections (key, revision, whole)
+SELECT key, revision, whole FROM shows
+CROSS JOIN LATERAL (
+    SELECT '[' || string_agg(format('["%%s",%%s,%%s]', kind, made, record), ',' ORDER BY made) || ']' AS whole
+    FROM (
+        SELECT 'claims' AS kind, made, record FROM claims WHERE about = shows.key
+        UNION ALL
+        SELECT 'set_aside', made, record FROM set_aside WHERE about = shows.key
+        UNION ALL
+        SELECT 'verdicts', made, record FROM verdicts WHERE about = shows.key
+        UNION ALL
+        SELECT 'alerts', made, record FROM alerts WHERE about = shows.key
+    ) AS told
+    HAVING max(length(record)) < 20000 AND sum(length(record)) < 1000000
+) AS gathered
+WHERE key = ANY(%(keys)s::text[])
+ON CONFLICT (key) DO UPDATE SET revision = excluded.revision, whole = excluded.whole;
+
 -- name: wake
 -- Tell all who wait, once this is saved.
 SELECT pg_notify('cliffhanger_due', '');

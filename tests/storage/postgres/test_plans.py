@@ -21,6 +21,7 @@ _RECORD = '\'{"of": "about as long as a record is"}\''
 #: enough rows that reading a table from end to end would be the wrong plan
 ROWS = f"""
 INSERT INTO shows (key, made, record) SELECT 'show-' || n, n, {_RECORD} FROM generate_series(1, 3000) n;
+INSERT INTO recollections (key, revision, whole) SELECT 'show-' || n, n, {_RECORD} FROM generate_series(1, 3000) n;
 INSERT INTO feeds (key, made, record, due)
     SELECT 'feed-' || n, n, {_RECORD}, timestamptz '2021-09-20 12:00Z' + n * interval '1 s'
     FROM generate_series(-6000, 6000) n;
@@ -78,7 +79,14 @@ def nodes(plan: Node) -> Iterator[Node]:
 HOT: dict[str, tuple[dict[str, object], set[str]]] = {
     "recall": (
         {"keys": ["show-7"]},
-        {"shows_pkey", "claims_about", "set_aside_about", "verdicts_about", "alerts_about"},
+        {
+            "shows_pkey",
+            "recollections_pkey",
+            "claims_about",
+            "set_aside_about",
+            "verdicts_about",
+            "alerts_about",
+        },
     ),
     "news_of_shows": ({"since": "9223372036854775807"}, {"shows_changed"}),
     "news_of_feeds": ({"since": "9223372036854775807"}, {"feeds_changed"}),
@@ -122,6 +130,10 @@ HOT: dict[str, tuple[dict[str, object], set[str]]] = {
     "lock_shows": ({"keys": ["show-7"]}, {"shows_pkey"}),
     "lock_shows_to_mention": ({"keys": ["show-7"]}, {"shows_pkey"}),
     "lock_feeds_to_mention": ({"keys": ["feed-7"]}, {"feeds_pkey"}),
+    "recollect": (
+        {"keys": ["show-7"]},
+        {"shows_pkey", "claims_about", "set_aside_about", "verdicts_about", "alerts_about"},
+    ),
     "revise": ({"keys": ["show-7"]}, {"shows_pkey"}),
     "verdicts_of": ({"about": "show-7"}, {"verdicts_about"}),
     "tick": (
