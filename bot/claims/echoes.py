@@ -31,8 +31,12 @@ _ALSO = re.compile(
     rf"well)(?=[.,;]|$)|"
     rf"(?:[,;]|\band) (?:(?:its|the|their) (?:[a-z-]+ ){{0,3}})?(?P<fate>{GROUP})(?:,? (?:along )?with (?:it|"
     rf"them)(?=[.,;]|$)|"
-    rf" (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate)"
+    rf" (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate|"
+    rf" (?:gets?|got|has|have|will (?:get|have)|receives?|received) one,? (?:too|as well|also)(?=[.,;]|$))"
 )
+#: "Gone: SHOW (three seasons). SHOW (one).": the next of the row, in a sentence of its own
+_LABELLED = re.compile(r"^(?:[a-z]+ ){0,3}[a-z]+: (?:SHOW|OTHER)\d+[^.:;!?]*\.?$")
+_NEXT_OF_ROW = re.compile(rf"^(?P<shows>{GROUP})(?: \([^()]{{1,30}}\))?\.$")
 _JOINED = re.compile(
     rf"(?:,|\band|(?<=\d)) (?:joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the |"
     rf"its )?"
@@ -138,6 +142,8 @@ def _pointing(
     if ahead := _AHEAD.match(text):
         shows = resolved(ahead["shows"], worded, spoken)
         yield from ((c, shows) for c in found if c.shows and not c.astray and c.start > ahead.end())
+    if (item := _NEXT_OF_ROW.match(text)) and (row := _source(earlier)) and _LABELLED.match(row.worded.text):
+        yield row, resolved(item["shows"], worded, spoken)
     for match in _NOT.finditer(text):
         source = _source(found, match.start()) or (_source(earlier) if match.start() < 8 else None)
         if source and source.rule.outcome is Outcome.RENEWED and not source.rule.soft:

@@ -37,6 +37,9 @@ def _words(pattern: str) -> re.Pattern[str]:
 BREAK = re.compile(
     r"^(?:after|following|thanks to|despite|amid) [^,;:]{1,60}\b(?:negotiat\w+|talks|discussions|speculation|rumou?rs|"
     r"campaigns?|petitions?|pleas|lobbying)\b[^,;:]{0,40}, |"
+    # "Months after what was meant to be the end, SHOW has been": told of another time.
+    r"^(?:(?:[a-z0-9-]+ ){1,5}(?:days?|weeks?|months?|years?) )?(?:after|since|following|despite) [^;:]{1,160}?, "
+    r"(?=(?:SHOW|THIS)\d+ (?:has|have|had|is|was|will|gets|got|returns)\b)|"
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
     r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
     r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
@@ -64,7 +67,7 @@ HISTORY = re.compile(
 REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
 HISTORY_BEHIND = re.compile(
     r"^[^.;:]{0,60}?\b(?:the following year|years? ago|back in|(?:last|earlier this|earlier that|"
-    r"the previous|a) year(?: ago| before| earlier)?|way back|before being|before it was|"
+    r"the previous|a) year(?! after\b)(?: ago| before| earlier)?|way back|before being|before it was|"
     r"then relented|once before)\b|"
     r"^[^.;:]{0,40}? before (?:[A-Za-z0-9'-]+ ){0,4}(?:brought|saved|"
     r"revived|rescued|resurrected|picked|stepped|swooped)\b"
@@ -73,7 +76,7 @@ HISTORY_BEHIND = re.compile(
 NOT = re.compile(
     r"(?:\b(?:not|never|neither(?! (?:are|is|were|was|have|has) the\b)|no longer|cannot|hardly|nor|without|isn|wasn|"
     r"hasn|haven|won|didn|doesn|wouldn|"
-    r"aren|weren)|n't)(?: (?!only\b|just\b)[\w'-]+){0,3} $|"
+    r"aren|weren)|n't)(?: (?!only\b|just\b|and (?:has|have|had|is|was|will)\b)[\w'-]+){0,3} $|"
     r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
 )
 #: "does not mean that it has been", "is neither cancelled nor": nothing is said either way
@@ -155,7 +158,9 @@ LEFT = (
             r"guess(?:es|ing)?|figur(?:es|ed)|reckon(?:s|ed)?|assum(?:es|ed)|"
             r"predict(?:s|ed|ion|ions)?|bet|"
             r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"
-            r"confident|convinced|optimistic|bullish|certain that|sure that|fear(?:s|ed)?|i'd say|would say|"
+            r"confident|convinced|optimistic|bullish|certain that|sure that|"
+            r"(?<!never )(?<!no )fear(?:s|ed)?(?! not\b)|i'd say|"
+            r"would say|"
             r"(?:sees?|seeing|imagines?|pictures?|envisions?|envisages?|foresees?) (?:SHOW|THIS)\d+(?= $| [a-z]+ing\b)|"
             r"(?:rare|unusual|uncommon|unheard of) for|"
             r"theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
@@ -167,7 +172,8 @@ LEFT = (
         _words(
             r"(?:(?<!OUTLET\d )(?<!to )(?<!can )(?<!we )reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|"
             r"word|talk|"
-            r"(?<!announced the )news|"
+            r"(?<!announced the )(?<!following the )(?<!after the )(?<!with the )(?<!welcomed the )(?<!at the )"
+            r"(?<!greeted the )(?<!broke the )(?<!shared the )news|"
             r"assumption|idea|belief)(?: on [a-z]+)? (?:that|(?<!news )of|about|had it|claiming|saying)"
         ),
         Mood.HEDGED,

@@ -87,8 +87,10 @@ _SEASON = re.compile(
             # "another season, its third", "the new series, the sixth,"
             (
                 rf"\b(?P<season5>(?:another|one more|a further|a new|the new|the next|a) (?:{_PADDING}){_RUN},? "
-                rf"(?:its|the|the show's|the series') (?:{ORDINAL})(?: overall| so far| in all)?)"
-                r"(?=[.,;!]|$| (?:at|on|for|in|and (?!final|last)|but|which|after|from)\b)"
+                rf"(?:its|the|the show's|the series') (?:{ORDINAL})(?: overall| so far| in all)?"
+                # What stands behind the second comma is said of it: "the next series, the seventh, starts".
+                r"(?:,(?= (?:is|was|will|has|starts?|started|begins?|began|premieres?|airs?|to|of|goes|arrives)\b))?)"
+                r"(?=[.,;!]|$|(?<=,)| (?:at|on|for|in|and (?!final|last)|but|which|after|from)\b)"
             ),
             # "another season", "two more seasons"
             (
@@ -141,6 +143,12 @@ _SEASON = re.compile(
                 r"even|despite|today|yesterday|ahead|earlier|instead)\b)|"
                 rf"(?<=\bthe )(?:{ORDINAL})(?=, which (?:has been|is|was) (?:already |now )?(?:filming|ordered|"
                 r"commissioned|shot|filmed|in production|due)\b))"
+            ),
+            # "is in production on its third", "well into its second"
+            (
+                r"(?P<nth6>(?:(?<=on its )|(?<=into its )|(?<=filming its )|(?<=shooting its )|(?<=making its )|"
+                rf"(?<=preparing its )|(?<=airing its ))(?!first)(?:{ORDINAL})(?=[.,;:!)]|$| (?:already|now|this|next|"
+                r"later)\b))"
             ),
             # "will have a third", "has a fifth to come"
             (

@@ -45,7 +45,7 @@ RULES = (
             r"let go of|says? (?:goodbye|farewell|no) to|(?:is )?saying (?:goodbye|farewell) to|(?:bids?|bade|waves?|"
             r"waved) "
             r"(?:goodbye|farewell|adieu|bye(?:-bye)?) to|bur(?:ies|ied)|calls? (?:it )?time on|clips? the wings of|"
-            r"grounds|gives? up on|gave up on|giv(?:en|"
+            r"grounds|call(?:s|ed|ing) off|gives? up on|gave up on|giv(?:en|"
             r"ing) up on|shuts? down|"
             r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|is (?:all )?done with|"
             r"sinks|(?:decided|chosen|opted|chose|elected|voted) to (?:end|drop|scrap|axe|kill|shelve|"
@@ -62,6 +62,7 @@ RULES = (
             "Netflix Bids Farewell to Harbour Lights",
             "Netflix is ending Harbour Lights after two seasons.",
             "BBC One has parked Harbour Lights.",
+            "Hulu calls off a third season of Harbour Lights.",
         ),
         silent=("Harbour Lights drops a trailer.", "The dog dropped Harbour Lights on the floor."),
         agent=True,
@@ -111,7 +112,9 @@ RULES = (
         rf"select(?:s|ed))(?: (?:in|on|last|this|earlier this|back in) [a-z]+(?: \d+)?)?(?: to)? not(?: to)?|did not|"
         rf"didn't|definitely not|have decided not to|"
         rf"has decided not to) (?:renew|order|continue(?: with)?|go (?:ahead|forward) with|pick up|"
-        rf"picking up|make|bring back|move (?:forward|ahead) with|proceed with|commission|recommission)|(?:has|have|"
+        rf"picking up|make|bring back|move (?:forward|ahead) with|proceed with|commission|recommission|produce|fund|"
+        rf"film|"
+        rf"develop|greenlight|pursue|do(?= (?:a|any|another|more)\b))|(?:has|have|"
         rf"had) no plans to "
         r"(?:renew|order|continue(?: with)?|make more|bring back|commission|recommission|pick up)|"
         r"(?:had )?not wanted to (?:pay for|make|"

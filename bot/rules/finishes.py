@@ -142,13 +142,17 @@ RULES = (
             r"concluding|"
             r"concluded|finishing|finished) in\b|"
             rf"ended with (?:a|its) (?:[a-z0-9-]+ )?finale (?:on|in|last)\b[^.;]{{0,30}},? after {_YEARS}|"
-            rf"came to (?:an end|a close|its end) (?:on|in|last)\b[^.;]{{0,30}} (?:with|after)"
+            rf"came to (?:an end|a close|its end) (?:on|in|last)\b[^.;]{{0,30}} (?:with|after)|"
+            r"ended with (?:its|the) (?:[a-z]+ )?SEASON(?=[.,;!]|$)|had its (?:very )?(?:last|final)(?:[- ]ever)? "
+            r"episode|"
+            r"(?:has |have )?reached its (?:finish|end|conclusion)(?=[.,;!]|$| (?:on|last|in|this|with)\b)"
         ),
         says=(
             "Harbour Lights concluded in 2019 after six seasons.",
             "Harbour Lights ends its six-season run",
             "Harbour Lights bids farewell with emotional series finale",
             "Harbour Lights aired for seven seasons, ending in 2019.",
+            "Harbour Lights had its last ever episode on BBC One on Sunday.",
         ),
         silent=(
             "Harbour Lights ends its second-season run with a cliffhanger.",

@@ -126,7 +126,9 @@ RULES = (
             r"with new) episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|"
             r"television)(?: one)?)?(?: again)?(?: for [\w-]+ episodes)? (?:in (?:early |late |mid-|"
             r"spring |summer |fall |autumn |winter |[a-z]+ )?(?:20\d\d)|this (?:summer|fall|autumn)|"
-            r"next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d)"
+            r"next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d|in (?:the )?(?:spring|summer|autumn|"
+            r"new year)"
+            r"(?! (?:of|20|finale|break)))"
         ),
         says=("Harbour Lights will return in early 2027.", "Harbour Lights returns next summer."),
         silent=("Harbour Lights returns on Sunday.", "Harbour Lights returns to Thursday nights on March 15."),

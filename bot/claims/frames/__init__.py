@@ -33,7 +33,8 @@ def _of_clause(finding: Finding) -> Target | None:
     owner = _OWNER.match(text[finding.end :]) or (
         _OWNER_AT_ONCE.match(text[finding.end :]) if finding.words.endswith((" for", " of")) else None
     )
-    if owner:
+    # "Filming of SEASON starts on NAME": a place owns nothing.
+    if owner and ("SHOW" in owner["shows"] or "THIS" in owner["shows"] or not _AT_PLACE.match(owner[0])):
         behind = text[finding.end + owner.end() :]
         return Target(finding.meant(owner["shows"]), astray("", behind, owner["shows"]))
     if elsewhere(text[finding.end :]) and re.search(r"(?:SEASON|FINAL)\d+$", finding.words):
@@ -50,6 +51,7 @@ _OWNER_AT_ONCE = re.compile(
 )
 #: "a month after its cancellation SHOW was": "its" means the one that follows
 _ITS = re.compile(r"\bits\b")
+_AT_PLACE = re.compile(r" (?:on|to) OTHER")
 _NAMED_AFTER = re.compile(
     r"(?: (?:by|at|on|from) NETWORK\d+)?,? (?P<show>SHOW\d+)(?= (?:is|was|has|had|will|gets|got|returns|came|rose)\b)"
 )

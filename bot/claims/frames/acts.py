@@ -53,7 +53,8 @@ _ROW_OBJECT = re.compile(
 )
 _SEASON_OBJECT = re.compile(
     rf"{_LEAD} (?P<season>(?:SEASON|FINAL)\d+(?:(?:,| and|, and) (?:SEASON|FINAL)\d+)*)(?:(?: of| for|"
-    rf" to| from|,){_LEAD} (?P<shows>{GROUP}|THESE\d+))?"
+    # "decides against a SEASON, designer NAME said": behind a comma only a show is its owner.
+    rf" to| from|,(?={_LEAD} (?:SHOW|THIS|THESE)\d)){_LEAD} (?P<shows>{GROUP}|THESE\d+))?"
 )
 _MORE_OBJECT = re.compile(rf"{_LEAD}? ?(?:more|additional|further)(?: (?:seasons? )?of)?{_LEAD} (?P<shows>{GROUP})")
 #: "SHOW is the third drama that NETWORK has": the object of the verb that follows
@@ -172,14 +173,27 @@ def clauses(titles: str, *, apart: bool) -> list[str]:
     return titles.split(";") if apart or re.search(r",| (?:and|&) ", titles) else [titles]
 
 
+#: "gave NAME and NAME the nod for more SHOW": who is given it is not what is ordered
+_TO_SOMEBODY = re.compile(
+    r" (?:OTHER\d+|them|him|her|us|(?:the |its |his |her |their )?(?:[a-z-]+ ){0,2}?(?:creators?|makers?|team|"
+    r"producers?|"
+    r"duo|writers?|pair|brothers|sisters|company|studio))(?:(?:,|,? and) OTHER\d+)*,? (?:the |a |an )?(?:[a-z-]+ )?"
+    r"(?:nod|green[ -]?light|go-ahead|thumbs[ -]up|all-clear|ok|order|commission)(?: for| on| to(?: make| do)?)?(?= )"
+)
+
+
 def of_order(finding: Finding) -> Target | None:
     right = finding.right
+    if given := _TO_SOMEBODY.match(right):
+        right = right[given.end() :]
     if match := _SEASON_OBJECT.match(right):
         behind = right[match.end() :]
         if not match["shows"] and (_OWN_WORK.match(behind) or elsewhere(behind) or _POSSESSED.search(finding.left)):
             return None
         return Target(finding.meant(match["shows"] or "")) if further(finding.worded, match["season"]) else None
-    if (match := _MORE_OBJECT.match(right)) and not _counted(match[0], right):
+    if (match := _MORE_OBJECT.match(right)) and not _counted(
+        match[0], re.split(", with (?:[a-z]+|\\d+) new ", right)[0]
+    ):
         return Target(finding.meant(match["shows"]))
     if (season := _WHICH_SEASON.match(right)) and (which := _which(finding)):
         return Target(finding.meant(which["shows"])) if further(finding.worded, season["season"]) else None

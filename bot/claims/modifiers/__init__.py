@@ -36,7 +36,8 @@ def said(candidate: Candidate, hoax: bool) -> Said:
     past = candidate.rule.past or _told_as_history(candidate, left, right)
     sentence = candidate.worded.sentence
     presupposed = (past and qualifiers.SUBORDINATE.search(candidate.left)) or _before_question(candidate)
-    if sentence.asks and not presupposed and not qualifiers.WHY.search(candidate.worded.text):
+    row = _LABELLED_ROW.match(candidate.worded.text)
+    if sentence.asks and not (presupposed or row or qualifiers.WHY.search(candidate.worded.text)):
         return Said(Mood.ASKED, past, "it is a question")
     if _exposed(candidate.worded.text) and candidate.rule.outcome is not Outcome.UNDECIDED:
         return Said(Mood.DENIED, past, "the article says that this report is wrong")
@@ -52,6 +53,10 @@ def said(candidate: Candidate, hoax: bool) -> Said:
     if hedge:
         return Said(Mood.HEDGED, past, hedge)
     return Said(negation, past, "" if negation is Mood.ASSERTED else "it is negated")
+
+
+#: "Gone: SHOW, NAME, NAME?": the mark is the last title's
+_LABELLED_ROW = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+: (?:the )?(?:SHOW|OTHER)\d+(?:(?:,|,? and) (?:SHOW|OTHER)\d+)+\?$")
 
 
 @lru_cache(maxsize=64)
@@ -140,6 +145,7 @@ def _not_the_last(candidate: Candidate, left: str) -> str:
     return "it says that this is not the last"
 
 
+_NEWS_THAT = re.compile(r"\bnews that (?:(?!had\b)[^,;:.]){0,60}\b(?:has|have) (?:been )?$")
 #: "it had been gone for barely a day when NETWORK said": the news stands behind
 _NO_SOONER = re.compile(r"\bhad\b[^,;:]{0,40} (?:barely|hardly|scarcely|only just)\b[^,;:]{1,40} when [^,;:]{0,90}$")
 
@@ -156,6 +162,9 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     if qualifiers.SUBORDINATE.search(qualifiers.BRACKETS.sub("", candidate.left)[-110:]) or qualifiers.HISTORY.search(
         left[-70:]
     ):
+        # "Crews are back following the news that SHOW has been saved".
+        if _NEWS_THAT.search(left):
+            return False
         # A report is no history: "Deadline reported that NETWORK had cancelled SHOW".
         if re.search(
             qualifiers.REPORTED
@@ -190,7 +199,15 @@ _HAD_SAID = re.compile(
     r"\bhad (?:[a-z]+ )?(?:said|announced|billed|declared|planned|meant|called|confirmed|described|promised|insisted|"
     r"thought)\b[^;:.]{0,70}$"
 )
-_NO_SEASON = re.compile(r" (?:that )?no (?:SEASON|FINAL)(?!\d+ yet\b)")
+_NO_SEASON = re.compile(
+    r" (?:that )?(?:there will be |there'll be )?no (?:(?:SEASON|FINAL)(?!\d+ yet\b)|(?:more|further)(?! (?:new )?"
+    r"episodes (?:until|before|this|for now)\b) )"
+)
+#: "there has been no decision to end it"
+_NO_DECISION = re.compile(
+    r"\bno (?:[a-z]+ )?(?:(?:decision|plans?|intention|reason|need|wish|desire) (?:has been (?:made|taken) )?to "
+    r"(?:[a-z]+ )?)?$"
+)
 #: who would not say so has not decided against it
 _SAYS = re.compile(r"(?:confirm|announc|official|reveal|discuss)")
 
@@ -204,6 +221,9 @@ _PARTICIPIAL = re.compile(
 def _negation(candidate: Candidate, left: str) -> Mood:
     if candidate.rule.whole:
         return Mood.ASSERTED
+    no = _NO_DECISION.search(left) if candidate.rule.outcome is Outcome.CANCELLED else None
+    if no and (" to " in no[0] or candidate.words.startswith("decision ")):
+        return Mood.OPEN
     if candidate.rule.frame is Frame.ORDER and _NO_SEASON.match(candidate.right):
         return Mood.OPEN if re.search(r"\b(?:has|have|had) (?:[a-z]+ )?$", left) else Mood.NEGATED
     if _SAYS.match(candidate.words) and (qualifiers.DECIDES_NOT_TO.search(left) or qualifiers.NOT.search(left[-60:])):

@@ -68,6 +68,8 @@ _NAME = re.compile(
 )
 _QUOTED = re.compile(r"[\"“‘'«](?<!\w.)([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
 _NO_NAMES = BESIDE | NATIONS
+#: "NAME S2 and": the name ends before it
+_ITS_SEASON = re.compile(r"(?<=\w) (?:S\d{1,2}|Season \d{1,2}|Season (?:One|Two|Three|Four|Five|Six|Seven|Eight))\Z")
 #: "SHOW 2" is its second season
 _SEQUEL = re.compile(r"['\"’”]? ([2-9]|1\d)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|years|%))")
 _NO_TITLE = re.compile(r"\b(?:renew|cancel|axe|conversations?|talks|discuss|season)|n['’]t\b", re.IGNORECASE)
@@ -102,6 +104,12 @@ _LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|en
 
 #: "a fourth 'SHOW' season": the number before the title
 _PARTED = re.compile(rf"(?<![\w-])(?P<which>{ORDINAL}(?:,? (?:and|&) final)?|(?:one )?final|another|one more)[ \"']+\Z")
+#: "there'll be a sixth SHOW": the season is the show's
+_NTH_OF = re.compile(
+    rf"(?:\bthere(?:'ll| will|'s to| is to| is going to) be|\b(?:order|commission|confirm|announce|greenlight|promise)"
+    rf"(?:s|ed)?|\bgreenlit|\bgets|\bmaking) a (?P<which>(?!first\b){ORDINAL})[ \"']+\Z"
+)
+_ENDS_THERE = re.compile(r"[\"']?(?=[.,;:!]|$| (?:at|on|in|and|but|next|this|by|has|will|to)\b)")
 _PARTED_FROM = re.compile(r"[\"']? (?:season|series)\b(?! (?:finale|premiere|opener|ender|of|regular|star))(?!-)")
 
 
@@ -159,8 +167,13 @@ class _Writer:
         self._pieces.append(self._folded[place:end])
 
     def parted_season(self, place: int, start: int, end: int) -> int:
-        """Write "a fourth 'SHOW' season" as "a SEASON of SHOW"; where its last word ends, 0 where there is none."""
+        """Write "a fourth 'SHOW' season" and "there'll be a fourth SHOW" as "a SEASON of SHOW".
+
+        Where its last word ends; 0 where there is none.
+        """
         ahead, behind = _PARTED.search(self._folded, place, start), _PARTED_FROM.match(self._folded, end)
+        if not (ahead and behind):
+            ahead, behind = _NTH_OF.search(self._folded, place, start), _ENDS_THERE.match(self._folded, end)
         if not ahead or not behind:
             return 0
         self.plain(place, ahead.start("which"))
@@ -271,8 +284,8 @@ class _Writer:
             first = found.start()
             opens = not _GOES_BEFORE.search(self._text[max(0, first - 4) : first])
             while words and (
-                _folded(words[0]).rstrip(".,'") in (BESIDE if opens and len(words) > 0 else NEVER_NAMES)
-                or (opens and _LABEL.fullmatch(words[0]))
+                _folded(words[0]).rstrip(".,':") in (BESIDE if opens and len(words) > 0 else NEVER_NAMES)
+                or (opens and (_LABEL.fullmatch(words[0]) or (words[0].endswith(":") and network_of(words[0][:-1]))))
             ):
                 first += len(words[0]) + 1
                 words = words[1:]
@@ -288,6 +301,8 @@ class _Writer:
             if len(words) == 1 and _folded(words[0]).rstrip(".,!") in _NO_NAMES:
                 continue
             last = found.end()
+            if season := _ITS_SEASON.search(self._text, first, last):
+                last, words = season.start(), self._text[first : season.start()].split()
             if words[-1].endswith(("'s", "’s")):
                 last -= 2
             if last > first and not _LABELLED.match(self._folded, first, last):

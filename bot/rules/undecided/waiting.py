@@ -106,7 +106,10 @@ RULES = (
             r"negotiations) (?:about|over|around|on) (?:the future|it|more|THIS\d+)|(?:those|the|these) "
             r"(?:conversations|talks|discussions|negotiations) (?:are|continue|go on|remain)|waiting goes on|no "
             r"second season has been|"
-            r"indefinite (?:hold|hiatus)|renewal bubble"
+            r"indefinite (?:hold|hiatus)|renewal bubble|"
+            r"(?:it's|it is|far|much) too (?:early|soon) to (?:talk|speak|think|be talking) about (?:a |any |making |"
+            r"doing "
+            r")?(?:more|another|SEASON|renewal)"
         ),
         says=(
             "The future of Harbour Lights is unclear.",
