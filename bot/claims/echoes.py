@@ -138,12 +138,11 @@ def _pointing(
     worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candidate], spoken: Spoken
 ) -> Iterator[tuple[Candidate, Shows]]:
     yield from _same(worded, found, earlier, spoken)
+    yield from _next_of_row(worded, earlier, spoken)
     text = worded.text
     if ahead := _AHEAD.match(text):
         shows = resolved(ahead["shows"], worded, spoken)
         yield from ((c, shows) for c in found if c.shows and not c.astray and c.start > ahead.end())
-    if (item := _NEXT_OF_ROW.match(text)) and (row := _source(earlier)) and _LABELLED.match(row.worded.text):
-        yield row, resolved(item["shows"], worded, spoken)
     for match in _NOT.finditer(text):
         source = _source(found, match.start()) or (_source(earlier) if match.start() < 8 else None)
         if source and source.rule.outcome is Outcome.RENEWED and not source.rule.soft:
@@ -200,6 +199,12 @@ def _same(
                     source
                 ]
                 yield from ((candidate, shows) for candidate in alike)
+
+
+def _next_of_row(worded: Worded, earlier: Sequence[Candidate], spoken: Spoken) -> Iterator[tuple[Candidate, Shows]]:
+    item, row = _NEXT_OF_ROW.match(worded.text), _source(earlier)
+    if item and row and _LABELLED.match(row.worded.text):
+        yield row, resolved(item["shows"], worded, spoken)
 
 
 def _source(found: Sequence[Candidate], before: int | None = None) -> Candidate | None:
