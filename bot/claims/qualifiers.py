@@ -216,7 +216,8 @@ FALSE = _words(
 ASIDES = (
     Modifier(
         _words(
-            r"full[- ]season|back nine|back-nine|(?:nine|four|six|three|more|additional|extra|"
+            r"full[- ]season|(?:isn't|not) a (?:new |second )?season|back nine|back-nine|(?:nine|four|six|three|more|"
+            r"additional|extra|"
             r"fewer) (?:more )?(?:episodes|scripts)(?! (?:season|order for season))"
         ),
         Mood.ASIDE,

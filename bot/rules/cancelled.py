@@ -173,7 +173,8 @@ RULES = (
             r"rescinded|"
             r"revoked|yanked|pulled|torn up|undone|taken back)|"
             r"(?:revers(?:es|ed|ing)|backtrack(?:s|ed|ing) on|u-turns? on|went back on|goes back on|reneg(?:es|"
-            r"ed) on) (?:its|the|their) decision to (?:renew|bring back) TITLES|"
+            r"ed) on) (?:its|the|their) decision to (?:(?:renew|bring back) TITLES|(?:make|order|produce|film|do) "
+            r"(?:a |the |its )?SEASON of TITLES)|"
             r"revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on|"
             r" about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|"
             r"order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|"
@@ -194,6 +195,7 @@ RULES = (
             "Netflix U-Turns on ‘Harbour Lights’: Season 3 Pickup Withdrawn Weeks Before Shoot",
             "Netflix has backtracked on its decision to renew Harbour Lights.",
             "Netflix has gone back on its renewal of Harbour Lights.",
+            "Netflix has reversed its decision to make a final season of Harbour Lights.",
         ),
         silent=("ABC reverses the cancellation of Harbour Lights.",),
         whole=True,

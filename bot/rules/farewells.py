@@ -126,6 +126,11 @@ RULES = (
             r"TITLES,? (?:also |already |now |currently )(?:in|on) its (?:last|final|farewell) (?:lap|season|run|"
             r"series|bow|"
             r"stretch|leg|year|legs)|"
+            r"(?:the )?end (?:of|for) TITLES is (?:near|nigh|in sight|nearly here|almost here|approaching|"
+            r"coming)(?=[.,;:!]|$)|"
+            r"(?:the |its )?(?:current|present|upcoming|coming|next) (?:season|series) of TITLES,? (?:its |the "
+            r")?[a-z]+,? "
+            r"(?:will|would|is to|was to) (?:also )?be (?:the |its )?(?:last|final one)(?=[.,;:!]|$)|"
             r"NETWORK (?:has |have )?(?:announc(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|sets?|dates?|plots?|plans?|"
             r"schedul(?:es|ed)) (?:the |an )?"
             r"(?:end|finish|conclusion|farewell|endgame|final bow|send-?off|series finale|finale date|end date) (?:of |"
@@ -137,6 +142,8 @@ RULES = (
             "Harbour Lights stars gather as filming begins on last ever series",
             "Harbour Lights gets final season order at Syfy",
             "ITV announces end of Harbour Lights after 14 series",
+            "The end of Harbour Lights is near.",
+            "ITV announced that the current series of Harbour Lights, its seventh, would be the last.",
             "The next one is the last one: Harbour Lights",
             "Ann Lee confirmed that the fourth season of Harbour Lights will be the end of the story.",
             "Harbour Lights creator and NBC set season 5 as the end of the road",

@@ -104,6 +104,11 @@ RULES = (
             r"[.,!])|NETWORK calls (?:it|THIS\d+) a day(?=[.!]?$)|(?:lets?|letting|cuts?|"
             r"cutting) TITLES (?:go(?=[.,;!]|$| after\b)|loose)|(?:takes?|took|taking) TITLES off (?:the )?(?:air|"
             r"schedule|airwaves)(?! (?:for|until|tonight|this))|(?:shows?|showed|shown) TITLES the (?:door|exit)|"
+            r"NETWORK (?:has |had )?(?:pulled|pulls|yanked|yanks) TITLES after (?:just |only |a mere )?(?:two|three|"
+            r"four|"
+            r"five|six|seven|eight|nine|ten|[2-9]|1\d)(?=[.,;:!]|$| (?:episodes|airings|weeks|outings|broadcasts))|"
+            r"TITLES (?:has |have |had )?(?:reached|reach|reaches|at) the end of (?:the|its|their) (?:line|road)|"
+            r"TITLES (?:has |have |had )?(?:come|came|comes) to the end of (?:the|its|their) (?:line|road)|"
             r"(?:brought|brings|bringing) TITLES to an end after (?:just |only )?(?:one|two|three|a single|1|2|3) "
             r"(?:seasons?|series)|pull(?:s|"
             r"ed) (?:the )?plug(?= after\b|[.,!]|$)|(?:confirms?|confirmed|reveals?|revealed|says?|admits?|"
@@ -122,6 +127,8 @@ RULES = (
         says=(
             "It is the end of the road for Harbour Lights.",
             "Curtains for Harbour Lights",
+            "ITV pulled Harbour Lights after four episodes.",
+            "Harbour Lights and Night Ferry have come to the end of the line at NBC.",
             "Plug Pulled on 'Harbour Lights'",
             "The network is keeping Night Ferry but has let Harbour Lights go.",
             "Fox takes Harbour Lights off the schedule, stops production",

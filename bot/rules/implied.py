@@ -93,7 +93,8 @@ RULES = (
         r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
         r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
         r"(?:is )?coming(?: soon)?(?: (?:to|at|on) NETWORK)?(?=[.,!]|$)|"
-        rf"(?:is |are |to |will )?(?:be )?(?:due|slated|scheduled|set|coming|come|out|returns?|arrives?|drops?|"
+        rf"(?<!came )(?:is |are |to |will )?(?:be )?(?:due|slated|scheduled|set|coming|come|out|returns?|arrives?|"
+        rf"drops?|"
         rf"lands?|rolls? out|"
         rf"streams?)(?: out)?(?: to NETWORK| on NETWORK| for| to premiere)? {_SOON}",
         says=(
@@ -109,6 +110,7 @@ RULES = (
             "'Harbour Lights' Season 2 Finale Ratings Rise",
             "Harbour Lights premieres on March 3.",
             "Season 1 of Harbour Lights premieres in May.",
+            "Season 3 of Harbour Lights came out in May 2019.",
         ),
         soft=True,
     ),

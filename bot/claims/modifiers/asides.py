@@ -17,7 +17,8 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
     # A season beside "full" words is a season all the same: "two more seasons, with full-season orders".
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
     near = qualifiers.ITS_EPISODES.sub("", near)
-    for modifier in qualifiers.ASIDES[: 1 if _strong(candidate) else None] if decided else ():
+    from_elsewhere = candidate.rule.name.startswith("another home")
+    for modifier in qualifiers.ASIDES[: 1 if _strong(candidate) else None] if decided and not from_elsewhere else ():
         if modifier.pattern.search(near):
             return modifier.reason
     if re.match(r"[^,.;]{0,30}?\b(?:spin-?off|prequel|remake|reboot)\b(?!(?: [a-z]+)?,? SHOW)", right) and (
@@ -124,9 +125,7 @@ _DEMAND = re.compile(r"(?:^|[:;] ?)(?:please )?(?:bring|keep|save|renew) (?:it|T
 
 def _strong(candidate: Candidate) -> bool:
     """True where the words are "renewed", or hold a season of episodes: whatever else is said, the show goes on."""
-    return candidate.rule.name.startswith("another") or bool(
-        re.search(r"\brenew|recommission|episodes .*\bSEASON|\bis in FINAL", candidate.words)
-    )
+    return bool(re.search(r"\brenew|recommission|episodes .*\bSEASON|\bis in FINAL", candidate.words))
 
 
 def _imperative(candidate: Candidate, left: str) -> bool:

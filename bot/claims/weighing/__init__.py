@@ -208,8 +208,14 @@ _CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends wit
 _BY_DECISION = re.compile(r"\b(?:cancell?ed|axed|dropped|scrapped|pulled the plug) by\b", re.IGNORECASE)
 
 
+#: "Update: the show has been cancelled", over the article as it was
+_UPDATED = re.compile(r"[\[(]?(?:update|updated)\b[^:–—]{0,25}[:–—]", re.IGNORECASE)
+
+
 def _chosen(current: Sequence[Statement]) -> Statement:
     """The decision that the article ends with."""
+    if updates := [s for s in current if not s.soft and _UPDATED.match(s.quote)]:
+        return updates[-1]
     firm = [s for s in current if not s.soft] or list(current)
     titled = [s for s in firm if s.in_title]
     # Who was dropped ends its run for that reason.
