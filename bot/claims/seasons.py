@@ -8,7 +8,7 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
 
-from bot.claims.numbers import CARDINAL, FIRST_WORDS, ORDINAL, numbers
+from bot.claims.numbers import ABROAD, CARDINAL, FIRST_WORDS, ORDINAL, numbers
 from bot.claims.vocabulary import words
 
 _RUN = (
@@ -65,7 +65,8 @@ _SEASON = re.compile(
             # "season 3", "series two", "S04", "seasons 2 and 3"
             (
                 rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|"
-                rf"staffel) ?#?(?:{CARDINAL}){_LIST})(?! (?:(?:days?|weeks?|months?|years?)(?! (?:before|after|ahead|"
+                rf"staffel|seizoen) ?#?(?:{CARDINAL}){_LIST})"
+                rf"(?! (?:(?:days?|weeks?|months?|years?)(?! (?:before|after|ahead|"
                 rf"early))|episodes?|million|"
                 rf"shows?|hours?)\b)"
             ),
@@ -79,10 +80,8 @@ _SEASON = re.compile(
                 r"marriage)\b)(?!(?<=year) (?:[a-z]+ )?(?:dramas?|comed(?:y|ies)|sitcoms?|series|shows?|thrillers?)\b))"
             ),
             (
-                r"\b(?P<season4>(?:seconda|terza|quarta|quinta|sesta|segunda|tercera|cuarta|quinta|sexta|"
-                r"deuxième|troisième|quatrième|"
-                r"cinquième|zweiten?|dritten?|vierten?|fünften?|tweede|derde|vierde) (?:stagione|"
-                r"temporada|saison|staffel|seizoen)\b)"
+                rf"\b(?P<season4>(?:{'|'.join(' '.join(ABROAD).split())}) "
+                r"(?:stagione|temporada|saison|staffel|seizoen)\b)"
             ),
             # "another season, its third", "the new series, the sixth,"
             (
@@ -208,7 +207,7 @@ _FIRST = FIRST_WORDS | words(
     "the a an its their one two three another additional further more new next any upcoming fresh full final last",
     "farewell concluding victory finale year s",
 )
-_STEMS = ("season", "series", "temporada", "stagion", "saison", "staffel")
+_STEMS = ("season", "series", "temporada", "stagion", "saison", "staffel", "seizoen")
 
 
 def seasons(

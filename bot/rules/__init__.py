@@ -35,6 +35,7 @@ from bot.rules import (
     saved,
     serials,
     slates,
+    tongues,
     undecided,
     unmade,
 )
@@ -75,4 +76,5 @@ RULES: tuple[Rule, ...] = (
     *abroad.RULES,
     *contracts.RULES,
     *serials.RULES,
+    *tongues.RULES,
 )

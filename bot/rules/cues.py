@@ -32,6 +32,8 @@ _LINES = (
     "series|run|installment|instalment|outing|film|produc|shoot|shot|premier|debut|launch|air|kick|arriv|start",
     "begin|releas|date|delay|push|postpon|moved|due|slat|schedul|join|cast|board|recur|repris|guest|temporada",
     "stagion|staffel|saison|seizoen|rinnovat|renovad|renouvel|verlangert|abgesetzt|annul|geannul|ultim|limbo",
+    "verleng|krijgt|stopt|geschrap|streicht|eingestell|schluss|tendra|aura|avra|habra|reviendr|volver|gestrich|geen",
+    "geht in",
     "hold|pause|bubble|fence|fate|future|prospect|status|possib|chance|question|talk|discuss|conversation",
     "negotiat|word|yet|mull|weigh|consider|unconfirm|undecid|unclear|uncertain|jury|wait|await|likely|unlikely",
     "probabl|expect|rumor|rumour|wish|deserv|brainstorm|campaign|petition|beg|demand|lives|rip|r.i.p|lights",

@@ -223,20 +223,4 @@ RULES = (
         silent=("It's the end of the week for the Harbour Lights cast.",),
         whole=True,
     ),
-    Rule(
-        "dropped, in the words of others",
-        _C,
-        Frame.CLAUSE,
-        (
-            r"TITLES (?:wird|werde) (?:[a-z]+ )?nicht (?:fortgesetzt|verlangert)|setzt (?:[a-z]+ |OTHER\d+ "
-            r"){0,3}TITLES nicht "
-            r"fort|"
-            r"TITLES (?:eingestellt|abgesetzt|endet nach)|stellt (?:[a-z]+ ){0,3}TITLES ein(?=[.,]|$)|"
-            r"(?:cancela|annule|cancella|schrapt) (?:[a-z]+ ){0,2}TITLES|TITLES (?:ne reviendra pas|no volvera|"
-            r"non tornera)|(?:kein|keine) (?:SEASON|weitere staffel) (?:von|fur) TITLES"
-        ),
-        says=("Netflix setzt die Serie Harbour Lights nicht fort.", "Netflix cancela Harbour Lights."),
-        silent=("Netflix setzt Harbour Lights fort.",),
-        whole=True,
-    ),
 )

@@ -60,29 +60,6 @@ RULES = (
         silent=("The new pier takes Harbour Lights to a third season of growth.",),
     ),
     Rule(
-        "renewed, in the words of others",
-        _R,
-        Frame.CLAUSE,
-        (
-            r"TITLES(?: [a-z]+)? um (?:eine )?(?:SEASON|weitere staffeln?) verlangert|verlangert (?:[a-z0-9-]+ "
-            r")?TITLES|"
-            r"TITLES (?:bekommt|erhalt) (?:eine )?SEASON|TITLES (?:est |a ete )?renouvele?e?|renouvelle TITLES|"
-            r"TITLES (?:tendra|tendrá|aura|aurait) (?:bien |bel et bien )?(?:una |une )?SEASON|renueva TITLES|renova "
-            r"TITLES|rinnova(?:ta)? TITLES|"
-            r"NETWORK (?:rinnova|renueva|renova|renouvelle|ha rinnovato|ha renovado) (?:per (?:una |la )?|por (?:una "
-            r")?|"
-            r"para (?:uma )?|pour (?:une )?)?(?:SEASON|(?:la|a) serie?)|(?<!\bsi )(?<!\bse )(?:ci sara|habra|il y "
-            r"aura|havera) (?:la |"
-            r"una |une |uma )?"
-            r"SEASON|es wird (?:eine )?SEASON geben"
-        ),
-        says=(
-            "Netflix hat die Serie Harbour Lights um eine dritte Staffel verlängert.",
-            "Netflix renueva Harbour Lights por una segunda temporada.",
-        ),
-        silent=("Netflix zeigt Harbour Lights.", "Harbour Lights: muchos se preguntan si habrá tercera temporada."),
-    ),
-    Rule(
         "another network takes it in",
         _R,
         Frame.CLAUSE,
