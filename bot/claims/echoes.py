@@ -57,8 +57,9 @@ _GAP = re.compile(
     r"(?:which )?(?:(?:for|gets|got|into|to|receives|earns|scores|lands|with),? )?(?:(?:a|an|its|their|season) )?"
     rf"(?P<nth>(?:SEASON|FINAL)\d+|{ORDINAL}|(?<=season ){CARDINAL}|one(?= (?:at|on|from|by) (?:NETWORK|OTHER)\d))"
     r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
-    r"(?= ?(?:[.,;!]|$| and| while| next| this| (?:at|on|from|by) (?:NETWORK|OTHER)\d))|"
-    rf"(?:\band|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|FINAL\d+|final)(?: one)? (?:of|for|to) (?P<shows2>{GROUP})"
+    r"(?= ?(?:[.,;!]|$| and| while| next| this| (?:at|on|from|by) (?:NETWORK|OTHER)\d| (?:in|on) (?:(?:early|late|the|mid) )*"
+    rf"(?:{MONTH}|{WEEKDAY}|spring|summer|autumn|fall|winter|20\d\d)))|"
+    rf"(?:\band|\bplus|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|FINAL\d+|final)(?: one)? (?:of|for|to) (?P<shows2>{GROUP})"
 )
 #: "SHOW starts SEASON on november 4, SHOW SEASON on november 11"
 _DATED = re.compile(
@@ -86,9 +87,10 @@ _REMNANTS = (
     r"by (?:NETWORK|OTHER)\d+",
     r"(?:at|on|from) NETWORK\d+",
     (
-        rf"(?:on {WEEKDAY}|in {MONTH}|last [a-z]+|this [a-z]+|(?:a|one|two|three) (?:day|week|month)s? (?:later|"
+        rf"(?:today|yesterday|on {WEEKDAY}|in {MONTH}|last [a-z]+|this [a-z]+|(?:a|one|two|three) (?:day|week|month)s? (?:later|"
         rf"earlier|before|ago))"
     ),
+    r"for (?:SEASON\d+|another|one|two|three|four|\d+)(?: more)?(?: (?:seasons?|series|years?))?(?: each)?",
     r"after (?:just |only )?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|SEASON\d+)(?: [a-z]+)?",
 )
 _LEFT_OUT = tuple(
@@ -100,7 +102,8 @@ _LEFT_OUT = tuple(
 )
 #: "NETWORK has cancelled SHOW, NETWORK SHOW"
 _BY_ANOTHER = re.compile(
-    rf"(?:[,;] (?:and |while )?|\band )NETWORK\d+ (?:its |the )?(?P<shows>{GROUP})(?= ?(?:[.,;!]|$))"
+    rf"(?:[,;] (?:and |while )?|\band )NETWORK\d+ (?P<prep>to |of |on |with )?(?:its |the )?(?P<shows>{GROUP})"
+    r"(?= ?(?:[.,;!]|$| and NETWORK))"
 )
 _AGENT = re.compile(r"NETWORK\d+ (?:has |have |had |is )?(?:also |now |[a-z]+ly )?$")
 _DECLINED = Rule("others go on, it does not", Outcome.CANCELLED, Frame.CLAUSE, "", says=(), whole=True)
@@ -174,7 +177,10 @@ def _verbless(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Ite
                 yield source, resolved(match["shows"], worded, spoken)
     for match in _BY_ANOTHER.finditer(text):
         source = _source(found, match.start())
-        if source and source.rule.frame is Frame.ACT and _AGENT.search(source.left):
+        same = not match["prep"] or f"{text[source.start : source.end] if source else ''} ".endswith(
+            f" {match['prep']}"
+        )
+        if source and same and source.rule.frame is Frame.ACT and _AGENT.search(source.left):
             yield source, resolved(match["shows"], worded, spoken)
     for match in _HAD_ONE.finditer(text):
         source = _source(found, match.start())

@@ -47,7 +47,7 @@ _OFFSHOOT = re.compile(
 
 
 #: "SHOW and, in a surprise, SHOW"
-_REMARK = re.compile(rf"(?<=\b(?:and|but)),(?: [a-z'-]+){{1,6}}, (?=(?:[a-z-]+ ){{0,4}}{_TITLE})")
+_REMARK = re.compile(rf"(?<=\b(?:and|but)),(?: (?:[a-z'-]+|SEASON\d+)){{1,6}}, (?=(?:[a-z-]+ ){{0,4}}{_TITLE})")
 
 
 def pointed(text: str) -> str:

@@ -86,6 +86,8 @@ _NETWORKS = re.compile(r"(?:on |at |the )?(?:NETWORK\d+|OTHER\d+)(?: (?:shows|se
 
 #: an item that goes on to tell of its show; what it tells may be another matter, so the list's word is a soft one
 _TOLD_OF = re.compile(rf"^(?P<shows>{GROUP})(?: \((?:NETWORK\d+|[^()]{{1,30}})\))?(?::| -) ")
+#: the same in running text: "It dropped several shows. SHOW (NETWORK): it was odd. SHOW: it will be missed."
+_RUNNING = re.compile(r"SHOW\d+(?: \((?:NETWORK\d+|OTHER\d+|[^()]{1,30})\))?: ")
 ROLLS = frozenset(rule.name for rule in _RULES.values())
 _SOFT = {rule.name: replace(rule, soft=True) for rule in _RULES.values()}
 #: "Seasons: 1": it tells of the item above
@@ -136,7 +138,9 @@ class Roll:
         if self.rule and self.asked and (answer := _ANSWER.match(worded.text)):
             shows = resolved(answer["shows"], worded, Spoken())
             return [Candidate(self.rule, worded, 0, answer.end(), shows)] if shows else []
-        if not self.rule or self.asked or sentence.part == "title" or not sentence.leads:
+        if not self.rule or self.asked or sentence.part == "title":
+            return []
+        if not sentence.leads and not _RUNNING.match(worded.text):
             return []
         match = (_ITEM if sentence.heading else _TOLD_OF).match(worded.text)
         if not match:
@@ -154,7 +158,7 @@ _PIECES = re.compile(r",? and |, | & ")
 _TITLE = re.compile(r"(?:[a-z0-9'-]+ ){0,3}(?P<show>SHOW\d+(?: SEASON\d+)?)(?: \([^()]{1,40}\))?")
 _AFTER_SO_MANY = re.compile(
     r",? (?:(?:most|many|some|all|several|half|each|both)(?: of (?:them|which|these))? )?after (?:just |only )?(?:a|an|"
-    r"one|two|three|their|its|\d+) (?:[a-z]+ )?(?:seasons?|series)"
+    r"one|two|three|their|its|\d+) (?:[a-z]+ )?(?:seasons?|series|SEASON\d+)"
 )
 
 
@@ -167,7 +171,7 @@ def inline(worded: Worded, known: Sequence[Candidate]) -> list[Candidate]:
     pieces = _PIECES.split(told["row"])
     if "SHOW" in head or len(pieces) < 2 or any(len(piece.split()) > 5 for piece in pieces[:-1]):
         return []
-    rule = _said_of_some(_AFTER_SO_MANY.sub("", head))
+    rule = _said_of_some(head)
     said = {show for candidate in known if not candidate.astray for show in candidate.shows}
     titles = ", ".join(title["show"] for piece in pieces if (title := _TITLE.fullmatch(piece)))
     shows = {s: own for s, own in resolved(titles, worded, Spoken()).items() if s not in said}
@@ -194,6 +198,7 @@ def _asked(worded: Worded) -> Rule | None:
 
 
 def _said_of_some(text: str) -> Rule | None:
+    text = _AFTER_SO_MANY.sub("", text)
     some = _SAID_OF_SOME.search(text)
     if not some or _UNSURE.search(text, some.start()):
         return None

@@ -56,6 +56,18 @@ _ALL = re.compile(
     r"(?: (?:of (?:them|these|the [a-z]+)|two|three|four|five|six|seven|eight|shows|series))? "
     r"(?P<verb>will|is|are|was|were|has|have|had)\b"
 )
+_ALL_OF_WHICH = re.compile(
+    rf"(?P<row>{GROUP}), (?:(?P<none>none|neither)|both|all|each) of (?:which|them) "
+    r"(?P<verb>will|is|are|was|were|has|have|had)\b"
+)
+#: "none of SHOW, SHOW and SHOW will return"
+_NONE_OF = re.compile(
+    rf"\b(?:none|neither) of (?P<row>{GROUP}) (?P<verb>will|is|are|was|were|has|have|had)\b(?P<none>)"
+)
+#: "SHOW, starring NAME, for a SEASON": who is in it stands before what it is renewed for
+_BEFORE_FOR = re.compile(
+    rf"(?P<title>{ITEM}), {_TOLD}{_FILLER}, (?=(?:for|with) (?:an? |its |their )?(?:[a-z]+ )?(?:SEASON|FINAL)\d)"
+)
 
 
 def in_rows(text: str) -> str:
@@ -67,10 +79,11 @@ def in_rows(text: str) -> str:
     if ", " in text:
         text = _TAIL.sub(r"\g<title>", text)
         text = _INSIDE.sub(r"\g<title> \g<join> ", _AFTER.sub(r"\g<title>", text))
+        text = _BEFORE_FOR.sub(r"\g<title> ", text)
     if ": " in text and "SEASON" in text:
         text = _EACH_ITS_OWN.sub(lambda row: _ITEM_FOR.sub(r"\g<title> (\g<season>)", row["row"]), text)
-    return _ALL.sub(_together, text)
+    return _ALL.sub(_together, _NONE_OF.sub(_together, _ALL_OF_WHICH.sub(_together, text)))
 
 
 def _together(found: re.Match[str]) -> str:
-    return f"{found['row']} {found['verb']}{' not' if found['none'] else ''}"
+    return f"{found['row']} {found['verb']}{' not' if found['none'] is not None else ''}"

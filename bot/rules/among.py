@@ -22,7 +22,8 @@ RULES = (
         "among several that are renewed",
         _R,
         Frame.CLAUSE,
-        rf"{_SEVERAL},? (?:including|among them|such as|like) {ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {RENEWED}|"
+        rf"(?:{_SEVERAL}|^(?:[a-z]+ )?(?:shows|series|dramas|comedies|sitcoms)),? (?:including|among them|such as|like) "
+        rf"{ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {RENEWED}|"
         rf"{RENEWED} {_SEVERAL}{_ASIDE},? (?:including|such as|like) {ROW}TITLES|"
         rf"{RENEWED} {_SEVERAL}{_ASIDE}, TITLES (?:among them|included)|"
         rf"TITLES (?:joins?|join(?:ed|ing)) (?:[^.;:?]{{1,80}} (?:that|which|who) (?:have|has) "
@@ -45,7 +46,8 @@ RULES = (
         "among several that are cancelled",
         _C,
         Frame.CLAUSE,
-        rf"{_SEVERAL},? (?:including|among them|such as|like) {ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {CANCELLED}|"
+        rf"(?:{_SEVERAL}|^(?:[a-z]+ )?(?:shows|series|dramas|comedies|sitcoms)),? (?:including|among them|such as|like) "
+        rf"{ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {CANCELLED}|"
         rf"{CANCELLED} {_SEVERAL}{_ASIDE},? (?:including|such as|like) {ROW}TITLES|"
         rf"{CANCELLED} {_SEVERAL}{_ASIDE}, TITLES (?:among them|included)|"
         rf"{_SEVERAL} {_HAVE_BEEN} {CANCELLED}{_ASIDE}: {ROW}TITLES",
