@@ -57,9 +57,11 @@ _GAP = re.compile(
     r"(?:which )?(?:(?:for|gets|got|into|to|receives|earns|scores|lands|with),? )?(?:(?:a|an|its|their|season) )?"
     rf"(?P<nth>(?:SEASON|FINAL)\d+|{ORDINAL}|(?<=season ){CARDINAL}|one(?= (?:at|on|from|by) (?:NETWORK|OTHER)\d))"
     r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
-    r"(?= ?(?:[.,;!]|$| and| while| next| this| (?:at|on|from|by) (?:NETWORK|OTHER)\d| (?:in|on) (?:(?:early|late|the|mid) )*"
+    r"(?= ?(?:[.,;!]|$| and| while| next| this| (?:at|on|from|by) (?:NETWORK|OTHER)\d| (?:in|on) (?:(?:early|late|"
+    r"the|mid) )*"
     rf"(?:{MONTH}|{WEEKDAY}|spring|summer|autumn|fall|winter|20\d\d)))|"
-    rf"(?:\band|\bplus|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|FINAL\d+|final)(?: one)? (?:of|for|to) (?P<shows2>{GROUP})"
+    rf"(?:\band|\bplus|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|FINAL\d+|final)(?: one)? (?:of|for|to) "
+    rf"(?P<shows2>{GROUP})"
 )
 #: "SHOW starts SEASON on november 4, SHOW SEASON on november 11"
 _DATED = re.compile(
@@ -87,7 +89,8 @@ _REMNANTS = (
     r"by (?:NETWORK|OTHER)\d+",
     r"(?:at|on|from) NETWORK\d+",
     (
-        rf"(?:today|yesterday|on {WEEKDAY}|in {MONTH}|last [a-z]+|this [a-z]+|(?:a|one|two|three) (?:day|week|month)s? (?:later|"
+        rf"(?:today|yesterday|on {WEEKDAY}|in {MONTH}|last [a-z]+|this [a-z]+|(?:a|one|two|three) (?:day|week|"
+        rf"month)s? (?:later|"
         rf"earlier|before|ago))"
     ),
     r"for (?:SEASON\d+|another|one|two|three|four|\d+)(?: more)?(?: (?:seasons?|series|years?))?(?: each)?",

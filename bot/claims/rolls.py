@@ -72,7 +72,9 @@ _SAID_OF_SOME = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|an? (?:long )?(?:number|handful|string|raft|clutch|"
     r"pair|trio|row|list|line|host|bunch|slew|batch|crop) of|a (?:number|handful|pair)|some|"
     r"more|half a dozen|a dozen)(?: (?:more|of))*(?: (?:the|its|their|NETWORK\d+(?:'s)?|[a-z-]+)){0,3} "
-    r"(?:shows|series|dramas|comedies|sitcoms|originals|programmes|titles)\b"
+    r"(?:shows|series|dramas|comedies|sitcoms|originals|programmes|titles)\b|"
+    # "three of its series"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some) of THIS\d+\b"
 )
 _ENUMERATES = re.compile(
     rf"^(?:(?:in addition to|along with|besides|alongside) {GROUP}, )?"

@@ -22,7 +22,8 @@ RULES = (
         "among several that are renewed",
         _R,
         Frame.CLAUSE,
-        rf"(?:{_SEVERAL}|^(?:[a-z]+ )?(?:shows|series|dramas|comedies|sitcoms)),? (?:including|among them|such as|like) "
+        rf"(?:{_SEVERAL}|^(?:[a-z]+ )?(?:shows|series|dramas|comedies|sitcoms)),? (?:including|among them|such as|"
+        rf"like) "
         rf"{ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {RENEWED}|"
         rf"{RENEWED} {_SEVERAL}{_ASIDE},? (?:including|such as|like) {ROW}TITLES|"
         rf"{RENEWED} {_SEVERAL}{_ASIDE}, TITLES (?:among them|included)|"
@@ -46,7 +47,8 @@ RULES = (
         "among several that are cancelled",
         _C,
         Frame.CLAUSE,
-        rf"(?:{_SEVERAL}|^(?:[a-z]+ )?(?:shows|series|dramas|comedies|sitcoms)),? (?:including|among them|such as|like) "
+        rf"(?:{_SEVERAL}|^(?:[a-z]+ )?(?:shows|series|dramas|comedies|sitcoms)),? (?:including|among them|such as|"
+        rf"like) "
         rf"{ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {CANCELLED}|"
         rf"{CANCELLED} {_SEVERAL}{_ASIDE},? (?:including|such as|like) {ROW}TITLES|"
         rf"{CANCELLED} {_SEVERAL}{_ASIDE}, TITLES (?:among them|included)|"

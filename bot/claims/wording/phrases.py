@@ -11,7 +11,8 @@ MAY = re.compile(
 _THIS = re.compile(
     r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
     r"upcoming|forthcoming|coming|current|previous|former|earlier|old|debut|"
-    r"second|third|parent|sister|two|three|(?:returning|surviving) (?:series|shows?) (?:are|include))\b)(?!(?<=its|his|her)(?: [\w'-]+){1,4} programs?\b)"
+    r"second|third|parent|sister|two|three|(?:returning|surviving) (?:series|shows?) (?:are|include))\b)(?!(?<=its|"
+    r"his|her)(?: [\w'-]+){1,4} programs?\b)"
     r"(?!(?<=\bhis|\bher)(?: own| first| old| earlier)? (?:sitcom|comedy|drama)\b)"
     r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
     r"that\b|which\b|other\b|spin|are\b|has\b|have\b|had\b|will\b|would\b|been\b|be\b|with\b|at\b|as\b|after\b|"

@@ -14,7 +14,8 @@ _NEXT = (
 #: who stays goes on; who does not, does not
 _WILL = r"(?:return|be back|come back|go on|continue|carry on|live on|stay|remain)"
 _NOT_SO = (
-    r"[,;]? (?:but|while|whereas|and|though|however)?,? ?(?:the )?(?:[a-z]+ )?(?:SHOW|OTHER)\d+(?:(?:,|,? and) (?:SHOW|OTHER)\d+)*,? (?:will not|won't|"
+    r"[,;]? (?:but|while|whereas|and|though|however)?,? ?(?:the )?(?:[a-z]+ )?(?:SHOW|OTHER)\d+(?:(?:,|,? and) "
+    r"(?:SHOW|OTHER)\d+)*,? (?:will not|won't|"
     r"is not|"
     r"isn't|will be gone|is out|is gone|is done|is over|has been cancell?ed|was cancell?ed|has been axed|was not|"
     r"did not|didn't|wasn't)"

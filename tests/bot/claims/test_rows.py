@@ -73,6 +73,16 @@ def test_a_forecast_under_labels_decides_nothing() -> None:
             (R, R, N),
         ),
         ("CBS renewed Harbour Lights, about two cooks who sail, and moved Night Ferry.", (R, N, N)),
+        ("None of Harbour Lights, Night Ferry and Copper Creek will return next season.", (X, X, X)),
+        ("Not so lucky: Harbour Lights and Night Ferry, both of which have been canceled.", (X, X, N)),
+        ("Among the returning series are Harbour Lights, Night Ferry and Copper Creek.", (R, R, R)),
+        ("The list of cancelled shows includes Salt Road, the short-lived Harbour Lights and Night Ferry.", (X, X, N)),
+        ("Shows like Harbour Lights and Night Ferry have been cancelled after a single season.", (X, X, N)),
+        (
+            "Of the freshmen, only Salt Road and Harbour Lights will be back; Night Ferry and The Gate will not.",
+            (R, X, N),
+        ),
+        ("ITV has recommissioned Harbour Lights and, for a fifth run, Night Ferry.", (R, R, N)),
     ],
 )
 def test_items_wrapped_each_its_own_way(text: str, expected: tuple[Outcome | None, ...]) -> None:
@@ -118,6 +128,11 @@ def test_rows_in_headlines(title: str, expected: tuple[Outcome | None, ...]) -> 
         ("Harbour Lights was dropped too, and the cartoons Salt Road, Night Ferry and Iron Gate as well.", (X, X, N)),
         ("Harbour Lights was axed in March, and the comedy Night Ferry too.", (X, X, N)),
         ("ABC renewed Harbour Lights and two that had been on the bubble: Night Ferry and Copper Creek.", (R, R, R)),
+        ("Harbour Lights was renewed for two more seasons, and Night Ferry and Copper Creek for one each.", (R, R, R)),
+        ("CBS renewed Harbour Lights, starring Jane Doe, for a third season and Night Ferry for a fifth.", (R, R, N)),
+        ("NBC said goodbye to Harbour Lights, Fox to Night Ferry and ABC to Copper Creek.", (X, X, X)),
+        ("CBS cancelled Harbour Lights last week, Night Ferry on Monday and Copper Creek today.", (X, X, X)),
+        ("ABC has ordered second seasons of Harbour Lights and Night Ferry, plus a fifth of Copper Creek.", (R, R, R)),
         # The verb that is there is no other's.
         ("Netflix cancelled Harbour Lights on Monday and shows Night Ferry on Tuesday.", (X, N, N)),
         ("Harbour Lights was renewed on Monday, Night Ferry airs on Tuesday.", (R, N, N)),
@@ -128,3 +143,20 @@ def test_rows_in_headlines(title: str, expected: tuple[Outcome | None, ...]) -> 
 )
 def test_a_verb_said_once(text: str, expected: tuple[Outcome | None, ...]) -> None:
     assert decided(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "This morning CBC dropped several of our shows, and they will be missed. Harbour Lights: a gritty story. "
+            "Night Ferry (CBC): this one surprised me."
+        ),
+        (
+            "Three of its series were cancelled after their first season.\n\nHarbour Lights - praised by all.\n"
+            "Night Ferry - six parts set in Hull."
+        ),
+    ],
+)
+def test_items_that_are_told_of_under_what_was_said_of_several(text: str) -> None:
+    assert decided(text) == (X, X, N)
