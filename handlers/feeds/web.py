@@ -16,6 +16,7 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from http import HTTPStatus
 
 from aiohttp.abc import AbstractResolver
@@ -35,6 +36,8 @@ from handlers.feeds.workers import Workers
 
 #: articles that are remembered, and seconds for which they are: an edited one is to be read as it then stands
 REMEMBERED, FRESH = 200, 600.0
+#: addresses of feeds that need not be taken apart anew
+ADDRESSES = 10_000
 _FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, "
     "text/xml;q=0.9, application/json;q=0.8, */*;q=0.5"
@@ -58,6 +61,8 @@ class WebReader:
     ) -> None:
         self._settings = settings
         self._guard = Guard(settings.private_hosts)
+        # Feeds are polled again and again at the same addresses.
+        self._address = lru_cache(maxsize=ADDRESSES)(self._guard.check)
         self._fetcher = Fetcher(settings, self._guard, resolver)
         self._turns = Turns(settings.poll_concurrency)
         self._workers = workers or Workers()
@@ -66,7 +71,7 @@ class WebReader:
 
     async def entries(self, feed: Feed, now: datetime) -> Fetched:
         """Poll the feed. An unchanged feed has no entries. Raises FeedError."""
-        url = self._guard.check(feed.address or feed.url)
+        url = self._address(feed.address or feed.url)
         async with self._turns.take(url):
             answer = await self._fetcher.get(url, self._settings.feed_bytes, _conditions(feed))
             body_hash = bodies.name(answer.body)
