@@ -31,14 +31,21 @@ def plain(markup: str, limit: int) -> str:
     if not markup:
         return ""
     text = markup[:_LOOKED_AT]
-    if "<" not in text and "&" not in text and text.isascii() and text.isprintable():
-        return cut(" ".join(text.split()), limit)
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", _without_unread(text)))
     if "&" in text:
         text = html.unescape(text)
-    lines = (" ".join(line.split()) for line in visible(text).splitlines())
-    return cut("\n".join(line for line in lines if line), limit)
+    lines = [line for part in text.split("\n") for line in _lines(part)]
+    return cut("\n".join(lines), limit)
+
+
+def _lines(part: str) -> list[str]:
+    """The lines with something on them, with single spaces between words."""
+    # What is printable has nothing invisible in it, and no white space but blanks: that is nearly everything.
+    if part.isprintable() and "  " not in part:
+        return [stripped] if (stripped := part.strip()) else []
+    lines = [" ".join(line.split()) for line in visible(part).splitlines()]
+    return [line for line in lines if line]
 
 
 def line(markup: str, limit: int) -> str:
@@ -49,7 +56,7 @@ def line(markup: str, limit: int) -> str:
 
 def visible(text: str) -> str:
     """The text without characters that cannot be seen, or that hide what others are."""
-    return _INVISIBLE.sub("", text)
+    return text if text.isprintable() else _INVISIBLE.sub("", text)
 
 
 def _without_unread(text: str) -> str:
