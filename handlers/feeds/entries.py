@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from bot.model import Article, Entry, Feed
 from handlers.feeds.items import ParsedFeed
+from handlers.feeds.renewal import renewed
 
 
 def settled(entry: Entry, feed: Feed, now: datetime) -> Entry:
@@ -18,7 +19,7 @@ def settled(entry: Entry, feed: Feed, now: datetime) -> Entry:
 
 def read_anew(feed: Feed, parsed: ParsedFeed, body_hash: str, now: datetime) -> Feed:
     """The feed with what its body says of it, which is another than when it was last read."""
-    return replace(
+    return renewed(
         feed,
         title=parsed.title or feed.title,
         body_hash=body_hash,

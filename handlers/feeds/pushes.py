@@ -16,6 +16,7 @@ from multidict import CIMultiDictProxy
 
 from bot.model import Changes, Feed, Push
 from handlers.feeds.items import ParsedFeed, whole
+from handlers.feeds.renewal import renewed
 
 #: for how long we ask; and what we take a hub to have granted at least and at most, whatever it says
 LEASE, SHORTEST, LONGEST = timedelta(days=10), timedelta(minutes=10), timedelta(days=30)
@@ -47,7 +48,7 @@ def named(feed: Feed, headers: Mapping[str, str], parsed: ParsedFeed, url: str) 
     guarded = hub.startswith("https://") or (hub.startswith("http://") and not feed.url.startswith("https:"))
     topic = links.get("self") or parsed.topic or url
     hub, topic = (hub, topic) if guarded and topic.startswith(("http://", "https://")) else ("", "")
-    return feed if (hub, topic) == (feed.hub, feed.topic) else replace(feed, hub=hub, topic=topic)
+    return feed if (hub, topic) == (feed.hub, feed.topic) else renewed(feed, hub=hub, topic=topic)
 
 
 def wants(feed: Feed, now: datetime) -> bool:

@@ -20,6 +20,7 @@ from bot.errors import FeedError, FeedFailure
 from bot.model import Feed, Outcome, Reading, Trouble
 from bot.settings import Settings
 from handlers.feeds import pushes
+from handlers.feeds.renewal import renewed
 
 PATIENCE = 4
 DAY = 24 * 60 * 60
@@ -45,7 +46,7 @@ def after_success(feed: Feed, wish: int, now: datetime, settings: Settings) -> F
     due = now + _spread(feed, interval)
     if feed.skip_hours or feed.skip_days:
         due = _rested(feed, due, now + timedelta(seconds=max(longest, interval)))
-    return replace(
+    return renewed(
         feed,
         read=now,
         changed=changed,

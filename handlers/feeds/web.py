@@ -30,6 +30,7 @@ from handlers.feeds.discovery import usual_places
 from handlers.feeds.entries import read_anew, read_as, settled, summarised
 from handlers.feeds.fetching import Answer, Fetcher, Turns
 from handlers.feeds.pushes import named
+from handlers.feeds.renewal import renewed
 from handlers.feeds.robots import Robots
 from handlers.feeds.schedule import after_success, moved, wished
 from handlers.feeds.workers import Workers
@@ -181,4 +182,4 @@ def _validated(feed: Feed, answer: Answer) -> Feed:
     last_modified = answer.headers.get("Last-Modified", feed.last_modified if unchanged else "")
     if (etag, last_modified) == (feed.etag, feed.last_modified):
         return feed
-    return replace(feed, etag=etag, last_modified=last_modified)
+    return renewed(feed, etag=etag, last_modified=last_modified)
