@@ -21,9 +21,10 @@ from bot.model import Feed
 from bot.settings import load
 from handlers.feeds.schedule import after_failure
 from handlers.feeds.web import WebReader
-from handlers.news import SLICE
 
 CONCURRENCY = 100
+#: polls that are begun in one go, as `handlers.news` has it, which would bring all rules of reading along
+SLICE = 50
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 
 #: told after each poll: its number
