@@ -18,8 +18,6 @@ _QUERY = re.compile(r"[^\s#]*")
 def clean(url: str) -> str:
     """The link without its tracking parameters; "" for one that leads to no page (`javascript:`, `mailto:`)."""
     url = url.strip()
-    if _BARE.fullmatch(url):
-        return url
     bare, _, query = url.partition("?")
     if _BARE.fullmatch(bare) and _QUERY.fullmatch(query):
         kept = _kept(query)
