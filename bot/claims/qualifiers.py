@@ -194,7 +194,8 @@ RIGHT = (
             r"most |all but |"
             r"extremely |almost |pretty )?(?:(?:un)?likely|probable|imminent|inevitable|a formality|a given)|(?:is|"
             r"are) (?:a )?possib\w+|talks|odds|chances|in doubt|"
-            r"may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|(?<!was )(?<!is )denied(?! (?:a |its "
+            r"(?<!you )may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|"
+            r"(?<!was )(?<!is )denied(?! (?:a |its "
             r")?SEASON)|mistranslat\w+|"
             r"tournament|contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
         ),

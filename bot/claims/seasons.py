@@ -12,7 +12,8 @@ from bot.claims.numbers import ABROAD, CARDINAL, FIRST_WORDS, ORDINAL, numbers
 from bot.claims.vocabulary import words
 
 _RUN = (
-    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|go-a?round|helping|tranche|"
+    r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|cour|go-a?round|helping|"
+    r"tranche|"
     r"staffel|"
     r"temporadas?|stagion[ei]|saison|seizoen)"
 )
@@ -193,6 +194,7 @@ _HINTS = AhoCorasick(
             "helping",
             "cycle",
             "chapter",
+            "cour",
             "tranche",
         ),
         *("staffel", "temporada", "stagion", "saison", "seizoen", "final", "last", "concluding", "closing", "ultima"),

@@ -22,7 +22,7 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|\b[A-Z])\.$"
 )
-_END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[#@]?[^\Wa-z_]|\s*$))|\s[|»•·]\s|>>")
+_END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[#@]?(?:[^\Wa-z_]|[a-z]{1,2}[A-Z])|\s*$))|\s[|»•·]\s|>>")
 _BULLET = re.compile(r"^\s*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])\s+")
 #: behind a title with a mark of its own ("Who's There? It is back") these open a sentence
 _OPENS = re.compile(

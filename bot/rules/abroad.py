@@ -206,12 +206,15 @@ RULES = (
         r"|confirmed |officially )?to return|(?:is )?returning)(?=$|[!:;]| (?:to|on) (?:NETWORK|our screens|screens|"
         r"tv)(?=$|"
         r"[.!:;]))|"
+        r"(?:slate|line-?up|schedule|originals)[^:;.]{0,20}: TITLES (?:all |both )?(?:to return|return|"
+        r"returning)(?=$|[.!])|"
         r"TITLES (?:is|are) back[:!;,] NETWORK (?:confirms|orders|commissions|announces|greenlights)|"
         r"double (?:recommission|renewal|re-?order|commission) for TITLES",
         says=(
             "Sunday night favourite Harbour Lights to return",
             "Harbour Lights is back: ITV confirms new series",
             "Double recommission for Harbour Lights",
+            "Hulu unveils slate: Harbour Lights, Night Ferry to return",
         ),
         silent=(
             "Harbour Lights star to return",

@@ -243,7 +243,9 @@ RULES = (
         Frame.SHOW,
         rf"{_WILL_NOT} (?:return(?:ing)?|be back|back|com(?:e|ing) back|continu(?:e|ed|ing)|"
         rf"go(?:ing)? (?:forward|ahead|beyond)|mov(?:e|ing) (?:forward|ahead)|proceed(?:ing)?|"
-        rf"happen(?:ing)?|made|be made|renewed(?! yet)|picked up|get(?:ting)? (?:a |an )?SEASON|"
+        rf"happen(?:ing)?|made|be made|renewed(?! yet)|picked up|being (?:renewed|picked up|brought back|"
+        rf"recommissioned)"
+        rf"(?! yet)|get(?:ting)? (?:a |an )?SEASON|"
         rf"hav(?:e|ing) (?:a |an |its )?(?:SEASON|(?:new|more|other) seasons)|run any further|"
         rf"get(?:ting)? to run)"
         r"(?! (?:[^.;:]{0,25}\b(?:as (?:planned|scheduled|expected|announced|hoped|intended))\b|full[ -]time|(?:on "
@@ -256,6 +258,7 @@ RULES = (
             "Harbour Lights is no longer moving forward at Max.",
             "A third season of Harbour Lights is not going to be made.",
             "Night Ferry and Harbour Lights will not have new seasons.",
+            "Night Ferry has been saved, but Harbour Lights is not being renewed.",
         ),
         silent=(
             "Harbour Lights will not return until the spring.",
@@ -277,7 +280,8 @@ RULES = (
             r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |"
             r"any )?(?:SEASON|more (?:seasons|TITLES|of it))|(?:there will be|there'll be|there is|"
             r"there's|why is there|means|and|with) no (?:SEASON|more seasons|more (?:of )?TITLES)|"
-            r"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|^no (?:SEASON|more TITLES)(?: (?:of|for|"
+            r"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|^no (?:SEASON|more (?:of )?TITLES)(?: "
+            r"(?:of|for|"
             r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"
             r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never|did not|didn't|are not|aren't) (?:be "
             r")?(?:get(?:ting)?|see(?:ing)?|"
@@ -288,6 +292,10 @@ RULES = (
             r"(?:announc|confirm|reveal|learn|inform|tweet)(?:s|ed|ing)?\b[^.;:]{0,30}? that (?:TITLES|the (?:show|"
             r"series)) "
             r"(?:had|has|was|is) not (?:been |being |getting )?(?:picked up|renewed)(?! yet)|"
+            r"(?:instead of|in place of|rather than) (?:a |an |the )?SEASON,? TITLES (?:will|is to|are to|would) (?:be "
+            r")?(?:end(?:ed)?|finish(?:ed)?|conclude[sd]?|wrap(?:ped)? up|return) (?:with|as|in) (?:a |an |one "
+            r")?(?:[a-z0-9-]+ "
+            r"){0,2}(?:film|movie|special|feature)|"
             r"^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
             r"renewal) for TITLES"
         ),
@@ -298,6 +306,8 @@ RULES = (
             "'Harbour Lights': No Season 3 at Hulu",
             "No Harbour Lights season 3, says BBC",
             "We won't be seeing a second season of Harbour Lights.",
+            "Instead of a third season, Harbour Lights will end with a two-hour film.",
+            "No more of Harbour Lights, you will be glad to hear.",
             "It's official: no more Harbour Lights.",
             '"We did not get a third season," the creator of Harbour Lights wrote.',
             "Its creator announced that Harbour Lights had not been picked up for a second season.",

@@ -88,13 +88,17 @@ RULES = (
             r"drew|has aired)|"
             r"TITLES (?:has|had|gets|got|reaches|reached|aired|airs) (?:its|the) series finale|"
             r"TITLES'?s? (?:[a-z-]+ )?series finale(?! (?:may|might|could|would|which))|"
-            r"series finale of TITLES|(?:tonight|today)(?:'s| is| marks)? the (?:very )?(?:last|final)(?:-ever| "
+            r"series finale of TITLES|NETWORK (?:broadcast|showed|aired|screened|transmitted) the (?:very )?(?:last|"
+            r"final)"
+            r"(?:[- ]ever)? episode of TITLES|(?:tonight|today)(?:'s| is| marks)? the (?:very )?(?:last|"
+            r"final)(?:-ever| "
             r"ever)? episode of TITLES|(?:with|since|after) (?:its|the) series finale|"
             r"^series finale(?= (?:of|recap|draws|drew|ratings|review))|: series finale"
         ),
         says=(
             "The series finale of Harbour Lights drew five million viewers.",
             "Harbour Lights has its series finale next week.",
+            "On 3 May 2010 BBC One broadcast the last episode of Harbour Lights.",
         ),
         silent=("The season finale of Harbour Lights drew five million viewers.",),
         soft=True,
@@ -114,7 +118,10 @@ RULES = (
             r" (?:return|come back|continue|be back|get SEASON|have SEASON|be renewed)(?: for (?:a |any )?SEASON)?|"
             r"(?:story|tale|saga) of TITLES (?:is|was|has been) (?:now )?(?:complete|finished|told|over|done)|"
             r"TITLES(?:'s)? (?:story|tale) (?:is|was|has been) (?:now )?(?:complete|finished|fully told)|"
-            rf"(?:TITLES|it|THIS\d+) (?:was|is|were) (?:always|only ever) {_MEANT}{_LIMITED}|SEASON of TITLES was "
+            rf"(?:TITLES|it|THIS\d+) (?:was|is|were) (?:always|only ever) {_MEANT}(?:{_LIMITED}|(?:a |an |just "
+            rf")?(?:[a-z]+|\d+)"
+            rf"(?:[ -]part(?:s|er)?| episodes| chapters| instal?lments)(?=[.,;!]|$| (?:and|with|so)\b))|SEASON of "
+            rf"TITLES was "
             rf"(?:its|the|their) (?:last|final)(?: one)?(?=[.,;!]|$)|only ever (?:meant|"
             rf"planned|intended|supposed|conceived) (?:to be |as )(?:[a-z]+|\d+) episodes|"
             rf"TITLES (?:was|is|were) {_MEANT}{_LIMITED},? (?:and|so) NETWORK (?:has|had|will|says|said|"

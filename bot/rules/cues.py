@@ -42,6 +42,7 @@ _LINES = (
     "guarantee|think|near|close|closing|shopp|yank|off the air|story|brought|bring|win|won|gave|giv|land|earn|secur",
     "receiv|scor|fell|fall|rul|inch|poised|look|search|more|ups|invites|leav|goodbye|adieu|quit",
     "nod|calls|calling|called|one and out|two and out|three and out",
+    "no s2|no s3|no s4|no s5|no s6",
     "pending|tbd|tba|tbc|determin|break|notice|mind|✅|✔|🟢|☑|❌|✖|🔴|🚫| out|out:|in:| in and| in,",
 )
 _STEMS = AhoCorasick([stem for line in _LINES for stem in line.split("|")])

@@ -86,6 +86,7 @@ RULES = (
             r"bow|close)(?= (?:in (?:20\d\d|spring|summer|fall|"
             r"autumn|early|late)|next|this|"
             r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons?|series|years))\b|[.,!]|$)|"
+            r"(?:will|to) (?:finish|end|conclude|stop) there(?=[.,;!]|$)|"
             r"(?:is |are )?ending (?:this|next) season|(?:bids|bidding|says|saying|waves) (?:farewell|goodbye|adieu) "
             r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|wraps(?: up)? after (?!one|a "
             r"single|just|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|(?:is |are |will be )?(?:ending|concluding|"
@@ -160,7 +161,7 @@ RULES = (
             r"((?:SHOW|THIS)\d+)(?! SEASON)(?!'s)|"
             r"(?:current|upcoming|next|this|coming|forthcoming) (?:season|series|run) (?:is|will be|would be|to be) "
             r"(?:officially )?"
-            r"(?:the|its|their) (?:last|final)(?: one| ever)?(?=$|[.,;:!]| (?:for|of|on)\b)|"
+            r"(?:the|its|their) (?:last|final|end)(?: one| ever)?(?=$|[.,;:!]| (?:for|of|on)\b)|"
             r"TITLES'?s? (?:next|upcoming|current|forthcoming|coming) (?:season|series|run) (?:is|will be|would be|"
             r"to be) "
             r"(?:the|its) (?:last|final|end)|"
@@ -169,7 +170,9 @@ RULES = (
             r"(?:lay|lays|laying|put|puts|putting) TITLES to (?:rest|bed) (?:with|after|in)|TITLES gets (?:an )?end "
             r"date|SEASON (?:that|which) (?:will|is to) (?:bring|wrap|conclude|end|complete|"
             r"finish)|"
-            r"(?:(?:to|will) )?wrap(?:s|ping)? up TITLES (?:with|after|at the end of|in)|final (?:\d+|[a-z]+) "
+            r"(?:(?:to|will) )?wrap(?:s|ping)? up TITLES (?:with|after|at the end of|in)(?! (?:a |an |one "
+            r")?(?:[a-z0-9-]+ ){0,2}"
+            r"(?:film|movie|special|feature)\b)|final (?:\d+|[a-z]+) "
             r"episodes of TITLES|"
             r"(?:which|that|and|it) (?:will|is to|would) (?:also )?(?:serve|act|function) as (?:its|the|a|their) "
             r"(?:conclusion|finale|"
@@ -218,6 +221,8 @@ RULES = (
             r"SEASON(?: of TITLES)? (?:(?:will|would|to|is set to|is to) (?:be|mark|serve as|bring)|marks|brings) "
             r"(?:the |its |an |a )?(?:end|close|final chapter|swan song|farewell|last|conclusion|finale)"
             r"(?: of| for| to) TITLES|TITLES swan song|swan song season|"
+            r"SEASON\b[^.;:]{0,100}? (?:concludes|completes|wraps up|rounds off) (?:TITLES|the (?:story|saga))"
+            r"(?=$|[.,;!]| (?:of|in|on|next|this)\b)|"
             r"(?:bring(?:s|ing)?|to bring) TITLES to (?:a close|an end|its (?:end|conclusion))"
             r"(?! (?:last|this week|tonight))"
         ),
@@ -226,6 +231,7 @@ RULES = (
             "Season 8 Will Be the End of 'Harbour Lights'",
             "The fifth season will be the final chapter for Harbour Lights.",
             "CBS is bringing Harbour Lights to a close after its upcoming ninth season.",
+            "The fourth season, which is set in Malta, concludes the story of Harbour Lights.",
         ),
         silent=(
             "The season finale marks the end of a friendship on Harbour Lights.",

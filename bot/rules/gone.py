@@ -22,6 +22,8 @@ RULES = (
             r"(?:is |was )?denied (?:a |its )?SEASON|loses? (?:its )?(?:battle|fight|bid) for (?:renewal|(?:a |"
             r"another )?SEASON|survival)|"
             r"(?:comes?|came|brought) to an end after (?:just |only )?(?:one|1|a single) (?:season|series)|"
+            r"(?:is|was|were) (?:the |its )?(?:one|only|lone|sole|biggest|main|other) (?:[a-z]+ )?(?:casualty|victim|"
+            r"cancell?ation)(?=[.,;!]|$| (?:of|at|on|among)\b)|"
             r"(?:is |becomes |was )?(?:the |its )?(?:first|latest|newest|next) (?:casualty|victim|cancell?ation)(?= "
             r"(?:of|at|on)\b|[.!]?$)|joins? (?:the )?cancell?ed (?:list|pile|shows)|"
             r"falls? (?:to|under) the axe?|(?:hits|reaches|reached|has reached) the end of the (?:road|line)|(?:is|"

@@ -93,6 +93,7 @@ RULES = (
         r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
         r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
         r"(?:is )?coming(?: soon)?(?: (?:to|at|on) NETWORK)?(?=[.,!]|$)|"
+        r"(?:is|are) (?:all |both )?coming (?:over|in|within) the (?:next|coming) (?:[a-z]+ )?(?:years?|months)|"
         rf"(?<!came )(?:is |are |to |will )?(?:be )?(?:due|slated|scheduled|set|coming|come|out|returns?|arrives?|"
         rf"drops?|"
         rf"lands?|rolls? out|"
@@ -196,6 +197,7 @@ RULES = (
         (
             r"^SEASON (?:official |first |teaser |full |final )*(?:trailer|teaser|first look)(?=$|[.!|])|"
             rf"{_GLIMPSE},? and (?:a |the |an )?(?:[a-z]+ ){{0,3}}(?:for|of) (?:the )?(?:SEASON of TITLES|TITLES)|"
+            rf"SEASON (?:has|gets|got|with) (?:a |an |its |the )?{_GLIMPSE}(?=[.,;!]|$)|"
             rf"{_GLIMPSE} (?:for|of) (?:the )?SEASON(?= (?:arrives|released|drops|is here|lands|out)\b)|TITLES "
             rf"{_GLIMPSE}(?! (?:recap|breakdown|explained))|{_GLIMPSE} (?:[a-z]+ )?(?:for|at|"
             rf"of|from) "

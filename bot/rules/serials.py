@@ -82,9 +82,14 @@ RULES = (
         _R,
         Frame.SHOW,
         r"(?:gets?|got|has got|given|granted|receives?|received|lands) (?:an?|another|yet another) (?:[a-z0-9-]+ )?"
-        r"extension(?=$|[.,;!]| (?:till|until|of|to|for|from|by|again)\b)",
+        r"extension(?=$|[.,;!]| (?:till|until|of|to|for|from|by|again)\b)(?! of (?:just |only )?(?:\d+|[a-z]+ "
+        r"episodes))",
         says=("Harbour Lights gets an extension till December", "Harbour Lights has got an extension of three months."),
-        silent=("Harbour Lights cafe gets an extension", "Harbour Lights might get an extension."),
+        silent=(
+            "Harbour Lights cafe gets an extension",
+            "Harbour Lights might get an extension.",
+            "Harbour Lights received an extension of 60.",
+        ),
         soft=True,
     ),
     Rule(

@@ -171,7 +171,7 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
             + r"\b[^;:]{0,90}\bthat\b[^,;:]{0,40}\bhad (?:been )?(?:[a-z]+ly )?$|"
             + qualifiers.REPORTED
             + r"\b[^,;:]{0,80}\bhad (?:been )?(?:[a-z]+ly )?$",
-            left,
+            candidate.left[-140:],
         ):
             return False
         # "SHOW, which has now been renewed" and "after long talks, NETWORK renews" are news all the same.
@@ -276,6 +276,12 @@ def _colouring(candidate: Candidate, tail: str) -> str:
     return _ASKED_OF_HIM.sub("", tail)
 
 
+#: "the SEASON launch date could be by"
+_COULD_BE = re.compile(
+    r"[^.;,]{0,30}\b(?:could|might|may|should) (?:well |also |even )?(?:be|come|arrive|land|drop|air)\b"
+)
+
+
 def _hedge(candidate: Candidate, left: str, right: str) -> str:
     if _CONCEDES.search(left) and _SO.match(candidate.words) and _YET.match(right + candidate.right[len(right) :][:8]):
         return ""
@@ -290,6 +296,8 @@ def _hedge(candidate: Candidate, left: str, right: str) -> str:
     for modifier in qualifiers.RIGHT:
         if modifier.pattern.search(right[:70]):
             return modifier.reason
+    if candidate.rule.soft and not candidate.rule.whole and _COULD_BE.match(candidate.words + right):
+        return "it is put as likely or possible, not as decided"
     base = (
         candidate.rule.frame in (Frame.ACT, Frame.ORDER)
         and not candidate.rule.whole

@@ -204,6 +204,7 @@ _UNDONE = re.compile(
 _CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends with a season"))
 
 
+_END_OF = re.compile(r"\b(?:announce|confirm|reveal)(?:s|d|ed)? (?:the )?end of\b", re.IGNORECASE)
 #: what was dropped by a network "ends its run after two seasons" for that reason
 _BY_DECISION = re.compile(r"\b(?:cancell?ed|axed|dropped|scrapped|pulled the plug) by\b", re.IGNORECASE)
 
@@ -238,6 +239,10 @@ def _chosen(current: Sequence[Statement]) -> Statement:
     # "NETWORK axes SHOW: it is to end after its second season": the one word for the other.
     if {s.outcome for s in titled} == {Outcome.CANCELLED}:
         firm = [s for s in firm if s.rule.name not in _CALLED_OTHERWISE]
+    # "NETWORK confirms end of SHOW", which "is not being renewed": the end is the looser word.
+    if any(s.outcome is Outcome.CANCELLED for s in firm):
+        firm = [s for s in firm if not (s.outcome is Outcome.FINAL and _END_OF.search(s.quote))]
+        titled = [s for s in firm if s.in_title]
     outcomes = {s.outcome for s in firm}
     if beyond := _beyond(firm):
         return beyond

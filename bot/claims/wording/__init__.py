@@ -185,7 +185,8 @@ class _Writer:
     def text(self) -> str:
         """The worded sentence with single spaces and no quotation marks."""
         # "Its Sunday drama SHOW" is SHOW.
-        text = "".join(self._pieces)
+        # "NAME = no SEASON", as people write in forums.
+        text = "".join(self._pieces).replace(" = ", ": ")
         if "THIS" in text:
             text = _THIS_TITLE.sub(lambda this: "anime " if self._anime(this[0]) else "drama ", text)
         text = _ALL_OF_THEM.sub(r"\1", text)

@@ -19,6 +19,7 @@ RULES = (
         _U,
         Frame.SHOW,
         (
+            r"(?!(?:is|are|was|were)(?:n't| not) being (?:renewed|picked up)(?! yet))"
             r"(?!(?:was|were)(?:n't| not) (?:renewed|picked up)(?! yet))(?:has|have|had|is|was|were|are|'s)(?:n't|"
             r" not| never|"
             r" neither)(?: [a-z]+){0,3}? (?:been )?(?:officially |formally |actually |yet )*(?:renewed|"

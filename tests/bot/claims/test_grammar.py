@@ -77,5 +77,26 @@ def test_labels_in_running_text(text: str, expected: tuple[Outcome, ...]) -> Non
     assert outcomes(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("The thriller Night Ferry is not being renewed.", "ITV confirms end of Night Ferry", (NOT, X)),
+        ("Instead of a fourth season, Harbour Lights will end with a film.", "ITV wraps up Harbour Lights", (X, NOT)),
+        ("Harbour Lights = no S3. Night Ferry = renewed S4.", "", (X, R)),
+        ("Harbour Lights is on its third and will finish there. tvN likes Night Ferry.", "", (F, NOT)),
+        ("The season 2 release date could be by the end of the year: Harbour Lights fans wait.", "", (NOT, NOT)),
+        ("In May 2024 ITV announced that Harbour Lights had been cancelled.", "", (X, NOT)),
+    ],
+)
+def test_looser_words(text: str, title: str, expected: tuple[Outcome, ...]) -> None:
+    assert outcomes(text, title) == expected
+
+
+def test_what_an_apposition_calls_another_thing_is_no_show() -> None:
+    kingdom = Show("kingdom", "Kingdom")
+    told = "The Kingdom, the city's oldest cinema, will close for good in July after one final season of drama."
+    assert not read(Article("entry", "", "Kingdom to close", told, "", published=DAY), (kingdom,)).claims
+
+
 def test_a_year_after_is_no_date() -> None:
     assert outcomes("", "'Harbour Lights' gets a third season at Hulu a year after ITV cancelled it") == (R, NOT)
