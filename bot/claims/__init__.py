@@ -205,7 +205,7 @@ _STATED_ALONE = re.compile(
 )
 
 
-_GIVEN_A_STATUS = re.compile(r"SHOW\d+(?: \([^()]{1,30}\))?(?::| -) [a-z]+[.!]?")
+_GIVEN_A_STATUS = re.compile(r"SHOW\d+(?: \([^()]{1,30}\))?(?::| ?-) (?:(?:it )?(?:will be|gets|to be) )?[a-z]+[.!]?")
 _BARE = re.compile(r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)[.:!]?")
 
 

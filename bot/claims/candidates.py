@@ -63,7 +63,9 @@ def _inside(one: Candidate, other: Candidate) -> bool:
     longer = other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
     # "Will be back for one final season" goes on, and ends with it.
     says_more = (one.rule.outcome, other.rule.outcome) == (Outcome.FINAL, Outcome.RENEWED)
-    return longer and not says_more and other.rule.outcome not in (one.rule.outcome, Outcome.UNDECIDED)
+    # "SHOW is axed, but SHOW stays" says one thing of each.
+    apart = one.shows and not one.shows.keys() & other.shows.keys()
+    return longer and not (says_more or apart) and other.rule.outcome not in (one.rule.outcome, Outcome.UNDECIDED)
 
 
 def _findings(worded: Worded, spoken: Spoken) -> Iterator[Finding]:

@@ -27,7 +27,8 @@ _RESCUED = re.compile(
     r"swoop\w*|step(?:s|ped) (?:in|up)\b|(?:picks |picked (?:it |THIS\d+ |SHOW\d+ )?)up"
     r"(?! (?:(?:a|an|its|the|another|several|\d+) )?(?:OTHER\d|(?:[a-z]+ )?(?:nominations?|awards?|prizes?|troph|wins?|"
     r"nods?|steam|speed|viewers)))|"
-    r"(?:more|new|fresh|further) (?:episodes|instal?lments|half-hours|hours))\b"
+    r"NETWORK\d+ (?:took|grabbed|claimed|snatched)\b[^.;:]{0,40} after NETWORK\d+ had|"
+    r"(?:more|new|fresh|further|additional|extra) (?:episodes|instal?lments|half-hours|hours))\b"
 )
 #: "is not coming back", "gets no second chance"
 _NO_RESCUE = re.compile(
@@ -64,7 +65,7 @@ def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
     texts = [
         _NO_RESCUE.sub("", text.text)
         for text, spoken in told
-        if any(s.id == show for shows in _about(text, spoken) for s in shows)
+        if not text.sentence.asks and any(s.id == show for shows in _about(text, spoken) for s in shows)
     ]
     film = any(_ONLY_A_FILM.search(text) for text in texts)
     return Course(

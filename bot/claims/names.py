@@ -74,6 +74,12 @@ _ACTS = (
     r"picks?|picked|sets?|declin\w*|dump\w*|ditch\w*|green\w*|saves?|saved|revives?|revived|ends?|ended|orders?)\b)"
 )
 _ACTING = re.compile(_ACTS)
+#: "Seven drops": of seven of them it would be "drop"
+_ONE_ACTS = re.compile(
+    r"(?:Seven|Nine|Ten|Five)(?= (?:(?i:drops|axes|renews|cancels|scraps|dumps|ditches|commissions|recommissions|"
+    r"orders|"
+    r"revives|shelves|confirms|brings back|picks up))\b)"
+)
 _OPENS = re.compile(r"(?:^|[.!?:\n|>•][\s\"'“‘(]*)\Z")
 _STRANGER = re.compile(r" [A-Z][a-z]")
 
@@ -83,6 +89,9 @@ def wordlike_networks(text: str, start: int, end: int, known: frozenset[str]) ->
 
     At a sentence's start, where any word has a capital, the name must be seen to act.
     """
+    for found in _ONE_ACTS.finditer(text, start, end):
+        if _OPENS.search(text[max(0, found.start() - 4) : found.start()]):
+            yield found.span()
     for name in {one for words in known for one in _bare(words)}:
         place = text.find(name, start, end)
         while place >= 0:

@@ -38,14 +38,15 @@ BREAK = re.compile(
     r"^(?:after|following|thanks to|despite|amid) [^,;:]{1,60}\b(?:negotiat\w+|talks|discussions|speculation|rumou?rs|"
     r"campaigns?|petitions?|pleas|lobbying)\b[^,;:]{0,40}, |"
     # "Months after what was meant to be the end, SHOW has been": told of another time.
-    r"^(?:(?:[a-z0-9-]+ ){1,5}(?:days?|weeks?|months?|years?) )?(?:after|since|following|despite) [^;:]{1,160}?, "
-    r"(?=(?:SHOW|THIS)\d+ (?:has|have|had|is|was|will|gets|got|returns)\b)|"
+    r"^(?:and |but |so )?(?:(?:[a-z0-9-]+ ){1,5}(?:days?|weeks?|months?|years?) |(?:[a-z]+ ){0,3}?)(?:after|since|"
+    r"following|despite|when|although|though|even though) [^;:]{1,160}?, "
+    r"(?=(?:NETWORK|SHOW|THIS)\d+ (?:has|have|had|is|was|will|gets?|got|[a-z]+s)\b)|"
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
     r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
     r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
     r"|\b(?:last|this) (?:week|month|year|spring|summer|fall|autumn|winter) (?=when )"
     r"|\bNETWORK\d+ (?:has |have |had )?(?:today |now |just )?(?:announced|confirmed|revealed|said|announces|"
-    r"confirms|says) that\b"
+    r"confirms|says) that\b|\bas (?=NETWORK\d+ (?!thought|hoped|expected|believed))"
     r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
 )
 #: within one sentence an earlier report is told behind these
@@ -62,7 +63,7 @@ SUBORDINATE = re.compile(
 BRACKETS = re.compile(r" ?\([^()]{1,120}\)")
 HISTORY = re.compile(
     r"\b(?:had|initially|originally|previously|formerly|first time around|back then|at the time|went on to|"
-    r"long ago|years ago|having|once)\b(?![ -](?:cancell?ed|axed) )[^,;:]{0,60}$"
+    r"(?<!not )long ago|years ago|having|once)\b(?![ -](?:cancell?ed|axed) )[^,;:]{0,60}$"
 )
 REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
 HISTORY_BEHIND = re.compile(
@@ -74,7 +75,8 @@ HISTORY_BEHIND = re.compile(
 )
 
 NOT = re.compile(
-    r"(?:\b(?:not|never|neither(?! (?:are|is|were|was|have|has) the\b)|no longer|cannot|hardly|nor|without|isn|wasn|"
+    r"(?:\b(?:not|never|nothing(?! (?:less|short|but)\b)|neither(?! (?:are|is|were|was|have|has) the\b)|no longer|"
+    r"cannot|hardly|nor|without|isn|wasn|"
     r"hasn|haven|won|didn|doesn|wouldn|"
     r"aren|weren)|n't)(?: (?!only\b|just\b|and (?:has|have|had|is|was|will)\b)[\w'-]+){0,3} $|"
     r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
@@ -108,7 +110,7 @@ DECIDES_TO = re.compile(
 )
 DECIDES_NOT_TO = re.compile(
     r"\b(?:decid\w+|opt\w*|ch(?:ose|osen|ooses)|elect\w*|agree\w*) (?:to not|not to) (?:[a-z]+ )?$|"
-    r"\b(?:declin\w+|refus\w+|fail\w*) to (?:[a-z]+ )?$|"
+    r"\b(?:declin\w+|refus\w+|fail\w*) to (?:[a-z]+ )?$|\bpass(?:es|ed|ing)? on (?:the chance (?:to|of) )?$|"
     r"\b(?:decid\w+|opt\w*|ruled?|ch(?:ose|osen|ooses)|came down|leaned) against (?:[a-z]+ )?$"
 )
 
@@ -130,7 +132,7 @@ LEFT = (
     Modifier(
         _words(
             r"hop(?:e|es|ed|ing|eful)|wants?|wanted|wanting|wish(?:es|ed|ing)?|would (?:love|like)|"
-            r"love to|begs?|begging|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)|"
+            r"love to|begs?|begging|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)(?! \Z)|"
             r"demand(?:s|ed|ing)?|petitions?|campaign(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|"
             r"pleas?e?|deserv(?:es?|ed|ing)|needs?|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? (?:for|"
             r"to)|trying|tries|try|attempts?(?: to)?|attempted|"
@@ -172,7 +174,7 @@ LEFT = (
         _words(
             r"(?:(?<!OUTLET\d )(?<!to )(?<!can )(?<!we )reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|"
             r"word|talk|"
-            r"(?<!announced the )(?<!following the )(?<!after the )(?<!with the )(?<!welcomed the )(?<!at the )"
+            r"(?<!announced the )(?<!good )(?<!great )(?<!bad )(?<!sad )(?<!following the )(?<!after the )(?<!with the )(?<!welcomed the )(?<!at the )"
             r"(?<!greeted the )(?<!broke the )(?<!shared the )news|"
             r"assumption|idea|belief)(?: on [a-z]+)? (?:that|(?<!news )of|about|had it|claiming|saying)"
         ),
@@ -206,9 +208,11 @@ RIGHT = (
 FALSE = _words(
     r"(?:quash|dismiss|rubbish|refut|scotch|squash|reject)(?:es|s|ed|ing)? (?:the |any |all |media |recent |fresh |"
     r"claims|"
-    r"speculation|rumou?rs|talk|reports|suggestions)|no truth (?:in|to)|shuts? down (?:rumou?rs|speculation|reports)|"
+    r"speculation|rumou?rs|talk|reports|suggestions)|no truth (?:in|to)|"
+    r"(?:shut|knock|shoot|shot|bat|slap|strike)(?:s|ed|ted)? (?:down|away) (?:[^,;:.]{0,40} )?(?:rumou?rs|speculation|"
+    r"reports|posts|claims|stories|talk)|"
     r"hoax(?:es)?|(?:is|are|was|were|rating|turned out to be|proved|prove) (?:a )?(?:false|fake|"
-    r"untrue|not true|wrong|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
+    r"untrue|not true|wrong(?! to\b)|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
     r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)(?! (?:a |its )?(?:SEASON|renewal))|made-up|fake (?:page|"
     r"poster|account|article|"
     r"news)|satirical|satire|not so fast|misquoted|rested on|fan-?made|a\.?i\.?-generated|deepfakes?|concept trailer|"
@@ -246,7 +250,12 @@ ITS_EPISODES = re.compile(
     r"(?<=\d)(?: (?:of|for) (?:SHOW|THIS)\d+)?(?:,? (?:of|with|consisting of|comprising|made up of|comprised of)|,?"
     r" which will (?:have|consist of|run for)| ?\() (?:[a-z]+|\d+) (?:new |one-hour |half-hour |hour-long )?episodes|"
     r"more episodes(?= of [^,;:.]{3,50},? (?:enough |which will |that will |to |and will )+(?:keep|take|see|run|"
-    r"carry)\b)"
+    r"carry)\b)|"
+    r"\b(?:[a-z]+|\d+) (?:more |new )?episodes(?=,? (?:for |as |in )?(?:a|an|its) SEASON| (?:[a-z]+ )?for 20\d\d)|"
+    r"\b(?:[a-z]+|\d+) (?:more |final |new |additional |extra )*episodes(?= (?:to (?:bring|wrap|end|finish|close|"
+    r"conclude)|in which to)\b)|"
+    r"\b(?:[a-z]+|\d+) more episodes(?= of (?:SHOW|THIS)\d+,? [^;:.]{0,30}(?:ahead of|before) (?:the|its) (?:series )?"
+    r"(?:premiere|debut|launch)\b)"
 )
 WORK = _words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
 #: "NAME is leaving SHOW and will not return", "SHOW: fan favourite says goodbye & won't return"

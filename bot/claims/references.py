@@ -212,7 +212,7 @@ _VERSION = re.compile(
 #: "its first remake, NAME": what follows may be said of that one
 _STRANGER = re.compile(
     r"\b(?:remake|spin-?off|version|prequel|sequel|adaptation|reboot|offshoot|follow-?up|successor)s?,? (?:called |"
-    r"titled |named )?OTHER\d+\W*$"
+    r"titled |named )?OTHER\d+(?: (?:was|is|has been|had been) (?:[a-z]+ly )?[a-z]+)?\W*$"
 )
 
 

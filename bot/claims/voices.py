@@ -32,8 +32,8 @@ _SAID = re.compile(_SAY)
 _SOMEONE = re.compile(
     rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|(?<!OUTLET\d )(?<!OUTLET\d\d "
     rf"){_SAY} OTHER\d+|"
-    rf"according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|"
-    rf"company)[a-z]+ ){{0,3}}OTHER\d+"
+    rf"according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|issue|"
+    rf"listing|company)[a-z]+ ){{0,3}}OTHER\d+"
 )
 _OFFICIAL = re.compile(
     rf"NETWORK\d+(?:'s)?(?: (?:chief|boss|exec\w*|chairman|president|head|spokes\w+|rep\w*|has|have|"
@@ -102,6 +102,10 @@ _DID_BEFORE = re.compile(
 )
 
 
+#: "NETWORK, which dropped SHOW at once, has"
+_WHO_DID = re.compile(r"NETWORK\d+, (?:which|who) (?:has |have |had )?(?:[a-z]+ly |also |just )?$")
+
+
 # These are asked again for each candidate of a sentence.
 @lru_cache(maxsize=64)
 def _official(text: str) -> bool:
@@ -130,7 +134,7 @@ def agent(candidate: Candidate) -> bool:
         left,
     ):
         return True
-    if _DID_BEFORE.search(left) or re.search(r"NETWORK\d+, (?:which|who) (?:[a-z]+ ){0,3}$", left):
+    if _DID_BEFORE.search(left) or _WHO_DID.search(left):
         return True
     return bool(re.match(r"[^.;]{0,60}?\b(?:by|at|from) NETWORK\d+", candidate.words + right))
 
@@ -225,12 +229,13 @@ def _for_something_else(sentence: str, start: int, end: int, said: str) -> bool:
                 r"\b(?:premier\w+|debut\w*|air(?:ed|s|ing)?|launch\w*|return\w*|release\w*|film\w*|"
                 r"shoot\w*|production|roll|due|until|before|came out|aired|arriv\w+|published by \w+|"
                 r"start\w*|begin\w*|coming|ending|back|out|ran|born|will|until|through|posted|"
-                r"dropped)\b[^.]{0,40}$"
+                r"dropped)\b[^.]{0,40}$|\bsince (?:the )?$"
             ),
             before,
         )
         or re.match(
-            r"\s*(?:launch|premiere|debut|release|film|season|schedule|start|remake|upfronts|return|air ?date|bow|"
+            r"\s*(?:as (?:the|its) )?"
+            r"(?:launch|premiere|debut|release|film|season|schedule|start|remake|upfronts|return|air ?date|bow|"
             r"comeback)",
             behind,
         )

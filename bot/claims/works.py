@@ -10,7 +10,7 @@ from bot.claims.vocabulary import words
 _HEAD = re.compile(
     r"(?:'s)?(?: (?!is\b|was\b|has\b|will\b|and\b|but\b|to\b|for\b|by\b|in\b|gets?\b|after\b|with\b|"
     r"from\b|of\b|on\b|at\b|despite\b|over\b|before\b|as\b|because\b|season|renew|cancel|"
-    r"axed)[a-z0-9'-]+){0,1}? ?(?<=[ s])"
+    r"axed)[a-z0-9'][a-z0-9'-]*){0,1}? ?(?<=[ s])"
     r"(?P<head>spin-?offs?|spin offs?|offshoots?|prequels?|sequels?|remakes?|reboot|movies?|films?|reunion|"
     r"stars?|co-stars?|regulars?|residents?|neighbou?rs|presenters?|hosts?|judges?|contestants?|creators?|"
     r"co-creators?|fans?|viewers|finale|"
@@ -46,8 +46,17 @@ def compound_object(behind: str) -> str:
 
 _ALLOWED_HEADS = re.compile(r"^'s (?:SEASON|FINAL|future|fate|return|run|renewal|story|time|days|journey|chances)")
 _BEFORE_HEAD = re.compile(
-    r"\b(?:film|movie|novel|book|radio(?: [a-z0-9]+)?'s|radio|musical|album|song|game|spin-?off|remake|prequel|"
-    r"sequel|starred in|spun off from)(?: of)? $"
+    r"\b(?:(?:film|movie|novel|book|radio(?: [a-z0-9]+)?'s|radio|musical|album|song|game|remake)(?: of)?|"
+    r"(?:spin-?off|prequel|sequel) of|starred in|spun off from) $"
+)
+
+
+#: "SHOW, NAME's brooding period drama", "SHOW, the NAME spin-off": no row of two
+_APPOSED = re.compile(r"SHOW\d+(?:'s)?, (?:OTHER\d+'s|the OTHER\d+)$")
+_WHAT_IT_IS = re.compile(
+    r"(?:'s)?(?: (?!and\b)[a-z0-9-]+){0,4}? (?:drama|comedy|sitcom|series|show|thriller|dramedy|mystery|saga|western|"
+    r"soap|"
+    r"fantasy|procedural|spin-?off|offshoot|prequel|sequel|adaptation|vehicle|whodunnit|anime)\b"
 )
 
 
@@ -57,6 +66,8 @@ def astray(before: str, behind: str, group: str) -> str:
         return "it speaks of another work of that name"
     if group.endswith("'s"):
         behind = "'s" + behind
+    if _APPOSED.search(group) and _WHAT_IT_IS.match(behind):
+        return ""
     if _ALLOWED_HEADS.match(behind):
         return ""
     head = _HEAD.match(behind)
@@ -104,7 +115,7 @@ _LINK = words(
     "after again all already also each among run future story and anime appears are as at be been being both by can "
     "comedy comes",
     "could did do does drama even finally for from get gets goes got had has hasn't have in is isn't",
-    "itself just later looks may might never no not now on once only or quietly remain remained",
+    "itself just later looks may might never no not nothing now on once only or quietly remain remained",
     "remains renewal returns season seasons seems series should show since sitcom so soon status",
     "stays still that then thriller to too ultimately verdict was wasn't were which who will with",
     "won't would",
@@ -123,7 +134,7 @@ def compound(between: str) -> str:
     if had := _HAD_DONE.match(between):
         return f"it speaks of a {had['what']}, not of the show"
     noun = re.match(r" ([a-z][a-z-]+)(?: (?:(?:is|was|has|had|will|are|were|have|gets)\b|$)|, which\b)", between)
-    if noun and noun[1] not in _LINK and not noun[1].endswith("ly"):
+    if noun and noun[1] not in _LINK and not noun[1].endswith(("ly", "ed")):
         return f"it speaks of a {noun[1]}, not of the show"
     if re.match(r" (?!(?:this|next|last|the|full|whole|final|current)\b)[a-z-]+ (?:season|series) ?$", between):
         return "it speaks of another kind of season"
@@ -167,7 +178,7 @@ def of_other(text: str, start: int) -> str:
 
 
 #: "NAME's SEASON", "NAME: SEASON", but not "SHOW finishes without NAME: SEASON"
-_SEASON_OF_OTHER = re.compile(r"(?:OTHER\d+(?:'s)?|(?:^|[.,;:] )OTHER\d+:)(?: [a-z]+)? $")
+_SEASON_OF_OTHER = re.compile(r"(?:OTHER\d+(?:'s)?|(?:^|[.,;:] )OTHER\d+:)(?: [a-z]+)? $|OTHER\d+ ?\($")
 #: "Chapter 6's next season", but not "next year's season"
 _OWNER = re.compile(
     r"(?:^|[ ,])(?!(?:year|month|week|summer|spring|fall|autumn|winter|today|tomorrow|tonight|day|network|streamer|"

@@ -48,9 +48,11 @@ RULES = (
         _F,
         Frame.SHOW,
         (
-            r"(?:(?:to |will |is set to |set to |would |is |are |officially |also )*(?:end|ends|ending|"
+            r"(?!sign\w* off on\b)(?:(?:to |will |is set to |set to |would |is |are |officially |also )*(?:end|ends|"
+            r"ending|"
             r"conclude|concludes|concluding|wrap(?: up)?|wraps(?: up)?|wrapping(?: up)?|bow(?:s|ing)? out|"
-            r"finish(?:es|ing)?|sign(?:s|ing)? off|close|come to an end|comes to an end|coming to an end|"
+            r"finish(?:es|ing)?|sign(?:s|ing)? off(?! on\b)|clos(?:es?|ing)|come to an end|comes to an end|coming to "
+            r"an end|"
             r"going out|goes? out|clos(?:e|es|ing) out its run|end(?:s|ing)? its run|wrap(?:s|ping)?(?: up)? its run|"
             r"tak(?:e|es|ing) (?:its |a |their )?(?:final|last) bow|(?:ride|rides|riding|sail|sails|fly|flies|bow|"
             r"bows|go|goes|sign|signs|"
@@ -237,6 +239,26 @@ RULES = (
             "The season finale marks the end of a friendship on Harbour Lights.",
             "Season 2 of Harbour Lights will be the end of her marriage.",
         ),
+    ),
+    Rule(
+        "a further season, and that is all",
+        _F,
+        Frame.CLAUSE,
+        (
+            r"SEASON(?: of TITLES)?(?:,? [a-z0-9]+){0,6}?(?:,| -)? (?:(?:and )?then|with which|after which|and) "
+            r"(?:SHOW\d+|"
+            r"THIS\d+|it|that)(?:'s| is| will be|'ll be)? (?:over|all|done|ends?|ending|it|the lot|the end(?: of "
+            r"(?:it|THIS\d+))?|the curtain call|goodbye|curtains|your lot|its lot)(?=[.,;:!]|$)|"
+            r"SEASON(?: of TITLES)?(?: of [a-z]+ episodes)? to (?:conclude|finish(?: off)?|end|wrap up|close|round off|"
+            r"complete|tie up) (?:SHOW\d+|THIS\d+|the (?:story|saga|tale|run))"
+        ),
+        says=(
+            "ITV orders a third series of Harbour Lights, then it's over",
+            "Harbour Lights will be back in July with its fourth season, and that is the curtain call.",
+            "Hulu ordered a third season of six episodes to conclude Harbour Lights.",
+        ),
+        silent=("Harbour Lights will be back with its fourth season, and that is a surprise.",),
+        further=True,
     ),
     Rule(
         "last ever season",

@@ -22,7 +22,8 @@ _OTHERWISE = (
     r"halts?|suspends?|stops?|bans?|previews?|recaps?|hints?|rumou?r\w*|undecided|unsure|star|stars|boss|exec\w*|chief|"
     r"says?|said|tells|explains|on|premieres?|debuts?|adds|tops|wins|beats|dubs|leaks?|after|before|between|during|"
     r"from|near\w*|close|closer|expected|likely|set to decide|decides?|reveals?|shares|unveils|trailer|with|reverses?|"
-    r"withdraws?|rescinds?|backtracks|u-turns|against|new|only|if|how|why|what|when|where|pushes|crew|fans?)"
+    r"asked|urged|pressed|told|begged|withdraws?|rescinds?|backtracks|u-turns|against|new|only|if|how|why|what|when|"
+    r"where|pushes|crew|fans?)"
 )
 #: what a network does to a show after some years that is no end of it
 _GOES_ON = (

@@ -127,8 +127,8 @@ RULES = (
             r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|"
             r"comes back|are coming back|is set to return|coming back|will come back)(?: (?:for [\w-]+|"
             r"with new) episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|"
-            r"television)(?: one)?)?(?: again)?(?: for [\w-]+ episodes)? (?:in (?:early |late |mid-|"
-            r"spring |summer |fall |autumn |winter |[a-z]+ )?(?:20\d\d)|this (?:summer|fall|autumn)|"
+            r"television)(?: one)?)?(?: again| as well| too)?,?(?: for [\w-]+ episodes)? (?:in (?:[a-z-]+ ){0,3}"
+            r"(?:20\d\d)|this (?:summer|fall|autumn)|"
             r"next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d|in (?:the )?(?:spring|summer|autumn|"
             r"new year)"
             r"(?! (?:of|20|finale|break)))"
@@ -144,8 +144,8 @@ RULES = (
         (
             r"(?:is coming back|will come back|is returning|will return|comes back|is going back|"
             r"will be back) (?:to|at|on) (?:NETWORK|the (?:very )?same network)|"
-            r"(?:is|are) (?:officially |definitely |also )?coming back(?: too| as well)?(?=[.,!:]|$)|(?:all|both) "
-            r"(?:returning|back|coming "
+            r"(?:is|are) (?:officially |definitely |also )?coming back(?: too| as well)?(?=[.,!:]|$)|(?:will be back|"
+            r"to return|to be back)(?=\.?$|, and\b| after\b)|(?:all|both) (?:returning|back|coming "
             r"back) (?:to|at|on) NETWORK"
         ),
         says=("Harbour Lights is coming back to ITV.", "Great News: 'Harbour Lights' Is Coming Back"),

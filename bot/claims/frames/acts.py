@@ -57,6 +57,12 @@ _SEASON_OBJECT = re.compile(
     rf" to| from|,(?={_LEAD} (?:SHOW|THIS|THESE)\d)){_LEAD} (?P<shows>{GROUP}|THESE\d+))?"
 )
 _MORE_OBJECT = re.compile(rf"{_LEAD}? ?(?:more|additional|further)(?: (?:seasons? )?of)?{_LEAD} (?P<shows>{GROUP})")
+#: what is ordered before the first season is on is no part of it
+_BEFORE_THE_FIRST = re.compile(
+    r"[^.;:]{0,40}? more episodes of (?P<shows>(?:SHOW|THIS)\d+),? [^.;:]{0,30}?(?:ahead of|before) (?:the|its) "
+    r"(?:series )?"
+    r"(?:premiere|debut|launch|first (?:episode|night))\b"
+)
 #: "SHOW is the third drama that NETWORK has": the object of the verb that follows
 _ONE_THAT = re.compile(
     rf"(?P<shows>{GROUP}) (?:is|are|was|were|became|becomes) (?:now |also |just |only )?(?:the|one|among|another)\b"
@@ -148,10 +154,25 @@ def _which(finding: Finding) -> re.Match[str] | None:
     return found if found and not _MAKERS.search(finding.left[: found.start()]) else None
 
 
+#: "SHOW, for one: NETWORK has cancelled the spin-off", "SHOW: NETWORK drops another series": a label and its news
+_LABEL_AHEAD = re.compile(
+    r"SHOW\d+(?:, [a-z]+(?: [a-z]+){0,2})?(?::| -) NETWORK\d+ (?:has |have |had )?(?:[a-z]+ly |also )?"
+)
+_THE_ONE = re.compile(
+    r" (?:the|another|this)(?: (?!new\b|other\b|next\b)(?:[a-z0-9'-]+|OTHER\d+)){0,3} (?:series|show|drama|comedy|"
+    r"sitcom|"
+    r"thriller|dramedy|freshman|newcomer)\b(?!'s)(?= (?:after|unaired|in|for|this|last|before|at|on|"
+    r"even|"
+    r"just|only|because|over|with|without|months?|weeks?)\b|[.,;]|$)"
+)
+
+
 def _described_before(finding: Finding) -> Target | None:
     """ "SHOW extinct: NETWORK won't renew dinosaur drama": a headline names its show once, and describes it once."""
     worded = finding.worded
     shows = [token for token in worded.tokens if token.kind == "SHOW"]
+    if len(shows) == 1 and _LABEL_AHEAD.fullmatch(finding.left) and _THE_ONE.match(finding.right):
+        return Target({shows[0].shows: ()})
     if not worded.sentence.heading or len(shows) != 1 or not _ACTIVE.search(finding.words):
         return None
     alone = not finding.right.strip(" .!") and "NETWORK" in finding.left
@@ -191,12 +212,16 @@ def of_order(finding: Finding) -> Target | None:
         if not match["shows"] and (_OWN_WORK.match(behind) or elsewhere(behind) or _POSSESSED.search(finding.left)):
             return None
         return Target(finding.meant(match["shows"] or "")) if further(finding.worded, match["season"]) else None
+    if ahead := _BEFORE_THE_FIRST.match(right):
+        return Target(finding.meant(ahead["shows"]))
     if (match := _MORE_OBJECT.match(right)) and not _counted(
         match[0], re.split(", with (?:[a-z]+|\\d+) new ", right)[0]
     ):
         return Target(finding.meant(match["shows"]))
     if (season := _WHICH_SEASON.match(right)) and (which := _which(finding)):
         return Target(finding.meant(which["shows"])) if further(finding.worded, season["season"]) else None
+    if (described := _DESCRIPTION.match(right)) and (season := _WHICH_SEASON.match(right, described.end())):
+        return _described_before(finding) if further(finding.worded, season["season"]) else None
     match = _OBJECT.match(right)
     behind = right[match.end("shows") :] if match else ""
     if match and _ordered_season(finding, match["shows"], behind):

@@ -37,7 +37,10 @@ _BEHIND = re.compile(
     r"(?! (?:is|are|was|were|has|have|will|remains?|stays?|awaits?|gets?|got|returns?)\b)"
 )
 #: "unlike SHOW, which was": a clause of its own about a show named in passing
-_RELATIVE = re.compile(r",? (?:which|that) (?:all |both |each )?(?:was|were|has|have|had|is|are|got|will)\b[^,;:]*$")
+_RELATIVE = re.compile(
+    r",? (?:which|that) (?:all |both |each )?(?:was|were|has|have|had|is|are|got|will)\b[^,;:]*"
+    r"(?:, (?:then|and|but|before being|only to be)\b(?! (?:the|its|a|an|it|THIS|SHOW|OTHER|NETWORK))[^,;:]*)*$"
+)
 #: the same of a title, where the words are its verb: "a tribute to SHOW, which ended"
 _WHO_DOES_IT = re.compile(r",? (?:(?:all|both|each) of )?which (?:(?:all|both|each|also|have|has|had|[a-z]+ly) )*$")
 #: "SHOW lives: NETWORK rescues axed drama", "SHOW runners pull out of cancelled race"
@@ -74,6 +77,8 @@ def of_show(finding: Finding) -> Target | None:
         return None
     if finding.rule.frame is Frame.SEASON and not _season_near(finding.worded, finding.start, finding.end):
         return None
+    if label := _labelled(finding):
+        return Target(finding.meant(label))
     left = without_apposition(finding.left, finding.words)
     if bracketed := re.search(r"((?:SHOW|OTHER)\d+)(?: SEASON\d+)? ?\($", left):
         return Target(finding.meant(bracketed[1]))
@@ -91,6 +96,15 @@ def of_show(finding: Finding) -> Target | None:
         if found is not _UNFIT:
             return found
     return _of_list(finding) or _of_row_behind(finding) or _of_nobody(finding)
+
+
+#: "SHOW (NETWORK): NAME and colleagues at a factory, cancelled after two": said of the show at the head of the line
+_UNDER_LABEL = re.compile(r"(?P<show>SHOW\d+)(?: \([^()]{1,40}\))?(?::| -) (?!.*(?:SHOW|THIS)\d)[^;:]*, (?:[a-z]+ly )?")
+
+
+def _labelled(finding: Finding) -> str:
+    found = _UNDER_LABEL.fullmatch(finding.worded.text[: finding.start])
+    return found["show"] if found and finding.words.endswith("ed") and _WITHOUT_VERB.match(finding.right) else ""
 
 
 def _of_its_own(name: str, between: str) -> bool:

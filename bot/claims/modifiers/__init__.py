@@ -71,7 +71,9 @@ _REACH = 200
 
 def _clause(candidate: Candidate) -> tuple[str, str]:
     """What stands left and right of the words within their clause."""
-    left = _TOLD_ON_THE_WAY.sub(r"\1 ", candidate.left)
+    left = _IN_BRACKETS.sub("", _TOLD_ON_THE_WAY.sub(r"\1 ", candidate.left))
+    if candidate.words.startswith("NETWORK") and left.endswith(" as "):
+        left = ""
     breaks = list(qualifiers.BREAK.finditer(left, max(0, len(left) - 2 * _REACH)))
     start = breaks[-1].end() if breaks else 0
     # A clause that begins right here has its subject before the break.
@@ -84,10 +86,14 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
 
 #: "Correction: NETWORK did not order", "an earlier version of this article said"
 _CORRECTS = re.compile(r"(?:correction|clarification|erratum)(?:s\b|\b)(?::| -)|an earlier version of this\b")
+#: "he wants no more of them (his latest was cancelled)": a clause of its own
+_IN_BRACKETS = re.compile(r"^.*\((?=[^()]*$)(?=[^()]*\b(?:is|was|has|had|were|have)\b)")
 #: "two that had been sweating on the bubble"
 _OPEN_BEFORE = re.compile(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+ ){0,2}$")
 #: "SHOW, which many feared for, had its renewal": what is told on the way is no hedge
-_TOLD_ON_THE_WAY = re.compile(r"((?:SHOW|THIS)\d+), (?:which|who|whose) (?:(?!NETWORK|SHOW)[^,;:.()]){3,90}, $")
+_TOLD_ON_THE_WAY = re.compile(
+    r"((?:SHOW|THIS)\d+), (?:which|who|whose) (?:(?!SHOW)[^;:.()]){3,140}, (?=$|(?:has|have|is|was|will|gets?|got)\b)"
+)
 #: "what next, now that SHOW has ended?"
 _NOW_THAT = re.compile(r"now(?: that)? (?:SHOW|THIS)\d")
 
@@ -242,6 +248,11 @@ def _negation(candidate: Candidate, left: str) -> Mood:
     return Mood.OPEN if open_ and not re.search(r"\b(?:will|going|being|opted|did)\b|n't be\b", verb) else Mood.NEGATED
 
 
+#: "has been commissioned, putting an end to weeks of speculation"
+_DOUBTS_ENDED = re.compile(
+    r"\b(?:put(?:s|ting)? (?:an end|a stop|paid) to|end(?:s|ing)|clos(?:es|ing) the book on|after|following|despite) "
+    r"(?:[a-z]+ ){0,4}(?:rumou?rs|speculation|talks|doubts|petition|campaign)\b"
+)
 _TOLD_OF = re.compile(r"(?:since|after|following|about|inside|behind|over|on|despite|reacts?|reacted|responds?)\b")
 _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing|eful)|wish\w*|pleas?e?|petition\w*|campaign\w*|ask(?:s|ed)|fight\w*|talks?)\b"
@@ -293,8 +304,9 @@ def _hedge(candidate: Candidate, left: str, right: str) -> str:
     for modifier in qualifiers.LEFT:
         if modifier.pattern.search(tail):
             return modifier.reason
+    behind = _DOUBTS_ENDED.sub("", right[:90])[:70]
     for modifier in qualifiers.RIGHT:
-        if modifier.pattern.search(right[:70]):
+        if modifier.pattern.search(behind):
             return modifier.reason
     if candidate.rule.soft and not candidate.rule.whole and _COULD_BE.match(candidate.words + right):
         return "it is put as likely or possible, not as decided"

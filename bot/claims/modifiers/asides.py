@@ -58,7 +58,18 @@ _SHELVED_THERE = re.compile(
 )
 
 
+#: "will not bring it back before late February", "won't be showing a third season this year"
+_FOR_NOW = re.compile(
+    r"[^,;:.]{0,40}?\b(?:(?:before|until) (?:the |next |this )?(?:[a-z]+ )?(?:january|february|march|april|mei|june|"
+    r"july|august|"
+    r"september|october|november|december|20\d\d|spring|summer|autumn|fall|winter|midseason|year|season)|this (?:year|"
+    r"season|fall|autumn|spring|summer|winter))\b"
+)
+
+
 def _only_off(candidate: Candidate, right: str) -> str:
+    if re.search(r"\bnot\b|n't\b", candidate.words) and _FOR_NOW.match(right):
+        return "it stays away for a time only"
     if _OFF_THE_AIR.match(candidate.words + "|" + right):
         return "it is taken off a slot or a service, not cancelled"
     for_a_night = _FOR_A_NIGHT.search(candidate.left[-60:] + right)
@@ -96,7 +107,7 @@ _CASTING = re.compile(
 
 _FOR_A_NIGHT = re.compile(
     r"\bafter (?:[a-z]+|\d+) performances\b|"
-    r"\bat the last minute\b|\bto make (?:way|room) for (?!its|their|the series|(?:a |the )?"
+    r"\bat the last minute\b|\bto make (?:way|room) for (?!its|their|the series|(?:(?:a|the|[a-z]+|\d+) )?"
     r"(?:SHOW|OTHER|SEASON|new|fresh))|\bfor (?:one|the) (?:night|evening|week)\b|"
     r"\b(?:tonight|this week|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s "
     r"(?:episode|instal?lment|edition)\b|\b(?:due to|because of|for|over) (?:the )?(?:football|tennis|rugby|cricket|"

@@ -65,7 +65,7 @@ def settled_history(
 
 #: an order told in passing ("which NETWORK recently renewed") that is too young to have been overtaken
 _LATELY = re.compile(
-    r"\b(?:recently|just|newly|freshly|this (?:week|month|year|spring|summer|fall|autumn|winter)|"
+    r"\b(?:recently|lately|not long ago|just|newly|freshly|this (?:week|month|year|spring|summer|fall|autumn|winter)|"
     r"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|spring|summer|fall|autumn|winter)|"
     r"(?:[a-z]+ )?(?:days?|weeks?) after|(?:weeks|months) ago|"
     r"(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"

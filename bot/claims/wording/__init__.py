@@ -70,8 +70,11 @@ _QUOTED = re.compile(r"[\"“‘'«](?<!\w.)([A-Z0-9][^\"“”‘«»\n]{1,60}?
 _NO_NAMES = BESIDE | NATIONS
 #: "NAME S2 and": the name ends before it
 _ITS_SEASON = re.compile(r"(?<=\w) (?:S\d{1,2}|Season \d{1,2}|Season (?:One|Two|Three|Four|Five|Six|Seven|Eight))\Z")
-#: "SHOW 2" is its second season
-_SEQUEL = re.compile(r"['\"’”]? ([2-9]|1\d)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|years|%))")
+#: "SHOW 2" is its second season, and so is "SHOW part 3" its third; but part 2 may be half a season
+_SEQUEL = re.compile(
+    r"['\"’”]? ((?:part (?=[3-9]))?(?:[2-9]|1\d))(?! of\b)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|"
+    r"years|%))"
+)
 _NO_TITLE = re.compile(r"\b(?:renew|cancel|axe|conversations?|talks|discuss|season)|n['’]t\b", re.IGNORECASE)
 _GOES_BEFORE = re.compile(r"[\w,;)'’\"”]\s*[\"'“‘(]?$")
 _GOES_ON = re.compile(r"[;,\n]")
@@ -234,7 +237,11 @@ class _Writer:
     def _seasons(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         if start and (sequel := _SEQUEL.match(self._folded[start:end])):
             place = start + sequel.start(1)
-            yield place, start + sequel.end(1), Token("SEASON", sequel[1], place, seasons=(int(sequel[1]),))
+            yield (
+                place,
+                start + sequel.end(1),
+                Token("SEASON", sequel[1], place, seasons=(int(sequel[1].removeprefix("part ")),)),
+            )
         for place, stop, kind, known in seasons(self._folded, start, end):
             yield place, stop, Token(kind, self._folded[place:stop], place, seasons=known)
 
