@@ -174,7 +174,8 @@ LEFT = (
         _words(
             r"(?:(?<!OUTLET\d )(?<!to )(?<!can )(?<!we )reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|"
             r"word|talk|"
-            r"(?<!announced the )(?<!good )(?<!great )(?<!bad )(?<!sad )(?<!following the )(?<!after the )(?<!with the )(?<!welcomed the )(?<!at the )"
+            r"(?<!announced the )(?<!good )(?<!great )(?<!bad )(?<!sad )"
+            r"(?<!following the )(?<!after the )(?<!with the )(?<!welcomed the )(?<!at the )"
             r"(?<!greeted the )(?<!broke the )(?<!shared the )news|"
             r"assumption|idea|belief)(?: on [a-z]+)? (?:that|(?<!news )of|about|had it|claiming|saying)"
         ),
