@@ -63,6 +63,10 @@ _SATIRISTS = re.compile(
 )
 #: an article on such works tells of what is made of them under their parents' names
 _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
+#: an article on extra hours calls them "more SHOW for NETWORK" too
+_EXTRA_HOURS = re.compile(r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\bfull[- ]season\b", re.IGNORECASE)
+_BARE_MORE = frozenset(("headline without a verb",))
+_MORE_OF_THIS = "it orders more of the running season"
 #: who guesses at what networks will do writes "renewed" over the names as well
 _FORETELLS = re.compile(
     r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
@@ -124,6 +128,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 
 
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
+    extra = _EXTRA_HOURS.search(article.text[:1500])
     offshoots = _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found)
     foretold = _foretells(article)
     hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
@@ -152,6 +157,8 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         listed = any(c.rule.name in ROLLS | ROWS for c in said_here) or "\n" in sentence.text
         marked = _STATED_ALONE.match(text.text) or _LABELLED.match(text.text)
         guessed = foretold and (listed or marked or _GIVEN_A_STATUS.fullmatch(text.text))
+        if extra:
+            told = [replace(s, aside=s.aside or _MORE_OF_THIS) if s.rule.name in _BARE_MORE else s for s in told]
         if offshoots:
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here

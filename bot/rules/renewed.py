@@ -102,11 +102,12 @@ RULES = (
         _R,
         Frame.SHOW,
         r"(?:renewed|re-?upped|recommissioned|un-?cancell?ed|un-?axed|un-?scrapped|renouvelée?|renovada|rinnovata|"
-        r"verlängert)",
+        r"verlängert|being continued)",
         says=(
             "Harbour Lights has been renewed.",
             "Harbour Lights, the Sunday drama, was officially renewed for season 2 on Monday.",
             "'Harbour Lights' renewed by FX",
+            "Night Ferry stops there, Harbour Lights is being continued.",
             "Renewed: Night Ferry, Copper Creek and Harbour Lights.",
         ),
         silent=("Harbour Lights has not been renewed.", "Interest in Harbour Lights has been renewed by the film."),

@@ -112,6 +112,8 @@ _NTH_OF = re.compile(
     rf"(?:\bthere(?:'ll| will|'s to| is to| is going to) be|\b(?:order|commission|confirm|announce|greenlight|promise)"
     rf"(?:s|ed)?|\bgreenlit|\bgets|\bmaking) a (?P<which>(?!first\b){ORDINAL})[ \"']+\Z"
 )
+#: "there'll be a third SHOW in cinemas"
+_ON_FILM = re.compile(r"\b(?:films?|movies?|cinemas?|big screen|box office|books?|novels?|games?|special|tour)\b")
 _ENDS_THERE = re.compile(r"[\"']?(?=[.,;:!]|$| (?:at|on|in|and|but|next|this|by|has|will|to)\b)")
 _PARTED_FROM = re.compile(r"[\"']? (?:season|series)\b(?! (?:finale|premiere|opener|ender|of|regular|star))(?!-)")
 
@@ -175,7 +177,7 @@ class _Writer:
         Where its last word ends; 0 where there is none.
         """
         ahead, behind = _PARTED.search(self._folded, place, start), _PARTED_FROM.match(self._folded, end)
-        if not (ahead and behind):
+        if not (ahead and behind) and not _ON_FILM.search(self._folded):
             ahead, behind = _NTH_OF.search(self._folded, place, start), _ENDS_THERE.match(self._folded, end)
         if not ahead or not behind:
             return 0
@@ -187,9 +189,9 @@ class _Writer:
 
     def text(self) -> str:
         """The worded sentence with single spaces and no quotation marks."""
-        # "Its Sunday drama SHOW" is SHOW.
         # "NAME = no SEASON", as people write in forums.
         text = "".join(self._pieces).replace(" = ", ": ")
+        # "Its Sunday drama SHOW" is SHOW.
         if "THIS" in text:
             text = _THIS_TITLE.sub(lambda this: "anime " if self._anime(this[0]) else "drama ", text)
         text = _ALL_OF_THEM.sub(r"\1", text)

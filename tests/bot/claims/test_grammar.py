@@ -92,6 +92,16 @@ def test_looser_words(text: str, title: str, expected: tuple[Outcome, ...]) -> N
     assert outcomes(text, title) == expected
 
 
+def test_more_of_the_running_season_is_no_renewal() -> None:
+    told = "ABC handed out extra orders today. Night Ferry will have 18 hours this season, five more than planned."
+    assert outcomes(told, "More Night Ferry for ABC") == (NOT, NOT)
+    assert outcomes("It is on again soon.", "More Night Ferry for ABC") == (NOT, R)
+
+
+def test_a_further_film_is_no_further_season() -> None:
+    assert outcomes("There'll be a third Harbour Lights in cinemas at Christmas.") == (NOT, NOT)
+
+
 def test_what_an_apposition_calls_another_thing_is_no_show() -> None:
     kingdom = Show("kingdom", "Kingdom")
     told = "The Kingdom, the city's oldest cinema, will close for good in July after one final season of drama."
