@@ -1,7 +1,8 @@
 """How a round of news goes on: wishes that stand in the database in, their deliveries in it out, and how far it came.
 
 The database makes the rows itself, since pages of wishes that are read, judged and written back take it as long and
-us as long again. What it cannot take apart (a text with NUL or a lone surrogate) it hands to us.
+us as long again. Wishes with a backslash in their JSON (NUL, a lone surrogate, a quote) it hands to us: not every text
+that they may stand for is one that it could hold.
 """
 
 from __future__ import annotations
