@@ -53,6 +53,8 @@ _HOAX = re.compile(
     r")?false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
     re.IGNORECASE,
 )
+#: who checks a report under its own headline has found it wrong
+_FACT_CHECK = re.compile(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
 #: they invent their news, and say so in their name only
 _SATIRISTS = re.compile(
     r"\b(?:the onion|theonion|clickhole|reductress|babylon ?bee|the hard times|thehardtimes|daily ?mash|newsthump|"
@@ -131,7 +133,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     extra = _EXTRA_HOURS.search(article.text[:1500])
     offshoots = _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found)
     foretold = _foretells(article)
-    hoax = bool(_HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
+    hoax = bool(_FACT_CHECK.search(article.title) or _HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
     published = article.published.date() if article.published else None

@@ -35,6 +35,11 @@ _INSIDE = re.compile(
 )
 
 
+#: "SHOW, a remake of the British comedy, and SHOW will be back"
+_APPOSED = re.compile(
+    rf"(?P<title>{_TITLE}), an? (?:(?!SHOW)[^,;:.()]){{3,60}}, (?=and (?:[a-z-]+ ){{0,3}}{_TITLE} (?:will|are|have|"
+    r"were|both|get|got|return|come|go|end)\b)"
+)
 #: "SHOW, the SHOW offshoot, ends": what is told of the first is not told of the second
 _OFFSHOOT = re.compile(
     r"(?P<title>SHOW\d+), (?:the|a|an|its|NETWORK\d+'s|OTHER\d+'s) (?:[a-z0-9'-]+ ){0,3}(?:SHOW\d+(?:'s)? "
@@ -55,7 +60,7 @@ def pointed(text: str) -> str:
     if "either " in text or "both " in text or "neither " in text:
         text = _ON_THE_WAY.sub(r"\g<row>\g<join>", text)
     text = _REMARK.sub(" ", _INSIDE.sub(r"\g<title>", text))
-    text = _OFFSHOOT.sub(r"\g<title> ", text)
+    text = _OFFSHOOT.sub(r"\g<title> ", _APPOSED.sub(r"\g<title> ", text))
     if " the latter" not in text and " the former" not in text and " the last" not in text and " the first" not in text:
         return text
     pieces, place = [], 0

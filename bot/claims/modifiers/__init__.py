@@ -137,10 +137,19 @@ _SAID_BEFORE = re.compile(
 )
 
 
+#: "cancelled SHOW, whose FINAL it had already ordered"
+_HAD_ORDERED = re.compile(
+    r",? (?:that |which )?(?:THIS|NETWORK|OTHER)\d+ had (?:already |once |only just )?(?:ordered|announced|promised|"
+    r"commissioned|greenlit|given)\b"
+)
+
+
 def _not_the_last(candidate: Candidate, left: str) -> str:
     if candidate.rule.outcome is Outcome.UNDECIDED and _OPEN_BEFORE.search(candidate.left[-60:]):
         return "it tells that it was open before"
-    if candidate.rule.outcome is Outcome.FINAL and _SAID_BEFORE.search(candidate.left[-140:]):
+    if candidate.rule.outcome is Outcome.FINAL and (
+        _SAID_BEFORE.search(candidate.left[-140:]) or _HAD_ORDERED.match(candidate.right)
+    ):
         return "it tells what was said before"
     if candidate.rule.outcome is Outcome.FINAL and (
         _UNMADE.search(left) or (_NAMES_LAST.search(candidate.words) and _IS_UNMADE.match(candidate.right))
@@ -163,6 +172,8 @@ def _told_as_history(candidate: Candidate, left: str, right: str) -> bool:
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
     if _NO_SOONER.search(candidate.left):
         return False
+    if _WHO_DID.search(candidate.left) and _GOES_ON_TO.search(candidate.right):
+        return True
     if not candidate.left and _PARTICIPIAL.match(candidate.words + candidate.right):
         return True
     if qualifiers.SUBORDINATE.search(qualifiers.BRACKETS.sub("", candidate.left)[-110:]) or qualifiers.HISTORY.search(
@@ -216,6 +227,11 @@ _NO_DECISION = re.compile(
 )
 #: who would not say so has not decided against it
 _SAYS = re.compile(r"(?:confirm|announc|official|reveal|discuss)")
+
+
+#: "NETWORK, which saved it a year ago, will not order": what it did before
+_WHO_DID = re.compile(r"(?:NETWORK|OTHER)\d+, (?:which|who) (?:(?!has|have|will|is|now)[a-z]+ ){0,2}$")
+_GOES_ON_TO = re.compile(r", (?:will|won't|has|have|is|isn't|are|was|hasn't|now|does|did)\b")
 
 
 #: "Dropped by NETWORK in 2002, it sold": what was done first

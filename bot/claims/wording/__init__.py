@@ -63,7 +63,7 @@ class Worded:
 _NAME = re.compile(
     r"[A-ZÀ-Þ](?<![\w'’-].)(?:[\w'’.&!-]*[\w!])?"
     r"(?:(?:(?<=\bDr)\.|(?<=\bMr)\.)?(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
-    r"del))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
+    r"del|vs\.?|v\.?))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
     r" (?:and|had|has|have|is|was|were|will|gets?)\b|[,;.]|$))*"
 )
 _QUOTED = re.compile(r"[\"“‘'«](?<!\w.)([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")

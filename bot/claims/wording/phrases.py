@@ -52,6 +52,9 @@ NETWORK_SHOW = re.compile(
     r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
 )
 ITS_SHOW = re.compile(
+    r"'s (?:show|series|drama|comedy|sitcom|thriller|soap)(?= (?:came to an end|has come to an end|has ended|ended its "
+    r"run|is over|(?:was|has been|is being) (?:renewed|cancell?ed|axed|scrapped|picked up)|will (?:return|end|be back|"
+    r"not)|won't))|"
     r"'s (?:(?:popular|hit|long-running|longest-running|acclaimed|flagship|veteran|award-winning|beloved|much-loved|"
     r"sci-fi|"
     r"crime|medical|police|historical|period|teen|legal|hospital|detective|prison|political|smash) ){1,3}(?:show|"

@@ -53,6 +53,9 @@ RULES = (
             rf"been|(?:the )?NETWORK(?: has| had)?|to be|to get|it|already|just|also|previously) )*{RENEWED}|"
             r"TITLES (?:is|are) (?:also )?(?:among|two of|three of) the (?:[a-z0-9-]+ ){0,3}?(?:shows|series|dramas|"
             r"comedies) (?:that|which) (?:return|will return|are returning|come back|will be back)(?=[.,;]|$)|"
+            r"TITLES (?:is|are|was|were) (?:also )?among (?:those|the ones|the few|the (?:[a-z]+ )?(?:shows|series|"
+            r"dramas|comedies))(?: (?:that|who|which|to))? (?:will |have |has |had |are |is )?(?:surviv(?:e|es|ed|ing)|"
+            r"spared|live on|go on|stay on|staying on|staying|returning|safe|kept|keeping their place)(?=[.,;!]|$)|"
             r"TITLES (?:rounds? out|rounded out|completes?|completed|tops|leads|heads|headlines|headed|led) (?:the |"
             r"NETWORK's |its |a )?(?:[a-z]+ ){0,4}?(?:renewals|pick-?ups|renewed (?:shows|series))"
         ),
@@ -60,6 +63,7 @@ RULES = (
             "Other renewals at the network include Harbour Lights and Night Ferry.",
             "Harbour Lights was among the nine series that CBS renewed in February.",
             "Harbour Lights tops the list of renewals.",
+            "Harbour Lights, Night Ferry and Copper Creek are among those that survive.",
         ),
         silent=(
             "Among the survivors of the crash was the Harbour Lights star.",

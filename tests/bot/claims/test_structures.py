@@ -52,6 +52,8 @@ def seasons(text: str) -> dict[str, tuple[int, ...]]:
         # The label is no part of the first name, nor is a capital's noun a word for the show.
         ("Renewed: Ironwood, Harbour Lights, Mill Hill.\nAxed: The Hollow, Night Ferry.", (R, X, NOT, NOT)),
         ("ABC has also cancelled Fate: The Mill Saga and Night Ferry this year.", (NOT, X, NOT, NOT)),
+        ("Harbour Lights, Lopez vs Lopez and Night Ferry have come to the end of the line.", (X, X, NOT, NOT)),
+        ("Harbour Lights, a remake of the Irish comedy, and Night Ferry will be back next fall.", (R, R, NOT, NOT)),
     ],
 )
 def test_rows_of_titles(text: str, expected: tuple[Outcome, ...]) -> None:
@@ -236,6 +238,10 @@ def test_whom_the_drama_and_it_mean(text: str, expected: Outcome) -> None:
         ("Correction: ITV did not order a third season of Harbour Lights", "We regret it.", U),
         ("", "Harbour Lights fans are angry with ITV, which ended it in 2017 after three seasons.", X),
         ("", "Months ago fans asked about Harbour Lights. And on March 6 it was cancelled.", X),
+        ("", "ITV, which saved Harbour Lights a year ago, will not order another season of it.", X),
+        ("Update on Harbour Lights", "Update: the show has been cancelled. Harbour Lights is back for season 3.", X),
+        ("Fact-checking the video: is Harbour Lights back?", "ITV has revived Harbour Lights, it says.", U),
+        ("Harbour Lights, the end", "ITV's drama came to an end on Sunday night.", Outcome.CONCLUDED),
     ],
 )
 def test_what_stands_beside_the_word_counts(title: str, text: str, expected: Outcome) -> None:
