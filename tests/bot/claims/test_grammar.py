@@ -84,7 +84,7 @@ def test_labels_in_running_text(text: str, expected: tuple[Outcome, ...]) -> Non
         ("Instead of a fourth season, Harbour Lights will end with a film.", "ITV wraps up Harbour Lights", (X, NOT)),
         ("Harbour Lights = no S3. Night Ferry = renewed S4.", "", (X, R)),
         ("Harbour Lights is on its third and will finish there. tvN likes Night Ferry.", "", (F, NOT)),
-        ("The season 2 release date could be by the end of the year: Harbour Lights fans wait.", "", (NOT, NOT)),
+        ("Harbour Lights is loved, so the season 2 launch date could be by early 2027.", "", (U, NOT)),
         ("In May 2024 ITV announced that Harbour Lights had been cancelled.", "", (X, NOT)),
     ],
 )
