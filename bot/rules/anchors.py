@@ -24,14 +24,11 @@ _MOST = 32
 #: needs of one way that are looked at
 _TOLD = 3
 #: letters that tell next to nothing
-_WEAK = 1
+_WEAK = 2
 _NAMED = re.compile(r"(SHOW|OTHER|THIS|THESE)|[A-Z]")
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 _STRANGE = re.compile(r"[^\w ,;:.✅-✖❌☑🔴🟢🚫-]")
 _STOPS = re.compile(r"([^\w -])")
-_SPACES = re.compile(r"  +")
-#: the words and stops of a text, as `_plain` tells them apart
-_WORDS = re.compile(r"[\w-]+|[,;:.✅-✖❌☑🔴🟢🚫]")
 #: where a text begins
 _START = "\x02"
 _OPENS = f"{_START} "
@@ -45,21 +42,15 @@ class Anchors:
     """Patterns that stand at whole words, ready to be ruled out."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
+        #: for the place of a way's rarest need its other needs, and its pattern
+        self._waiting: dict[int, list[tuple[frozenset[int], int]]] = defaultdict(list)
         places: dict[Need, int] = {}
-        #: ways of one pattern that differ in what tells little are one
-        told: dict[tuple[int, frozenset[int], int], list[Need]] = defaultdict(list)
         for number, pattern in enumerate(patterns):
             for needs in ways(pattern):
-                telling = needs[:1] + tuple(need for need in needs[1:_TOLD] if _worth(need)[0] > _WEAK)
-                rarest, *others = [places.setdefault(need, len(places)) for need in telling] or [-1]
-                told[rarest, frozenset(others), number].append(next(iter(needs[len(telling) :]), frozenset()))
-        #: for the place of a way's rarest need its other needs, of runs that tell little those of which one must be
-        #: there (none where it does without), and its pattern
-        self._waiting: dict[int, list[tuple[frozenset[int], tuple[str, ...], int]]] = defaultdict(list)
-        for (rarest, besides, number), little in told.items():
-            self._waiting[rarest].append((besides, tuple(frozenset().union(*little)) if all(little) else (), number))
+                rarest, *others = [places.setdefault(need, len(places)) for need in needs] or [-1]
+                self._waiting[rarest].append((frozenset(others), number))
         #: what can do without letters
-        self._always = {number for _, _, number in self._waiting.pop(-1, ())}
+        self._always = {number for _, number in self._waiting.pop(-1, ())}
         bearers: dict[str, list[int]] = defaultdict(list)
         for need, place in places.items():
             for run in need:
@@ -70,15 +61,11 @@ class Anchors:
 
     def possible(self, text: str) -> list[int]:
         """The numbers of the patterns that might match somewhere in this text, in order."""
-        plain = f"{_OPENS}{' '.join(_WORDS.findall(text))} "
-        found = self._automaton.find_matches_as_indexes(plain, overlapping=True)
+        found = self._automaton.find_matches_as_indexes(f"{_OPENS}{_plain(text)} ", overlapping=True)
         met = set().union(*[self._met[run] for run in {run for run, _, _ in found}])
-        possible = self._always.copy()
-        for place in met & self._waiting.keys():
-            for others, little, number in self._waiting[place]:
-                if others <= met and number not in possible and (not little or any(map(plain.__contains__, little))):
-                    possible.add(number)
-        return sorted(possible)
+        rare = met & self._waiting.keys()
+        possible = {number for place in rare for others, number in self._waiting[place] if others <= met}
+        return sorted(possible | self._always)
 
 
 def ways(pattern: str) -> list[tuple[Need, ...]]:
@@ -101,7 +88,7 @@ class _Way(NamedTuple):
         return _Way(self.needs, letters) if self.run == " " else self
 
     def closed(self, *needs: Need) -> _Way:
-        own = (frozenset((_SPACES.sub(" ", self.run),)),) if self.run.strip() else ()
+        own = (frozenset((self.run,)),) if self.run.strip() else ()
         return _Way((*self.needs, *own, *needs))
 
 
@@ -175,8 +162,9 @@ def _past(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
 
 
 def _told(needs: Iterable[Need]) -> tuple[Need, ...]:
-    """The needs, the rarest first."""
-    return tuple(sorted(set(needs), key=_worth, reverse=True))
+    """The needs that tell most, the rarest first."""
+    several = sorted(set(needs), key=_worth, reverse=True)
+    return (*several[:1], *(need for need in several[1:_TOLD] if _worth(need)[0] > _WEAK))
 
 
 def _worth(need: Need) -> tuple[int, int, list[str]]:

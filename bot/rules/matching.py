@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from bot.rules.anchors import Anchors
-from bot.rules.rule import Frame, Rule, compiled, hurried, outlined
+from bot.rules.rule import Frame, Rule, compiled, outlined
 
 Match = re.Match[str]
 
@@ -37,16 +37,16 @@ class Matcher:
         hits = []
         for number in self._anchors.possible(text):
             place, rule, alternative = self._parts[number]
-            pattern, quick = _pattern(alternative)
-            if (not quick or quick.search(text)) and (match := pattern.search(text)):
+            pattern = _pattern(alternative)
+            if match := pattern.search(text):
                 hits.append((place, rule, pattern, match))
         for _, several in groupby(hits, key=lambda hit: hit[0]):
             yield from _leftmost(text, [hit[1:] for hit in several])
 
 
 @lru_cache(maxsize=4096)
-def _pattern(alternative: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-    return compiled(alternative), hurried(alternative)
+def _pattern(alternative: str) -> re.Pattern[str]:
+    return compiled(alternative)
 
 
 def _leftmost(text: str, ahead: list[tuple[Rule, re.Pattern[str], Match]]) -> Iterator[tuple[Rule, Match]]:

@@ -102,8 +102,6 @@ _MACROS = {
     #: these two are the only captures that a pattern has
     "TITLES": rf"{_DESCRIBED}({GROUP}|THESE\d+)",
     "SEVERAL": rf"({_SEVERAL})",
-    #: the last title of a row by itself, as far as letters tell
-    "LAST": ITEM.replace("THIS", "THIS|THESE"),
     "MORE": r"(?:a |an |any |the |its )?(?:[a-z]+ ){0,2}?(?:SEASON|FINAL)\d+",
     "SEASON": r"(?:SEASON|FINAL)\d+",
     "FINAL": r"FINAL\d+",
@@ -119,20 +117,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def spelled(pattern: str) -> str:
     """What `compiled` compiles."""
-    return rf"(?<![\w-])(?:{_tokens(pattern)})(?![\w-])"
-
-
-def _tokens(pattern: str) -> str:
-    return _TOKEN.sub(lambda macro: _MACROS[macro[0]], pattern)
-
-
-def hurried(pattern: str) -> re.Pattern[str] | None:
-    """What is quick to look for, and is found wherever the pattern matches; None where it has no such piece.
-
-    A row of titles and all that describes them would be tried from every word: its last title will do.
-    """
-    opening = _TITLED.match(pattern)
-    return re.compile(_tokens(f"LAST{pattern[opening.end() :]}")) if opening else None
+    inner = _TOKEN.sub(lambda macro: _MACROS[macro[0]], pattern)
+    return rf"(?<![\w-])(?:{inner})(?![\w-])"
 
 
 def outlined(pattern: str) -> str:
@@ -140,8 +126,6 @@ def outlined(pattern: str) -> str:
     return _TOKEN.sub(lambda macro: _OUTLINES[macro[0]], pattern)
 
 
-_TOKEN = re.compile(r"\b(?:TITLES|SEVERAL|LAST|MORE|SEASON|FINAL|NETWORK|OUTLET)\b")
-#: it opens with titles, if only at certain places
-_TITLED = re.compile(r"(?:\^|\(\?:\^\|\(\?<=[^()|]*\)\))?(?:TITLES|SEVERAL)\b")
+_TOKEN = re.compile(r"\b(?:TITLES|SEVERAL|MORE|SEASON|FINAL|NETWORK|OUTLET)\b")
 _NAMES = r".*(?:SHOW|OTHER|THIS|THESE)\d.*"
 _OUTLINES = {**_MACROS, "TITLES": _NAMES, "SEVERAL": _NAMES, "MORE": r".*(?:SEASON|FINAL)\d+"}

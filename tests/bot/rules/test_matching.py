@@ -9,7 +9,6 @@ import pytest
 from bot.rules import EXAMPLES, RULES, Frame
 from bot.rules.anchors import Anchors, ways
 from bot.rules.matching import Matcher, alternatives
-from bot.rules.rule import compiled, hurried
 
 MATCHER = Matcher(RULES)
 MANY = [first + second + "x" for first in "abcdefg" for second in "hijklm"]
@@ -57,10 +56,10 @@ def test_a_pattern_is_cut_at_its_outer_bars_only() -> None:
         (r"renew(?:ed|s)", [[{" renewed "}], [{" renews "}]]),
         (r"(?:axe|kill)s?", [[{" axe "}], [{" kill "}], [{" axes "}], [{" kills "}]]),
         (r"(?:axe)?(?!d)", [[], [{" axe "}]]),
-        (r"\w+ed, by(?= SHOW\d+ alone)", [[{" alone"}, {"ed , by "}, {" SHOW"}]]),
-        (r"(?:^|(?<=: ))(?:now )*in", [[{"\x02 in "}], [{" in "}, {" : "}], [{"\x02 now "}, {" in "}]]),
+        (r"\w+ed, by(?= SHOW\d+ alone)", [[{" alone"}, {"ed ,  by "}]]),
+        (r"(?:^|(?<=: ))(?:now )*in", [[{"\x02 in "}], [{" in "}], [{"\x02 now "}]]),
         (r"(?:(?<=to )|(?<=will ))end", [[{"to end "}], [{"will end "}]]),
-        (r"SHOW\d (?:✅|✔)", [[{" ✅ "}, {" SHOW"}], [{" ✔ "}, {" SHOW"}]]),
+        (r"SHOW\d (?:✅|✔)", [[{"  ✅  "}], [{"  ✔  "}]]),
         (r"(?:a|\w)+", [[]]),
         (r"(?:now |also )*safe", [[{" safe "}]]),
         (f"off (?:{'|'.join(MANY)})", [[{" off "}, {f" {one}" for one in MANY}]]),
@@ -76,17 +75,3 @@ def test_patterns_are_ruled_out_only_where_their_letters_are_missing() -> None:
     assert tried.possible("was renewedly") == [1]
     assert tried.possible("renew it") == [1]
     assert tried.possible("axe") == [1, 2]
-
-
-@pytest.mark.parametrize("pattern", ["TITLES (?:is|are) back", r"^TITLES: gone", r"(?:^|(?<=; ))TITLES out"])
-def test_a_row_of_titles_is_found_by_its_last_one(pattern: str) -> None:
-    quick = hurried(pattern)
-    assert quick is not None
-    for row in ("SHOW0", "both SHOW0 and OTHER1", "NETWORK2 drama SHOW0, SHOW1 (SEASON3)", "THIS4's SEASON5"):
-        text = row + pattern.rpartition("TITLES")[2].replace("(?:is|are)", "are")
-        assert compiled(pattern).search(text)
-        assert quick.search(text)
-
-
-def test_what_opens_with_words_is_not_hurried() -> None:
-    assert hurried("renews TITLES") is None
