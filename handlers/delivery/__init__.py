@@ -38,7 +38,7 @@ log = structlog.get_logger()
 #: destinations that are taken at once, and that are written to at a time
 ROOMS, MOST_ROOMS = 250, 4_000
 #: seconds between looks at what is due where nothing wakes us, and at least
-LOOK, BREATH = 0.5, 0.02
+LOOK, BREATH = 1.0, 0.02
 #: seconds before the next look where the store fails us
 PAUSE = 2.0
 #: Seconds that a stop waits for messages on their way.
@@ -185,7 +185,10 @@ class Delivering:
         message = await self._messages.write(delivery)
         if message is None:
             return replace(delivery, dead=True, error="what it should tell is not kept any more")
-        async with self._permits.passing(delivery.destination):
+        async with self._permits.passing(delivery.destination) as permit:
+            await self._leases.ensure(room)
+            await self._note(chat, delivery)
+            await permit()
             await self._leases.ensure(room)
             crash_point("permitted")
             try:
@@ -205,14 +208,16 @@ class Delivering:
         address = chat.link(found[0]) if found and found[0].key == key else ""
         return linked(message.card, address) if address else message.card
 
-    async def _write(self, chat: Chat, delivery: Delivery, card: Card) -> str:
-        if delivery.message:
-            await chat.edit(delivery, card)
-            return delivery.message
-        if chat.platform in LOOKING:
-            # Whoever takes over from us must know that this was tried.
+    async def _note(self, chat: Chat, delivery: Delivery) -> None:
+        """Whoever takes over must know that this was tried. Kept before the permit comes, lest that be used late."""
+        if not delivery.message and chat.platform in LOOKING:
             await self.storage.tick(replace(delivery, attempts=delivery.attempts + 1, error=""))
-        return await chat.post(delivery, card)
+
+    async def _write(self, chat: Chat, delivery: Delivery, card: Card) -> str:
+        if not delivery.message:
+            return await chat.post(delivery, card)
+        await chat.edit(delivery, card)
+        return delivery.message
 
     async def _give_up(self, delivery: Delivery, reason: str) -> None:
         """The destination is gone: keep the delivery as it is, pause what is wished there, and delete nothing."""

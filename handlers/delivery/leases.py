@@ -52,8 +52,8 @@ class Leases:
             raise OvertakenError(f"another process writes to {name}")
 
     async def renew_old(self, names: Iterable[str]) -> None:
-        """Renew those of these leases, all at once, of which less than half is left."""
-        soon = self.clock() + LEASE / 2
+        """Renew those of these leases, all at once, that `ensure` would soon renew one by one."""
+        soon = self.clock() + LONGEST + 2 * MARGIN
         await self.renew(tuple(name for name in names if self._until.get(name, 0.0) < soon))
 
     async def renew(self, names: Collection[str]) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from time import monotonic
 from typing import NamedTuple
 
 from bot.model import Destination
 from storage import Storage
+from storage.gathering import Gathering
 
 
 class Limit(NamedTuple):
@@ -37,9 +41,15 @@ LIMITS: Mapping[str, Limits] = {
     "slack": Limits(Limit(1.0, 1), Limit(5.0, 5), by_workspace=True),
 }
 
+#: returns when the message may be sent
+Permit = Callable[[], Awaitable[None]]
 
-#: permits of one limit that this process may hold before their time, so that a long queue here delays nobody there
-AHEAD = 2
+#: Messages that pass together: to wake for each one, and to sync and ask the store for each, takes a processor several
+#: times as long as to send it. No process holds more permits before their time, lest others be delayed.
+TOGETHER = 5
+#: Messages that pass in a little over a second at most, whatever was late before: no platform takes more. A multiple of
+#: those that pass together.
+MOST, SECOND = 50, 1.02
 #: messages of one limit that this process may have on their way. A platform's library sends again what was refused;
 #: were there no end to how much waits for that, the repeats alone would be over the limit, and so be refused for ever
 ON_THEIR_WAY = 16
@@ -47,19 +57,22 @@ ON_THEIR_WAY = 16
 
 @dataclass(slots=True)
 class Permits:
-    """Lets one message after the other pass, as quickly as the platform allows; who came first goes first."""
+    """Lets messages pass a few at a time, as quickly as the platform allows; who came first goes first."""
 
     storage: Storage
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-    _queues: dict[str, asyncio.Semaphore] = field(default_factory=dict)
+    _gates: dict[str, _Gate] = field(default_factory=dict)
     _ways: dict[str, asyncio.Semaphore] = field(default_factory=dict)
 
     @asynccontextmanager
-    async def passing(self, destination: Destination) -> AsyncIterator[None]:
-        """Enter when a message may go there. First the room's permit: one of the whole must not lie about unused."""
+    async def passing(self, destination: Destination) -> AsyncIterator[Permit]:
+        """Enter to make a message ready, await the permit to send it, and leave when it is sent.
+
+        First comes the room's own permit: one of the whole must not lie about unused.
+        """
         limits = LIMITS.get(destination.platform)
         if limits is None:
-            yield
+            yield _freely
             return
         room = destination.thread if destination.platform == "discord" and destination.thread else destination.room
         whole = destination.platform
@@ -67,11 +80,38 @@ class Permits:
             whole = f"{whole}/{destination.workspace}"
         await self._take(f"{whole}/{room or destination.person}", limits.room)
         async with self._ways.setdefault(whole, asyncio.Semaphore(ON_THEIR_WAY)):
-            async with self._queues.setdefault(whole, asyncio.Semaphore(AHEAD)):
-                await self._take(whole, limits.whole)
-            yield
+            if whole not in self._gates:
+                self._gates[whole] = _Gate(partial(self._take, whole, limits.whole), self.sleep)
+            yield self._gates[whole].opened
 
-    async def _take(self, bucket: str, limit: Limit) -> None:
-        seconds = await self.storage.borrow(bucket, 1, limit.per_second, limit.burst)
+    async def _take(self, bucket: str, limit: Limit, count: int = 1) -> None:
+        seconds = await self.storage.borrow(bucket, count, limit.per_second, max(limit.burst, count))
         if seconds > 0:
             await self.sleep(seconds)
+
+
+async def _freely() -> None:
+    """The permit where there are no limits."""
+
+
+class _Gate:
+    """Opens for a few at a time, when `take` has got them their permits."""
+
+    def __init__(self, take: Callable[[int], Awaitable[None]], sleep: Callable[[float], Awaitable[None]]) -> None:
+        self._take = take
+        self._sleep = sleep
+        self._waiting = Gathering[None, None](self._open, TOGETHER)
+        #: when the last messages passed; to log in takes some requests too
+        self._passed = deque([-SECOND] * MOST + [monotonic()] * TOGETHER, maxlen=MOST)
+
+    async def opened(self) -> None:
+        await self._waiting.order(None)
+
+    async def _open(self, orders: Sequence[None]) -> Sequence[None]:
+        await self._take(len(orders))
+        # Permits that were used late, as when the processor was busy, are not made up for all at once.
+        seconds = self._passed[len(orders) - 1] + SECOND - monotonic()
+        if seconds > 0:
+            await self._sleep(seconds)
+        self._passed.extend([monotonic()] * len(orders))
+        return orders

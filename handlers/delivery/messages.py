@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -40,8 +41,14 @@ class Messages:
     #: alert → the message, and until when it is fresh
     _kept: OrderedDict[str, tuple[Message, float]] = field(default_factory=OrderedDict)
 
+    _writing: asyncio.Lock = field(default_factory=asyncio.Lock)
+
     async def write(self, delivery: Delivery) -> Message | None:
         """What this delivery brings; None where that is not kept any more."""
+        async with self._writing:
+            return await self._write(delivery)
+
+    async def _write(self, delivery: Delivery) -> Message | None:
         message, until = self._kept.get(delivery.alert, (None, 0.0))
         if message is None or message.shown < delivery.wanted or until < self.clock():
             message = await (self._alert(delivery) if delivery.show else self._notice(delivery))

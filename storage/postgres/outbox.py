@@ -6,18 +6,25 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import orjson
+
 from bot.model import EVERY_SHOW, Delivery, Feed, Notice, Round, Subscription
 from storage import schema
+from storage.gathering import Gathering
 from storage.postgres.connections import Connection, Connections
 from storage.postgres.listening import Listener
 from storage.postgres.queries import QUERIES
 from storage.postgres.rows import filed, record, row
 from storage.schema import DELIVERIES, Table
 
+_Row = dict[str, Any]
+
 #: of one destination at once
 _MOST = 20
 #: rows that are counted one by one; of more the planner's estimate is good enough
 _BOUND = 20_000
+#: ticks, or loans, that are done at once
+_TOGETHER = 500
 
 
 class PostgresOutbox:
@@ -26,6 +33,9 @@ class PostgresOutbox:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
         self._listener = Listener(connections)
+        # One way there and back, and one commit, for all that is ticked off and borrowed at once.
+        self._ticks = Gathering(self._tick, _TOGETHER)
+        self._loans = Gathering(self._lend, _TOGETHER)
 
     async def due_feeds(self, now: datetime, limit: int, holder: str, lease: float) -> tuple[Feed, ...]:
         given = {"now": now, "limit": max(limit, 0), "holder": filed(holder), "lease": lease}
@@ -53,15 +63,7 @@ class PostgresOutbox:
         return await self._connections.run(take)
 
     async def tick(self, delivery: Delivery) -> None:
-        ticked = row(DELIVERIES, delivery.key, delivery)
-
-        async def tick(connection: Connection) -> None:
-            # One way there and back for all of it.
-            async with connection.pipeline(), connection.transaction():
-                for name in ("tick", "lock_destination", "settle_destination"):
-                    await connection.execute(QUERIES[name], ticked)
-
-        await self._connections.run(tick)
+        await self._ticks.order(row(DELIVERIES, delivery.key, delivery))
 
     async def dead(self, after: str, limit: int) -> tuple[Delivery, ...]:
         return _records(DELIVERIES, await self._connections.ask("dead", after=after, limit=max(limit, 0)))
@@ -89,11 +91,47 @@ class PostgresOutbox:
         await self._connections.ask("free", names=sorted(map(filed, names)), holder=filed(holder))
 
     async def borrow(self, bucket: str, count: int, per_second: float, burst: int) -> float:
-        ((paid,),) = await self._connections.ask("borrow", bucket=filed(bucket), cost=count / per_second)
-        return max(0.0, float(paid) - burst / per_second)
+        return max(0.0, await self._loans.order((filed(bucket), count / per_second)) - burst / per_second)
 
     async def wait(self, longest: float) -> None:
         await self._listener.wait(longest)
+
+    async def _tick(self, ticked: Sequence[_Row]) -> Sequence[None]:
+        async def tick(connection: Connection) -> None:
+            async with connection.pipeline(), connection.transaction():
+                for rows in _turns(ticked):
+                    given = {"keys": list(rows), "rows": orjson.dumps(list(rows.values())).decode()}
+                    await connection.execute(QUERIES["tick"], given)
+                    names = {"names": sorted({row["destination"] for row in rows.values()})}
+                    await connection.execute(QUERIES["lock_destinations"], names)
+                    await connection.execute(QUERIES["settle_destinations"], names)
+
+        await self._connections.run(tick)
+        return [None] * len(ticked)
+
+    async def _lend(self, loans: Sequence[tuple[str, float]]) -> Sequence[float]:
+        """Seconds until all that was borrowed up to each of these loans is paid off."""
+        costs: dict[str, float] = {}
+        for bucket, cost in loans:
+            costs[bucket] = costs.get(bucket, 0.0) + cost
+        given = {"buckets": list(costs), "costs": list(costs.values())}
+        rows = await self._connections.ask("borrow", **given)
+        paid = {bucket: float(seconds) - costs[bucket] for bucket, seconds in rows}
+        answers = []
+        for bucket, cost in loans:
+            paid[bucket] += cost
+            answers.append(paid[bucket])
+        return answers
+
+
+def _turns(ticked: Sequence[_Row]) -> Sequence[dict[str, _Row]]:
+    """These rows by key; those of a delivery that is ticked several times one after the other."""
+    turns: list[dict[str, _Row]] = [{}]
+    for one in ticked:
+        if all(one["key"] in turn for turn in turns):
+            turns.append({})
+        next(turn for turn in turns if one["key"] not in turn)[one["key"]] = one
+    return turns
 
 
 class _Taking:

@@ -8,14 +8,15 @@ among the forum's running posts. A message is the one that we look for if its ti
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
 import discord
 import structlog
-from discord.http import handle_message_parameters
+from discord.http import HTTPClient, Ratelimit, handle_message_parameters
 
 from bot.cards import Card
 from bot.errors import ChatError
@@ -96,6 +97,7 @@ class Posts:
         async with self._entering:
             if self._client is None:
                 client = discord.Client(**MODEST)
+                remember_few(client.http)
                 try:
                     await client.login(self._token)
                 except BaseException:
@@ -103,6 +105,13 @@ class Posts:
                     raise
                 self._client = client
         return self._client
+
+
+def remember_few(http: HTTPClient, few: int = 1_000) -> Callable[[str], Ratelimit]:
+    """Let discord.py know the limits of the rooms last written to: of more it looks through all at each new room."""
+    limits = lru_cache(few)(lambda _: Ratelimit(http.max_ratelimit_timeout))
+    http.get_ratelimit = limits  # type: ignore[method-assign]
+    return limits
 
 
 def _check_plainer(error: discord.HTTPException, delivery: Delivery) -> None:

@@ -253,21 +253,20 @@ ON CONFLICT (key) DO UPDATE SET revision = excluded.revision, whole = excluded.w
 SELECT pg_notify('cliffhanger_due', '');
 
 -- name: tick
--- Keep a delivery as it now stands; a `wanted` that was raised meanwhile stays raised, and due no earlier.
-UPDATE deliveries SET
-    record = %(record)s,
-    wanted = greatest(wanted, %(wanted)s),
-    shown = %(shown)s,
-    dead = %(dead)s,
-    due = CASE WHEN wanted <= %(wanted)s THEN %(due)s ELSE greatest(due, %(due)s) END
-WHERE key = %(key)s;
+-- Keep deliveries as they now stand; a `wanted` that was raised meanwhile stays raised, and due no earlier.
+WITH held AS MATERIALIZED (
+    SELECT key FROM deliveries WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR NO KEY UPDATE
+)
+UPDATE deliveries AS kept SET
+    record = given.record,
+    wanted = greatest(kept.wanted, given.wanted),
+    shown = given.shown,
+    dead = given.dead,
+    due = CASE WHEN kept.wanted <= given.wanted THEN given.due ELSE greatest(kept.due, given.due) END
+FROM held JOIN json_to_recordset(%(rows)s::json)
+    AS given (key text, record text, wanted bigint, shown bigint, due timestamptz, dead boolean) USING (key)
+WHERE kept.key = given.key AND kept.key = ANY(%(keys)s::text[]);
 
--- name: lock_destination
--- Hold a destination until this is over.
-SELECT FROM leases WHERE name = %(destination)s FOR NO KEY UPDATE;
-
--- name: settle_destination
--- When a destination is due next. Asked only while it is held, in a statement of its own, so that nothing saved is missed.
-UPDATE leases SET (due, eldest) = (
-    SELECT due, made FROM deliveries WHERE destination = leases.name AND open ORDER BY due, made LIMIT 1
-) WHERE name = %(destination)s;
+-- name: lock_destinations
+-- Hold destinations until this is over.
+SELECT FROM leases WHERE name = ANY(%(names)s::text[]) ORDER BY name FOR NO KEY UPDATE;

@@ -51,7 +51,7 @@ CROSS JOIN LATERAL (
 ORDER BY first, eldest, due, made;
 
 -- name: settle_destinations
--- When these destinations are due next. Only for who holds their rows, in a statement of its own (see settle_destination).
+-- When these destinations are due next. Only for who holds their rows, in a statement of its own: so nothing is missed.
 UPDATE leases SET (due, eldest) = (
     SELECT due, made FROM deliveries WHERE destination = leases.name AND open ORDER BY due, made LIMIT 1
 ) WHERE name = ANY(%(names)s::text[]);
@@ -72,9 +72,10 @@ FROM (SELECT name FROM leases WHERE name = ANY(%(names)s::text[]) AND holder = %
 WHERE leases.name = mine.name;
 
 -- name: borrow
--- Take permits from a bucket; the seconds until all that was taken is paid off.
+-- Take permits from buckets; for each the seconds until all that was taken is paid off.
 INSERT INTO buckets AS kept (name, paid)
-VALUES (%(bucket)s, clock_timestamp() + make_interval(secs => %(cost)s))
+SELECT name, statement_timestamp() + make_interval(secs => cost)
+FROM unnest(%(buckets)s::text[], %(costs)s::float8[]) AS taken (name, cost) ORDER BY name
 ON CONFLICT (name) DO UPDATE
-SET paid = greatest(kept.paid, clock_timestamp()) + make_interval(secs => %(cost)s)
-RETURNING extract(epoch FROM paid - clock_timestamp())::float8;
+SET paid = greatest(kept.paid, clock_timestamp()) + (excluded.paid - statement_timestamp())
+RETURNING name, extract(epoch FROM paid - clock_timestamp())::float8;

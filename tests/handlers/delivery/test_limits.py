@@ -35,8 +35,8 @@ async def waited(storage: Storage, *places: Destination) -> list[float]:
     permits = Permits(storage, waits)
 
     async def send(place: Destination) -> None:
-        async with permits.passing(place):
-            pass
+        async with permits.passing(place) as permit:
+            await permit()
 
     await asyncio.gather(*map(send, places))
     return waits.seconds
@@ -48,7 +48,8 @@ async def test_what_a_platform_refuses_does_not_pile_up(storage: Storage) -> Non
 
     async def send(room: int) -> None:
         nonlocal on_their_way
-        async with permits.passing(Destination("discord", "1", str(room))):
+        async with permits.passing(Destination("discord", "1", str(room))) as permit:
+            await permit()
             on_their_way += 1
             await end.wait()
 

@@ -124,8 +124,7 @@ HOT: dict[str, tuple[dict[str, object], set[str]]] = {
     "take_destinations": ({"now": NOON, "limit": 50, "holder": "me", "lease": 60.0}, {"leases_due", "leases_pkey"}),
     "due": ({"names": ["room-7", "room-8"], "now": NOON, "most": 20}, {"deliveries_open"}),
     "settle_destinations": ({"names": ["room-7", "room-8"]}, {"leases_pkey", "deliveries_open"}),
-    "settle_destination": ({"destination": "room-7"}, {"leases_pkey", "deliveries_open"}),
-    "lock_destination": ({"destination": "room-7"}, {"leases_pkey"}),
+    "lock_destinations": ({"names": ["room-7", "room-8"]}, {"leases_pkey"}),
     "free": ({"names": ["room-7", "room-8"], "holder": "me"}, {"leases_pkey"}),
     "lock_shows": ({"keys": ["show-7"]}, {"shows_pkey"}),
     "lock_shows_to_mention": ({"keys": ["show-7"]}, {"shows_pkey"}),
@@ -137,7 +136,7 @@ HOT: dict[str, tuple[dict[str, object], set[str]]] = {
     "revise": ({"keys": ["show-7"]}, {"shows_pkey"}),
     "verdicts_of": ({"about": "show-7"}, {"verdicts_about"}),
     "tick": (
-        {"key": "x", "record": "{}", "wanted": 2, "shown": 2, "dead": False, "due": NOON},
+        {"keys": ["x"], "rows": '[{"key": "x", "record": "{}", "wanted": 2, "shown": 2, "dead": false}]'},
         {"deliveries_pkey"},
     ),
 }
