@@ -5,6 +5,9 @@
 First one process delivers from a file, then several share a PostgreSQL. Discord takes 50 requests a second from a bot
 and 5 messages in 5 seconds in a room, Slack one message a second in a room; what is more is refused, and counted.
 Seconds go from the first message to the last; the work is what the processes took of a processor meanwhile.
+
+Beside them stands discord.py alone (`benchmarks.bare`), which sends at the same pace and keeps nothing: each message by
+itself, and as many together as we let pass.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,6 +43,7 @@ from bot.model import (
     Subscription,
     Voice,
 )
+from handlers.delivery.limits import TOGETHER
 from storage import Storage, open_storage
 from tests import postgres
 from tests.fakes.discord import TOKEN, Discord
@@ -51,6 +55,8 @@ from tests.fakes.slack import APP_TOKEN, BOT_TOKEN, TEAM, Slack
 PER_SECOND = 50
 #: the part of the time that the limits allow, and milliseconds of work for a message
 GOAL, WORK = 1.05, 2.0
+#: rooms to which discord.py alone sends at most
+ALONE = 1_000
 SHOW = Show("the-wharf", "The Wharf", network="NBC")
 
 
@@ -151,6 +157,26 @@ async def measure(store: str, url: str, folder: Path, count: int, processes: int
         )
 
 
+async def measure_alone(folder: Path, count: int, together: int) -> Figures:
+    """discord.py without us."""
+    async with Discord() as discord, Slack() as slack:
+        strict = discord.rest.limits = Strict(discord.clock)
+        command = ("benchmarks.bare", discord.url, str(count), str(together))
+        async with _workers(folder, _environment("", discord, slack), 1, command) as workers:
+            begun, ended, work = await _told(discord, slack, workers, count)
+        return Figures(
+            "discord.py" if together == 1 else f"in {together}s",
+            processes=1,
+            rooms=count,
+            posted=sum(map(bool, discord.rest.messages.values())),
+            twice=sum(len(room) > 1 for room in discord.rest.messages.values()),
+            refused=strict.too_many + strict.refused,
+            seconds=round(ended - begun, 1),
+            allowed=round(count / PER_SECOND, 1),
+            work=round(work, 2),
+        )
+
+
 async def _publish(storage: Storage) -> None:
     await storage.save(news(datetime.now(UTC)))
 
@@ -188,12 +214,12 @@ def _environment(url: str, discord: Discord, slack: Slack) -> dict[str, str]:
 
 @asynccontextmanager
 async def _workers(
-    folder: Path, environment: dict[str, str], count: int
+    folder: Path, environment: dict[str, str], count: int, command: Sequence[str] = ("bot", "run")
 ) -> AsyncIterator[list[asyncio.subprocess.Process]]:
     with (folder / "errors.txt").open("ab") as errors:
         workers = [
             await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", cwd=folder, env=environment,
+                sys.executable, "-m", *command, cwd=folder, env=environment,
                 stdin=asyncio.subprocess.DEVNULL, stdout=errors, stderr=errors,
             )
             for _ in range(count)
@@ -202,7 +228,8 @@ async def _workers(
         yield workers
     finally:
         for worker in workers:
-            worker.terminate()
+            with suppress(ProcessLookupError):
+                worker.terminate()
         await asyncio.gather(*(worker.wait() for worker in workers))
 
 
@@ -228,16 +255,19 @@ def main() -> int:
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     count = 400 if options.short else options.rooms
-    found = []
+    found, alone = [], []
     for store in ("file", "postgresql"):
         if options.store in (store, "both") and (store == "file" or postgres.available()):
             with tempfile.TemporaryDirectory() as name:
                 url = f"tinydb:{name}/store.json" if store == "file" else postgres.new_database()
                 processes = 1 if store == "file" else options.processes
                 found.append(asyncio.run(measure(store, url, Path(name), count, processes)))
-    print(written(found))
+    for together in (1, TOGETHER):
+        with tempfile.TemporaryDirectory() as name:
+            alone.append(asyncio.run(measure_alone(Path(name), min(count // 2, ALONE), together)))
+    print(written([*found, *alone]))
     if options.json:
-        print(json.dumps({figures.store: asdict(figures) for figures in found}))
+        print(json.dumps({figures.store: asdict(figures) for figures in (*found, *alone)}))
     return 0 if all(figures.good for figures in found) else 1
 
 

@@ -123,6 +123,15 @@ class Linked(Protocol):
         """The address of the message that this delivery posted, for people; empty where it has none."""
 
 
+@runtime_checkable
+class Counted(Protocol):
+    """What a platform keeps besides if its library asks more than we do: to log in, or again what was refused."""
+
+    @property
+    def asked(self) -> int:
+        """How many requests were begun so far for posts, edits and what belongs to them."""
+
+
 def _slack(settings: Settings) -> bool:
     return bool(settings.slack_bot_token or settings.slack_client_id)
 

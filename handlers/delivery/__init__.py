@@ -22,7 +22,7 @@ from bot.cards import Card, linked
 from bot.errors import ChatError, GoneError
 from bot.model import Changes, Delivery
 from bot.notices import resting
-from handlers.chat import LOOKING, Chat, Linked
+from handlers.chat import LOOKING, Chat, Counted, Linked
 from handlers.crashing import crash_point
 from handlers.delivery.failures import ATTEMPTS, BACK_OFF, again
 from handlers.delivery.leases import LONGEST, Leases, OvertakenError
@@ -72,7 +72,7 @@ class Delivering:
         self._stopped.set()
         self._rounds = Rounds(self.storage, self.holder)
         self._leases = Leases(self.storage, self.holder)
-        self._permits = Permits(self.storage)
+        self._permits = Permits(self.storage, asked=self._asked)
         self._messages = Messages(self.storage)
 
     async def serve(self) -> None:
@@ -127,6 +127,10 @@ class Delivering:
         for name in idle:
             self._rooms[name] = asyncio.create_task(self._room(name, rooms[name]))
         return [self._rooms[name] for name in idle]
+
+    def _asked(self, platform: str) -> int:
+        chat: object = self.platforms.get(platform)
+        return chat.asked if isinstance(chat, Counted) else 0
 
     async def _keep_waiting(self, now: datetime) -> None:
         """Hold on to the rooms that wait after a failure, lest another process writes there out of order."""

@@ -61,6 +61,8 @@ class Permits:
 
     storage: Storage
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    #: platform → requests that this process has begun there, where that is known
+    asked: Callable[[str], int] = lambda _: 0
     _gates: dict[str, _Gate] = field(default_factory=dict)
     _ways: dict[str, asyncio.Semaphore] = field(default_factory=dict)
 
@@ -81,11 +83,12 @@ class Permits:
         await self._take(f"{whole}/{room or destination.person}", limits.room)
         async with self._ways.setdefault(whole, asyncio.Semaphore(ON_THEIR_WAY)):
             if whole not in self._gates:
-                self._gates[whole] = _Gate(partial(self._take, whole, limits.whole), self.sleep)
+                take = partial(self._take, whole, limits.whole)
+                self._gates[whole] = _Gate(take, self.sleep, partial(self.asked, destination.platform))
             yield self._gates[whole].opened
 
-    async def _take(self, bucket: str, limit: Limit, count: int = 1) -> None:
-        seconds = await self.storage.borrow(bucket, count, limit.per_second, max(limit.burst, count))
+    async def _take(self, bucket: str, limit: Limit, count: int = 1, unused: int = 0) -> None:
+        seconds = await self.storage.borrow(bucket, count + unused, limit.per_second, max(limit.burst, count))
         if seconds > 0:
             await self.sleep(seconds)
 
@@ -97,21 +100,33 @@ async def _freely() -> None:
 class _Gate:
     """Opens for a few at a time, when `take` has got them their permits."""
 
-    def __init__(self, take: Callable[[int], Awaitable[None]], sleep: Callable[[float], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        take: Callable[[int, int], Awaitable[None]],
+        sleep: Callable[[float], Awaitable[None]],
+        asked: Callable[[], int],
+    ) -> None:
         self._take = take
         self._sleep = sleep
+        self._asked = asked
         self._waiting = Gathering[None, None](self._open, TOGETHER)
-        #: when the last messages passed; to log in takes some requests too
-        self._passed = deque([-SECOND] * MOST + [monotonic()] * TOGETHER, maxlen=MOST)
+        #: when the last messages passed
+        self._passed = deque([-SECOND] * MOST, maxlen=MOST)
+        #: requests for which there were permits, and permits that the next to pass leave unused for requests without
+        self._allowed, self._unused = 0, 0
 
     async def opened(self) -> None:
         await self._waiting.order(None)
 
     async def _open(self, orders: Sequence[None]) -> Sequence[None]:
-        await self._take(len(orders))
-        # Permits that were used late, as when the processor was busy, are not made up for all at once.
-        seconds = self._passed[len(orders) - 1] + SECOND - monotonic()
+        count = len(orders)
+        await self._take(count, self._unused)
+        # What was late, as when the processor was busy, is not made up for all at once.
+        seconds = self._passed[count - 1] + SECOND - monotonic()
         if seconds > 0:
             await self._sleep(seconds)
-        self._passed.extend([monotonic()] * len(orders))
+        self._passed.extend([monotonic()] * count)
+        # To log in, to look, and to send again what was refused: a platform counts that too.
+        self._unused = max(0, self._asked() - self._allowed)
+        self._allowed += self._unused + count
         return orders

@@ -115,13 +115,12 @@ class PostgresOutbox:
         for bucket, cost in loans:
             costs[bucket] = costs.get(bucket, 0.0) + cost
         given = {"buckets": list(costs), "costs": list(costs.values())}
-        rows = await self._connections.ask("borrow", **given)
-        paid = {bucket: float(seconds) - costs[bucket] for bucket, seconds in rows}
+        paid: dict[str, float] = dict(await self._connections.ask("borrow", **given))
         answers = []
-        for bucket, cost in loans:
-            paid[bucket] += cost
+        for bucket, cost in reversed(loans):
             answers.append(paid[bucket])
-        return answers
+            paid[bucket] -= cost
+        return answers[::-1]
 
 
 def _turns(ticked: Sequence[_Row]) -> Sequence[dict[str, _Row]]:

@@ -105,6 +105,10 @@ class Discord:
     def link(self, delivery: Delivery) -> str:
         return places.link(delivery)
 
+    @property
+    def asked(self) -> int:
+        return self._posts.asked
+
     async def close(self) -> None:
         await self._posts.close()
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 from discord.http import HTTPClient, Ratelimit, handle_message_parameters
@@ -49,6 +50,8 @@ class Posts:
         self._client: discord.Client | None = None
         self._entering = asyncio.Lock()
         self._forums: set[str] = set()
+        #: requests that were begun
+        self.asked = 0
 
     async def post(self, delivery: Delivery, card: Card) -> str:
         with translated():
@@ -96,7 +99,9 @@ class Posts:
     async def _entered(self) -> discord.Client:
         async with self._entering:
             if self._client is None:
-                client = discord.Client(**MODEST)
+                tracing = aiohttp.TraceConfig()
+                tracing.on_request_start.append(self._count)
+                client = discord.Client(**MODEST, http_trace=tracing)
                 remember_few(client.http)
                 try:
                     await client.login(self._token)
@@ -105,6 +110,9 @@ class Posts:
                     raise
                 self._client = client
         return self._client
+
+    async def _count(self, *_: object) -> None:
+        self.asked += 1
 
 
 def remember_few(http: HTTPClient, few: int = 1_000) -> Callable[[str], Ratelimit]:
