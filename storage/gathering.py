@@ -1,4 +1,4 @@
-"""Orders in, each of them awaited; what comes at once, or while the last was done, is done together."""
+"""Orders in, each of them awaited; those that come together, or while others are done, are done together."""
 
 from __future__ import annotations
 
@@ -12,11 +12,17 @@ Answer = TypeVar("Answer")
 
 
 class Gathering(Generic[Order, Answer]):
-    """Does orders in their order, at most so many together, one gathering after the other."""
+    """Does orders in their order, at most so many together, one gathering after the other.
 
-    def __init__(self, do: Callable[[Sequence[Order]], Awaitable[Sequence[Answer]]], most: int) -> None:
+    `patience`: seconds for which a gathering waits for more.
+    """
+
+    def __init__(
+        self, do: Callable[[Sequence[Order]], Awaitable[Sequence[Answer]]], most: int, patience: float = 0.0
+    ) -> None:
         self._do = do
         self._most = most
+        self._patience = patience
         self._waiting: deque[tuple[Order, asyncio.Future[Answer]]] = deque()
         self._doing: asyncio.Task[None] | None = None
 
@@ -31,6 +37,7 @@ class Gathering(Generic[Order, Answer]):
     async def _do_all(self) -> None:
         try:
             while self._waiting:
+                await asyncio.sleep(self._patience)
                 count = min(len(self._waiting), self._most)
                 await self._do_together([self._waiting.popleft() for _ in range(count)])
         finally:

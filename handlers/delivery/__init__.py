@@ -10,7 +10,7 @@ permit, `messages` writes the card, `failures` says when a delivery is tried aga
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -30,6 +30,7 @@ from handlers.delivery.limits import Permits
 from handlers.delivery.messages import Message, Messages
 from handlers.delivery.rounds import Rounds
 from storage import Storage
+from storage.gathering import Gathering
 
 __all__ = ["ATTEMPTS", "Delivering"]
 
@@ -39,6 +40,8 @@ log = structlog.get_logger()
 ROOMS, MOST_ROOMS = 250, 4_000
 #: seconds between looks at what is due where nothing wakes us, and at least
 LOOK, BREATH = 1.0, 0.02
+#: seconds for which what was posted, or is to be noted, waits for others to be ticked off with
+MOMENT = 0.02
 #: seconds before the next look where the store fails us
 PAUSE = 2.0
 #: Seconds that a stop waits for messages on their way.
@@ -58,6 +61,7 @@ class Delivering:
     _leases: Leases = field(init=False)
     _permits: Permits = field(init=False)
     _messages: Messages = field(init=False)
+    _ticks: Gathering[Delivery, BaseException | None] = field(init=False)
     #: rooms that are being written to, one task each, so that none waits for another
     _rooms: dict[str, asyncio.Task[int]] = field(default_factory=dict)
     #: rooms that failed, and until when the rest of what they are to hear waits, so that order is kept
@@ -74,6 +78,7 @@ class Delivering:
         self._leases = Leases(self.storage, self.holder)
         self._permits = Permits(self.storage, asked=self._asked)
         self._messages = Messages(self.storage)
+        self._ticks = Gathering(self._tick_together, ROOMS, MOMENT)
 
     async def serve(self) -> None:
         """Deliver what is due as soon as it is, until stopped."""
@@ -173,14 +178,22 @@ class Delivering:
             later = again(delivery, told, self.clock())
             log.warning("delivery failed", delivery=delivery.key, attempts=later.attempts, exc_info=not foreseen)
             self._waits[room] = later.due
-            await self.storage.tick(later)
+            await self._tick(later)
             return False
         crash_point("posted")
         self._unticked[delivery.key] = ticked
-        await self.storage.tick(ticked)
+        await self._tick(ticked)
         del self._unticked[delivery.key]
         crash_point("ticked")
         return not ticked.dead
+
+    async def _tick(self, delivery: Delivery) -> None:
+        """Tick it off, with others of the same moment: they share a sync. Raises StoreError."""
+        if error := await self._ticks.order(delivery):
+            raise error
+
+    async def _tick_together(self, deliveries: Sequence[Delivery]) -> Sequence[BaseException | None]:
+        return await asyncio.gather(*map(self.storage.tick, deliveries), return_exceptions=True)
 
     async def _send(self, room: str, delivery: Delivery) -> Delivery:
         chat = self.platforms.get(delivery.destination.platform)
@@ -215,7 +228,7 @@ class Delivering:
     async def _note(self, chat: Chat, delivery: Delivery) -> None:
         """Whoever takes over must know that this was tried. Kept before the permit comes, lest that be used late."""
         if not delivery.message and chat.platform in LOOKING:
-            await self.storage.tick(replace(delivery, attempts=delivery.attempts + 1, error=""))
+            await self._tick(replace(delivery, attempts=delivery.attempts + 1, error=""))
 
     async def _write(self, chat: Chat, delivery: Delivery, card: Card) -> str:
         if not delivery.message:
@@ -232,7 +245,7 @@ class Delivering:
             digests = [d for d in await self.storage.digests() if d.destination == destination and not d.paused]
             summaries = [replace(digest, paused=reason) for digest in digests]
             await self.storage.save(Changes((*resting(wishes, reason, now), *summaries)))
-        await self.storage.tick(replace(delivery, dead=True, error=reason))
+        await self._tick(replace(delivery, dead=True, error=reason))
         log.warning("destination gone", delivery=delivery.key, destination=str(destination), reason=reason)
 
 
