@@ -8,11 +8,11 @@ among the forum's running posts. A message is the one that we look for if its ti
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import discord
@@ -29,6 +29,9 @@ from handlers.chat.discord.failures import INVALID, translated
 from handlers.chat.discord.permissions import missing, unheard
 from handlers.chat.discord.registrations import THREADS
 from handlers.chat.texts import cut, one_line
+
+if TYPE_CHECKING:
+    from functools import _lru_cache_wrapper
 
 log = structlog.get_logger()
 
@@ -115,7 +118,7 @@ class Posts:
         self.asked += 1
 
 
-def remember_few(http: HTTPClient, few: int = 1_000) -> Callable[[str], Ratelimit]:
+def remember_few(http: HTTPClient, few: int = 1_000) -> _lru_cache_wrapper[Ratelimit]:
     """Let discord.py know the limits of the rooms last written to: of more it looks through all at each new room."""
     limits = lru_cache(few)(lambda _: Ratelimit(http.max_ratelimit_timeout))
     http.get_ratelimit = limits  # type: ignore[method-assign]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 from bot.model import LONG_AGO, Changes, Delivery, Destination, subscription_key
@@ -91,6 +92,17 @@ async def test_a_wanted_that_was_raised_meanwhile_stays_raised(storage: Storage)
     await storage.tick(replace(taken, shown=1, message="77"))
     assert await due(storage, later(59)) == ()
     assert await due(storage, later(60)) == (replace(taken, wanted=2, shown=1, message="77", due=later(60)),)
+
+
+async def test_deliveries_that_are_ticked_at_once_are_kept_as_if_one_after_the_other(storage: Storage) -> None:
+    rows = [delivery(room=room(number), wanted=2) for number in range(30)]
+    await storage.save(Changes((SHOW, *rows)))
+    tried = [replace(row, attempts=1) for row in rows]
+    posted = [replace(row, shown=2, message="77") for row in rows[:20]]
+    held_back = [replace(row, due=later(60), error="busy", attempts=1) for row in rows[20:]]
+    await asyncio.gather(*map(storage.tick, (*tried, *posted, *held_back)))
+    assert await due(storage, later(59)) == ()
+    assert await due(storage, later(60)) == tuple(held_back)
 
 
 async def test_a_delivery_that_was_dropped_meanwhile_stays_dropped(storage: Storage) -> None:

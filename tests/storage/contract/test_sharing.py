@@ -96,6 +96,12 @@ async def test_permits_up_to_the_burst_are_free_and_the_next_are_owed(storage: S
     assert await storage.borrow("another", 7, 0.001, 5) == pytest.approx(2000, rel=0.1)
 
 
+async def test_permits_that_are_asked_for_at_once_are_owed_one_after_the_other(storage: Storage) -> None:
+    asked = [("discord", 1), ("slack", 3), ("discord", 2), ("discord", 1)]
+    waits = await asyncio.gather(*(storage.borrow(bucket, count, 0.001, 2) for bucket, count in asked))
+    assert waits == pytest.approx([0.0, 1000, 1000, 2000], rel=0.1)
+
+
 async def test_a_bucket_fills_again(storage: Storage) -> None:
     assert await storage.borrow("quick", 5, 10**9, 5) == pytest.approx(0.0, abs=1e-6)
     assert await storage.borrow("quick", 5, 10**9, 5) < 1e-6

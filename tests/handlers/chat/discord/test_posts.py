@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import discord
 import pytest
 
 from bot.cards import Card
@@ -11,6 +12,8 @@ from bot.errors import ChatError, GoneError, SettingsError
 from bot.model import Destination
 from handlers.chat import direct
 from handlers.chat.discord import Discord
+from handlers.chat.discord.client import MODEST
+from handlers.chat.discord.posts import remember_few
 from tests.fakes import discord as fake
 from tests.fakes.discord.guilds import role
 from tests.fakes.discord.records import room
@@ -173,6 +176,26 @@ async def test_limits_are_kept_and_nothing_is_lost(server: fake.Discord, chat: D
         await chat.post(delivery(ROOM, f"show/{number}"), HIT_AND_RUN)
     assert len(server.rest.messages["800"]) == 10
     assert server.rest.limits.heedless == 0
+
+
+async def test_of_what_discord_py_knows_of_rooms_only_the_last_is_kept(chat: Discord) -> None:
+    """Fails where discord.py comes to know of limits in another way."""
+    await chat.post(delivery(ROOM), HIT_AND_RUN)
+    async with discord.Client(**MODEST) as client:
+        limits = remember_few(client.http, few=3)
+        await client.login(fake.TOKEN)
+        for number in range(5):
+            await client.get_partial_messageable(900_000 + number).send("text")
+        assert limits.cache_info().misses >= 5
+        assert limits.cache_info().currsize == 3
+
+
+async def test_all_that_is_asked_of_discord_is_counted(server: fake.Discord, chat: Discord) -> None:
+    await chat.post(delivery(ROOM), HIT_AND_RUN)
+    logging_in = chat.asked - 1
+    server.rest.limits.storm(2, 0.01)
+    await chat.post(delivery(ROOM, "dark/1"), HIT_AND_RUN)
+    assert (logging_in, chat.asked) == (2, 6)
 
 
 async def test_a_storm_of_refusals_is_weathered(server: fake.Discord, chat: Discord) -> None:
