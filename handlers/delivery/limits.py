@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
@@ -53,6 +53,8 @@ MOST, SECOND = 50, 1.02
 #: messages of one limit that this process may have on their way. A platform's library sends again what was refused;
 #: were there no end to how much waits for that, the repeats alone would be over the limit, and so be refused for ever
 ON_THEIR_WAY = 16
+#: messages that are made ready or on their way: while the store is slow, those that are ready keep the rest at work
+READY = 48
 
 
 @dataclass(slots=True)
@@ -63,8 +65,7 @@ class Permits:
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     #: platform → requests that this process has begun there, where that is known
     asked: Callable[[str], int] = lambda _: 0
-    _gates: dict[str, _Gate] = field(default_factory=dict)
-    _ways: dict[str, asyncio.Semaphore] = field(default_factory=dict)
+    _lines: dict[str, _Line] = field(default_factory=dict)
 
     @asynccontextmanager
     async def passing(self, destination: Destination) -> AsyncIterator[Permit]:
@@ -81,11 +82,19 @@ class Permits:
         if limits.by_workspace:
             whole = f"{whole}/{destination.workspace}"
         await self._take(f"{whole}/{room or destination.person}", limits.room)
-        async with self._ways.setdefault(whole, asyncio.Semaphore(ON_THEIR_WAY)):
-            if whole not in self._gates:
-                take = partial(self._take, whole, limits.whole)
-                self._gates[whole] = _Gate(take, self.sleep, partial(self.asked, destination.platform))
-            yield self._gates[whole].opened
+        if whole not in self._lines:
+            gate = _Gate(
+                partial(self._take, whole, limits.whole), self.sleep, partial(self.asked, destination.platform)
+            )
+            self._lines[whole] = _Line(gate, asyncio.Semaphore(READY), asyncio.Semaphore(ON_THEIR_WAY))
+        line = self._lines[whole]
+        async with line.ready, AsyncExitStack() as on_its_way:
+
+            async def permit() -> None:
+                await on_its_way.enter_async_context(line.on_their_way)
+                await line.gate.opened()
+
+            yield permit
 
     async def _take(self, bucket: str, limit: Limit, count: int = 1, unused: int = 0) -> None:
         seconds = await self.storage.borrow(bucket, count + unused, limit.per_second, max(limit.burst, count))
@@ -95,6 +104,14 @@ class Permits:
 
 async def _freely() -> None:
     """The permit where there are no limits."""
+
+
+class _Line(NamedTuple):
+    """Those who share a limit."""
+
+    gate: _Gate
+    ready: asyncio.Semaphore
+    on_their_way: asyncio.Semaphore
 
 
 class _Gate:
