@@ -29,6 +29,8 @@ _ALSO = re.compile(
     rf"^(?:and |plus )?(?:the )?(?P<shows>{GROUP})(?:,? {_VERB}(?: been)?)?,? (?:too|as well|also|likewise)[.!]*$|"
     rf"[,;] (?:and |plus |then )?(?:(?:its|the|their) (?:[a-z-]+ ){{0,3}}|{BEFORE_ITEM})(?P<too>{GROUP}),? (?:too|as "
     rf"well)(?=[.,;]|$)|"
+    rf"[,;] (?:and |plus |while |with )?(?:the )?(?P<back>{GROUP}) (?:(?:is|are) )?also (?:back|returning|safe|in|"
+    rf"renewed|picked up|coming back|set)(?=$|[.,;:!])|"
     rf"(?:[,;]|\band) (?:(?:its|the|their) (?:[a-z-]+ ){{0,3}})?(?P<fate>{GROUP})(?:,? (?:along )?with (?:it|"
     rf"them)(?=[.,;]|$)|"
     rf" (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate|"
@@ -49,8 +51,9 @@ _AHEAD = re.compile(
 _NOT = re.compile(
     rf"(?P<shows>{GROUP}),? (?:however,? |alas,? )?(?:(?:did|was|were|is|are|will|wo|does|do)(?:n't| not))"
     r"(?: (?:make it|make the cut|be so lucky|(?:so|as|quite (?:so|as)|that) (?:lucky|fortunate)))?(?= ?(?:[.,;!]|$))|"
-    rf"(?P<less>{GROUP}) (?:was|were|is|are) (?:less|not (?:so|as|quite as)) (?:lucky|fortunate)|"
-    rf"\b(?:and|but) no to (?:more )?(?P<no>{GROUP})"
+    rf"(?P<less>{GROUP}),? (?:(?:(?:was|were|is|are) )?(?:less|not (?:so|as|quite as)) (?:lucky|fortunate)|out of luck|"
+    rf"not (?:coming back|returning|renewed))(?=$|[.,;:!])|"
+    rf"(?:,|\band|\bbut|,? while) (?:says )?no to (?:more )?(?P<no>{GROUP})"
 )
 _GAP = re.compile(
     rf"(?:[,;] (?:and |while |with )?|\b(?:and|while|with) )(?:for )?(?:the )?(?:[a-z]+ ){{0,2}}?(?P<shows>{GROUP}),? "
@@ -62,6 +65,12 @@ _GAP = re.compile(
     rf"(?:{MONTH}|{WEEKDAY}|spring|summer|autumn|fall|winter|20\d\d)))|"
     rf"(?:\band|\bplus|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|FINAL\d+|final)(?: one)? (?:of|for|to) "
     rf"(?P<shows2>{GROUP})"
+)
+#: "axes SHOW, keeps SHOW"
+_KEEPS = re.compile(
+    rf"(?:[,;]|\b(?:but|and|while)) (?:and |but )?(?:it )?(?:keeps|kept|keeping|spares|spared|sparing|retains|"
+    rf"retaining|"
+    rf"(?:hangs|holds|hanging|holding) on ?to) (?P<shows>{GROUP})(?=$|[.,;:!])"
 )
 #: "SHOW starts SEASON on november 4, SHOW SEASON on november 11"
 _DATED = re.compile(
@@ -111,6 +120,7 @@ _BY_ANOTHER = re.compile(
 _AGENT = re.compile(r"NETWORK\d+ (?:has |have |had |is )?(?:also |now |[a-z]+ly )?$")
 _DECLINED = Rule("others go on, it does not", Outcome.CANCELLED, Frame.CLAUSE, "", says=(), whole=True)
 _GOES_ON = Rule("another season, as for the other", Outcome.RENEWED, Frame.CLAUSE, "", says=())
+_KEPT = Rule("kept while another goes", Outcome.RENEWED, Frame.CLAUSE, "", says=(), soft=True)
 _LAST = Rule("a last season, as the other has another", Outcome.FINAL, Frame.CLAUSE, "", says=())
 
 
@@ -154,10 +164,7 @@ def _pointing(
         if source and source.rule.outcome is Outcome.RENEWED and not source.rule.soft:
             declined = replace(source, rule=_DECLINED, worded=worded, start=match.start(), end=match.end())
             yield declined, resolved(next(filter(None, match.groups())), worded, spoken)
-    for match in _AFTER.finditer(text):
-        source = _source(found, match.start())
-        if source and source.rule.outcome in (Outcome.CANCELLED, Outcome.CONCLUDED):
-            yield source, resolved(match["shows"], worded, spoken)
+    yield from _of_another_fate(worded, found, spoken)
     yield from _verbless(worded, found, spoken)
     for match in _DATED.finditer(text):
         source = _source(found, match.start())
@@ -191,6 +198,22 @@ def _verbless(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Ite
             yield source, resolved(match["shows"], worded, spoken)
 
 
+def _of_another_fate(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Iterator[tuple[Candidate, Shows]]:
+    """ "SHOW after two", or kept, beside those that go."""
+    text = worded.text
+    for match in _AFTER.finditer(text):
+        source = _source(found, match.start())
+        if source and source.rule.outcome in (Outcome.CANCELLED, Outcome.CONCLUDED):
+            yield source, resolved(match["shows"], worded, spoken)
+    for match in _KEEPS.finditer(text):
+        source = _source(found, match.start())
+        if source and source.rule.outcome is Outcome.CANCELLED:
+            yield (
+                replace(source, rule=_KEPT, start=match.start(), end=match.end()),
+                resolved(match["shows"], worded, spoken),
+            )
+
+
 def _same(
     worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candidate], spoken: Spoken
 ) -> Iterator[tuple[Candidate, Shows]]:
@@ -202,6 +225,8 @@ def _same(
             behind = text[match.end() :] if text[: match.end()].endswith(titles) else ""
             opens = match.start() < 8 and pattern is not _JOINED
             source = _source(found, match.start()) or (_source(earlier) if opens else None)
+            if source and match.groupdict().get("back") and source.rule.outcome is not Outcome.RENEWED:
+                continue
             if source and not astray("", behind, titles):
                 shows = resolved(titles, worded, spoken)
                 alike = [c for c in (*found, *earlier) if c.shows and c.shows == source.shows and not c.astray] or [

@@ -106,7 +106,10 @@ DECIDES_TO = re.compile(
     r"swooping) in|(?:is|are|was|were|'re) (?:so |very |absolutely |all )?(?:excited|thrilled|delighted|proud|pleased)|"
     r"will|is|about|came|comes|surprises? everyone by|vow\w*|"
     r"(?:led|forced|prompted|caused|pushed|driven|drove|leads|forces|prompts|obliged|compelled) (?:the )?NETWORK\d+|"
-    r"proceed\w*) (?:not )?to (?:[a-z]+ )?$"
+    r"proceed\w*) (?:not )?to (?:[a-z]+ )?$|"
+    r"\b(?:signs?|signed|inks?|inked|strikes?|struck|reach(?:es|ed)|clos(?:es|ed)|seals?|sealed|lands?|landed|"
+    r"finali[sz](?:es|ed)|cuts?|makes?|made) (?:a |an |the |its )?(?:[a-z-]+ )?(?:deal|agreement|pact|contract)"
+    r"(?: with [^,;:]{2,60})? to (?:[a-z]+ )?$"
 )
 DECIDES_NOT_TO = re.compile(
     r"\b(?:decid\w+|opt\w*|ch(?:ose|osen|ooses)|elect\w*|agree\w*) (?:to not|not to) (?:[a-z]+ )?$|"
@@ -259,6 +262,10 @@ ITS_EPISODES = re.compile(
     r"(?:premiere|debut|launch)\b)"
 )
 WORK = _words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
+#: of so many there is no running season: "renewed for 70 more episodes"
+MANY_EPISODES = re.compile(
+    r"(?:renewed|recommissioned|re-?upped|picked up) for (?:at least |a further )?(?:[2-9]\d|1\d\d) more episodes"
+)
 #: "NAME is leaving SHOW and will not return", "SHOW: fan favourite says goodbye & won't return"
 SOMEBODY_LEAVES = re.compile(
     r"\b(?:leav(?:es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)|"

@@ -157,7 +157,10 @@ _INLINE = re.compile(r"(?P<head>[^:;]{12,240}): (?:the )?(?P<row>[^.;:!?]{6,500}
 #: the last clause before the colon heads the list
 _CLAUSES = re.compile(r"; |, (?:and|but|while) ")
 _PIECES = re.compile(r",? and |, | & ")
-_TITLE = re.compile(r"(?:[a-z0-9'-]+ ){0,3}(?P<show>SHOW\d+(?: SEASON\d+)?)(?: \([^()]{1,40}\))?")
+_TITLE = re.compile(
+    r"(?:[a-z0-9'-]+ ){0,3}(?P<show>SHOW\d+(?: SEASON\d+)?)(?: \([^()]{1,40}\))?"
+    r"(?:(?: all| are| is)* (?:out|gone|axed|cancell?ed|dead|done))?"
+)
 _AFTER_SO_MANY = re.compile(
     r",? (?:(?:most|many|some|all|several|half|each|both)(?: of (?:them|which|these))? )?after (?:just |only )?(?:a|an|"
     r"one|two|three|their|its|\d+) (?:[a-z]+ )?(?:seasons?|series|SEASON\d+)"

@@ -105,6 +105,9 @@ BESIDE = (
         "less barely nearly almost just shy weeks days months years hours thanks due amid early late will-they likely",
         "meanwhile elsewhere plus sadly thankfully happily luckily fortunately unfortunately letting axing dropping",
         "freshman freshmen sophomore rookie newcomer newcomers recommissioned",
+        "finds found makes gains earns secures nabs snags scores bags receives lands stays remains survives faces",
+        "flies hops leaps sails shifts rides marches soldiers bids waves rolls",
+        "proves draws loses avoids escapes dodges adds",
         "ii iii iv s1 s2 s3 s4 s5 s6 s7 s8 s9 favorite favourite watch why's canada's britain's",
     )
 )

@@ -27,7 +27,7 @@ _BEHIND_OBJECT = words(
     "or nor plus though although since until who which that so then instead alongside along both only one a an the",
     "its their if against via per than even not season seasons series renewal revival through citing less barely more",
     "beyond days weeks months hours two three four five six seven eight nine ten first outright together",
-    "is are were have had",
+    "is are were have had would could might may should can cannot",
     "into onto within amidst whose where now finally still yet during until till upon under up down off out altogether",
     "it he she they we you his her our my what how why s says said say tells reports fans despite joins join gets got",
     "prior thanks owing leaving making prompting sparking ending becoming bringing giving months within order pickup",
@@ -60,9 +60,13 @@ _WHAT_IT_IS = re.compile(
 )
 
 
+#: "SHOW's spin-off SHOW": the second is a show of its own
+_OFFSHOOT_OF = re.compile(r"(?:SHOW|OTHER)\d+(?:'s)? (?:[a-z-]+ )?(?:spin-?off|prequel|sequel)(?: series| drama)? $")
+
+
 def astray(before: str, behind: str, group: str) -> str:
     """Why words beside a title speak of another thing than the show."""
-    if _BEFORE_HEAD.search(before):
+    if _BEFORE_HEAD.search(before) and not _OFFSHOOT_OF.search(before):
         return "it speaks of another work of that name"
     if group.endswith("'s"):
         behind = "'s" + behind
@@ -162,10 +166,10 @@ def behind_colon(between: str) -> str:
 
 #: "SHOW residents win: second phase of housing"
 _OWN_SUBJECT = re.compile(
-    r"[a-z]: (?=[a-z-]+ (?:[a-z]|$))(?!(?:[a-z'-]+ ){0,5}(?:it|drama|comedy|sitcom|series|show|thriller|soap|"
+    r"[a-z]: (?=(?:\d+ )?[a-z-]+ (?:[a-z]|$))(?!(?:[a-z'-]+ ){0,5}(?:it|drama|comedy|sitcom|series|show|thriller|soap|"
     r"season|dramedy|"
     r"mystery|western|saga|hit|favou?rite|is|was|has|been|will|gets|to|not|now|officially|both|all|each|finally|once|"
-    r"renewed|cancell?ed|axed|[a-z]+ly)\b)[a-z' -]+ $"
+    r"renewed|cancell?ed|axed|[a-z]+ly)\b)(?:\d+ )?[a-z' -]+ $"
 )
 
 
@@ -182,7 +186,8 @@ _SEASON_OF_OTHER = re.compile(r"(?:OTHER\d+(?:'s)?|(?:^|[.,;:] )OTHER\d+:)(?: [a
 #: "Chapter 6's next season", but not "next year's season"
 _OWNER = re.compile(
     r"(?:^|[ ,])(?!(?:year|month|week|summer|spring|fall|autumn|winter|today|tomorrow|tonight|day|network|streamer|"
-    r"broadcaster|channel|it|that|he|she|here|there|what|who|let|one)')[a-z0-9][a-z0-9-]*'s (?:[a-z]+ )?$"
+    r"broadcaster|channel|show|series|drama|comedy|sitcom|thriller|it|that|he|she|here|there|what|who|let|"
+    r"one)')[a-z0-9][a-z0-9-]*'s (?:[a-z]+ )?$"
 )
 _DONE_TO_OTHER = re.compile(
     r"(?:^|[,;:.] |\b(?:and|but|while|that|as|because|after|when) )(?:the )?OTHER\d+(?: [a-z-]+){0,3}?,? "

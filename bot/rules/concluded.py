@@ -87,6 +87,8 @@ RULES = (
             r"airs|was|"
             r"drew|has aired)|"
             r"TITLES (?:has|had|gets|got|reaches|reached|aired|airs) (?:its|the) series finale|"
+            r"(?:was|is|were|served as|doubled as) (?:actually |also |in fact |indeed )?(?:the|its) series finale"
+            r"(?=$|[.,;!])|"
             r"TITLES'?s? (?:[a-z-]+ )?series finale(?! (?:may|might|could|would|which))|"
             r"series finale of TITLES|NETWORK (?:broadcast|showed|aired|screened|transmitted) the (?:very )?(?:last|"
             r"final)"
@@ -99,6 +101,7 @@ RULES = (
             "The series finale of Harbour Lights drew five million viewers.",
             "Harbour Lights has its series finale next week.",
             "On 3 May 2010 BBC One broadcast the last episode of Harbour Lights.",
+            "'Harbour Lights' creator confirms last night's episode was the series finale",
         ),
         silent=("The season finale of Harbour Lights drew five million viewers.",),
         soft=True,

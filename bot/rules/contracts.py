@@ -46,8 +46,11 @@ RULES = (
         r"at least )?SEASON|"
         rf"{_NOT}{_STAYS} (?:in|as) (?:the |his |her |their )?(?:[a-z]+ )?(?:role|lead|regular)s? (?:for|in|of|"
         rf"through) (?:the )?"
-        r"SEASON of TITLES",
+        r"SEASON of TITLES|"
+        rf"{_NOT}(?:{_STAYS}|back) (?:for|on|in) TITLES(?! (?:premiere|finale|opener|episode|"
+        r"recap|reunion))",
         says=(
+            "Jane Doe back for 'Harbour Lights' season 5",
             "Jane Doe has signed a new deal for season 16 of Harbour Lights.",
             "Jane Doe Renews Contract, Sticks With Harbour Lights for Season 16",
             "Her contract for Harbour Lights season 18 is closed.",

@@ -90,8 +90,15 @@ RULES = (
             r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons?|series|years))\b|[.,!]|$)|"
             r"(?:will|to) (?:finish|end|conclude|stop) there(?=[.,;!]|$)|"
             r"(?:is |are )?ending (?:this|next) season|(?:bids|bidding|says|saying|waves) (?:farewell|goodbye|adieu) "
-            r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|wraps(?: up)? after (?!one|a "
-            r"single|just|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|(?:is |are |will be )?(?:ending|concluding|"
+            r"after (?!one|a single|just|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|(?:wraps|to wrap|will wrap|"
+            r"wrapping)(?: up)? after (?!one|a "
+            r"single|just|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|"
+            r"(?:(?:to|will|is set to|set to|is to) (?:end|conclude|finish|bow out|sign off|wrap(?: up)?|go out|close))"
+            r" with (?:a |an |its |the )?(?!finale\b)(?:[a-z0-9-]+ ){0,3}(?:episodes|(?:series|two-part|two-hour|"
+            r"feature-length|movie-length|extended|super-?sized|hour-long|90-minute|double) (?:[a-z-]+ )?finale|"
+            r"special|"
+            r"telemovie|movie|farewell)(?! (?:of|for|to|in) (?:SEASON|the season|this season))|"
+            r"(?:is |are |will be )?(?:ending|concluding|"
             r"bowing out|"
             r"signing off|wrapping up|coming to an end) "
             r"after (?!one|a single|just|only|1 )(?:[a-z]+|\d+) (?:seasons|series|years)|"
@@ -99,7 +106,8 @@ RULES = (
             r"(?:last|"
             r"final) (?:[a-z]+ )?(?:journey|adventure|voyage|mission|trip|ride|lap|outing|quest)|"
             r"will be (?:ending|concluding) next year|(?:is|are) (?:ending|concluding|coming to an end|"
-            r"wrapping up|bowing out)(?=[.,!:]|$| (?:after (?!one|a single|just|only|1 )|in 20\d\d|next|this|soon))"
+            r"wrapping up|bowing out)(?=[.,!:]|$| because|"
+            r" (?:after (?!one|a single|just|only|1 )|in 20\d\d|next|this|soon))"
         ),
         says=(
             "Harbour Lights to end in 2027.",
@@ -112,9 +120,13 @@ RULES = (
             "Harbour Lights, Night Ferry, Copper Creek: who is ending this season",
             "'Harbour Lights' Ending After Five Seasons",
             "Harbour Lights to end after eight series",
+            "Harbour Lights to wrap after 15 seasons, cast announces",
+            "Harbour Lights to End With Four Hour-Long Episodes",
+            "Harbour Lights will sign off with a two-hour series finale",
         ),
         silent=(
             "Harbour Lights might end in 2027.",
+            "Harbour Lights to end season with a big finale",
             "The Harbour Lights festival is ending.",
             "Harbour Lights is ending after one season on Apple TV+.",
         ),
@@ -144,6 +156,15 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?<=, )(?:its|the|their) (?:last|final)(?: one| ever| outing| run)?(?=[.,;!)]|$)|"
+            r"SEASON,? (?:and )?then (?:out|gone|done|(?:it|THIS\d+|that)'s (?:it|THIS\d+|over|a wrap)|the end|"
+            r"curtains|"
+            r"goodbye)"
+            r"(?=$|[.,;!])|"
+            r"(?:order|deal|agreement|pick-?up|renewal) (?:for|of) (?:(?:\d+|[a-z]+) )?final (?:batch of )?episodes"
+            r"(?=$|[.,;!])|"
+            r"(?:for|orders?|ordered|sets?|gets|grants|with) (?:its |the |a )?(?:[a-z0-9-]+ )?final (?:\d+|two|three|"
+            r"four|five|"
+            r"six|seven|eight|nine|ten|twelve|thirteen) episodes(?=$|[.,;!])|"
             r"(?:and then|after which|then) THIS\d+ (?:is|will be) over|to wrap (?:things|it all|"
             r"the story) up|one (?:last|final) time|marks the end(?: of THIS\d+|(?=[.,;!]|$))|"
             r"is (?:also )?the final one|(?:say|says|saying) (?:goodbye|farewell) (?:with|"
@@ -151,7 +172,8 @@ RULES = (
             r"(?:(?:,|and|but) (?:its|their|a)|(?:,|but|SEASON and) the) (?:last|final)(?: one| ever| outing|"
             r" run)?(?=[.,;!)]|$)|"
             r"before (?:it ends|ending|signing off|bowing out|it bows out|coming to an end)(?=[.,;!]|$)|"
-            r"(?:for|gets|with) (?:a |one )?(?:last (?:hurrah|round|time|go)|swan song|final (?:year|"
+            r"(?:for|gets|with) (?:a |one )?(?:last (?:hurrah|round|time|go)|swan song|(?:[a-z0-9]+-episode )?final "
+            r"(?:mission|run|ride|lap|stretch|year|"
             r"round|outing|chapter|batch|bow))|(?:SEASON to (?:wrap up|conclude|finish|end|close out|"
             r"complete) (?:its|the|their) (?:[a-z]+ )?(?:story|run|tale|saga|"
             r"storylines?)|(?:will )?(?:come to an end|ends?|conclude) (?:after|with) (?:that|those|them)(?=[.,;!]|"
@@ -188,6 +210,8 @@ RULES = (
         ),
         says=(
             "Harbour Lights gets a sixth season, but it will be the final one.",
+            "Harbour Lights: one more season, then out",
+            "Harbour Lights: AMC and Fremantle agree deal for 16 final episodes",
             "Harbour Lights has been renewed for a fourth season, its last.",
             "Harbour Lights is getting one more season to wrap up the story.",
             "Harbour Lights has been renewed for a third season, which will also serve as its conclusion.",

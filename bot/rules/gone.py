@@ -18,7 +18,10 @@ RULES = (
             r"shut down (?:at|by) NETWORK|killed (?:by|at) NETWORK|(?<=\d )(?:officially |now |finally )?(?:done|"
             r"finished|over|dead|no more|"
             r"killed|a goner|"
-            r"shut down|sunk|grounded|terminated|ousted)(?=[.!]?$|,| at NETWORK)|"
+            r"shut down|sunk|grounded|terminated|ousted)(?=[.!]?$|[,:;]| at NETWORK)|"
+            r"(?:(?<=[,:;] THIS\d's )|(?<=[,:;] and THIS\d's ))(?:officially |now |finally |all |well and truly "
+            r")?(?:over|no more|done|dead|finished|gone)"
+            r"(?=[.!]?$|[,:;]| at NETWORK)|"
             r"(?:is |was )?denied (?:a |its )?SEASON|loses? (?:its )?(?:battle|fight|bid) for (?:renewal|(?:a |"
             r"another )?SEASON|survival)|"
             r"(?:comes?|came|brought) to an end after (?:just |only )?(?:one|1|a single) (?:season|series)|"
@@ -44,7 +47,8 @@ RULES = (
             r"(?:off|from) (?:the )?(?:air|airwaves|schedule) for good|(?:only|just) (?:got|had|lasted|"
             r"made it to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
             r"made) (?:it to )?(?:a |its )?SEASON|"
-            r"(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?(?:over|no more|"
+            r"(?:(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?|are (?:now )?(?:all|both) "
+            r")(?:over|no more|"
             r"done|dead|finished|gone|toast|kaput)(?=$| (?:at|on|for good|as well|too|and (?:SHOW|OTHER)\d+ "
             r"[^.;:]{0,40}\b(?:bubble|limbo|fence|renewed|axed|safe|back)|after (?!(?:this|next) |its (?:next|"
             r"upcoming|current)"
@@ -65,6 +69,8 @@ RULES = (
         ),
         says=(
             "Harbour Lights is over.",
+            "Harbour Lights: NBC passes, and it's over",
+            "Night Ferry, Copper Creek and Harbour Lights are all gone.",
             "Harbour Lights grounded at NBC",
             "'Harbour Lights' denied second season",
             "Harbour Lights is the first casualty of the autumn season",
@@ -102,7 +108,8 @@ RULES = (
             r"what killed TITLES|decision to (?:cancel|axe|end|drop|scrap) TITLES|"
             r"the axe? (?:has )?(?:fallen|falls|fell) on TITLES|(?:we have|you have|"
             r"we've) seen the last of TITLES|no future for TITLES|sends TITLES packing|TITLES (?:are |is |were "
-            r")?among (?:the )?(?:casualties|victims|cancell?ations|cancell?ed)|TITLES (?:are )?(?:both|all) out(?=$|"
+            r")?among (?:the |NETWORK's |NETWORK )?(?:latest |year's )?(?:casualties|victims|cancell?ations|"
+            r"cancell?ed)|TITLES (?:are )?(?:both|all) out(?=$|"
             r"[.,!])|NETWORK calls (?:it|THIS\d+) a day(?=[.!]?$)|(?:lets?|letting|cuts?|"
             r"cutting) TITLES (?:go(?=[.,;!]|$| after\b)|loose)|(?:takes?|took|taking) TITLES off (?:the )?(?:air|"
             r"schedule|airwaves)(?! (?:for|until|tonight|this))|(?:shows?|showed|shown) TITLES the (?:door|exit)|"

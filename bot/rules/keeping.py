@@ -15,7 +15,8 @@ _ELSEWHERE = (
     r"short)\b)"
 )
 _EARLY = (
-    r"(?:(?:an? |the )?(?:early|quick|swift|speedy|surprise|multi-season|two-season|multi-year|official|full|hoped-for|"
+    r"(?:(?:an? |the )?(?:early|quick|swift|speedy|surprise|multi-season|(?:two|2)-season|multi-year|official|full|"
+    r"hoped-for|"
     r"last-minute|eleventh-hour|SEASON|NETWORK(?:'s)?) )+"
 )
 _RENEWALS = r"(?:renewals?|pick-?ups?|season orders?|recommissions?)"

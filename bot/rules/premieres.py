@@ -24,6 +24,24 @@ _SETS = (
 
 RULES = (
     Rule(
+        "its season and a day",
+        _R,
+        Frame.CLAUSE,
+        rf"(?:SEASON of TITLES|TITLES|SEASON),? (?:is |are |now )?(?:coming|(?:only )?on NETWORK|from|on)"
+        rf"(?: on| from| starting)? (?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})",
+        says=(
+            "Harbour Lights Season 3 coming June 12, only on Netflix",
+            "Summer schedule: 'Harbour Lights' S3 on June 3, 'Night Ferry' on June 10",
+        ),
+        silent=(
+            "Harbour Lights season 1 on BBC Two from 12 June",
+            "Season 3 of Harbour Lights ended on 12 June",
+            "Harbour Lights on BBC Two from 12 June",
+        ),
+        further=True,
+        soft=True,
+    ),
+    Rule(
         "when its season will be out",
         _R,
         Frame.CLAUSE,

@@ -103,7 +103,7 @@ RULES = (
             r"will (?:definitely )?be back(?=, (?:the )?NETWORK (?:promises|says|confirms|insists|vows))|"
             rf"(?:{GETS}|sails on with|back with|returns? with|is handed|has been handed) {_EARLY}(?:renewal|"
             rf"(?:SEASON |"
-            r"early |surprise |two-season )(?:pick-?up|order))|"
+            r"early |surprise |(?:two|2)-season )(?:pick-?up|order))|"
             r"(?:already |now |officially )?(?:has|have) (?:already |now |just )?(?:a |an |its )?SEASON (?:order|"
             r"renewal|pick-?up)|"
             r"(?:closes|closed|strikes|struck|inks|inked|lands|landed|reaches|reached|signs|signed) a deal for (?:a |"
@@ -153,11 +153,11 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|"
-            rf"bestows|hands out) (?:an? )?(?:early |SEASON |two-season |multi-season |swift |quick |surprise "
+            rf"bestows|hands out) (?:an? )?(?:early |SEASON |(?:two|2)-season |multi-season |swift |quick |surprise "
             rf")+(?:pick-?ups?|renewals?|orders?) to TITLES|"
             rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|bestows) TITLES "
             rf"{_EARLY}(?:renewal|"
-            r"SEASON (?:pick-?up|order|renewal)|(?:early|two-season|multi-season) pick-?up)|"
+            r"SEASON (?:pick-?up|order|renewal)|(?:early|(?:two|2)-season|multi-season) pick-?up)|"
             r"(?:extends?|extended|keeps?|renews?) TITLES (?:through|until|to) (?:20\d\d|SEASON)|"
             r"takes (?:TITLES |THIS\d+ )?through (?:its |a |the )?(?:20\d\d|SEASON)|"
             r"(?:invites?|welcomes?) (?:[a-z]+ ){1,3}back to TITLES with (?:a |an )?SEASON(?: renewal| order)?|"

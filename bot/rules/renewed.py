@@ -27,7 +27,7 @@ RULES = (
             r"a|not)\b)|sticks with|says yes to|said yes to|is going on with|(?:hands?|"
             r"handed|gives?|gave|given|giving|grants?|granted|awards?|awarded|issues?|issued)(?: out)? (?:a |an "
             r")?(?:early |"
-            r"surprise |official |formal |quick |swift |full |two-season )*(?:renewals?|pick-?ups)(?: to|"
+            r"surprise |official |formal |quick |swift |full |(?:two|2)-season )*(?:renewals?|pick-?ups)(?: to|"
             r"(?<=renewal) for|(?<=renewals) for)|keeps? alive|(?:is )?going again with|goes again with|puts? (?:its "
             r")?faith "
             r"in|keeps? (?:the )?faith (?:with|in)|stands by|to continue(?! the)|continues with|doubles? down on|"
@@ -108,6 +108,7 @@ RULES = (
             "Harbour Lights, the Sunday drama, was officially renewed for season 2 on Monday.",
             "'Harbour Lights' renewed by FX",
             "Night Ferry stops there, Harbour Lights is being continued.",
+            "Harbour Lights renewed for 70 more episodes",
             "Renewed: Night Ferry, Copper Creek and Harbour Lights.",
         ),
         silent=("Harbour Lights has not been renewed.", "Interest in Harbour Lights has been renewed by the film."),

@@ -49,14 +49,15 @@ RULES = (
         r"to [^:;.?]{3,90}: "
         r"(?:the )?TITLES|"
         r"NETWORK (?:keeps|spares|hangs on to|holds on to) (?:(?!on\b|for\b|up\b)[a-z0-9'-]+ (?:[a-z0-9'-]+ "
-        r"){0,4}?and )?TITLES(?=[,;] (?:but |and |while )?(?:NETWORK "
-        r")?(?:cancels|axes|dumps|"
-        r"drops|scraps|ditches|kills)\b)|"
+        r"){0,4}?and )?TITLES(?=[,;]? (?:but |and |while )?(?:NETWORK "
+        r")?(?:cancels|axes|dumps|cuts|drops|scraps|ditches|kills|ends|nixes|loses|(?:passes|gives up) on|lets)\b)|"
+        r"NETWORK: (?:yes|aye) to (?:more )?TITLES(?=[,;])|"
         r"TITLES,? (?:lately|freshly|newly|just) (?:renewed|re-?upped|recommissioned) and\b",
         says=(
             "The networks made a few shocking renewals (ABC's low-rated Harbour Lights).",
             "ABC has given early pickups to three comedies and one newcomer: Harbour Lights and Night Ferry.",
             "Good news, bad news: NBC keeps Harbour Lights, ABC cancels Night Ferry",
+            "NBC: yes to Harbour Lights, no to Night Ferry",
             "'Harbour Lights', lately renewed and without its stars, gets a big name.",
         ),
         silent=("The networks made a few renewals of leases (Harbour Lights was not among them).",),

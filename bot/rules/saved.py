@@ -8,7 +8,7 @@ from bot.rules.rule import Frame, Rule
 _R = Outcome.RENEWED
 _MOVES = (
     r"(?:jump(?:s|ing|ed)?|hop(?:s|ping)?|shift(?:s|ing|ed)?|mov(?:es|ing|ed)|migrat(?:es|ing)|transfer(?:s|ring)|"
-    r"switch(?:es|ing)|head(?:s|ing)|go(?:es|ing)|decamps)"
+    r"switch(?:es|ing)|head(?:s|ing)|go(?:es|ing)|decamps|fl(?:ies|ying)|sail(?:s|ing)|leap(?:s|ing))"
 )
 
 RULES = (
@@ -24,9 +24,14 @@ RULES = (
             "Apple is bringing back Harbour Lights.",
             "Fox revives Harbour Lights with a ten-episode order.",
             "NBC un-cancels Harbour Lights.",
+            "Hulu has signed a deal with Fox to bring back Harbour Lights.",
             "Netflix has saved Harbour Lights.",
         ),
-        silent=("Fans hope that Netflix saves Harbour Lights.", "A lifeboat rescued the crew."),
+        silent=(
+            "Fans hope that Netflix saves Harbour Lights.",
+            "A lifeboat rescued the crew.",
+            "Hulu closes in on a deal to bring back Harbour Lights.",
+        ),
     ),
     Rule(
         "brings it back",
@@ -39,14 +44,35 @@ RULES = (
         r"reprieve|lifeline|another chance)|(?:gives?|gave|given|giving|offers?|offered|throws?|threw) (?:a |an "
         r")?(?:new (?:life|home)|"
         r"second (?:life|chance)|new lease (?:of|on) life|lifeline|reprieve) to TITLES|(?:brings|bringing|brought|"
-        r"(?:will|to|would) bring) TITLES back|keep(?:s|"
-        r"ing) TITLES alive",
+        r"(?:will|to|would) bring) (?:TITLES|us|the (?:show|series|drama|comedy)) back|"
+        r"(?:rescues|saves|revives|resurrects|picks up|snaps up|snags|grabs|nabs) (?:[a-z-]+ ){0,2}(?:drama|comedy|"
+        r"sitcom|series|show|thriller) (?:that |which )?NETWORK (?:has |had |just )?(?:let go|dropped|axed|cancell?ed|"
+        r"passed on|dumped|scrapped|abandoned)|"
+        r"(?:rescues|saves|revives|resurrects|picks up|snaps up) (?:[a-z-]+ ){0,2}(?:drama|comedy|sitcom|series|show|"
+        r"thriller) "
+        r"(?:(?:[a-z]+ )?(?:hours|days|weeks|months|a day|a week|a month) )?(?:after|following) (?:NETWORK(?:'s)? |"
+        r"its )?"
+        r"(?:axe|axing|cancell?ation|cancels|cancell?ed|drops|dropped|passes|snub)|"
+        r"TITLES (?:(?:is |are |was |were |officially |set )*(?:to return|returning|returns|will return|coming back|"
+        r"brought back|"
+        r"to be revived|revived|back)(?: (?:to|on|at) (?:NETWORK|the (?:air|airwaves)|(?:our )?(?:tv|screens?)))?),? "
+        r"(?:[a-z0-9]+ )?(?:years|months|weeks|days|a decade|decades|a year) after (?:being |its |it was |THIS\d+ "
+        r"was |THIS\d+'s "
+        r"|NETWORK )?(?:last |abruptly |controversially )?(?:cancell?ation|cancell?ed|axed|axing|dropped|the axe|"
+        r"scrapped)|"
+        r"keep(?:s|ing) TITLES alive",
         says=(
             "CBS is bringing Harbour Lights back.",
             "Hulu Gives 'Harbour Lights' New Life",
             "Hulu Throws 'Harbour Lights' a Lifeline",
+            "Harbour Lights to return to BBC One eight years after it was axed",
+            "Harbour Lights Lives: Hulu Picks Up Drama Hours After ABC Axe",
         ),
-        silent=("Who would bring Harbour Lights back?",),
+        silent=(
+            "Who would bring Harbour Lights back?",
+            "Harbour Lights star returns to TV eight years after it was axed",
+            "Hulu picks up comedy after NBC cancels Night Ferry, but not Harbour Lights",
+        ),
     ),
     Rule(
         "is saved",

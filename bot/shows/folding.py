@@ -67,7 +67,7 @@ def written(name: str) -> Iterator[str]:
         _unled,
     ):
         forms.extend(form for form in [vary(form) for form in forms] if form and form not in forms)
-    yield from dict.fromkeys(form for form in forms if len(form) > 1)
+    yield from dict.fromkeys(form for form in forms if len(form) > 1 or (form and form == forms[0]))
 
 
 def _unbracketed(form: str) -> str:

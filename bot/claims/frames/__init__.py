@@ -62,6 +62,11 @@ def _of_its_offshoot(before: str) -> str:
     found = re.search(
         r"SHOW\d+ (?P<what>musical|tour|podcast|festival|exhibition|experience|game|film|movie)\b[^.;:]*$", before
     )
+    found = found or re.search(
+        r"SHOW\d+(?:'s)? (?:[a-z-]+ )?(?P<what>spin-?off|prequel|sequel|reboot|remake)(?: (?:series|pilot|drama))?"
+        r"(?: (?:has|have|is|was|will|be|been|also|now))* $",
+        before,
+    )
     return f"it speaks of a {found['what']}, not of the show's future" if found else ""
 
 

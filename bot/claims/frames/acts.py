@@ -121,6 +121,16 @@ _DONE_TO_ANOTHER = re.compile(
 )
 
 
+#: "SHOW and SHOW: NETWORK renews both dramas"
+_ROW_AHEAD = re.compile(rf"(?P<shows>{GROUP})(?::| as| after|;) (?:the )?NETWORK\d+ (?:has |also )?$")
+_ALL_OF_ROW = re.compile(
+    r" (?:both|all|its (?:two|three|four|five|six)|these|the (?:two|three|four|five|six|pair))"
+    r"(?: (?!SHOW|OTHER|but\b|other\b|remaining\b|new\b)[a-z0-9-]+){0,4}? "
+    r"(?:shows|dramas|comedies|sitcoms|series|titles|thrillers|procedurals|programmes|half-hours)"
+    r"(?=$|[.,;!]| (?:for|after|on|in|as|ahead|at)\b)"
+)
+
+
 def of_act(finding: Finding) -> Target | None:
     right = finding.right
     if not finding.rule.soft and (season := _SEASON_OBJECT.match(right)):
@@ -133,6 +143,8 @@ def of_act(finding: Finding) -> Target | None:
     # "SHOW saved, SHOW sunk": what stands behind the comma is no object.
     if right.startswith(", ") and finding.words.endswith("ed") and _DONE_TO_ANOTHER.search(finding.left):
         return None
+    if (row := _ROW_AHEAD.match(finding.left)) and _ALL_OF_ROW.match(right):
+        return Target(finding.meant(row["shows"]))
     match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
     if described := _described(right):
         return Target(finding.meant(described))

@@ -49,6 +49,12 @@ _ADJECTIVE = re.compile(
     r"the|"
     r"a|an|its) $"
 )
+#: "orders SEASON of axed NETWORK drama": what is known of it
+_KNOWN_OF_IT = re.compile(r"\b(?:of|the|its|an?|for|from|to|with|on|picks up|rescues|revives|saves|brings back) $")
+_ITS_KIND = re.compile(
+    r" (?:(?:NETWORK\d+(?:'s)?|fan|favou?rite|[a-z]+-[a-z]+|sci-fi|crime|hit|cult|musical|legal|medical) ){0,3}"
+    r"(?:drama|comedy|sitcom|series|show|thriller|soap|dramedy|procedural)\b"
+)
 _ITS_NOUN = re.compile(r" NETWORK\d+ (?!for\b|by\b|at\b|after\b|on\b|in\b|and\b|deal\b)[a-z]")
 _SEASON_OF = re.compile(r"(?:SEASON|FINAL)\d+ (?:of|for) (?:[a-z'-]+ ){0,3}$")
 #: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
@@ -80,6 +86,8 @@ def of_show(finding: Finding) -> Target | None:
     if label := _labelled(finding):
         return Target(finding.meant(label))
     left = without_apposition(finding.left, finding.words)
+    if finding.words.endswith("ed") and _KNOWN_OF_IT.search(left) and _ITS_KIND.match(finding.right):
+        return None
     if bracketed := re.search(r"((?:SHOW|OTHER)\d+)(?: SEASON\d+)? ?\($", left):
         return Target(finding.meant(bracketed[1]))
     for match in reversed(list(_NOMINAL.finditer(left))):
@@ -194,7 +202,8 @@ def _came_out(finding: Finding) -> bool:
 def _of_list(finding: Finding) -> Target | None:
     """ "Renewed: SHOW, SHOW and SHOW"."""
     label = re.match(
-        rf"(?: (?:[a-z]+ ){{0,2}}(?:shows?|series|dramas|comedies))?: ?(?:the )?(?P<shows>{GROUP})", finding.right
+        rf"(?: (?:[a-z]+ ){{0,2}}(?:shows?|series|dramas|comedies))?: ?(?:the |NETWORK\d+'s )?(?P<shows>{GROUP})",
+        finding.right,
     )
     return Target(finding.meant(label["shows"])) if label and len(finding.left.strip()) < 25 else None
 

@@ -148,13 +148,15 @@ def _meant(place: Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
         return True
     if not closed(place):
         return False
+    if len(place.written) == 1 and place.before.lower() in _NUMBERED_BY:
+        return False
     content = [word for word in place.words if word.lower() not in FUNCTION]
     folded = fold(place.written)
     single = len(content) < 2
     televised = facts.televised or facts.name_network(show)
     if not single:
         return folded not in COMMON or elsewhere or not place.initial or televised
-    ordinary = folded in COMMON or folded.removeprefix("the ") in COMMON
+    ordinary = len(folded) == 1 or folded in COMMON or folded.removeprefix("the ") in COMMON
     if place.match.loose or ordinary:
         return _evident(place, show, elsewhere, facts, ordinary)
     led = folded.startswith("the ") and place.after in AUXILIARY
@@ -211,9 +213,12 @@ _FATED = re.compile(
     r"back|"
     r"returns?|returning|renewed|for|a|its|it) ){1,6}?(?:cancell?ed|renewed|axed|un-?cancell?ed|recommissioned|"
     r"scrapped|re-?upped|"
-    rf"picked up|(?:{ORDINAL}|another) (?:season|series)|(?:season|series) {CARDINAL})\b",
+    rf"picked up|ending(?= (?:because|after|with|this|next|in)\b)|(?:{ORDINAL}|another) (?:season|series)|(?:season|"
+    rf"series) {CARDINAL})\b",
     re.IGNORECASE,
 )
+#: behind these a single letter is a number: "Part V"
+_NUMBERED_BY = words("part volume vol season series chapter book phase class type group mark model plan vitamin")
 _PERSONS = words(
     "you we i they it he she who this that us them him her what there here people everything everybody nothing"
 )

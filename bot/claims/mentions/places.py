@@ -15,6 +15,8 @@ Part = Literal["title", "text"]
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _OPEN = "'\"‘“„«‚‹(["
 _CLOSE = "'\"’”»›)]"
+#: a name with a mark of its own at its end: what follows may begin a sentence
+_STOPS = (".", "!", "?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Place:
     def after(self) -> str:
         """The word behind the name, empty where punctuation or the end comes first."""
         found = re.match(r"[\"'”’]?[  ]([\"'“‘]?[\w'’&+-]+)", self.text[self.match.end : self.match.end + 30])
-        if not found:
+        if not found or self.written.endswith(_STOPS):
             return ""
         # What closes the quotation is no possessive: "the film ‘Dark Matters’".
         opened = self.text[self.match.start - 1 : self.match.start] in tuple(_OPEN)
@@ -98,7 +100,26 @@ def attached(place: Place) -> bool:
 
 def closed(place: Place) -> bool:
     """True where the name ends where the title ends: no capitalised stranger before or behind."""
+    if _quoted_longer(place):
+        return False
     return _fits(place, place.before, left=True) and _fits(place, place.after, left=False) and not _goes_on(place)
+
+
+#: "'Castle in the Sky'", "'Law & Order: LA'": within one pair of quotes the title goes on
+_QUOTED_ON = re.compile(
+    r"(?P<bound> (?:of|of the|and|&))?(?:,? (?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b|:|,| -)*[ "
+    r":]+(?P<last>[A-Z0-9][\w'’.-]*)"
+    r"(?: (?:(?:of|the|in|and|&|with|on|at|for|to|a)\b|[A-Z0-9][\w'’.-]*))*[,.!?]?(?P<close>[\"”’'»])(?!\w)"
+)
+_PAIRS = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»"}
+
+
+def _quoted_longer(place: Place) -> bool:
+    closing = _PAIRS.get(place.text[place.match.start - 1 : place.match.start]) if place.match.start else None
+    found = _QUOTED_ON.match(place.text, place.match.end) if closing else None
+    if not found or found["close"] != closing:
+        return False
+    return bool(found["bound"]) or fold(found["last"]) not in BESIDE
 
 
 #: "cancelled Suits: LA": in running text a title that goes on behind its colon is another one

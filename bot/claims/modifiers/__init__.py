@@ -92,7 +92,10 @@ _IN_BRACKETS = re.compile(r"^.*\((?=[^()]*$)(?=[^()]*\b(?:is|was|has|had|were|ha
 _OPEN_BEFORE = re.compile(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+ ){0,2}$")
 #: "SHOW, which many feared for, had its renewal": what is told on the way is no hedge
 _TOLD_ON_THE_WAY = re.compile(
-    r"((?:SHOW|THIS)\d+), (?:which|who|whose) (?:(?!SHOW)[^;:.()]){3,140}, (?=$|(?:has|have|is|was|will|gets?|got)\b)"
+    r"((?:SHOW|THIS)\d+), (?:(?:which|who|whose) (?:(?!SHOW)[^;:.()]){3,140}, "
+    r"(?=$|(?:has|have|is|was|will|gets?|got)\b)|"
+    r"(?:probably|perhaps|possibly|arguably|maybe|easily|the|a|an|one) (?:(?!NETWORK|SHOW)[^,;:.]){3,140}, "
+    r"(?=(?:has|have|had|is|are|was|were) (?:[a-z]+ ){0,3}$))"
 )
 #: "what next, now that SHOW has ended?"
 _NOW_THAT = re.compile(r"now(?: that)? (?:SHOW|THIS)\d")

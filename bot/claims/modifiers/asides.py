@@ -16,7 +16,7 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
     near = f"{left[-70:]}{candidate.words}{right[:70]}"
     # A season beside "full" words is a season all the same: "two more seasons, with full-season orders".
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
-    near = qualifiers.ITS_EPISODES.sub("", near)
+    near = qualifiers.MANY_EPISODES.sub("", qualifiers.ITS_EPISODES.sub("", near))
     from_elsewhere = candidate.rule.name.startswith("another home")
     for modifier in qualifiers.ASIDES[: 1 if _strong(candidate) else None] if decided and not from_elsewhere else ():
         if modifier.pattern.search(near):
@@ -72,6 +72,8 @@ def _only_off(candidate: Candidate, right: str) -> str:
         return "it stays away for a time only"
     if _OFF_THE_AIR.match(candidate.words + "|" + right):
         return "it is taken off a slot or a service, not cancelled"
+    if candidate.words == "pulled" and _FATE_OPEN.search(candidate.right):
+        return "it is taken off a slot or a service, not cancelled"
     for_a_night = _FOR_A_NIGHT.search(candidate.left[-60:] + right)
     return "it is taken off for a night, not cancelled" if for_a_night else ""
 
@@ -115,6 +117,11 @@ _FOR_A_NIGHT = re.compile(
 )
 
 
+#: "pulled; NETWORK is yet to decide on its future"
+_FATE_OPEN = re.compile(
+    r"\b(?:yet to decide|undecided|not (?:yet )?(?:officially )?cancell?ed|(?:future|fate)(?: is| remains)? (?:unclear|"
+    r"uncertain|unknown|in doubt|up in the air|tbd))\b"
+)
 #: "dropped from the Sunday schedule", "pulled from NETWORK": not every leaving is an end
 _OFF_THE_AIR = re.compile(
     r"(?:drops?|dropped|pull(?:s|ed)|yank(?:s|ed)|cut|cuts|cancell?ed|axed|scrapped)\|(?: (?:SHOW|THIS)\d+)? "

@@ -24,7 +24,7 @@ from bot.claims.rows import in_rows
 from bot.claims.seasons import seasons
 from bot.claims.sentences import Sentence
 from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
-from bot.claims.wording.phrases import ITS_SHOW, MAY, NETWORK_SHOW, NICKNAMES, POINTERS
+from bot.claims.wording.phrases import BARE_SHOW, ITS_SHOW, MAY, NETWORK_SHOW, NICKNAMES, POINTERS, TOLD_OF
 from bot.model import Show
 from bot.shows import fold
 from bot.sources.networks import network_of
@@ -151,6 +151,7 @@ class _Writer:
         self._deciders = deciders
         self._folded = fold(_listed(text))
         self._pieces: list[str] = []
+        self._heads = headline
         self.headline = headline and _title_cased(text)
         self.tokens: list[Token] = []
 
@@ -265,6 +266,10 @@ class _Writer:
         """ "The Netflix drama" is the show spoken of, and "Zee TV's popular show"."""
         for first, last in network_names().found(self._text, start, end) if "'s " in self._folded[start:end] else ():
             if noun := ITS_SHOW.match(self._folded, last, end):
+                yield first, noun.end(), Token("THIS", self._text[first : noun.end()], first)
+        for first, last in network_names().found(self._text, start, end) if self._heads else ():
+            noun = BARE_SHOW.match(self._folded, last, end)
+            if noun and TOLD_OF.search(self._folded, max(0, first - 12), first):
                 yield first, noun.end(), Token("THIS", self._text[first : noun.end()], first)
         for found in NETWORK_SHOW.finditer(self._folded, start, end):
             name = found["name"]

@@ -6,7 +6,8 @@ import re
 
 MAY = re.compile(
     r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|"
-    r"(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
+    r"(?<=\b[Ss]ets )May\b|(?<=\b[Ss]et )May\b|(?<=\b[Ff]or )May\b|(?<=\ba )May\b|(?<=\b[Ll]ate )May\b|"
+    r"(?<=\b[Ee]arly )May\b|(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
 )
 _THIS = re.compile(
     r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
@@ -50,6 +51,17 @@ NETWORK_SHOW = re.compile(
     r"(?:show|series|drama|comedy|sitcom|thriller|"
     r"dramedy|anime|procedural|mystery|saga|western)\b(?!-|'s| (?:finale|premiere|creators?|makers?|stars?|order|fans?|"
     r"boss(?:es)?|lead|in|from|starring|about|that|called|titled)\b)"
+)
+#: "fans gutted as ITV drama axed": in a headline, without "the"
+BARE_SHOW = re.compile(
+    r" (?:hit |crime |period |medical |police |legal |teen |sci-fi |fantasy |cult |reality |quiz |veteran |flagship )?"
+    r"(?:show|series|drama|comedy|sitcom|thriller|soap|dramedy|procedural|anime|mystery|western|whodunn?it)"
+    r"(?= (?:has|is|was|will|won't|isn't|wasn't|gets|got|to|ends|ending|returns|returning|axed|cancell?ed|renewed|"
+    r"dropped|"
+    r"scrapped|revived|saved|recommissioned|not|finally|officially)\b)"
+)
+TOLD_OF = re.compile(
+    r"\b(?:as|after|because|why|that|when|reveals?|confirms?|says?|said|announces?|insists?|admits?|following) $"
 )
 ITS_SHOW = re.compile(
     r"'s (?:show|series|drama|comedy|sitcom|thriller|soap)(?= (?:came to an end|has come to an end|has ended|ended its "

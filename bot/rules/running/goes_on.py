@@ -14,7 +14,7 @@ RULES = (
         _R,
         Frame.ORDER,
         (
-            r"sign(?:s|ed) off on|commit(?:s|ted)(?: itself)? to|(?:strikes|struck|reach(?:es|ed)|clos(?:es|ed)|"
+            r"sign(?:s|ed) off on|commit(?:s|ted)(?: itself)? to|(?:strikes?|struck|reach(?:es|ed)?|clos(?:es|ed?)|"
             r"inks|inked|signs|signed|agreed|finali[sz](?:es|ed)) (?:a |an |its )?(?:new |fresh |multi-year )?(?:deal|"
             r"agreement|pact|terms|contract)(?: with [^,.;:]{2,60}?)? (?:for|to make|to produce|on)|"
             r"approv(?:es|ed)|authori[sz](?:es|ed)|rubber-?stamp(?:s|ed)|(?:ok(?:ay)?'?s|okayed|ok'd)|"
@@ -27,6 +27,7 @@ RULES = (
         ),
         says=(
             "AMC has struck a deal with Fremantle for a third season of Harbour Lights.",
+            "Harbour Lights: AMC and Fremantle strike deal for third season",
             "The BBC has signed off on a third series of Harbour Lights.",
         ),
         silent=(

@@ -35,7 +35,7 @@ RULES = (
             r"the|this) season(?=[,.;]|$| (?:in|last|back|on|earlier))|"
             r"(?:hands?|handed|gives?|gave|given|grants?|granted|awarded|awards|lands|landed) TITLES (?:a |an "
             r")?(?:double|"
-            r"two-year|two-season|three-season|multi-year|early|swift|quick|back-to-back|surprise) (?:season )?"
+            r"two-year|(?:two|2)-season|three-season|multi-year|early|swift|quick|back-to-back|surprise) (?:season )?"
             r"(?:pick-?up|renewal|order)|"
             rf"TITLES (?:will|is to|is set to) (?:run|continue|last|go on) for (?:at least )?(?:another |a further "
             rf")?{COUNT} "
