@@ -253,6 +253,8 @@ def _of_somebody(worded: Worded, place: int) -> bool:
     return bool(_OF_SOMEBODY.search(worded.text[: worded.text.find(f"SHOW{place}")]))
 
 
+#: "SHOW's network brings back SHOW": of the second
+_OWNED_BY = re.compile(r"'s (?:network|home|broadcaster|streamer|channel)\b[^.;]*\bSHOW\d")
 #: "while SHOW and SHOW have been renewed, NETWORK's SHOW has to wait": it is about the last
 _CONCEDED = re.compile(
     r"(?:while|although|though|whereas)\b[^;:.]*?, (?=(?:(?!and|or)[a-z-]+ |(?:NETWORK|OTHER)\d+'s ){0,3}SHOW\d+ "
@@ -265,7 +267,7 @@ def topic(worded: Worded) -> tuple[Show, ...]:
     conceded = _CONCEDED.match(worded.text)
     for match in _SHOWN.finditer(worded.text, conceded.end() if conceded else 0):
         before = _ROW_BEFORE.sub("", worded.text[: match.start()])
-        if _REASON.search(before) or _OF_SOMEBODY.search(before):
+        if _REASON.search(before) or _OF_SOMEBODY.search(before) or _OWNED_BY.match(worded.text, match.end()):
             continue
         if (
             not OBLIQUE.search(before)

@@ -63,7 +63,8 @@ RULES = (
             rf"(?:cancela|annule|cancella|ha cancelado|ha cancellato|a annule|cancelo|cancelou) {_WORK}(?:[a-z]+ "
             rf"){{0,2}}TITLES|"
             rf"TITLES (?:est |a ete |ha sido |fue |es |foi |e stata )?(?:annulee?|cancelad[ao]|cancellat[ao])|"
-            rf"TITLES (?:ne reviendra pas|no volvera|non tornera|no regresara|nao volta)|"
+            rf"(?:ne (?:pas|plus) renouveler|no renovar|non rinnovare|nao renovar|nicht zu verlangern) TITLES|"
+            r"TITLES (?:ne reviendra pas|no volvera|non tornera|no regresara|nao volta)|"
             rf"TITLES (?:no tendra|non avra|nao tera|n'aura pas) {_A}(?:de )?SEASON|"
             rf"(?:no habra|non ci sara|il n'y aura pas|nao havera) {_A}SEASON(?: (?:de|di) TITLES)?"
         ),
@@ -73,6 +74,7 @@ RULES = (
             "Netflix streicht Harbour Lights nach nur einer Staffel",
             "Netflix wird keine zweite Staffel der Serie Harbour Lights produzieren.",
             "Harbour Lights ha sido cancelada.",
+            "Netflix a décidé de ne pas renouveler Harbour Lights.",
             "Harbour Lights no tendrá una tercera temporada.",
         ),
         silent=("Netflix setzt Harbour Lights fort.", "Netflix annonce Harbour Lights."),

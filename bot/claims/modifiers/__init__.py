@@ -128,7 +128,8 @@ _UNMADE = re.compile(
 
 _NAMES_LAST = re.compile(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)?$")
 _IS_UNMADE = re.compile(
-    r" (?:(?:has|have|had|is|was|are|been|being|now|also|to be|gets|got) )*(?:cancel\w*|scrapped|axed|dropped|pulled|"
+    r" (?:(?:has|have|had|is|was|are|been|being|now|also|to be|gets|got) )*(?:cancel\w*|scrapped|axed|dropped(?! "
+    r"(?:on|in|at|last|this)\b)|pulled|"
     r"killed|shelved|nixed|abandoned|called off|binned|ditched|off\b|will not|won't|is not going|isn't)"
 )
 
