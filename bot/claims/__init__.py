@@ -1,10 +1,11 @@
 """What an article claims about tracked shows: an `Article` and the shows in, a `Reading` out.
 
 The story, in the order of the modules: `mentions` finds where shows are meant; `sentences` cuts the text; `wording`
-replaces names by tokens; `candidates` lets the rules find what is said of whom, `echoes` and `rolls` what is said by
-pointing at it or by standing in a list, `shares` what is said of several, of each its own; `modifiers` ask how it is
-said; `voices` on whose word and as of when; `statements` puts it together; `courses` what else is told of a show;
-`weighing` what the article says in the end. All of it is a pure function.
+replaces names by tokens and `rows` makes rows of them plain; `candidates` lets the rules find what is said of whom,
+`echoes` and `rolls` what is said by pointing at it or by standing in a list, `labels` what stands over a row of titles,
+`shares` what is said of several, of each its own; `modifiers` ask how it is said; `voices` on whose word and as of
+when; `statements` puts it together; `courses` what else is told of a show; `weighing` what the article says in the end.
+All of it is a pure function.
 """
 
 from __future__ import annotations
