@@ -144,7 +144,7 @@ LEFT = (
             r"on the verge|verge of|push(?:es|ing)?|game (?:for|to)|keen|eager|ready to|open to|dream\w*|whoever|"
             r"bids? (?:to|for)|efforts? to|miracle|pitch(?:es|ed|ing)?|lobby\w*|vying|angling|(?:she|he|i)'d|"
             r"somebody|someone|let's|how to|lean(?:s|ed|ing)? towards?|inclined to|minded to|tempted to|"
-            r"meant to be|intended to be"
+            r"(?:meant|intended|supposed) to(?: be)?"
         ),
         Mood.HEDGED,
         "it is a hope, a plan or a talk, not a decision",

@@ -226,7 +226,10 @@ _HAS_BEEN_ON = re.compile(
 
 
 #: "FINAL of SHOW drew fewer viewers"
-_WAS_SEEN = re.compile(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)? (?:drew|averaged|pulled in|was (?:watched|seen))\b")
+_WAS_SEEN = re.compile(
+    r"FINAL\d+(?: of (?:SHOW|THIS)\d+)? (?:drew|averaged|pulled in|dealt|saw|brought|"
+    r"followed|explored|found|wrapped|finished|was (?:watched|seen))\b"
+)
 
 
 def _shared_out(candidate: Candidate) -> Shows:

@@ -242,7 +242,7 @@ RULES = (
         "does not return",
         _C,
         Frame.SHOW,
-        rf"{_WILL_NOT} (?:return(?:ing)?|be back|back|com(?:e|ing) back|continu(?:e|ed|ing)|"
+        rf"{_WILL_NOT} (?:return(?:ing)?|be back|back|com(?:e|ing) (?:back|after all)|continu(?:e|ed|ing)|"
         rf"go(?:ing)? (?:forward|ahead|beyond)|mov(?:e|ing) (?:forward|ahead)|proceed(?:ing)?|"
         rf"happen(?:ing)?|made(?=[,.;:!)]|$| (?:at|by|for|in|after|because|now|and|or|but|with|due)\b)|be made|"
         rf"renewed(?! yet)|picked up|being (?:renewed|picked up|brought back|recommissioned)"
@@ -256,6 +256,7 @@ RULES = (
         says=(
             "Harbour Lights will not return for a second season.",
             "Harbour Lights won't be back.",
+            "Harbour Lights was renewed for season 4, but it is not coming after all.",
             "Harbour Lights is no longer moving forward at Max.",
             "A third season of Harbour Lights is not going to be made.",
             "Night Ferry and Harbour Lights will not have new seasons.",

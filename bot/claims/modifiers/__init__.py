@@ -122,7 +122,8 @@ def _before_question(candidate: Candidate) -> bool:
 _UNMADE = re.compile(
     r"\b(?:cancel\w*|scrap\w*|axe[sd]?|axing|drop(?:s|ped)|pull(?:s|ed)|kill(?:s|ed)|shelve[sd]?|un-?renew\w*|won't "
     r"get|without|"
-    r"denied|nix(?:es|ed)|no) (?:the |its |a |their |that )?(?:planned |promised |[a-z]+ )?$"
+    r"denied|nix(?:es|ed)|no|chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)) "
+    r"(?:the |its |a |their |that )?(?:planned |promised |[a-z]+ )?$"
 )
 
 
@@ -304,7 +305,10 @@ def _colouring(candidate: Candidate, tail: str) -> str:
     if candidate.rule.past and _TOLD_OF.match(candidate.words):
         # A hopeful post about a show's cancellation tells that there was one.
         tail = _WISHED.sub("", tail)
-    return _ASKED_OF_HIM.sub("", tail)
+    return _NEED_TO_KNOW.sub("", _ASKED_OF_HIM.sub("", tail))
+
+
+_NEED_TO_KNOW = re.compile(r"\b(?:everything|all|what)(?: that)? (?:you|we|fans|viewers) (?:need|want|have) to know\b")
 
 
 #: "the SEASON launch date could be by"

@@ -212,7 +212,8 @@ RULES = (
             r"[^.;]{0,60}, NETWORK (?:has |have |had )?(?:had second thoughts|(?:a |had a )?change of heart|changed "
             r"(?:its|"
             r"their) minds?|thought better of it|got cold feet|backed out|pulled out|reversed course)|"
-            r"NETWORK (?:has |have )?(?:undone|undid|reversed|rescinded|revoked|withdrawn) (?:a|its|the|that) "
+            r"NETWORK (?:has |have )?(?:undone|undid|reversed|rescinded|revoked|withdrawn|scrapped|pulled) (?:a|its|"
+            r"the|that) "
             r"(?:renewal|"
             r"order|pick-?up)(?=[,.;]| )"
         ),
