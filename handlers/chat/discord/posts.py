@@ -10,14 +10,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from itertools import count
+from typing import Any
 
 import aiohttp
 import discord
 import structlog
-from discord.http import HTTPClient, Ratelimit, handle_message_parameters
+from discord.http import HTTPClient, handle_message_parameters
 
 from bot.cards import Card
 from bot.errors import ChatError
@@ -29,9 +29,6 @@ from handlers.chat.discord.failures import INVALID, translated
 from handlers.chat.discord.permissions import missing, unheard
 from handlers.chat.discord.registrations import THREADS
 from handlers.chat.texts import cut, one_line
-
-if TYPE_CHECKING:
-    from functools import _lru_cache_wrapper
 
 log = structlog.get_logger()
 
@@ -105,7 +102,7 @@ class Posts:
                 tracing = aiohttp.TraceConfig()
                 tracing.on_request_start.append(self._count)
                 client = discord.Client(**MODEST, http_trace=tracing)
-                remember_few(client.http)
+                look_seldom(client.http)
                 try:
                     await client.login(self._token)
                 except BaseException:
@@ -118,11 +115,16 @@ class Posts:
         self.asked += 1
 
 
-def remember_few(http: HTTPClient, few: int = 1_000) -> _lru_cache_wrapper[Ratelimit]:
-    """Let discord.py know the limits of the rooms last written to: of more it looks through all at each new room."""
-    limits = lru_cache(few)(lambda _: Ratelimit(http.max_ratelimit_timeout))
-    http.get_ratelimit = limits  # type: ignore[method-assign]
-    return limits
+def look_seldom(http: HTTPClient, every: int = 1_000) -> None:
+    """Let discord.py look for limits that are over at one new room of so many, since it looks through all of them."""
+    look = http._try_clear_expired_ratelimits  # there is no public way  # noqa: SLF001
+    turns = count(1)
+
+    def seldom() -> None:
+        if next(turns) % every == 0:
+            look()
+
+    http._try_clear_expired_ratelimits = seldom  # type: ignore[method-assign]  # noqa: SLF001
 
 
 def _check_plainer(error: discord.HTTPException, delivery: Delivery) -> None:

@@ -13,7 +13,7 @@ from bot.model import Destination
 from handlers.chat import direct
 from handlers.chat.discord import Discord
 from handlers.chat.discord.client import MODEST
-from handlers.chat.discord.posts import remember_few
+from handlers.chat.discord.posts import look_seldom
 from tests.fakes import discord as fake
 from tests.fakes.discord.guilds import role
 from tests.fakes.discord.records import room
@@ -178,16 +178,18 @@ async def test_limits_are_kept_and_nothing_is_lost(server: fake.Discord, chat: D
     assert server.rest.limits.heedless == 0
 
 
-async def test_of_what_discord_py_knows_of_rooms_only_the_last_is_kept(chat: Discord) -> None:
-    """Fails where discord.py comes to know of limits in another way."""
+@pytest.mark.parametrize(("every", "forgotten"), [(3, True), (10_000, False)])
+async def test_limits_that_are_over_are_looked_for_seldom(chat: Discord, every: int, forgotten: bool) -> None:
+    """Fails where discord.py comes to know of limits, or to forget them, in another way."""
     await chat.post(delivery(ROOM), HIT_AND_RUN)
     async with discord.Client(**MODEST) as client:
-        limits = remember_few(client.http, few=3)
+        look_seldom(client.http, every)
         await client.login(fake.TOKEN)
-        for number in range(5):
+        for over in [client.http.get_ratelimit(f"old:{number}") for number in range(400)]:
+            over._last_request = -1_000.0
+        for number in range(3):
             await client.get_partial_messageable(900_000 + number).send("text")
-        assert limits.cache_info().misses >= 5
-        assert limits.cache_info().currsize == 3
+        assert (len(client.http._buckets) < 20) is forgotten
 
 
 async def test_all_that_is_asked_of_discord_is_counted(server: fake.Discord, chat: Discord) -> None:
