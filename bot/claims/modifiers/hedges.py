@@ -1,0 +1,83 @@
+"""Wishes, guesses, plans and conditions: a candidate in its clause in; why it is hedged, in plain words, out."""
+
+from __future__ import annotations
+
+import re
+
+from bot.claims import qualifiers
+from bot.claims.candidates import Candidate
+from bot.model import Outcome
+from bot.rules import Frame
+
+
+def hedged(candidate: Candidate, left: str, right: str) -> str:
+    if _CONCEDES.search(left) and _SO.match(candidate.words) and _YET.match(right + candidate.right[len(right) :][:8]):
+        return ""
+    if _WHETHER.search(left) or _BEFORE_ITS_WORD.match(candidate.right):
+        return "it stands under a condition"
+    if qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
+        return ""
+    tail = _colouring(candidate, left[-100:])
+    for modifier in qualifiers.LEFT:
+        if modifier.pattern.search(tail):
+            return modifier.reason
+    behind = _DOUBTS_ENDED.sub("", right[:90])[:70]
+    for modifier in qualifiers.RIGHT:
+        if modifier.pattern.search(behind):
+            return modifier.reason
+    if candidate.rule.soft and not candidate.rule.whole and _COULD_BE.match(candidate.words + right):
+        return "it is put as likely or possible, not as decided"
+    base = (
+        candidate.rule.frame in (Frame.ACT, Frame.ORDER)
+        and not candidate.rule.whole
+        and qualifiers.BASE.fullmatch(candidate.words)
+    )
+    if (
+        base
+        and re.search(r"\bto (?:[a-z]+ )?$", left)
+        and not re.search(r"\b(?:NETWORK\d+|is|are|set) to (?:[a-z]+ )?$", left)
+    ):
+        return "it is an intention, not a decision"
+    return ""
+
+
+#: "may have ended, but": what is conceded is so
+_CONCEDES = re.compile(r"\b(?:may|might) (?:well |now )?(?:be )?$")
+_SO = re.compile(r"have |over\b|gone\b|dead\b|done\b|finished\b|history\b|no more\b")
+_YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
+#: "asked whether NETWORK is going to"
+_WHETHER = re.compile(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
+#: "has opened a writers room for SEASON before NETWORK says whether there will be one"
+_BEFORE_ITS_WORD = re.compile(
+    r"[^.;:]{0,40}?\b(?:before|without|ahead of)(?: the)? NETWORK\d+(?:'s)? (?:has |had )?(?:says?|said|saying|"
+    r"decid\w+|decision|gives|given|giving|confirm\w*|order\w*|commits?|committing|makes? up|made up|word|renew\w*)\b"
+)
+
+
+def _colouring(candidate: Candidate, tail: str) -> str:
+    """What stands before the words, without what does not colour them."""
+    if candidate.rule.outcome is Outcome.CANCELLED:
+        # "Plans for another season have been scrapped" is no plan to scrap.
+        tail = re.sub(r"\b(?:plans?|hopes|talks) (?:for|of|about)\b", "", tail)
+    if candidate.rule.past and _TOLD_OF.match(candidate.words):
+        # A hopeful post about a show's cancellation tells that there was one.
+        tail = _WISHED.sub("", tail)
+    return _NEED_TO_KNOW.sub("", _ASKED_OF_HIM.sub("", tail))
+
+
+_TOLD_OF = re.compile(r"(?:since|after|following|about|inside|behind|over|on|despite|reacts?|reacted|responds?)\b")
+_WISHED = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing|eful)|wish\w*|pleas?e?|petition\w*|campaign\w*|ask(?:s|ed)|fight\w*|talks?)\b"
+)
+#: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
+_ASKED_OF_HIM = re.compile(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
+_NEED_TO_KNOW = re.compile(r"\b(?:everything|all|what)(?: that)? (?:you|we|fans|viewers) (?:need|want|have) to know\b")
+#: "has been commissioned, putting an end to weeks of speculation"
+_DOUBTS_ENDED = re.compile(
+    r"\b(?:put(?:s|ting)? (?:an end|a stop|paid) to|end(?:s|ing)|clos(?:es|ing) the book on|after|following|despite) "
+    r"(?:[a-z]+ ){0,4}(?:rumou?rs|speculation|talks|doubts|petition|campaign)\b"
+)
+#: "the SEASON launch date could be by"
+_COULD_BE = re.compile(
+    r"[^.;,]{0,30}\b(?:could|might|may|should) (?:well |also |even )?(?:be|come|arrive|land|drop|air)\b"
+)

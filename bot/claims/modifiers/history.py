@@ -1,0 +1,70 @@
+"""What is told of a time before the news: a candidate in its clause in; whether it is history out."""
+
+from __future__ import annotations
+
+import re
+
+from bot.claims import qualifiers
+from bot.claims.candidates import Candidate
+from bot.model import Outcome
+
+
+def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
+    if candidate.rule.outcome is Outcome.FINAL and not qualifiers.HISTORY.search(left[-70:]):
+        if _HAD_SAID.search(candidate.left):
+            return True
+        return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
+    if _NO_SOONER.search(candidate.left):
+        return False
+    if _WHO_DID.search(candidate.left) and _GOES_ON_TO.search(candidate.right):
+        return True
+    if not candidate.left and _PARTICIPIAL.match(candidate.words + candidate.right):
+        return True
+    if qualifiers.SUBORDINATE.search(qualifiers.BRACKETS.sub("", candidate.left)[-110:]) or qualifiers.HISTORY.search(
+        left[-70:]
+    ):
+        # "Crews are back following the news that SHOW has been saved".
+        if _NEWS_THAT.search(left):
+            return False
+        # A report is no history: "Deadline reported that NETWORK had cancelled SHOW".
+        if re.search(
+            qualifiers.REPORTED
+            + r"\b[^;:]{0,90}\bthat\b[^,;:]{0,40}\bhad (?:been )?(?:[a-z]+ly )?$|"
+            + qualifiers.REPORTED
+            + r"\b[^,;:]{0,80}\bhad (?:been )?(?:[a-z]+ly )?$",
+            candidate.left[-140:],
+        ):
+            return False
+        # "SHOW, which has now been renewed" and "after long talks, NETWORK renews" are news all the same.
+        return not re.search(
+            r"\b(?:has|have|is|will)(?: [a-z]+)? (?:now|just|finally) [^,]{0,20}$|"
+            r", which (?:the )?NETWORK\d+ (?:has|have|will|is)(?: (?:since|already|also|now))? $",
+            left,
+        )
+    if re.search(r"(?:SHOW\d+|THIS\d+), (?:[a-z]+ly )?$|, THIS\d+ (?:[a-z]+ly )?$", left) and re.search(
+        r", (?:will|is|has|was|(?!as\b|this\b|its\b|it's\b|sources\b|reports\b|says\b)[a-z]{2,}s)\b", candidate.right
+    ):
+        return True
+    return bool(qualifiers.HISTORY_BEHIND.search(_ORDERED_BEFORE.sub("", right)))
+
+
+#: "after it had said that the seventh, now on the air, would be the last"
+_HAD_SAID = re.compile(
+    r"\bhad (?:[a-z]+ )?(?:said|announced|billed|declared|planned|meant|called|confirmed|described|promised|insisted|"
+    r"thought)\b[^;:.]{0,70}$"
+)
+#: "it had been gone for barely a day when NETWORK said": the news stands behind
+_NO_SOONER = re.compile(r"\bhad\b[^,;:]{0,40} (?:barely|hardly|scarcely|only just)\b[^,;:]{1,40} when [^,;:]{0,90}$")
+#: "NETWORK, which saved it a year ago, will not order": what it did before
+_WHO_DID = re.compile(r"(?:NETWORK|OTHER)\d+, (?:which|who) (?:(?!has|have|will|is|now)[a-z]+ ){0,2}$")
+_GOES_ON_TO = re.compile(r", (?:will|won't|has|have|is|isn't|are|was|hasn't|now|does|did)\b")
+#: "Dropped by NETWORK in 2002, it sold": what was done first
+_PARTICIPIAL = re.compile(
+    r"[a-z-]+ed (?:by|after|at|in|from|for)\b[^,;:]{1,80}, (?:but )?(?:it|THIS\d+|SHOW\d+|the show) [a-z]"
+)
+_NEWS_THAT = re.compile(r"\bnews that (?:(?!had\b)[^,;:.]){0,60}\b(?:has|have) (?:been )?$")
+#: "will not make SEASON that it announced last year": what is undone is history, not the undoing
+_ORDERED_BEFORE = re.compile(
+    r"(?:,? (?:that|which))? (?:THIS|NETWORK|SHOW)\d+ (?:had |has )?(?:also |already )?(?:announced|ordered|promised|"
+    r"commissioned|greenlit|renewed|picked up|confirmed|committed to|planned)\b[^,;.]{0,40}"
+)
