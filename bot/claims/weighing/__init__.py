@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.claims.courses import Course
+from bot.claims.weighing.choices import chosen
 from bot.claims.weighing.history import aged, as_it_went, settled_history
 from bot.claims.weighing.statement import Statement
 from bot.model import Lean, Outcome, Voice
@@ -131,16 +132,16 @@ def _news(
     current = [s for s in decisions if not s.background]
     if not current:
         return _latest_history(decisions), lost
-    chosen = _chosen(current)
+    news = chosen(current)
     settled = []
     for s in decisions:
-        if s.background or s.outcome is chosen.outcome:
+        if s.background or s.outcome is news.outcome:
             settled.append(s)
-        elif s.soft or (s.outcome, chosen.outcome) in _COVERED:
-            lost.append(replace(s, aside=f"covered by the word that the show is {chosen.outcome}"))
+        elif s.soft or (s.outcome, news.outcome) in _COVERED:
+            lost.append(replace(s, aside=f"covered by the word that the show is {news.outcome}"))
         else:
             settled.append(replace(s, background=True))
-    useless = [s for s in settled if s.background and _useless(s, chosen, published)]
+    useless = [s for s in settled if s.background and _useless(s, news, published)]
     lost += [replace(s, aside="told as history, without a date") for s in useless]
     return [s for s in settled if s not in useless], lost
 
@@ -150,7 +151,7 @@ def _long_undone(statement: Statement, decisions: Sequence[Statement], published
     if statement.outcome is not Outcome.CANCELLED or not statement.as_of or not published:
         return False
     goes_on = (Outcome.RENEWED, Outcome.FINAL)
-    on = any(s.outcome in goes_on and not s.background and _day(s) > statement.as_of.last for s in decisions)
+    on = any(s.outcome in goes_on and not s.background and s.day > statement.as_of.last for s in decisions)
     return on and published - statement.as_of.last > _MONTHS
 
 
@@ -194,78 +195,6 @@ def _only_boasted(decision: Statement, firm: Sequence[Statement], open_: Sequenc
 
 
 _OPENLY = (Outcome.RENEWED, Outcome.UNDECIDED)
-
-
-_ENDS_ITS_RUN = frozenset(("has ended", "ends after its seasons"))
-_UNDONE = re.compile(
-    r"\b(?:cancel(?:s|led|ed|ling|ing)|axe[sd]|axing|dropp(?:ed|ing)|scrapp(?:ed|ing)|ditched)\b", re.IGNORECASE
-)
-#: rules by which a show is said to end, not that a season is announced as its last
-_CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends with a season"))
-
-
-_END_OF = re.compile(r"\b(?:announce|confirm|reveal)(?:s|d|ed)? (?:the )?end of\b", re.IGNORECASE)
-#: what was dropped by a network "ends its run after two seasons" for that reason
-_BY_DECISION = re.compile(r"\b(?:cancell?ed|axed|dropped|scrapped|pulled the plug) by\b", re.IGNORECASE)
-
-
-#: "Update: the show has been cancelled", over the article as it was
-_UPDATED = re.compile(r"[\[(]?(?:update|updated)\b[^:–—]{0,25}[:–—]", re.IGNORECASE)
-
-
-def _chosen(current: Sequence[Statement]) -> Statement:
-    """The decision that the article ends with."""
-    if updates := [s for s in current if not s.soft and _UPDATED.match(s.quote)]:
-        return updates[-1]
-    firm = [s for s in current if not s.soft] or list(current)
-    titled = [s for s in firm if s.in_title]
-    # Who was dropped ends its run for that reason.
-    if any(s.outcome is Outcome.CANCELLED and _UNDONE.search(s.quote) for s in firm):
-        current = [s for s in current if s.rule.name not in _ENDS_ITS_RUN]
-        firm = [s for s in firm if s.rule.name not in _ENDS_ITS_RUN]
-        titled = [s for s in firm if s.in_title]
-    # What is said of a story that was to end there outdoes "no second season", and gives way to one.
-    dropped = any(s.outcome is Outcome.CANCELLED and not s.soft and _BY_DECISION.search(s.quote) for s in current)
-    if dropped and any(s.rule.name != "has ended" for s in firm):
-        firm = [s for s in firm if s.rule.name != "has ended"]
-        current = [s for s in current if s.rule.name != "has ended"]
-    over = [s for s in current if s.outcome is Outcome.CONCLUDED and (not s.soft or s.rule.whole)]
-    if (
-        over
-        and {s.outcome for s in firm} <= {Outcome.CONCLUDED, Outcome.CANCELLED}
-        and (any(s.in_title for s in over) or not any(s.outcome is Outcome.CANCELLED for s in titled))
-    ):
-        return over[-1]
-    # "NETWORK axes SHOW: it is to end after its second season": the one word for the other.
-    if {s.outcome for s in titled} == {Outcome.CANCELLED}:
-        firm = [s for s in firm if s.rule.name not in _CALLED_OTHERWISE]
-    # "NETWORK confirms end of SHOW", which "is not being renewed": the end is the looser word.
-    if any(s.outcome is Outcome.CANCELLED for s in firm):
-        firm = [s for s in firm if not (s.outcome is Outcome.FINAL and _END_OF.search(s.quote))]
-        titled = [s for s in firm if s.in_title]
-    outcomes = {s.outcome for s in firm}
-    if beyond := _beyond(firm):
-        return beyond
-    if Outcome.FINAL in outcomes and outcomes <= {Outcome.FINAL, Outcome.RENEWED}:
-        return next(s for s in firm if s.outcome is Outcome.FINAL)
-    if (
-        titled
-        and len({s.outcome for s in titled}) == 1
-        and not {Outcome.FINAL, Outcome.CONCLUDED} & outcomes - {titled[0].outcome}
-    ):
-        return titled[0]
-    return max(firm, key=lambda s: (_day(s), s.sentence, s.place))
-
-
-def _beyond(firm: Sequence[Statement]) -> Statement | None:
-    """ "Given a final seventh season, and now renewed for an eighth": the order of a season behind the last."""
-    last = max((n for s in firm if s.outcome is Outcome.FINAL for n in s.seasons), default=0)
-    return next((s for s in firm if s.outcome is Outcome.RENEWED and last and min(s.seasons, default=0) > last), None)
-
-
-def _day(statement: Statement) -> date:
-    """A decision without a date of its own is today's."""
-    return statement.as_of.last if statement.as_of else date.max
 
 
 def _latest_history(decisions: Sequence[Statement]) -> list[Statement]:

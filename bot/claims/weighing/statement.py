@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.model import Certainty, Lean, Outcome, Voice, When
 from bot.rules import Rule
@@ -45,3 +46,8 @@ class Statement:
     def firm(self) -> bool:
         """A decision in so many words, told as news."""
         return self.outcome.decided and not self.soft and not self.background
+
+    @property
+    def day(self) -> date:
+        """When it was decided. A decision without a date of its own is today's."""
+        return self.as_of.last if self.as_of else date.max
