@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot import sources
 from bot.claims.appositions import without_asides
@@ -23,7 +22,7 @@ from bot.claims.pointers import pointed
 from bot.claims.rows import in_rows
 from bot.claims.seasons import seasons
 from bot.claims.sentences import Sentence
-from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
+from bot.claims.wording.others import others
 from bot.claims.wording.phrases import BARE_SHOW, ITS_SHOW, MAY, NETWORK_SHOW, NICKNAMES, POINTERS, TOLD_OF
 from bot.model import Show
 from bot.shows import fold
@@ -59,25 +58,11 @@ class Worded:
         return self.tokens[int(name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))]
 
 
-# What stands before is asked behind the first letter: a pattern that begins with letters is looked for by them.
-_NAME = re.compile(
-    r"[A-ZÀ-Þ](?<![\w'’-].)(?:[\w'’.&!-]*[\w!])?"
-    r"(?:(?:(?<=\bDr)\.|(?<=\bMr)\.)?(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
-    r"del|vs\.?|v\.?))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
-    r" (?:and|had|has|have|is|was|were|will|gets?)\b|[,;.]|$))*"
-)
-_QUOTED = re.compile(r"[\"“‘'«](?<!\w.)([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
-_NO_NAMES = BESIDE | NATIONS
-#: "NAME S2 and": the name ends before it
-_ITS_SEASON = re.compile(r"(?<=\w) (?:S\d{1,2}|Season \d{1,2}|Season (?:One|Two|Three|Four|Five|Six|Seven|Eight))\Z")
 #: "SHOW 2" is its second season, and so is "SHOW part 3" its third; but part 2 may be half a season
 _SEQUEL = re.compile(
     r"['\"’”]? ((?:part (?=[3-9]))?(?:[2-9]|1\d))(?! of\b)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|"
     r"years|%))"
 )
-_NO_TITLE = re.compile(r"\b(?:renew|cancel|axe|conversations?|talks|discuss|season)|n['’]t\b", re.IGNORECASE)
-_GOES_BEFORE = re.compile(r"[\w,;)'’\"”]\s*[\"'“‘(]?$")
-_GOES_ON = re.compile(r"[;,\n]")
 _THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
 #: "SHOW, SHOW and six others have been": who is not named adds nothing
 _AND_OTHERS = re.compile(
@@ -96,15 +81,6 @@ _STOP_APART = re.compile(r" ([,.;:!?])")
 _QUOTES = re.compile(r"\"|(?<![\w])'|'(?!\w)")
 #: at the head of a line
 _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
-#: "Renewed: Ironwood" is no name, but a label before one
-_LABEL = re.compile(
-    r"(?:[a-z-]+(?:ed|ing)|kept|back|new|out|in|safe|gone|final|tbd|update|video|watch|report|exclusive|official):",
-    re.IGNORECASE,
-)
-#: "Status: Cancelled" is no name
-_LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|ending|returning|undecided|unknown)\b")
-
-
 #: "a fourth 'SHOW' season": the number before the title
 _PARTED = re.compile(rf"(?<![\w-])(?P<which>{ORDINAL}(?:,? (?:and|&) final)?|(?:one )?final|another|one more)[ \"']+\Z")
 #: "there'll be a sixth SHOW": the season is the show's
@@ -223,19 +199,13 @@ class _Writer:
                 if self._is_name(found):
                     continue
                 yield found.start(), found.end(), Token(kind, self._text[found.start() : found.end()], found.start())
-        yield from self._others(start, end)
+        for first, last in others(self._text, self._folded, start, end, headline=self.headline):
+            yield first, last, Token("OTHER", self._text[first:last], first)
 
     def _is_name(self, found: re.Match[str]) -> bool:
         """True of "The Winx Saga", whose last word is no noun for a show."""
         last = found.start() + found[0].rfind(" ") + 1
         return " " in found[0] and self._text[last].isupper() and not self.headline and not self._text.isupper()
-
-    def _capitals(self, start: int, end: int) -> bool:
-        """True in a line of capitals, where they tell nothing: a list's heading, or a sentence."""
-        first, stop = self._text.rfind("\n", 0, start) + 1, self._text.find("\n", end)
-        line = self._text[first : stop if stop >= 0 else len(self._text)]
-        heads = not first and stop > 0
-        return line.isupper() and (heads or len(line.split()) > len(self._text[start:end].split()))
 
     def _seasons(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
         if start and (sequel := _SEQUEL.match(self._folded[start:end])):
@@ -282,52 +252,6 @@ class _Writer:
             words = self._text[first:last]
             if source := sources.credited(words):
                 yield first, last, Token("OUTLET", words, first, origin=source.key)
-
-    def _quoted(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
-        for found in _QUOTED.finditer(self._text, start, end):
-            if len(found[1].split()) <= 8 and not _NO_TITLE.search(found[1]):
-                yield found.start(1), found.end(1), Token("OTHER", found[1], found.start(1))
-
-    def _others(self, start: int, end: int) -> Iterator[tuple[int, int, Token]]:
-        yield from self._quoted(start, end)
-        if self.headline:
-            return
-        for found in _NAME.finditer(self._text, start, end):
-            if found[0].isupper() and self._capitals(found.start(), found.end()):
-                continue
-            words = found[0].split()
-            first = found.start()
-            opens = not _GOES_BEFORE.search(self._text[max(0, first - 4) : first])
-            while words and (
-                _folded(words[0]).rstrip(".,':") in (BESIDE if opens and len(words) > 0 else NEVER_NAMES)
-                or (opens and (_LABEL.fullmatch(words[0]) or (words[0].endswith(":") and network_of(words[0][:-1]))))
-            ):
-                first += len(words[0]) + 1
-                words = words[1:]
-                opens = False
-            # The first item behind a heading: "Gone: Ironwood; Copper Hill".
-            listed = self._text[max(0, first - 2) : first].startswith(":") and _GOES_ON.match(self._text, found.end())
-            if (
-                all(word.strip(".,").isdigit() for word in words)
-                or (opens and len(words) == 1 and not listed)
-                or _folded(words[0]).rstrip(".") in NEVER_NAMES
-            ):
-                continue
-            if len(words) == 1 and _folded(words[0]).rstrip(".,!") in _NO_NAMES:
-                continue
-            last = found.end()
-            if season := _ITS_SEASON.search(self._text, first, last):
-                last, words = season.start(), self._text[first : season.start()].split()
-            if words[-1].endswith(("'s", "’s")):
-                last -= 2
-            if last > first and not _LABELLED.match(self._folded, first, last):
-                yield first, last, Token("OTHER", self._text[first:last], first)
-
-
-@lru_cache(maxsize=4096)
-def _folded(word: str) -> str:
-    """Names of few words are in every sentence."""
-    return fold(word)
 
 
 def _listed(text: str) -> str:

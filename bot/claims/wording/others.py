@@ -1,0 +1,99 @@
+"""Names of works and people that are not tracked: a sentence's text in; where a name stands out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
+from bot.shows import fold
+from bot.sources.networks import network_of
+
+
+def others(text: str, folded: str, start: int, end: int, *, headline: bool) -> Iterator[tuple[int, int]]:
+    """Names between these places. `headline`: in title case, where only quotation marks tell them from other words."""
+    yield from _quoted(text, start, end)
+    if headline:
+        return
+    for found in _NAME.finditer(text, start, end):
+        if found[0].isupper() and _capitals(text, found.start(), found.end()):
+            continue
+        first, last = _named(text, found)
+        if last > first and not _LABELLED.match(folded, first, last):
+            yield first, last
+
+
+#: what stands before is asked behind the first letter: a pattern that begins with letters is looked for by them.
+_NAME = re.compile(
+    r"[A-ZÀ-Þ](?<![\w'’-].)(?:[\w'’.&!-]*[\w!])?"
+    r"(?:(?:(?<=\bDr)\.|(?<=\bMr)\.)?(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
+    r"del|vs\.?|v\.?))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
+    r" (?:and|had|has|have|is|was|were|will|gets?)\b|[,;.]|$))*"
+)
+#: "Status: Cancelled" is no name
+_LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|ending|returning|undecided|unknown)\b")
+
+
+def _quoted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in _QUOTED.finditer(text, start, end):
+        if len(found[1].split()) <= 8 and not _NO_TITLE.search(found[1]):
+            yield found.span(1)
+
+
+_QUOTED = re.compile(r"[\"“‘'«](?<!\w.)([A-Z0-9][^\"“”‘«»\n]{1,60}?)[,.!?]?[\"”’'»](?!\w)")
+_NO_TITLE = re.compile(r"\b(?:renew|cancel|axe|conversations?|talks|discuss|season)|n['’]t\b", re.IGNORECASE)
+
+
+def _capitals(text: str, start: int, end: int) -> bool:
+    """True in a line of capitals, where they tell nothing: a list's heading, or a sentence."""
+    first, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[first : stop if stop >= 0 else len(text)]
+    heads = not first and stop > 0
+    return line.isupper() and (heads or len(line.split()) > len(text[start:end].split()))
+
+
+def _named(text: str, found: re.Match[str]) -> tuple[int, int]:
+    """The name within a row of words in capitals; nothing, where it begins and ends, if there is none."""
+    nothing = found.start(), found.start()
+    words = found[0].split()
+    first = found.start()
+    opens = not _GOES_BEFORE.search(text[max(0, first - 4) : first])
+    while words and (
+        _folded(words[0]).rstrip(".,':") in (BESIDE if opens else NEVER_NAMES)
+        or (opens and (_LABEL.fullmatch(words[0]) or (words[0].endswith(":") and network_of(words[0][:-1]))))
+    ):
+        first += len(words[0]) + 1
+        words = words[1:]
+        opens = False
+    # The first item behind a heading: "Gone: Ironwood; Copper Hill".
+    listed = text[max(0, first - 2) : first].startswith(":") and _GOES_ON.match(text, found.end())
+    if (
+        all(word.strip(".,").isdigit() for word in words)
+        or (opens and len(words) == 1 and not listed)
+        or _folded(words[0]).rstrip(".") in NEVER_NAMES
+        or (len(words) == 1 and _folded(words[0]).rstrip(".,!") in _NO_NAMES)
+    ):
+        return nothing
+    last = found.end()
+    if season := _ITS_SEASON.search(text, first, last):
+        last, words = season.start(), text[first : season.start()].split()
+    return first, last - 2 if words[-1].endswith(("'s", "’s")) else last
+
+
+_GOES_BEFORE = re.compile(r"[\w,;)'’\"”]\s*[\"'“‘(]?$")
+#: "Renewed: Ironwood" is no name, but a label before one
+_LABEL = re.compile(
+    r"(?:[a-z-]+(?:ed|ing)|kept|back|new|out|in|safe|gone|final|tbd|update|video|watch|report|exclusive|official):",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"[;,\n]")
+_NO_NAMES = BESIDE | NATIONS
+#: "NAME S2 and": the name ends before it
+_ITS_SEASON = re.compile(r"(?<=\w) (?:S\d{1,2}|Season \d{1,2}|Season (?:One|Two|Three|Four|Five|Six|Seven|Eight))\Z")
+
+
+@lru_cache(maxsize=4096)
+def _folded(word: str) -> str:
+    """Names of few words are in every sentence."""
+    return fold(word)
