@@ -1,10 +1,11 @@
 """What an article claims about tracked shows: an `Article` and the shows in, a `Reading` out.
 
-The story, in the order of the modules: `mentions` finds where shows are meant; `sentences` cuts the text; `wording`
-replaces names by tokens and `rows` makes rows of them plain; `candidates` lets the rules find what is said of whom,
-`echoes` and `rolls` what is said by pointing at it or by standing in a list, `labels` what stands over a row of titles,
-`shares` what is said of several, of each its own; `modifiers` ask how it is said; `voices` on whose word and as of
-when; `statements` puts it together; `courses` what else is told of a show; `weighing` what the article says in the end.
+The story, in the order of the modules: `mentions` finds where shows are meant, `genres` what kind of article it is;
+`sentences` cuts the text; `wording` replaces names by tokens and `rows` makes rows of them plain; `candidates` lets the
+rules find what is said of whom, `echoes` and `rolls` what is said by pointing at it or by standing in a list, `labels`
+what stands over a row of titles, `shares` what is said of several, of each its own; `modifiers` ask how it is said;
+`voices` on whose word and as of when; `statements` puts it together; `courses` what else is told of a show; `weighing`
+what the article says in the end.
 All of it is a pure function.
 """
 
@@ -22,6 +23,7 @@ from bot.claims.candidates import Candidate, candidates
 from bot.claims.courses import course
 from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
+from bot.claims.genres import exposes, foretells, invented, on_extra_hours, on_offshoots
 from bot.claims.grids import scheduled, schedules
 from bot.claims.labels import ROWS, labelled
 from bot.claims.mentions import Mention, mentions
@@ -49,46 +51,8 @@ _FETCH = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]{1,400}>")
-_HOAX = re.compile(
-    r"\b(?:hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? (?:this |it |the claim )?(?:as "
-    r")?false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
-    re.IGNORECASE,
-)
-#: who checks a report under its own headline has found it wrong
-_FACT_CHECK = re.compile(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
-#: they invent their news, and say so in their name only
-_SATIRISTS = re.compile(
-    r"\b(?:the onion|theonion|clickhole|reductress|babylon ?bee|the hard times|thehardtimes|daily ?mash|newsthump|"
-    r"betoota|the beaverton|thebeaverton|waterford ?whispers(?: ?news)?|der postillon|postillon|the shovel|theshovel|"
-    r"the poke|southend news network|the civilian|le gorafi|gorafi|el mundo today|the babylon bee|"
-    r"the rochdale herald|private eye|borowitz|satire:|\[satire\])\b",
-    re.IGNORECASE,
-)
-#: an article on such works tells of what is made of them under their parents' names
-_OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
-#: an article on extra hours calls them "more SHOW for NETWORK" too
-_EXTRA_HOURS = re.compile(r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\bfull[- ]season\b", re.IGNORECASE)
 _BARE_MORE = frozenset(("headline without a verb",))
 _MORE_OF_THIS = "it orders more of the running season"
-#: who guesses at what networks will do writes "renewed" over the names as well
-_FORETELLS = re.compile(
-    r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
-    r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
-    r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball|"
-    r"(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
-    re.IGNORECASE,
-)
-#: these do so as well, unless they count what is known
-_WONDERS = re.compile(
-    r"\b(?:(?:renewal|cancell?ation) watch|which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|"
-    r"might|could) (?:be|get|return|survive))\b",
-    re.IGNORECASE,
-)
-_KEEPS_COUNT = re.compile(
-    r"\b(?:tracker|scorecard|updated|tally|at a glance|so far|every decision|status (?:report|update|guide)|"
-    r"where things stand|complete (?:list|guide))\b",
-    re.IGNORECASE,
-)
 _OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
 _Kept = TypeVar("_Kept", Claim, SetAside)
 _Line = tuple[Sentence, tuple[Show, ...], str]
@@ -97,7 +61,7 @@ _Line = tuple[Sentence, tuple[Show, ...], str]
 def read(article: Article, shows: tuple[Show, ...]) -> Reading:
     """The claims that this article makes about these shows, and what was set aside and why."""
     found = mentions(article, catalogue(shows))
-    if not found or _SATIRISTS.search(f"{article.publisher}\n{article.url}\n{article.title[:20]}"):
+    if not found or invented(article):
         return Reading(article)
     told = list(_told(article, found))
     credited = _credited(text for text, _, _ in told)
@@ -131,10 +95,10 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 
 
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
-    extra = _EXTRA_HOURS.search(article.text[:1500])
-    offshoots = _OFFSHOOTS.search(article.title) and not any(mention.part == "title" for mention in found)
-    foretold = _foretells(article)
-    hoax = bool(_FACT_CHECK.search(article.title) or _HOAX.search(article.title) or _HOAX.search(article.text[:60_000]))
+    extra = on_extra_hours(article)
+    offshoots = on_offshoots(article) and not any(mention.part == "title" for mention in found)
+    foretold = foretells(article)
+    hoax = exposes(article)
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
     published = article.published.date() if article.published else None
@@ -166,15 +130,6 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
-
-
-def _foretells(article: Article) -> bool:
-    """True of an article whose "renewed" is its guess."""
-    opening = article.text[:800]
-    if _FORETELLS.search(article.title) or _FORETELLS.search(opening):
-        return True
-    wonders = _WONDERS.search(article.title) or _WONDERS.search(opening)
-    return bool(wonders) and not _KEEPS_COUNT.search(f"{article.title}\n{opening[:200]}")
 
 
 #: "Renewed: SHOW"

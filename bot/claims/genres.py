@@ -1,0 +1,85 @@
+"""What kind of article it is: one in; whether it is satire, exposes a report, guesses, or is on another matter out."""
+
+from __future__ import annotations
+
+import re
+
+from bot.model import Article
+
+
+def invented(article: Article) -> bool:
+    """True of satire."""
+    return bool(_SATIRISTS.search(f"{article.publisher}\n{article.url}\n{article.title[:20]}"))
+
+
+#: they invent their news, and say so in their name only
+_SATIRISTS = re.compile(
+    r"\b(?:the onion|theonion|clickhole|reductress|babylon ?bee|the hard times|thehardtimes|daily ?mash|newsthump|"
+    r"betoota|the beaverton|thebeaverton|waterford ?whispers(?: ?news)?|der postillon|postillon|the shovel|theshovel|"
+    r"the poke|southend news network|the civilian|le gorafi|gorafi|el mundo today|the babylon bee|"
+    r"the rochdale herald|private eye|borowitz|satire:|\[satire\])\b",
+    re.IGNORECASE,
+)
+
+
+def exposes(article: Article) -> bool:
+    """True of an article that finds a report to be false."""
+    title = article.title
+    return bool(_FACT_CHECK.search(title) or _HOAX.search(title) or _HOAX.search(article.text[:60_000]))
+
+
+#: who checks a report under its own headline has found it wrong
+_FACT_CHECK = re.compile(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
+_HOAX = re.compile(
+    r"\b(?:hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? (?:this |it |the claim )?(?:as "
+    r")?false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
+    re.IGNORECASE,
+)
+
+
+def foretells(article: Article) -> bool:
+    """True of an article whose "renewed" is its guess."""
+    opening = article.text[:800]
+    if _FORETELLS.search(article.title) or _FORETELLS.search(opening):
+        return True
+    wonders = _WONDERS.search(article.title) or _WONDERS.search(opening)
+    return bool(wonders) and not _KEEPS_COUNT.search(f"{article.title}\n{opening[:200]}")
+
+
+#: who guesses at what networks will do writes "renewed" over the names as well
+_FORETELLS = re.compile(
+    r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
+    r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
+    r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball|"
+    r"(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
+    re.IGNORECASE,
+)
+#: these do so as well, unless they count what is known
+_WONDERS = re.compile(
+    r"\b(?:(?:renewal|cancell?ation) watch|which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|"
+    r"might|could) (?:be|get|return|survive))\b",
+    re.IGNORECASE,
+)
+_KEEPS_COUNT = re.compile(
+    r"\b(?:tracker|scorecard|updated|tally|at a glance|so far|every decision|status (?:report|update|guide)|"
+    r"where things stand|complete (?:list|guide))\b",
+    re.IGNORECASE,
+)
+
+
+def on_extra_hours(article: Article) -> bool:
+    """True where what is ordered may be more of the running season."""
+    return bool(_EXTRA_HOURS.search(article.text[:1500]))
+
+
+#: an article on extra hours calls them "more SHOW for NETWORK" too
+_EXTRA_HOURS = re.compile(r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\bfull[- ]season\b", re.IGNORECASE)
+
+
+def on_offshoots(article: Article) -> bool:
+    """True of an article on what is made of other works."""
+    return bool(_OFFSHOOTS.search(article.title))
+
+
+#: what becomes of such works is told under their parents' names as well
+_OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
