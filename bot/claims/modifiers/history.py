@@ -11,7 +11,7 @@ from bot.model import Outcome
 
 def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     if candidate.rule.outcome is Outcome.FINAL and not qualifiers.HISTORY.search(left[-70:]):
-        if _HAD_SAID.search(candidate.left):
+        if _AS_IT_HAD_SAID.search(candidate.left) or _WHICH_IT_HAD_SAID.match(candidate.right):
             return True
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
     if _NO_SOONER.search(candidate.left):
@@ -48,11 +48,14 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     return bool(qualifiers.HISTORY_BEHIND.search(_ORDERED_BEFORE.sub("", right)))
 
 
-#: "after it had said that the seventh, now on the air, would be the last"
-_HAD_SAID = re.compile(
-    r"\bhad (?:[a-z]+ )?(?:said|announced|billed|declared|planned|meant|called|confirmed|described|promised|insisted|"
-    r"thought)\b[^;:.]{0,70}$"
+_HAD_SAID = (
+    r"had (?:only just |[a-z]+ )?(?:said|let it be known|announced|billed|declared|planned|meant|called|"
+    r"confirmed|described|promised|insisted|thought|ordered|commissioned|greenlit|given)\b"
 )
+#: "after it had said that the seventh, now on the air, would be the last"
+_AS_IT_HAD_SAID = re.compile(rf"\b{_HAD_SAID}[^;:.]{{0,70}}$")
+#: "cancelled SHOW, whose FINAL it had already ordered"
+_WHICH_IT_HAD_SAID = re.compile(rf",? (?:that |which )?(?:THIS|NETWORK|OTHER)\d+ {_HAD_SAID}")
 #: "it had been gone for barely a day when NETWORK said": the news stands behind
 _NO_SOONER = re.compile(r"\bhad\b[^,;:]{0,40} (?:barely|hardly|scarcely|only just)\b[^,;:]{1,40} when [^,;:]{0,90}$")
 #: "NETWORK, which saved it a year ago, will not order": what it did before
