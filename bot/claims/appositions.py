@@ -50,8 +50,19 @@ _KIND = re.compile(
 )
 
 
+#: "SHOW, meanwhile, will return": what joins a sentence to the one before
+_JOINS = re.compile(
+    r"(?<=[a-z0-9]), (?:for (?:its|his|their) part|meanwhile|too|in turn|by contrast|in contrast|on the other hand|"
+    r"though|of course|"
+    r"as it happens|as ever|in fact|after all|at last|for one|also|as well|similarly|likewise|then|and more "
+    r"importantly),"
+    r"(?= [a-z])"
+)
+
+
 def without_asides(text: str) -> str:
     """The text with shows right before their verbs."""
     if "SHOW" not in text and "THIS" not in text:
         return text
-    return _WITH.sub(r"\1 ", _ASIDE.sub(r"\1 ", _KIND.sub(r"\1", text)))
+    text = _KIND.sub(r"\1", _JOINS.sub("", text) if ", " in text else text)
+    return _WITH.sub(r"\1 ", _ASIDE.sub(r"\1 ", text))

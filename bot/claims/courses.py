@@ -1,7 +1,8 @@
-"""What an article lets on of a show's course besides decisions: its worded sentences in; rescues and finales seen out.
+"""What an article lets on of a show's course besides decisions: its sentences in; rescues, turns and finales out.
 
 A cancellation told on the way to a rescue that was not understood is no news, and "it is over", said of a show whose
-last episode has been watched, is no cancellation.
+last episode has been watched, is no cancellation. Who has changed its mind about an order has cancelled the show, and
+who has changed it about an end has renewed it.
 """
 
 from __future__ import annotations
@@ -38,6 +39,35 @@ _NO_RESCUE = re.compile(
 )
 #: a film that closes the story is no rescue
 _ONLY_A_FILM = re.compile(r"\b(?:film|movie|special)\b")
+_DECIDER = (
+    r"(?:NETWORK\d+|(?:the |its |their )?(?:network|streamer|broadcaster|channel|studio|streaming service|platform|"
+    r"company|"
+    r"corporation|executives|bosses|programmers|commissioners))"
+)
+#: who decided has decided otherwise
+_TURNED = re.compile(
+    r"(?:,|\bbut|\band|\bonly to|\bthen) (?:(?:then|later|soon|quickly|has (?:now |since )?|only to) "
+    r")*(?:revers(?:ed|es?) (?:the|that|its) "
+    r"decision|relented|changed its mind|thought better of it)\b|"
+    rf"\b{_DECIDER}(?:'s)?(?:,? (?!to\b|not\b|never\b|if\b|will\b|would\b|could\b|may\b|might\b|should\b|must\b)"
+    r"[a-z-]+,?){0,4}? (?:chang(?:es|ed) (?:its|their) (?:collective )?minds?|(?:has |have |had )(?:had )?(?:a )?(?:"
+    r"change of heart|second thoughts)|"
+    r"(?:does|did|made|makes|performs?|performed|has done) (?:a |an )?(?:u-turn|about-face|about-turn|volte-face)|"
+    r"u-turns|"
+    r"(?:has |have )?(?:revers(?:es|ed) (?:course|itself|(?:the|that|its) decision)|relent(?:s|ed)|"
+    r"back(?:s|ed) down|(?:gives|gave|given) in(?! to the)|cav(?:es|ed)(?: in)?|(?:think|thought) (?:better of|"
+    r"again)|backtrack(?:s|ed)|"
+    r"(?:goes|went|gone) back on (?:it|that|its word|its promise|the decision|THIS\d+)|"
+    r"(?:walk(?:s|ed)|rolled) (?:it|that|THIS\d+|the decision) back))\b"
+    r"(?! (?:about|on|over) (?:the |its |his |her |their )?(?:[a-z-]+ )?(?:dates?|slots?|endings?|titles?|casting|"
+    r"characters?|schedule|format|scripts?|names?|leads?|scenes?|ads?|price|prices|plan|policy|password)\b)"
+)
+#: before it: nobody has
+_WISHED = re.compile(
+    r"\b(?:hop(?:es?|ing|ed)|wish\w*|want\w*|beg\w*|urg\w+|ask\w*|plead\w*|pray\w*|petition\w*|demand\w*|campaign\w*|"
+    r"if|whether|"
+    r"unless|until|would|could|might|may|not|never|nor|wait\w*)\b"
+)
 _ENDED = r"(?:aired|shown|was (?:shown|watched|seen|broadcast)|went out|drew|jumped|ended|closed)"
 _SEEN_OUT = re.compile(
     r"\b(?:viewers?|ratings?|audience|million|share)\b[^.;:]{0,30} (?:for|with|at|to) (?:its|the) (?:series "
@@ -58,20 +88,36 @@ class Course:
     rescued: bool = False
     #: its last episode has been on
     seen_out: bool = False
+    #: the sentence that says that who decided has decided otherwise, and where in its worded text
+    turned: tuple[str, int] | None = None
 
 
 def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
     """The course of this show over the sentences that name it, or that are about it."""
-    texts = [
-        _NO_RESCUE.sub("", text.text)
+    about = [
+        text
         for text, spoken in told
         if not text.sentence.asks and any(s.id == show for shows in _about(text, spoken) for s in shows)
     ]
+    texts = [_NO_RESCUE.sub("", text.text) for text in about]
     film = any(_ONLY_A_FILM.search(text) for text in texts)
     return Course(
         rescued=not film and any(_RESCUED.search(text) for text in texts),
         seen_out=any(_SEEN_OUT.search(text) for text in texts),
+        turned=next(filter(None, map(_turned, about)), None),
     )
+
+
+def _turned(worded: Worded) -> tuple[str, int] | None:
+    found = _TURNED.search(worded.text)
+    wished = found and _WISHED.search(worded.text[: found.start()])
+    if not found or wished:
+        return None
+    # "Saved after NETWORK changed its mind": only behind "but" and "then" it undoes what stands before.
+    joined = re.search(r"(?:,|;|\b(?:but|and|then|only to)) *$", worded.text[: found.start()]) or not found[
+        0
+    ].startswith("NETWORK")
+    return worded.sentence.text, found.start() if joined else -1
 
 
 def _about(text: Worded, spoken: Spoken) -> Iterable[tuple[Show, ...]]:

@@ -210,7 +210,7 @@ NEVER_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december tv i i'm i'd i'll uk us u.s",
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun",
-    "christmas covid covid-19 ep eps hd dvd",
+    "christmas covid covid-19 ep eps hd dvd u-turn",
 )
 
 #: of people and countries: alone they are no name, before one they belong to it ("American Idol")

@@ -43,6 +43,7 @@ _LINES = (
     "receiv|scor|fell|fall|rul|inch|poised|look|search|more|ups|invites|leav|goodbye|adieu|quit",
     "nod|calls|calling|called|one and out|two and out|three and out",
     "no s2|no s3|no s4|no s5|no s6",
+    "relent|u-turn|second thoughts|cave|back down|backed down|backs down|heart|revok|slip",
     "pending|tbd|tba|tbc|determin|break|notice|mind|✅|✔|🟢|☑|❌|✖|🔴|🚫| out|out:|in:| in and| in,",
 )
 _STEMS = AhoCorasick([stem for line in _LINES for stem in line.split("|")])

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from bot.claims.courses import Course
 from bot.claims.weighing.choices import chosen
-from bot.claims.weighing.history import aged, as_it_went, settled_history
+from bot.claims.weighing.history import aged, as_it_went, settled_history, turned
 from bot.claims.weighing.statement import Statement
 from bot.model import Lean, Outcome, Voice
 
@@ -42,7 +42,8 @@ def weigh(
         decisions = []
     decisions, lost = _news(decisions, open_, published)
     aside += lost
-    decisions, stale = settled_history(as_it_went(decisions, course), open_, course, published)
+    decisions = turned(as_it_went(decisions, course), course, published)
+    decisions, stale = settled_history(decisions, open_, course, published)
     aside += stale
     news = [s for s in decisions if not s.background]
     history = [s for s in decisions if s.background]

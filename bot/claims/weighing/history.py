@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from bot.claims.courses import Course
 from bot.claims.weighing.statement import Statement
-from bot.model import Outcome
+from bot.model import Certainty, Outcome
+from bot.rules import Frame, Rule
 
 #: a renewal that was so long ago may have been followed by anything
 _STALE = timedelta(days=300)
@@ -32,6 +33,44 @@ def as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement
         return list(decisions)
     over = [s for s in decisions if s.outcome is Outcome.CANCELLED or s.rule.name == "final season named"]
     return [replace(s, outcome=Outcome.CONCLUDED) if s in over else s for s in decisions]
+
+
+_TAKEN_BACK = Rule("its order is taken back", Outcome.CANCELLED, Frame.CLAUSE, "", says=())
+_SPARED = Rule("its end is taken back", Outcome.RENEWED, Frame.CLAUSE, "", says=())
+#: who takes it back in the very words of the rule
+_TURNS = frozenset(("renewal undone", "order taken back"))
+_ONWARD = (Outcome.RENEWED, Outcome.FINAL)
+#: what is told with a day so long before the article is what was decided first
+_BEFORE = timedelta(days=5)
+
+
+def turned(decisions: Sequence[Statement], course: Course, published: date | None) -> list[Statement]:
+    """Who is said to have changed its mind about what was decided before has decided the opposite."""
+    sides = {s.outcome in _ONWARD for s in decisions}
+    if not course.turned or len(sides) != 1 or not all(_first(s, course.turned, published) for s in decisions):
+        return list(decisions)
+    last = decisions[-1]
+    rule = _TAKEN_BACK if sides.pop() else _SPARED
+    opposite = replace(
+        last,
+        outcome=rule.outcome,
+        rule=rule,
+        quote=course.turned[0][:500],
+        background=False,
+        as_of=None,
+        soft=False,
+        certainty=Certainty.REPORTED,
+        seasons=last.seasons if rule is _TAKEN_BACK else (),
+    )
+    return [*(replace(s, background=True) for s in decisions), opposite]
+
+
+def _first(statement: Statement, turn: tuple[str, int], published: date | None) -> bool:
+    """True of what was decided before somebody turned: it says when, or stands before it."""
+    sentence, place = turn
+    ahead = sentence.startswith(statement.quote) and statement.place < place and statement.rule.name not in _TURNS
+    long_ago = published and statement.as_of and published - statement.as_of.last > _BEFORE
+    return statement.background or ahead or bool(long_ago)
 
 
 #: a cancellation that was so long ago may have been followed by anything

@@ -72,7 +72,9 @@ _AND_OTHERS = re.compile(
     r"to return|earn|land|score|picked up)\b)"
 )
 #: "will both have" is "will have"
-_ALL_OF_THEM = re.compile(r"\b((?:will|would|have|had|are|were) )(?:both|each|all) (?=(?:have|been|be|get|return)\b)")
+_ALL_OF_THEM = re.compile(
+    r"\b((?:will|would|have|had|are|were) )(?:both|each|all|also|since) (?=(?:have|been|be|get|return)\b)"
+)
 _SHALL = re.compile(r"(THIS\d+)'ll\b")
 _SPACED = re.compile(r" (?<=[A-Z]\d ) *(?=[,.;:!?])")
 _STOPS_JOINED = re.compile(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?")

@@ -113,7 +113,8 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:has been |was |were |have been |is being |being )(?:quietly |unceremoniously |officially )?"
-            r"(?:abandoned|jettisoned|culled|binned|junked|wound up|put out to pasture|let go|cut loose|called off|"
+            r"(?:dismissed(?= as well\b|[.,;]|$| (?:after|by NETWORK))|retired(?= (?:by|after)\b)|abandoned|"
+            r"jettisoned|culled|binned|junked|wound up|put out to pasture|let go|cut loose|called off|"
             r"brought to (?:an end|a close)(?= by)|removed from (?:the|its) (?:schedule|slate|line-?up)s? for good|"
             r"consigned to (?:the )?(?:scrapheap|history|television history))|"
             r"(?:will|would|shall) (?:not|n't) (?:now )?(?:see|live to see|reach|be given|materiali[sz]e|be "
@@ -122,6 +123,8 @@ RULES = (
             r"(?:won't|wouldn't) (?:see|live to see|reach|be given|materiali[sz]e|be filmed|be commissioned|"
             r"be recommissioned|be continued|be extended|go into production)|"
             r"(?:is|are) (?:now |officially )?no more(?=[.,;:]|$)|"
+            r"(?:is |are |has |have |was |been )*(?:gone|over|done|done and dusted|off the air|finished|checked out|"
+            r"shut down) for good(?=[.,;:!]|$| (?:after|at)\b)|"
             r"(?:comes|came|coming) off(?: the)? air(?! (?:for|until|while|over))"
         ),
         says=(

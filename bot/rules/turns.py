@@ -1,0 +1,134 @@
+"""How the press tells that an order is taken back, that what was dropped goes on, and that nothing more is ordered."""
+
+from __future__ import annotations
+
+from bot.model import Outcome
+from bot.rules.rule import Frame, Rule
+from bot.rules.running.times import COUNT, EPISODES
+
+_C, _R = Outcome.CANCELLED, Outcome.RENEWED
+_UNDONE = (
+    r"(?:pulled|withdrawn|rescinded|revoked|cancell?ed|scrapped|reversed|undone|taken back|torn up|voided|"
+    r"yanked|axed|dropped)"
+)
+_UNDOES = (
+    r"(?:revok(?:es|ed)|rescind(?:s|ed)|withdr(?:ew|aws|awn)|revers(?:es|ed)|back(?:s|ed) out|pull(?:s|ed) out|undid|"
+    r"chang(?:es|ed) (?:its|their) mind|had second thoughts|t(?:hinks|hought) better of it|took it back|goes back on "
+    r"(?:it|that)|"
+    r"went back on (?:it|that)|pulled the order|cancell?ed the order|scrapped (?:it|the order|those plans)|backtracked)"
+)
+_DROPPED = r"(?:cancell?(?:ed|ing)|ax(?:ed|ing)|dropp(?:ed|ing)|scrapp(?:ed|ing)|ditch(?:ed|ing)|shelv(?:ed|ing))"
+
+RULES = (
+    Rule(
+        "order taken back",
+        _C,
+        Frame.CLAUSE,
+        (
+            rf"(?:the|its|that|this) (?:order|renewal|pick-?up|commission|green ?light|SEASON order)(?: for (?:a |"
+            rf"the )?SEASON)?(?: of TITLES)? "
+            rf"(?:was|has been|has since been|had been|got|is|were|was then|was later|has now been) (?:[a-z]+ly "
+            rf")?{_UNDONE}(?! (?:reported|announced))|"
+            rf"(?:renewed|ordered|commissioned|picked up|gave|given|handed|green-?lit)\b[^.;:]{{0,90}}?(?:,|\bbut|"
+            rf"\band|\bthen|\bonly to)"
+            rf"(?: (?:[a-z]+|\d+|NETWORK)){{0,4}}? {_UNDOES}"
+        ),
+        says=(
+            "Harbour Lights was renewed for a second season and was days from its end when the order was pulled.",
+            "Fox renewed Harbour Lights for a third season, then revoked the decision two days later.",
+            "Netflix picked up Harbour Lights for a second season in May, but has since changed its mind.",
+        ),
+        silent=(
+            "Fox renewed Harbour Lights for a third season.",
+            "Jane Doe was handed a part in Harbour Lights, but changed her mind.",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "ordered after its end",
+        _R,
+        Frame.CLAUSE,
+        (
+            rf"(?:order(?:s|ed)|commission(?:s|ed)|mak(?:es|ing)|picks? up|picked up|green-?lit|will make|is to "
+            rf"make) (?:another |a further )?"
+            rf"{COUNT} (?:more |new |further )?{EPISODES} (?:of |for )TITLES\b[^.;:]{{0,60}}? (?:after|following) "
+            rf"(?:NETWORK (?:had )?)?{_DROPPED}"
+            r"(?: (?:it|THIS\d+))?|"
+            rf"{_DROPPED} (?:by|at) NETWORK(?: (?:in|on|last|this|earlier) [a-z]+(?: \d+)?)?, TITLES (?:will|is to|"
+            rf"is set to|has been|goes|"
+            rf"lives|returns|continues|resumes|moves)(?! (?:not|never))(?! (?:end|conclude|leave|be (?:repeated|"
+            rf"shown|streamed)))[^.;:]{{0,40}}? (?:on|at|to|by|with) "
+            r"(?:NETWORK|OUTLET|OTHER\d+)|"
+            rf"{_DROPPED} (?:by|at) NETWORK(?: (?:in|on|last|this|earlier) [a-z]+(?: \d+)?)?, TITLES (?:will|is to|"
+            rf"is going to) (?:resume|continue|return|"
+            r"go on|carry on|live on|be back|come back)\b"
+        ),
+        says=(
+            "CBS ordered seven episodes of Harbour Lights for midseason, three weeks after cancelling it.",
+            "Cancelled by Bravo in April, the drama Harbour Lights will resume on Peacock.",
+        ),
+        silent=(
+            "CBS aired seven episodes of Harbour Lights after cancelling it.",
+            "Cancelled by Bravo in April, Harbour Lights will not return.",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "network orders no more of it",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"NETWORK (?:is not|isn't|will not|won't|does not|doesn't|did not|didn't) (?:be )?(?:order(?:ing)?|"
+            r"mak(?:ing|e)|commission(?:ing)?|"
+            r"want|produc(?:ing|e)|pay(?:ing)? for) (?:any )?more(?: (?:of (?:it|them|THIS\d+|TITLES)|episodes|"
+            r"seasons|series))?(?=[.,;!]|$| after\b)|"
+            r"TITLES,? (?:all|both|each)(?: of (?:them|which))?(?: (?:now|already|recently|were|was|have been|has "
+            r"been))* (?:(?<=been )dropped|(?<=were )dropped|dropped(?= (?:by|within|over|last|this)\b)|cancell?ed|"
+            r"axed|"
+            r"scrapped|let go|ditched)(?! in (?:the|its|their|price|value)\b)(?= (?:in|by|within|after|over|during|"
+            r"since|this|last)\b|[.,;]|$)"
+        ),
+        says=(
+            "Netflix isn't ordering any more of Harbour Lights, sources say.",
+            "The drama follows Harbour Lights, Copper Creek and Night Ferry, all dropped within the last four months.",
+        ),
+        silent=(
+            "Netflix isn't ordering more than six episodes of Harbour Lights.",
+            "Harbour Lights and Night Ferry all dropped in the ratings.",
+        ),
+        whole=True,
+    ),
+    Rule(
+        "networks continue it",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"NETWORK (?:will|is to|are to|is going to|are going to|plans? to|has agreed to|have agreed to) "
+            r"(?:continue|carry on|go on)(?: with)? TITLES"
+            r"(?=[.,;!]|$| (?:with|for|into|beyond)\b)|"
+            r"(?:only )?TITLES (?:has|have) (?:a |an |its )?SEASON (?:for certain|in the bag|in hand|on order|"
+            r"confirmed|locked in|guaranteed|"
+            r"secured|under (?:its|their) belt already)"
+        ),
+        says=(
+            "CBC and Netflix will continue the drama Harbour Lights.",
+            "Of its shows, only Harbour Lights has a second season for certain.",
+        ),
+        silent=(
+            "CBC will continue Harbour Lights repeats.",
+            "Harbour Lights has a season in the sun.",
+        ),
+    ),
+    Rule(
+        "extended by seasons",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?:extend(?:s|ed|ing)?|prolong(?:s|ed)) TITLES (?:by|with|for) (?:another |a further |at least "
+            r")?(?:one|two|three|four|2|3|4|a) "
+            r"(?:more |further )?(?:seasons?|series|years?)"
+        ),
+        says=("Hulu has extended Harbour Lights by two seasons.",),
+        silent=("Hulu has extended its deal with the makers of Harbour Lights by two years.",),
+    ),
+)
