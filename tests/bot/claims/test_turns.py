@@ -1,0 +1,59 @@
+"""Who has changed its mind has decided the opposite of what it decided before; who might, has not."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.claims import read
+from bot.model import Article, Show
+
+SHOW = Show("harbour-lights", "Harbour Lights", network="NBC")
+PUBLISHED = datetime(2024, 5, 10, tzinfo=UTC)
+
+
+def decided(text: str) -> set[str]:
+    """What the article says now of the show."""
+    reading = read(Article("a", "", "", text, "The Paper", published=PUBLISHED), (SHOW,))
+    return {str(claim.outcome) for claim in reading.claims if not claim.background}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NBC has changed its mind about Harbour Lights. The comedy was renewed for a second season in November.",
+        "NBC renewed Harbour Lights in March. In April the network reversed course.",
+        "Fox renewed Harbour Lights for a third season in May 2002, then revoked the decision two days later.",
+    ],
+)
+def test_an_order_that_somebody_goes_back_on_is_a_cancellation(text: str) -> None:
+    assert decided(text) == {"cancelled"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NBC has had second thoughts about Harbour Lights. It said in January it wouldn't be making any more of it.",
+        "NBC has performed a U-turn over Harbour Lights, which it axed in January.",
+        "Harbour Lights was cancelled in March. In April, after an outcry, the network relented.",
+        "NBC cancelled Harbour Lights, then reversed the decision two days later.",
+        "NBC has changed its mind about Harbour Lights. The drama has been renewed for a third season.",
+        "Harbour Lights has been saved after NBC changed its mind.",
+    ],
+)
+def test_an_end_that_somebody_goes_back_on_is_a_renewal(text: str) -> None:
+    assert decided(text) == {"renewed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NBC has not changed its mind about Harbour Lights, which it cancelled in January.",
+        "Fans hope NBC changes its mind about Harbour Lights, which it cancelled in March.",
+        "NBC is having second thoughts about Harbour Lights, people say. It was cancelled in March.",
+        "NBC has changed its mind about the schedule of Harbour Lights, which it cancelled in March.",
+    ],
+)
+def test_who_only_might_has_not_turned(text: str) -> None:
+    assert decided(text) == {"cancelled"}
