@@ -16,7 +16,7 @@ from bot.claims.wording import Worded
 from bot.claims.works import astray
 from bot.model import Outcome
 from bot.rules import BEFORE_ITEM, GROUP, Frame, Rule
-from bot.rules.running.times import MONTH, WEEKDAY
+from bot.rules.times import MONTH, TIME_OF_YEAR, TO_TEN, WEEKDAY
 
 _VERB = r"(?:has|have|had|is|are|was|were|did|does|do|will|would)"
 _SAME = re.compile(
@@ -62,7 +62,7 @@ _GAP = re.compile(
     r"(?! (?:episode|day|time|week|film|movie|place|child|night)s?\b)(?!,? and (?:final|last)\b)"
     r"(?= ?(?:[.,;!]|$| and| while| next| this| (?:at|on|from|by) (?:NETWORK|OTHER)\d| (?:in|on) (?:(?:early|late|"
     r"the|mid) )*"
-    rf"(?:{MONTH}|{WEEKDAY}|spring|summer|autumn|fall|winter|20\d\d)))|"
+    rf"(?:{MONTH}|{WEEKDAY}|{TIME_OF_YEAR}|20\d\d)))|"
     rf"(?:\band|\bplus|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|FINAL\d+|final)(?: one)? (?:of|for|to) "
     rf"(?P<shows2>{GROUP})"
 )
@@ -79,7 +79,7 @@ _DATED = re.compile(
 )
 _AFTER = re.compile(
     rf"(?:[,;] (?:and |while )?|\b(?:and|while) )(?P<shows>{GROUP}) after (?:just |only )?"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a single|\d+)(?: seasons?| series)?(?= ?(?:[.,;!]|$| and))"
+    rf"(?:one|{TO_TEN}|a single|\d+)(?: seasons?| series)?(?= ?(?:[.,;!]|$| and))"
 )
 #: "SHOW was canceled after two seasons; SHOW had just one"
 _HAD_ONE = re.compile(
@@ -89,7 +89,7 @@ _HAD_ONE = re.compile(
 )
 #: "…, and two that had been in doubt: SHOW and SHOW"
 _ADDED = re.compile(
-    r"(?:,|\band) (?:one|two|three|four|five|six|several|some) (?:more|others?|that|which)\b"
+    rf"(?:,|\band) (?:one|{TO_TEN}|several|some) (?:more|others?|that|which)\b"
     r"(?![^:]*\b(?:not|never|still|cancel\w*|axed|dropped|ended|renewed|waiting)\b)[a-z' -]{0,60}: (?:the )?"
     rf"(?P<shows>{GROUP})"
 )
@@ -102,8 +102,8 @@ _REMNANTS = (
         rf"month)s? (?:later|"
         rf"earlier|before|ago))"
     ),
-    r"for (?:SEASON\d+|another|one|two|three|four|\d+)(?: more)?(?: (?:seasons?|series|years?))?(?: each)?",
-    r"after (?:just |only )?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|SEASON\d+)(?: [a-z]+)?",
+    rf"for (?:SEASON\d+|another|one|{TO_TEN}|\d+)(?: more)?(?: (?:seasons?|series|years?))?(?: each)?",
+    rf"after (?:just |only )?(?:a|one|{TO_TEN}|\d+|SEASON\d+)(?: [a-z]+)?",
 )
 _LEFT_OUT = tuple(
     (

@@ -14,6 +14,7 @@ from bot.claims.references import Spoken, resolved
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import Frame, Rule
+from bot.rules.times import TO_TEN
 
 _KINDS = (
     (Outcome.CANCELLED, r"cancell?ed|axed|not returning|not coming back|cancell?ations|casualties", False),
@@ -37,7 +38,7 @@ _LABELS = tuple(
 ROWS = frozenset(rule.name for _, rule in _LABELS)
 #: what an item's brackets may tell and the item is still what the label says
 _BRACKETS = re.compile(
-    r" ?\((?:(?:(?:NETWORK|OTHER|SEASON)\d+|s?\d+|one|two|three|four|five|six|seven|eight|nine|ten|seasons?|series|"
+    rf" ?\((?:(?:(?:NETWORK|OTHER|SEASON)\d+|s?\d+|one|{TO_TEN}|seasons?|series|"
     r"years?|episodes|renewed|cancell?ed|axed|after|for|a|in)\b[ ,;/-]*)+\)"
 )
 _PIECES = re.compile(r",? and |, | & |; ")

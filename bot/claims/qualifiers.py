@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.rules.times import TIME_OF_YEAR, TO_TEN
+
 
 class Mood(StrEnum):
     """How something is said."""
@@ -44,7 +46,7 @@ BREAK = re.compile(
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
     r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
     r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
-    r"|\b(?:last|this) (?:week|month|year|spring|summer|fall|autumn|winter) (?=when )"
+    rf"|\b(?:last|this) (?:week|month|year|{TIME_OF_YEAR}) (?=when )"
     r"|\bNETWORK\d+ (?:has |have |had )?(?:today |now |just )?(?:announced|confirmed|revealed|said|announces|"
     r"confirms|says) that\b|\bas (?=NETWORK\d+ (?!thought|hoped|expected|believed))"
     r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
@@ -56,7 +58,7 @@ SUBORDINATE = re.compile(
     r"once|in spite of|having|besides|(?:which|who|whose) (?=had |was |were |got |NETWORK\d+ |lost |in )|"
     r"(?:SHOW\d+ (?:that|which)|(?:drama|series|comedy|sitcom|show|one|THIS\d+)(?: that| which)?) "
     r"(?=had |NETWORK\d+ |THIS\d+ )|(?:SHOW\d+|THIS\d+|drama|series|comedy|sitcom|show) (?:that |which )(?=was |were ))"
-    r"(?! (?:all|long talks|(?:just |only )?(?:one|two|three|four|five|six|seven|eight|\d+) seasons? "
+    rf"(?! (?:all|long talks|(?:just |only )?(?:one|{TO_TEN}|\d+) seasons? "
     r"and)\b)\b[^,;:(]{0,90}$"
 )
 #: told aside: "SHOW (which was cancelled in May) has been"

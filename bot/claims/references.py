@@ -10,6 +10,7 @@ from bot.claims.names import network_names
 from bot.claims.wording import Token, Worded
 from bot.model import Show
 from bot.rules import ITEM
+from bot.rules.times import MONTH, TO_TEN, WEEKDAY
 from bot.sources.networks import network_of
 
 #: shows (all namesakes, where nothing settles which) with the seasons that stand in brackets behind each
@@ -22,10 +23,8 @@ OBLIQUE = re.compile(
     r"\b(?:of|from|by|with|like|than|for|at|on|in|behind|about|after|before|to|over|under|among|"
     r"between|through|as|into|"
     r"since|without|via|against|including|unlike|says?|said|inside|beyond|during|until|amid|titled|"
-    r"called|replaced|dubbed|hailed|billed)(?: (?!and\b|or\b|(?:january|february|march|april|mei|june|july|august|"
-    r"september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|years\b|seasons\b|months\b|"
-    r"weeks\b|"
-    r"days\b)[a-z0-9$%'-]+){0,2} $"
+    rf"called|replaced|dubbed|hailed|billed)(?: (?!and\b|or\b|(?:{MONTH}|{WEEKDAY})\b|years\b|seasons\b|months\b|"
+    r"weeks\b|days\b)[a-z0-9$%'-]+){0,2} $"
 )
 #: "known for SHOW", "from the makers of SHOW": a name from somebody's past
 CREDITED = re.compile(
@@ -161,7 +160,7 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
 
 #: "a month after its cancellation SHOW was": its own
 _FRONTED = re.compile(
-    r"(?:(?:just |only |barely |less than )?(?:a|an|one|two|three|four|five|six|some|several|"
+    rf"(?:(?:just |only |barely |less than )?(?:a|an|one|{TO_TEN}|some|several|"
     r"\d+)? ?[a-z]+ )?"
 )
 #: "the second season of its residency scheme", "a third season of giving": not the show's

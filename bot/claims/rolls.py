@@ -16,6 +16,7 @@ from bot.claims.sentences import Sentence
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import GROUP, Frame, Rule
+from bot.rules.times import TO_TEN
 
 _RULES = {
     outcome: Rule(f"listed under {name}", outcome, Frame.CLAUSE, "", says=(), whole=True)
@@ -69,12 +70,12 @@ _ITEM = re.compile(
 )
 #: "four of its dramas aren't coming back", and in the next sentence which
 _SAID_OF_SOME = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|an? (?:long )?(?:number|handful|string|raft|clutch|"
+    rf"\b(?:\d+|{TO_TEN}|several|an? (?:long )?(?:number|handful|string|raft|clutch|"
     r"pair|trio|row|list|line|host|bunch|slew|batch|crop) of|a (?:number|handful|pair)|some|"
     r"more|half a dozen|a dozen)(?: (?:more|of))*(?: (?:the|its|their|NETWORK\d+(?:'s)?|[a-z-]+)){0,3} "
     r"(?:shows|series|dramas|comedies|sitcoms|originals|programmes|titles)\b|"
     # "three of its series"
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some) of THIS\d+\b"
+    rf"\b(?:\d+|{TO_TEN}|several|some) of THIS\d+\b"
 )
 _ENUMERATES = re.compile(
     rf"^(?:(?:in addition to|along with|besides|alongside) {GROUP}, )?"

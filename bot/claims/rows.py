@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from bot.rules import BEFORE_ITEM, GROUP, ITEM
+from bot.rules.times import TO_TEN
 
 _TITLE = r"(?:SHOW|OTHER)\d+"
 #: what is told of one of a row, and decides nothing
 _TOLD = (
     r"(?:(?:of|on|in|about|from) (?:which|whom)|which|whose|with|starring|about|set in|based on|from|(?:made|created|"
-    r"written|produced|hosted|presented|directed|led|fronted) by|featuring|after (?:just |only )?(?:a|an|one|two|three|"
-    r"four|five|six|seven|eight|nine|ten|\d+)(?= (?:single )?(?:seasons?|years?|series|runs?)?,)|(?:a|an|its) "
+    r"written|produced|hosted|presented|directed|led|fronted) by|featuring|"
+    rf"after (?:just |only )?(?:a|an|one|{TO_TEN}|\d+)(?= (?:single )?(?:seasons?|years?|series|runs?)?,)|(?:a|an|its) "
     r"(?:[a-z0-9-]+ ){0,3}(?:drama|comedy|sitcom|thriller|series|show|mystery|western|saga|soap|dramedy|procedural|"
     r"cartoon)(?= (?:about|with|starring|from|set|by|on|in|of|based)\b|,))"
 )
@@ -53,7 +54,7 @@ _EACH_ITS_OWN = re.compile(
 )
 _ALL = re.compile(
     rf"(?P<row>^(?:[a-z]+ )?{GROUP})(?::|;| -) (?:(?P<none>none|neither)|they|both|these|all|each)"
-    r"(?: (?:of (?:them|these|the [a-z]+)|two|three|four|five|six|seven|eight|shows|series))? "
+    rf"(?: (?:of (?:them|these|the [a-z]+)|{TO_TEN}|shows|series))? "
     r"(?P<verb>will|is|are|was|were|has|have|had)\b"
 )
 _ALL_OF_WHICH = re.compile(

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick
 
 from bot.claims.numbers import ABROAD, CARDINAL, FIRST_WORDS, ORDINAL, numbers
 from bot.claims.vocabulary import words
+from bot.rules.times import TO_TEN
 
 _RUN = (
     r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|cour|go-a?round|helping|"
@@ -168,7 +169,7 @@ _SEASON = re.compile(
                 r"(?<=least )one more year(?=$|[.,;:!)]| (?:at|on|by|to|and)\b))"
             ),
             # "'Fargo' year five"
-            r"\b(?P<year>year (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|in|at|after|running)\b))",
+            rf"\b(?P<year>year (?:{TO_TEN})\b(?! (?:of|in|at|after|running)\b))",
             (
                 rf"\b(?P<nth>(?<=for an )eighth|(?<=for a )(?:{ORDINAL})|"
                 rf"(?<=for season )(?:{CARDINAL}))(?= ?(?:$|[.,;:!?()–-]|(?:and|by|at|on|in|but|with|"

@@ -15,6 +15,7 @@ from bot.claims.references import Shows
 from bot.claims.weighing.statement import Statement
 from bot.model import Article, Certainty, Lean, Outcome, Voice, When
 from bot.rules import Frame
+from bot.rules.times import TO_TEN
 
 _LONGEST_QUOTE = 500
 
@@ -125,7 +126,7 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
 
 #: what was open then may have been settled since
 _LONG_SINCE = re.compile(
-    r"\b(?:(?:a|one|two|three|four|five|last|\d+) (?:years?|summers?|autumns?|winters?|springs?)(?: (?:ago|earlier|"
+    rf"\b(?:(?:a|one|{TO_TEN}|last|\d+) (?:years?|summers?|autumns?|winters?|springs?)(?: (?:ago|earlier|"
     r"before))|"
     r"last (?:year|spring|summer|autumn|winter)|initially|at first|(?:in|back in) (?:[a-z]+ )?(?:19|20)\d\d,? (?:the )?"
     r"(?:NETWORK|OTHER)\d+ had)\b[^.;]*$"

@@ -8,6 +8,9 @@ def words(*lines: str) -> frozenset[str]:
     return frozenset(" ".join(lines).split())
 
 
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_MONTHS = "january february march april may june july august september october november december"
+
 #: words that carry no name by themselves
 FUNCTION = words("a an the of and & or in on at to for from with is are was be it its by as not no my our your i 's")
 
@@ -38,8 +41,8 @@ BESIDE = (
     | FUNCTION
     | OPENERS
     | words(
-        "january february march april may june july august september october november december",
-        "monday tuesday wednesday thursday friday saturday sunday",
+        _MONTHS,
+        _WEEKDAYS,
         (
             "will would could should might can has have had been being do does did won't isn't wasn't "
             "hasn't didn't doesn't"
@@ -115,10 +118,8 @@ BESIDE = (
 #: titles so ordinary that only quotes, a word of decision right beside them, or a proven mention elsewhere count
 PLAIN = words(
     "you from lost together us her him them it who what this that now then so soon here there alone next them all out",
-    (
-        "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight one two three "
-        "four five six seven"
-    ),
+    _WEEKDAYS,
+    "yesterday today tonight one two three four five six seven",
     "people everything everybody nothing somebody anybody life love hope news it's i me we he she my your our their up",
 )
 
@@ -207,8 +208,9 @@ AUXILIARY = words(
 
 #: capitalised words that never begin another title or a person's name in running text
 NEVER_NAMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
-    "september october november december tv i i'm i'd i'll uk us u.s",
+    _WEEKDAYS,
+    _MONTHS,
+    "tv i i'm i'd i'll uk us u.s",
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun",
     "christmas covid covid-19 ep eps hd dvd u-turn",
 )

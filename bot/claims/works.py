@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.claims.vocabulary import words
+from bot.rules.times import TIME_OF_YEAR, TO_TEN
 
 #: "SHOW's star", "the SHOW spin-off", "the film SHOW": another thing than the show
 _HEAD = re.compile(
@@ -97,7 +98,7 @@ _OPENS = re.compile(
 
 #: "…, better than eight series that are coming back"
 _OF_SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|other|many|some|most|few|any) (?:[a-z-]+ ){0,3}"
+    rf"\b(?:{TO_TEN}|\d+|several|other|many|some|most|few|any) (?:[a-z-]+ ){{0,3}}"
     r"(?:series|shows|dramas|comedies|sitcoms) (?:that|which) (?:(?:[a-z]+ly|now|also) )*$"
 )
 
@@ -185,7 +186,7 @@ def of_other(text: str, start: int) -> str:
 _SEASON_OF_OTHER = re.compile(r"(?:OTHER\d+(?:'s)?|(?:^|[.,;:] )OTHER\d+:)(?: [a-z]+)? $|OTHER\d+ ?\($")
 #: "Chapter 6's next season", but not "next year's season"
 _OWNER = re.compile(
-    r"(?:^|[ ,])(?!(?:year|month|week|summer|spring|fall|autumn|winter|today|tomorrow|tonight|day|network|streamer|"
+    rf"(?:^|[ ,])(?!(?:year|month|week|{TIME_OF_YEAR}|today|tomorrow|tonight|day|network|streamer|"
     r"broadcaster|channel|show|series|drama|comedy|sitcom|thriller|it|that|he|she|here|there|what|who|let|"
     r"one)')[a-z0-9][a-z0-9-]*'s (?:[a-z]+ )?$"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import TO_TEN
 
 _R, _F, _C, _E = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED
 _SOON = r"(?:(?:to|is|are|will|set|due|slated|about|now|soon|finally|all|has|have|had|being|been|be|get|gets) )*"
@@ -144,7 +145,7 @@ RULES = (
         "so many return",
         _R,
         Frame.CLAUSE,
-        r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|others?|the rest) (?:(?:of them|shows|series|"
+        rf"(?:\d+|{TO_TEN}|several|others?|the rest) (?:(?:of them|shows|series|"
         r"dramas|"
         r"comedies|titles|old favourites) )?(?:will |are |have been |also )*(?:return(?:ing)?|come back|coming back|"
         r"back|"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 from bot.rules.slates.rows import CANCELLED, RENEWED, ROW
+from bot.rules.times import TO_TEN
 
 _R, _C = Outcome.RENEWED, Outcome.CANCELLED
 #: "six of its dramas", "several ABC shows"
 _SEVERAL = (
-    r"(?:a (?:number|handful|raft|slew|string|host|couple|trio|quartet|clutch) of|several|some|many|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+    rf"(?:a (?:number|handful|raft|slew|string|host|couple|trio|quartet|clutch) of|several|some|many|{TO_TEN}|"
+    r"eleven|twelve|\d+)"
     r"(?: (?:of (?:its|their|the)|NETWORK(?:'s)?|[a-z-]+)){0,4} "
     r"(?:shows|series|dramas|comedies|sitcoms|programmes|programs|titles|originals|freshmen)"
 )
@@ -70,7 +71,7 @@ RULES = (
         Frame.CLAUSE,
         rf"(?:{CANCELLED}|gone|out|over|ends?|ending|no more),? (?:but|while|as) TITLES (?:stays?|survives?|lives on|"
         r"goes on|is safe|is saved|carries on)(?=[,.;!]|$)|"
-        r"^(?:(?:one|two|three|four|five) more (?:years?|seasons|series)|SEASON) for TITLES"
+        rf"^(?:(?:one|{TO_TEN}) more (?:years?|seasons|series)|SEASON) for TITLES"
         r"(?=[,.;!:]|$| (?:as|at|on|after)\b)|"
         r"TITLES will (?:all |both )?(?:go on|live on|carry on)(?=[.;!]|$)",
         says=(

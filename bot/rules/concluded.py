@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import TIME_OF_YEAR
 
 _E = Outcome.CONCLUDED
 _MEANT = (
@@ -50,7 +51,7 @@ RULES = (
             r"last) bow(?=[.!]?$| (?:on|last|tonight))|brought its (?:[a-z0-9-]+ )?run to (?:a close|an end)|(?:goes|"
             r"went|bows|bowed|leaves|left) out on (?:its|their) own terms|ended (?:(?:[a-z]+|\d+) (?:years?|months?|"
             r"weeks?|days?) ago|last (?:night|week|month|year|"
-            r"spring|summer|fall|autumn|winter|season)|earlier this (?:year|month|season)|on (?:[a-z]+day)|yesterday|"
+            rf"{TIME_OF_YEAR}|season)|earlier this (?:year|month|season)|on (?:[a-z]+day)|yesterday|"
             r"tonight|today)(?![^.;]{0,24} cliff-?hanger)|story (?:is "
             r"complete|has been told|is over)|ended (?:in (?:19|"
             r"20)\d\d|after (?:[a-z]+|\d+) seasons)|is gone(?=,| and(?! (?:SHOW|OTHER)\d+ [^.;:]{0,40}"

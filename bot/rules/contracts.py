@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import TIME_OF_YEAR, TO_TEN
 
 _R, _C, _F = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL
 _DEAL = r"(?:deals?|contracts?|pacts?|agreements?|options?)"
@@ -70,7 +71,7 @@ RULES = (
         "signed for years of it",
         _R,
         Frame.CLAUSE,
-        r"(?:signed|sign|signs|inked|re-?signed|re-?upped) for (?:SEASON|(?:two|three|four|another|\d+)(?: "
+        rf"(?:signed|sign|signs|inked|re-?signed|re-?upped) for (?:SEASON|(?:{TO_TEN}|another|\d+)(?: "
         r"more)? (?:years|"
         r"seasons)) (?:on|of|with) (?:[a-z0-9' -]{1,40} )?TITLES",
         says=("Jane Doe and John Roe have signed for two more years on Harbour Lights.",),
@@ -109,7 +110,7 @@ RULES = (
         r"(?<!on )(?<!of )(?<!for )(?<!in )TITLES (?:wraps up|winds down|bows out|concludes|finishes|signs off|"
         r"comes to an end|wraps) (?:for "
         r"good )?later "
-        r"(?:this|in the|next) (?:season|year|month|week|spring|summer|fall|autumn|winter)",
+        rf"(?:this|in the|next) (?:season|year|month|week|{TIME_OF_YEAR})",
         says=(
             "Everything will have the imminent end of Harbour Lights hanging over it.",
             "Lights go out on Harbour Lights",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import COUNT, EPISODES, MONTH, WHEN
+from bot.rules.times import COUNT, EPISODES, MONTH, WHEN
 
 _R = Outcome.RENEWED
 _SETS = (

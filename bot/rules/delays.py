@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import MONTH, WEEKDAY
+from bot.rules.times import MONTH, WEEKDAY
 
 _R = Outcome.RENEWED
 _TIME = (

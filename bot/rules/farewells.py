@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import MONTH, WEEKDAY
+from bot.rules.times import MONTH, TIME_OF_YEAR, WEEKDAY
 
 _F, _E = Outcome.FINAL, Outcome.CONCLUDED
 _COMING = r"(?:next|upcoming|current|forthcoming|coming|present|latest|new)"
@@ -31,7 +31,7 @@ _AHEAD = (
     rf"feature-length |two-part |"
     rf"one-off |special |two-hour |christmas )*(?:SEASON|FINAL|season|series|run|special|film|movie|episode|tv movie)"
     rf"(?! (?:one|1)\b)|"
-    r"(?:later )?(?:this|next) (?:spring|summer|autumn|fall|winter|year)|in (?:the |early |late |mid-)?(?:20\d\d|"
+    rf"(?:later )?(?:this|next) (?:{TIME_OF_YEAR}|year)|in (?:the |early |late |mid-)?(?:20\d\d|"
     r"spring|"
     r"summer|"
     rf"autumn|winter)|on (?:{WEEKDAY},? )?(?:{MONTH} \d+|\d+ {MONTH}),? (?:after (?!one|a single|1 )(?:[a-z]+|\d+) "
@@ -53,7 +53,7 @@ RULES = (
             r"on|at|this|next|in)\b)(?! for)|"
             rf"(?:bows out|signs off|says goodbye|bids (?:farewell|adieu)|takes its (?:final|last) bow) (?:for good "
             rf")?(?:on "
-            rf"(?:{WEEKDAY}|{MONTH}|NETWORK (?:on|this|next|in))|this (?:month|week|spring|summer|fall|autumn|winter|"
+            rf"(?:{WEEKDAY}|{MONTH}|NETWORK (?:on|this|next|in))|this (?:month|week|{TIME_OF_YEAR}|"
             rf"year|"
             rf"{WEEKDAY})|next|in (?:{MONTH}|20\d\d))(?! (?:for|until))|"
             r"(?:will|to) air (?:its |the )?(?:series finale|(?:very )?(?:last|final)(?:-| )ever episode)|"
@@ -61,7 +61,7 @@ RULES = (
             r"announced|revealed|air|confirmed)|"
             r"gets (?:a |an )?(?:series finale|end) date|"
             r"(?:is |will be )?(?:done|over|finished|through) (?:after|with) (?:its |the |this (?:spring|summer|autumn|"
-            rf"fall|winter|year)'s |next (?:spring|summer|autumn|fall|winter|year)'s )(?:{_COMING} )?SEASON|"
+            rf"fall|winter|year)'s |next (?:{TIME_OF_YEAR}|year)'s )(?:{_COMING} )?SEASON|"
             r"(?:to )?(?:shut|close)s? (?:its|up|the) (?:doors?|shop|gates?|surgery|book|curtains?|case files?)(?: for "
             r"(?:good|the (?:last|final) time))? (?:at|in|on|with|after|next|this)\b(?! (?:fire|storm|one))"
         ),

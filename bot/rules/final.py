@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import TO_TEN
 
 _F = Outcome.FINAL
 
@@ -162,9 +163,8 @@ RULES = (
             r"(?=$|[.,;!])|"
             r"(?:order|deal|agreement|pick-?up|renewal) (?:for|of) (?:(?:\d+|[a-z]+) )?final (?:batch of )?episodes"
             r"(?=$|[.,;!])|"
-            r"(?:for|orders?|ordered|sets?|gets|grants|with) (?:its |the |a )?(?:[a-z0-9-]+ )?final (?:\d+|two|three|"
-            r"four|five|"
-            r"six|seven|eight|nine|ten|twelve|thirteen) episodes(?=$|[.,;!])|"
+            rf"(?:for|orders?|ordered|sets?|gets|grants|with) (?:its |the |a )?(?:[a-z0-9-]+ )?final "
+            rf"(?:\d+|{TO_TEN}|twelve|thirteen) episodes(?=$|[.,;!])|"
             r"(?:and then|after which|then) THIS\d+ (?:is|will be) over|to wrap (?:things|it all|"
             r"the story) up|one (?:last|final) time|marks the end(?: of THIS\d+|(?=[.,;!]|$))|"
             r"is (?:also )?the final one|(?:say|says|saying) (?:goodbye|farewell) (?:with|"

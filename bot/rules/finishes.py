@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import MONTH, WEEKDAY
+from bot.rules.times import MONTH, WEEKDAY
 
 _F, _E = Outcome.FINAL, Outcome.CONCLUDED
 _YEARS = r"(?:(?!one|a|just|only|1 )[a-z]+|\d+)[ -](?:seasons?|series|years?)"

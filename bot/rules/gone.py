@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import TO_TEN
 
 _C = Outcome.CANCELLED
 
@@ -114,9 +115,7 @@ RULES = (
             r"cutting) TITLES (?:go(?=[.,;!]|$| after\b)|loose)|(?:takes?|took|taking) TITLES off (?:the )?(?:air|"
             r"schedule|airwaves)(?! (?:for|until|tonight|this))|(?:shows?|showed|shown) TITLES the (?:door|exit)|"
             r"NETWORK (?:has |had )?(?:pulled|pulls|yanked|yanks) TITLES (?:in 20\d\d(?=[.,;:!]|$)|after (?:just |"
-            r"only |a mere )?(?:two|three|"
-            r"four|"
-            r"five|six|seven|eight|nine|ten|[2-9]|1\d)(?=[.,;:!]|$| (?:episodes|airings|weeks|outings|broadcasts)))|"
+            rf"only |a mere )?(?:{TO_TEN}|[2-9]|1\d)(?=[.,;:!]|$| (?:episodes|airings|weeks|outings|broadcasts)))|"
             r"TITLES (?:has |have |had )?(?:reached|reach|reaches|at) the end of (?:the|its|their) (?:line|road)|"
             r"TITLES (?:has |have |had )?(?:come|came|comes) to the end of (?:the|its|their) (?:line|road)|"
             r"(?:brought|brings|bringing) TITLES to an end after (?:just |only )?(?:one|two|three|a single|1|2|3) "

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import TO_TEN
 
 _R, _C = Outcome.RENEWED, Outcome.CANCELLED
 #: what a network does with a season that is there already, or has not made up its mind about
@@ -46,7 +47,7 @@ _PARTING = (
 )
 _DONE = rf"(?:(?!{_GOES_ON}\b)[a-z][a-z'-]* ){{0,4}}?{_PARTING} (?:on |of |to |for |with |from )?(?:the |its )?"
 _YEARS = (
-    r"(?:just |only |its |a )?(?:one|two|three|four|five|six|seven|eight|nine|ten|single|[1-9]|\d\d) "
+    rf"(?:just |only |its |a )?(?:one|{TO_TEN}|single|[1-9]|\d\d) "
     r"(?:seasons?|series|years?)"
 )
 #: what else is done for or with a season: prizes, figures, people, and its end

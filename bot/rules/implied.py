@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import IN_FULL, MONTH, TIME_OF_YEAR, WEEKDAY
 
 _R = Outcome.RENEWED
-_MONTH = (
-    r"(?:january|february|march|april|mei|june|july|august|september|october|november|december|jan\.?|feb\.?|"
-    r"aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
-)
 #: a day or a time of year to come
 _SOON = (
-    rf"(?:on (?:[a-z]+day,? )?(?:the )?(?:{_MONTH}|\d+ {_MONTH})|(?:early |late |in (?:early |late |mid-?)?)"
-    rf"(?:spring|summer|fall|autumn|winter|20\d\d|{_MONTH})|"
-    r"(?:later )?this (?:spring|summer|fall|autumn|winter|year|month)|next (?:spring|summer|fall|autumn|winter|year|"
+    rf"(?:on (?:[a-z]+day,? )?(?:the )?(?:{MONTH}|\d+ {MONTH})|(?:early |late |in (?:early |late |mid-?)?)"
+    rf"(?:{TIME_OF_YEAR}|20\d\d|{MONTH})|"
+    rf"(?:later )?this (?:{TIME_OF_YEAR}|year|month)|next (?:{TIME_OF_YEAR}|year|"
     r"month))"
 )
 #: what is shown of a season before it is on
@@ -78,11 +75,9 @@ RULES = (
         Frame.SEASON,
         r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|"
         r"launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|"
-        r"be released)(?: [a-z]+){0,3}? (?:(?:on (?:NETWORK )?)?(?:next|this|tonight|tomorrow|monday|"
-        r"tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|mei|june|"
-        r"july|august|september|october|november|december)|in (?:early|late|mid|spring|summer|fall|"
-        r"autumn|winter|20\d\d|january|february|march|april|mei|june|july|august|september|october|"
-        r"november|december)|early|late|by|without|on(?! NETWORK))|"
+        r"be released)(?: [a-z]+){0,3}? "
+        rf"(?:(?:on (?:NETWORK )?)?(?:next|this|tonight|tomorrow|{WEEKDAY}|{IN_FULL})|in (?:early|late|mid|spring|"
+        rf"summer|fall|autumn|winter|20\d\d|{IN_FULL})|early|late|by|without|on(?! NETWORK))|"
         r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on (?=[a-z]+ \d))|"
         r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|"
         r"revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with|lands|nabs|scores|receives|"
@@ -168,8 +163,8 @@ RULES = (
             r"(?:is |has been )?(?:revealed|announced|confirmed|unveiled)|"
             r"TITLES(?:,|:) (?:NETWORK )?(?:confirms|sets|reveals|announces|gets) (?:its |the |an? )?(?:air|premiere|"
             r"release|return|launch) dates?|NETWORK dates TITLES|"
-            r"TITLES (?:sets|gets) (?:january|february|march|april|mei|may|june|july|august|september|october|"
-            r"november|december|spring|summer|fall|autumn|winter|[a-z]+day) (?:premiere|return|launch|debut|bow)|"
+            rf"TITLES (?:sets|gets) (?:{MONTH}|may|{TIME_OF_YEAR}|[a-z]+day) "
+            r"(?:premiere|return|launch|debut|bow)|"
             r"TITLES: NETWORK (?:shares|releases|drops|unveils|reveals|debuts) (?:a |the |an )?(?:[a-z]+ "
             r"){0,2}(?:first look|trailer|teaser|key art|images|photos|poster)|"
             r"wheels in motion for SEASON|TITLES (?:to|will|set to|is set to|begins?|begin|starts?|start) (?:shoot|"
@@ -222,7 +217,7 @@ RULES = (
             rf"(?:SEASON of TITLES|TITLES) (?:on NETWORK )?{_SOON}|TITLES(?: SEASON)? (?:premiere|return|"
             rf"launch) dated|"
             rf"TITLES (?:returns?|is back|back|will return|to return|premieres) (?:on )?(?:[a-z]+day,? )?"
-            rf"(?:{_MONTH} \d+|\d+ {_MONTH}),?(?: 20\d\d,?)? (?:with|for) (?:its |the |a )?(?:[a-z]+ )?SEASON|"
+            rf"(?:{MONTH} \d+|\d+ {MONTH}),?(?: 20\d\d,?)? (?:with|for) (?:its |the |a )?(?:[a-z]+ )?SEASON|"
             rf"TITLES (?:returns?|is back|will return) with (?:its |the |a )SEASON {_SOON}"
         ),
         says=(

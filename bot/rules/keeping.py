@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import COUNT, EPISODES
+from bot.rules.times import COUNT, EPISODES, WEEKDAY
 
 _R = Outcome.RENEWED
 #: what else a network keeps a show from, or in
 _ELSEWHERE = (
     r"(?![^.;:?]{0,60}\b(?:off|under wraps|secret|waiting|guessing|hold|limbo|from|bay|away|quiet|mum|rights|library|"
-    r"archive|"
-    r"sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|in mind|apart|in the dark|alive in|"
-    r"short)\b)"
+    rf"archive|{WEEKDAY}s?|in mind|apart|in the dark|alive in|short)\b)"
 )
 _EARLY = (
     r"(?:(?:an? |the )?(?:early|quick|swift|speedy|surprise|multi-season|(?:two|2)-season|multi-year|official|full|"

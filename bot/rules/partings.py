@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import TO_TEN
 
 _C = Outcome.CANCELLED
 #: what is given to those who have to go
@@ -169,10 +170,8 @@ RULES = (
             r"out of luck|down and out|through|toast|history|kaput|sinks|sank|sunk|dies|died|bites? it|goes dark|"
             r"went dark|pack(?:s|ed|ing) it in|pack(?:s|ed|ing) up|folds|folded|stops|stopped|terminated|scuttled|"
             r"throws in the towel|sails? off|drops? anchor for good)"
-            r"(?=[.!]?$|[,;:]? (?:at|on) NETWORK(?=[.,;:!]|$| after)| after (?:just |only |but )?(?:one|two|three|four|"
-            r"five|six|seven|"
-            r"eight|nine|ten|a single|a lone|its first|\d+) (?:[a-z]+ )?(?:seasons?|series|years?|outings?|runs?|"
-            r"cases?|episodes|"
+            rf"(?=[.!]?$|[,;:]? (?:at|on) NETWORK(?=[.,;:!]|$| after)| after (?:just |only |but )?(?:one|{TO_TEN}|"
+            r"a single|a lone|its first|\d+) (?:[a-z]+ )?(?:seasons?|series|years?|outings?|runs?|cases?|episodes|"
             r"instal?lments)\b)"
         ),
         says=(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import MONTH
+from bot.rules.times import MONTH, TIME_OF_YEAR
 
 _R = Outcome.RENEWED
 _OF_IT = r"(?:(?:the )?SEASON of TITLES|TITLES)"
@@ -16,7 +16,7 @@ _TELLS = (
     r"confirmed|tells? (?:us|fans|viewers)|shares?|shared|discloses?|here's|this is|that's|(?:now|finally) knows?))"
 )
 _OPENING = r"(?:premiere|start|release|debut|launch|return|broadcast|streaming|air|airing|bow|comeback)"
-_TIME = rf"(?:(?:early|late|mid)[ -])?(?:{MONTH}|spring|summer|autumn|fall|winter)(?: \d{{1,2}},?)?(?: 20\d\d)?"
+_TIME = rf"(?:(?:early|late|mid)[ -])?(?:{MONTH}|{TIME_OF_YEAR})(?: \d{{1,2}},?)?(?: 20\d\d)?"
 _SETS = (
     r"(?:now |finally |officially |at last )*(?:sets?|gets?|got|has|have|books?|locks? in|lands?|nabs?|confirms?|"
     r"confirmed|announces?|announced|reveals?|revealed|unveils?|unveiled|receives?|given)"

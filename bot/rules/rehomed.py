@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import TO_TEN
 
 _R = Outcome.RENEWED
 _TAKES = (
@@ -31,11 +32,9 @@ _LEFT = (
     r"end(?:s|ed|ing)|departure|demise|run ended|parted (?:ways|company))"
 )
 _AGO = (
-    r"(?:(?:just |only |barely |less than |more than |nearly |almost |about |some )?(?:a|an|one|two|three|four|five|"
-    r"six|seven|eight|nine|"
-    r"ten|\d+|several|some) (?:hours?|days?|weeks?|months?|years?) (?:after|since)|hours after|days after|weeks "
-    r"after|months "
-    r"after|years after|after|following|despite|in the wake of|on the heels of)"
+    rf"(?:(?:just |only |barely |less than |more than |nearly |almost |about |some )?(?:a|an|one|{TO_TEN}|"
+    r"\d+|several|some) (?:hours?|days?|weeks?|months?|years?) (?:after|since)|hours after|days after|weeks after|"
+    r"months after|years after|after|following|despite|in the wake of|on the heels of)"
 )
 _MOVES = (
     r"(?:(?:will|to|is to|is set to|set to|is going to) (?:move|jump|switch|shift|hop|transfer|migrate|relocate|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import MONTH, TIME_OF_YEAR
 
 _R = Outcome.RENEWED
 _KIND = r"(?:shows?|series|dramas?|comed(?:y|ies)|sitcoms?|titles|programmes?|thrillers?|procedurals?|originals)"
@@ -273,14 +274,13 @@ RULES = (
         (
             r"(?:is |are )?(?:slated|scheduled|set|due|planned|lined up|earmarked|pencilled in) for (?:a |an )?"
             r"(?:[a-z]+-?)?(?: ?[a-z0-9]+){0,2} (?:premiere|launch|release|debut|return|bow)(?! (?:party|screening))|"
-            r"(?:sets|gets|books|lands|nabs) (?:a |an )?(?:(?:early|late|mid)[ -])?(?:20\d\d|spring|summer|fall|"
-            r"autumn|winter|january|february|march|april|mei|june|july|august|september|october|november|december) "
+            r"(?:sets|gets|books|lands|nabs) (?:a |an )?(?:(?:early|late|mid)[ -])?"
+            rf"(?:20\d\d|{TIME_OF_YEAR}|{MONTH}) "
             r"(?:premiere|launch|release|debut|return|bow)|"
             r"(?:will |to )?(?:premieres?|debuts?|launch(?:es)?|makes? its [a-z]+ debut) (?:globally |exclusively |"
             r"worldwide )*on NETWORK on (?:[a-z]+day,? )?(?:[a-z]+\.? \d|\d)|"
             r"(?:arrives|drops|lands|premieres|debuts|launches|returns) (?:on|to|at) NETWORK (?:this|next|in) "
-            r"(?:spring|summer|fall|autumn|winter|month|year|20\d\d|january|february|march|april|mei|june|july|august|"
-            r"september|october|november|december)"
+            rf"(?:{TIME_OF_YEAR}|month|year|20\d\d|{MONTH})"
         ),
         says=(
             "Season two of Harbour Lights is slated for a March premiere.",

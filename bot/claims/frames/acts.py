@@ -9,6 +9,7 @@ from bot.claims.numbers import CARDINAL
 from bot.claims.references import elsewhere, first, further
 from bot.claims.works import astray, compound_object
 from bot.rules import GROUP
+from bot.rules.times import TO_TEN
 
 #: words that an object does not follow
 _STOP = (
@@ -33,7 +34,7 @@ _WHOSE = (
     r"mystery|whodunnit|series|soap|vehicle|western|fantasy|adaptation),? SHOW\d))"
 )
 _LEAD = (
-    rf"(?: (?!{_STOP}\b|{_PERSON_OF}|(?:one|two|three|four|five|six|seven|\d+|it|them),)"
+    rf"(?: (?!{_STOP}\b|{_PERSON_OF}|(?:one|{TO_TEN}|\d+|it|them),)"
     rf"(?:[a-z0-9$£€%'&+-]+|NETWORK\d+(?:'s)?|{_WHOSE}),?){{0,9}}"
 )
 _OBJECT = re.compile(rf"{_LEAD}(?:,)? (?P<shows>{GROUP}|THESE\d+)")
@@ -124,7 +125,7 @@ _DONE_TO_ANOTHER = re.compile(
 #: "SHOW and SHOW: NETWORK renews both dramas"
 _ROW_AHEAD = re.compile(rf"(?P<shows>{GROUP})(?::| as| after|;) (?:the )?NETWORK\d+ (?:has |also )?$")
 _ALL_OF_ROW = re.compile(
-    r" (?:both|all|its (?:two|three|four|five|six)|these|the (?:two|three|four|five|six|pair))"
+    rf" (?:both|all|its (?:{TO_TEN})|these|the (?:{TO_TEN}|pair))"
     r"(?: (?!SHOW|OTHER|but\b|other\b|remaining\b|new\b)[a-z0-9-]+){0,4}? "
     r"(?:shows|dramas|comedies|sitcoms|series|titles|thrillers|procedurals|programmes|half-hours)"
     r"(?=$|[.,;!]| (?:for|after|on|in|as|ahead|at)\b)"

@@ -11,6 +11,7 @@ from bot.claims.wording import Worded
 from bot.claims.works import astray, behind_colon, compound, other_subject
 from bot.model import Outcome
 from bot.rules import GROUP, Frame
+from bot.rules.times import TO_TEN
 
 _NOMINAL = re.compile(rf"{GROUP}|(?:SEASON|FINAL|THESE)\d+(?:(?: and|,) (?:SEASON|FINAL)\d+)*")
 _IMPLICIT = re.compile(
@@ -24,7 +25,7 @@ _REDUCED = re.compile(
     r"(?:(?:recently|just|newly|already|since|now|only just|freshly) )?"
 )
 _WITHOUT_VERB = re.compile(
-    r" (?:by (?:the )?NETWORK|for (?:a |its |an )?SEASON|after (?:one|two|three|four|SEASON|a single))"
+    rf" (?:by (?:the )?NETWORK|for (?:a |its |an )?SEASON|after (?:one|{TO_TEN}|SEASON|a single))"
 )
 #: "…'s SHOW, and NAME will not": a comma before the "and" of two opens a clause
 _OF_TWO_CLAUSES = re.compile(r"^(?:SHOW|OTHER)\d+(?:'s)?, and (?=OTHER\d+$)")

@@ -8,6 +8,7 @@ from bot.claims import qualifiers
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
 from bot.rules import Frame
+from bot.rules.times import MONTH, TIME_OF_YEAR, WEEKDAY
 
 
 def about_else(candidate: Candidate, left: str, right: str) -> str:
@@ -60,10 +61,9 @@ _SHELVED_THERE = re.compile(
 
 #: "will not bring it back before late February", "won't be showing a third season this year"
 _FOR_NOW = re.compile(
-    r"[^,;:.]{0,40}?\b(?:(?:before|until) (?:the |next |this )?(?:[a-z]+ )?(?:january|february|march|april|mei|june|"
-    r"july|august|"
-    r"september|october|november|december|20\d\d|spring|summer|autumn|fall|winter|midseason|year|season)|this (?:year|"
-    r"season|fall|autumn|spring|summer|winter))\b"
+    r"[^,;:.]{0,40}?\b(?:(?:before|until) (?:the |next |this )?(?:[a-z]+ )?"
+    rf"(?:{MONTH}|20\d\d|{TIME_OF_YEAR}|midseason|year|season)|this (?:year|"
+    rf"season|{TIME_OF_YEAR}))\b"
 )
 
 
@@ -111,7 +111,7 @@ _FOR_A_NIGHT = re.compile(
     r"\bafter (?:[a-z]+|\d+) performances\b|"
     r"\bat the last minute\b|\bto make (?:way|room) for (?!its|their|the series|(?:(?:a|the|[a-z]+|\d+) )?"
     r"(?:SHOW|OTHER|SEASON|new|fresh))|\bfor (?:one|the) (?:night|evening|week)\b|"
-    r"\b(?:tonight|this week|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s "
+    rf"\b(?:tonight|this week|last night|{WEEKDAY})'s "
     r"(?:episode|instal?lment|edition)\b|\b(?:due to|because of|for|over) (?:the )?(?:football|tennis|rugby|cricket|"
     r"snooker|election|coronation|funeral|match|game|world cup|breaking news)\b"
 )

@@ -11,6 +11,7 @@ from bot.claims.courses import Course
 from bot.claims.weighing.statement import Statement
 from bot.model import Certainty, Outcome
 from bot.rules import Frame, Rule
+from bot.rules.times import TIME_OF_YEAR
 
 #: a renewal that was so long ago may have been followed by anything
 _STALE = timedelta(days=300)
@@ -104,8 +105,8 @@ def settled_history(
 
 #: an order told in passing ("which NETWORK recently renewed") that is too young to have been overtaken
 _LATELY = re.compile(
-    r"\b(?:recently|lately|not long ago|just|newly|freshly|this (?:week|month|year|spring|summer|fall|autumn|winter)|"
-    r"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|spring|summer|fall|autumn|winter)|"
+    rf"\b(?:recently|lately|not long ago|just|newly|freshly|this (?:week|month|year|{TIME_OF_YEAR})|"
+    rf"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|{TIME_OF_YEAR})|"
     r"(?:[a-z]+ )?(?:days?|weeks?) after|(?:weeks|months) ago|"
     r"(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"
     r"(?:been )?(?:renewed|picked up|ordered|recommissioned)|had earlier)\b",

@@ -25,6 +25,7 @@ from bot.claims.sentences import Sentence
 from bot.claims.wording.others import others
 from bot.claims.wording.phrases import BARE_SHOW, ITS_SHOW, MAY, NETWORK_SHOW, NICKNAMES, POINTERS, TOLD_OF
 from bot.model import Show
+from bot.rules.times import TO_TEN
 from bot.shows import fold
 from bot.sources.networks import network_of
 
@@ -66,7 +67,7 @@ _SEQUEL = re.compile(
 _THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
 #: "SHOW, SHOW and six others have been": who is not named adds nothing
 _AND_OTHERS = re.compile(
-    r"\b((?:SHOW|OTHER)\d+),? (?:and|&|plus) (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|"
+    rf"\b((?:SHOW|OTHER)\d+),? (?:and|&|plus) (?:(?:{TO_TEN}|several|many|some|"
     r"a few|\d+) )?(?:others|more|more (?:shows|series)|other (?:shows|series|dramas|comedies|titles|programmes))"
     r"(?= (?:gets?|got|have|has|are|were|is|was|will|won't|renewed|returning|cancell?ed|axed|dropped|scrapped|"
     r"to return|earn|land|score|picked up)\b)"

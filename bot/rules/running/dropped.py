@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import EPISODES, PEOPLE
+from bot.rules.times import EPISODES, PEOPLE
 
 _C = Outcome.CANCELLED
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import WEEKDAY
+from bot.rules.times import WEEKDAY
 
 _F, _E = Outcome.FINAL, Outcome.CONCLUDED
 

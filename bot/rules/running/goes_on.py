@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.running.times import COUNT, EPISODES, MONTH, WHEN
+from bot.rules.times import COUNT, EPISODES, MONTH, TIME_OF_YEAR, TO_TEN, WHEN
 
 _R = Outcome.RENEWED
 
@@ -127,7 +127,7 @@ RULES = (
             r"(?:is |has been )?(?:set|slated|scheduled|due|confirmed|dated|locked in|pencilled in)(?: for)?)"
             rf"(?: (?!at\b|with\b|its\b)(?:[a-z]+|NETWORK)){{0,4}}? (?:{WHEN}|(?:to|for|until) (?:(?:early|late|"
             rf"mid) ?-?)?"
-            rf"(?:{MONTH}|spring|summer|fall|autumn|winter|20\d\d)\b)"
+            rf"(?:{MONTH}|{TIME_OF_YEAR}|20\d\d)\b)"
         ),
         says=(
             "Harbour Lights Season 3 to premiere 12 June 2027",
@@ -181,7 +181,7 @@ RULES = (
             r"screens)|"
             r"running|going|afloat|in production|in business) (?:until|through|to|for|into|in) (?:at least )?(?:SEASON|"
             r"20\d\d|"
-            r"(?:another|a further|two|three|four))|TITLES (?:is|are) (?:now )?(?:booked|contracted|signed|locked in|"
+            rf"(?:another|a further|{TO_TEN}))|TITLES (?:is|are) (?:now )?(?:booked|contracted|signed|locked in|"
             r"secured|set|safe) (?:through|until|for|to) (?:at least )?(?:a |its )?(?:SEASON|20\d\d)|"
             r"SEASON of TITLES (?:has|had) (?:just |now |also |already )?been (?:confirmed|ordered|commissioned|"
             r"announced|"

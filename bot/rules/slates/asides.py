@@ -9,11 +9,12 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 from bot.rules.slates.rows import ROW
+from bot.rules.times import TIME_OF_YEAR
 
 _R, _C, _E = Outcome.RENEWED, Outcome.CANCELLED, Outcome.CONCLUDED
 #: when a network did it
 _TIME = (
-    r"(?: (?:last|earlier this|this) (?:week|month|year|spring|summer|fall|autumn|winter|season)| on [a-z]+day| in "
+    rf"(?: (?:last|earlier this|this) (?:week|month|year|{TIME_OF_YEAR}|season)| on [a-z]+day| in "
     r"[a-z]+| recently| quietly| just)?"
 )
 #: a season with what may stand before it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 from bot.rules.slates.rows import ROW
+from bot.rules.times import TIME_OF_YEAR, TO_TEN
 
 _R, _C, _F = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL
 _TAKES = (
@@ -17,7 +18,7 @@ _DENIED = (
     r"(?:has |have |had )?(?:decided|opted|chosen|chose) not to|is not|isn't)"
 )
 _FUTURE = (
-    r"(?:(?:fall|autumn|spring|summer|winter|20\d\d(?:-\d\d)?|next season's|next year's|new) )?(?:line-?up|schedules?|"
+    rf"(?:(?:{TIME_OF_YEAR}|20\d\d(?:-\d\d)?|next season's|next year's|new) )?(?:line-?up|schedules?|"
     r"slate|plans|future|programming|offering|roster)"
 )
 _NOT_BE = r"(?:(?:will|would|is|are|was|were|to) not |won't |wouldn't |isn't |aren't |no longer )(?:be )?"
@@ -46,7 +47,7 @@ RULES = (
         r"to) (?:[a-z]+ (?:more )?(?:seasons|years|series)|SEASON|20\d\d)|"
         rf"(?:promis(?:ed|es)|asked for|asks for|called for|placed|trumpeted|announced) (?:SEASON|new seasons) (?:of|"
         rf"for) "
-        rf"{ROW}TITLES|option on (?:SEASON|(?:two|three|four) (?:more|further) (?:seasons|series)) of {ROW}TITLES",
+        rf"{ROW}TITLES|option on (?:SEASON|(?:{TO_TEN}) (?:more|further) (?:seasons|series)) of {ROW}TITLES",
         says=(
             "NBC will be taking Harbour Lights into a sixth season.",
             "CBS has sent Harbour Lights into a third year, the governor announced.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 from bot.rules.slates.rows import ROW
+from bot.rules.times import TO_TEN
 
 _R, _C, _F, _U = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.UNDECIDED
 _ADVERBS = r"(?:(?:now|already|still|also|each|both|all|even|then|later|promptly|quickly|officially) )*"
@@ -262,7 +263,7 @@ RULES = (
         r"TITLES, whose (?:FINAL|(?:last|final) (?:year|run)) (?:is (?:coming up|under way|next|ahead|due|airing)|"
         r"starts|begins|"
         r"airs|premieres|arrives|has (?:begun|started)|comes)|"
-        r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:last|final|farewell|closing) (?:episodes|hours|"
+        rf"(?:{TO_TEN}|\d+) (?:last|final|farewell|closing) (?:episodes|hours|"
         r"instal?lments) "
         r"for TITLES(?=$|[.,;!])",
         says=(
