@@ -23,7 +23,7 @@ from bot.claims.candidates import Candidate, candidates
 from bot.claims.courses import course
 from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
-from bot.claims.genres import exposes, foretells, invented, on_extra_hours, on_offshoots
+from bot.claims.genres import exposes, foretells, invented, lists_episodes, moves_library, on_extra_hours, on_offshoots
 from bot.claims.grids import scheduled, schedules
 from bot.claims.labels import ROWS, labelled
 from bot.claims.mentions import Mention, mentions
@@ -97,7 +97,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
     extra = on_extra_hours(article)
     offshoots = on_offshoots(article) and not any(mention.part == "title" for mention in found)
-    foretold = foretells(article)
+    foretold, shelved, episodes = foretells(article), moves_library(article), lists_episodes(article)
     hoax = exposes(article)
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
@@ -126,12 +126,17 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         guessed = foretold and (listed or marked or _GIVEN_A_STATUS.fullmatch(text.text))
         if extra:
             told = [replace(s, aside=s.aside or _MORE_OF_THIS) if s.rule.name in _BARE_MORE else s for s in told]
+        if shelved:
+            told = [replace(s, aside=s.aside or _OF_A_LIBRARY) if s.rule.name == "network drops" else s for s in told]
+        if episodes and not named(text):
+            told = []
         if offshoots:
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
 
 
+_OF_A_LIBRARY = "it is about rights, repeats or a library"
 #: "Renewed: SHOW"
 _LABELLED = re.compile(
     r"(?:officially |to be )?(?:renewed|cancell?ed|axed|saved|returning|ending|safe|"

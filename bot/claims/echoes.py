@@ -63,7 +63,7 @@ _GAP = re.compile(
     r"(?= ?(?:[.,;!]|$| and| while| next| this| (?:at|on|from|by) (?:NETWORK|OTHER)\d| (?:in|on) (?:(?:early|late|"
     r"the|mid) )*"
     rf"(?:{MONTH}|{WEEKDAY}|{TIME_OF_YEAR}|20\d\d)))|"
-    rf"(?:\band|\bplus|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|FINAL\d+|final)(?: one)? (?:of|for|to) "
+    rf"(?:\band|\bplus|[,;]) (?:a |an |the )?(?P<nth2>{ORDINAL}|(?:SEASON|FINAL)\d+|final)(?: one)? (?:of|for|to) "
     rf"(?P<shows2>{GROUP})"
 )
 #: "axes SHOW, keeps SHOW"

@@ -83,3 +83,27 @@ def on_offshoots(article: Article) -> bool:
 
 #: what becomes of such works is told under their parents' names as well
 _OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
+
+
+def lists_episodes(article: Article) -> bool:
+    """True of an article whose lines are titles of episodes."""
+    return bool(_EPISODES.search(article.title))
+
+
+_EPISODES = re.compile(
+    r"\bepisodes? (?:guide|list|titles|rundown|schedule)\b|\btitles of (?:[\w'-]+ ){0,6}episodes\b", re.IGNORECASE
+)
+
+
+def moves_library(article: Article) -> bool:
+    """True of an article on where past seasons may be watched: "drops" is then no decision."""
+    return bool(_LIBRARY.search(article.text[:1500]))
+
+
+_LIBRARY = re.compile(
+    r"\blicen[cs]e[^.]{0,40} (?:expires?|runs? out|ends?|lapses?|is up|expired|ran out)\b|"
+    r"\b(?:all|every|its) (?:[\w-]+ )?(?:seasons?|episodes)[^.]{0,40} (?:leave|disappear|move|will leave|will move|"
+    r"expire|vanish)\b|\bremov(?:ed|es|ing) [^.]{0,30} from (?:its|the) (?:library|catalogue|service|platform)|"
+    r"\b(?:last chance|time left) to (?:watch|stream|binge)\b",
+    re.IGNORECASE,
+)

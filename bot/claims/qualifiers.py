@@ -138,6 +138,8 @@ LEFT = (
         _words(
             r"hop(?:e|es|ed|ing|eful)|wants?|wanted|wanting|wish(?:es|ed|ing)?|would (?:love|like)|"
             r"love to|begs?|begging|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)(?! \Z)|"
+            r"(?:it is|it's|it was|THIS\d is|THIS\d's|THIS\d was|high|about|maybe|perhaps) (?:the |high |about )?"
+            r"(?:right )?time (?:for|to)|must|ought to|"
             r"demand(?:s|ed|ing)?|petitions?|campaign(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|"
             r"pleas?e?|deserv(?:es?|ed|ing)|needs?|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? (?:for|"
             r"to)|trying|tries|try|attempts?(?: to)?|attempted|"
@@ -170,6 +172,7 @@ LEFT = (
             r"would say|"
             r"(?:sees?|seeing|imagines?|pictures?|envisions?|envisages?|foresees?) (?:SHOW|THIS)\d+(?= $| [a-z]+ing\b)|"
             r"(?:rare|unusual|uncommon|unheard of) for|"
+            r"(?<!NETWORK\d )(?<!NETWORK\d has )declared(?= (?:the )?(?:SHOW|THIS)\d+ (?:officially )?\Z)|"
             r"theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
         ),
         Mood.HEDGED,
@@ -205,6 +208,8 @@ RIGHT = (
             r"(?<!you )may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|"
             r"(?<!was )(?<!is )denied(?! (?:a |its "
             r")?SEASON)|mistranslat\w+|"
+            r"(?:predicts?|predicted|believes|reckons|guesses)(?= |$|[.,;])|(?:says|according to) (?:an? |one |some )?"
+            r"(?:[a-z]+ )?(?:analysts?|critics?|columnists?|bookmakers?|pundits?|astrologers?|psychics?|rumou?rs?)|"
             r"tournament|contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
         ),
         Mood.HEDGED,

@@ -215,14 +215,25 @@ _STRANGER = re.compile(
 )
 
 
+#: "the creator of SHOW has sold a new drama to NETWORK": what follows may be said of that one
+_NEXT_WORK = re.compile(
+    r"\b(?:creators?|co-creators?|stars?|co-stars?|writers?|makers?|actors?|actress|showrunners?|producers?|directors?|"
+    r"team|studio)\b[^.;:]*\bSHOW\d+\b[^.;:]* (?:sold|sells|has created|created|creates|is writing|writes|wrote|made|"
+    r"makes|is making|is developing|developed|develops|has|is working on|is back with|returns with|stars in|leads|"
+    r"fronts|launch(?:es|ed)|set up|got|gets|landed|lands) (?:a|an|another|his|her|their) (?:[a-z-]+ ){0,2}?(?:new|"
+    r"next|"
+    r"other|second|different)? ?(?:[a-z-]+ ){0,2}?(?:show|series|drama|comedy|sitcom|thriller|pilot|project)\b(?! of)"
+)
+
+
 def strange(worded: Worded) -> bool:
     """True where a sentence speaks of another country's version, which it does not name."""
     return bool(_VERSION.match(worded.text))
 
 
 def introduces(worded: Worded) -> bool:
-    """True where a sentence ends with the name of another work made after the show."""
-    return bool(_STRANGER.search(worded.text))
+    """True where a sentence leads over to another work: made after the show, or by its people."""
+    return bool(_STRANGER.search(worded.text) or _NEXT_WORK.search(worded.text))
 
 
 def credited(worded: Worded) -> bool:

@@ -167,6 +167,7 @@ COMMON = (
             "supernatural terror tyrant"
         ),
         "undone unit vikings wanted war witches wire years young bull chuck elementary fringe glee grounded lone star",
+        "found doctors bear crown missing hospital morning agency chase mole",
     )
     | frozenset(
         {

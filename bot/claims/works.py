@@ -52,6 +52,8 @@ _BEFORE_HEAD = re.compile(
 )
 
 
+#: "the SHOW of the north"
+_COMPARED = re.compile(r"\b(?:the|a|an|next|new|another|own) $")
 #: "SHOW, NAME's brooding period drama", "SHOW, the NAME spin-off": no row of two
 _APPOSED = re.compile(r"SHOW\d+(?:'s)?, (?:OTHER\d+'s|the OTHER\d+)$")
 _WHAT_IT_IS = re.compile(
@@ -69,6 +71,8 @@ def astray(before: str, behind: str, group: str) -> str:
     """Why words beside a title speak of another thing than the show."""
     if _BEFORE_HEAD.search(before) and not _OFFSHOOT_OF.search(before):
         return "it speaks of another work of that name"
+    if _COMPARED.search(before) and re.match(r" of (?:the|its|our|their|this|her|his) [a-z]", behind):
+        return "it speaks of something that is compared with the show"
     if group.endswith("'s"):
         behind = "'s" + behind
     if _APPOSED.search(group) and _WHAT_IT_IS.match(behind):

@@ -224,7 +224,10 @@ RULES = (
         (
             r"(?:TITLES|NETWORK (?:[a-z]+s|hands|gives) TITLES) (?!(?:stars?|fans?|boss|creators?|cast|faces|facing|"
             r"awaits?|"
-            r"hopes?|needs|seeks|wants|close|nears?|may|might|could)\b)(?:(?:[a-z0-9+'-]+|NETWORK) ){0,7}?"
+            r"hopes?|needs|seeks|wants|(?:(?:is|are|moves|inches|edges|very|now|getting|comes|gets) )*(?:close|closer|"
+            r"near|"
+            r"nearer|likely|expected|tipped|in talks|in line)|nears?|may|might|could)\b)"
+            r"(?:(?:[a-z0-9+'-]+|NETWORK) ){0,7}?"
             r"(?:with|as|in|to|on|after) (?:a |an |its |the )?(?:early |surprise |SEASON |SEASON-|(?:two|2)-season |"
             r"multi-season |"
             r"multi-year |official )*renewal(?=$|[.,;:!]| (?:from|at|by|ahead|before|at|on|order)\b)(?! (?:talks|"

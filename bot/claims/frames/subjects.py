@@ -61,12 +61,22 @@ _SEASON_OF = re.compile(r"(?:SEASON|FINAL)\d+ (?:of|for) (?:[a-z'-]+ ){0,3}$")
 #: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
 _ITS_OBJECT = re.compile(
     r" (?:(?:the|its|both|drama|comedy|sitcom|series) ){0,3}(?:SHOW|OTHER|THIS)\d|"
+    r" (?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|[2-9]|[1-9]\d+) (?!(?:more|further|"
+    r"(?:[a-z]+ )?(?:seasons?|series|years?|months?|weeks?|days?|hours?|episodes?|times|after|later|ago|before|and|"
+    r"minutes|shows|straight))\b)[a-z]|"
     r" (?:our|my|your|their|his|her|its|it|them|us|some|many|several|interest|hopes?|calls|concerns?|fears|"
     r"speculation|focus|debate|vows|faith|pressure|attention|confidence|appeals?|efforts?|talks?|(?:the|a|an) "
     r"(?!(?:very )?(?:same|day|next|week|night|morning|year|month|moment|first|second|third|few|couple|month)\b)[a-z])"
 )
 
 
+#: "NETWORK's new drama, which replaces SHOW": said of the drama, not of what stands in its relative clause
+_OBJECT_OF_ANOTHER = re.compile(
+    r"(?:^|[;:.] |\b(?:and|but|that) )(?:a|an|another|the|its|(?:NETWORK|OTHER)\d+'s)(?: [a-z-]+){0,4} "
+    r"(?:drama|dramedy|series|show|comedy|sitcom|thriller|soap|spin-?off|prequel|sequel),? (?:that|which) "
+    r"(?!(?:is|was|[a-z]+ calls|goes) (?:now )?(?:called|titled|named|entitled|known as|by) )"
+    r"(?:(?!NETWORK)[a-z]+ ){1,5}(?:the )?$"
+)
 #: "renewed, in prime time: SHOW": said of what stands behind the colon
 _LABEL = re.compile(r"[^.:;?]{0,40}:")
 #: "has picked up viewers", "picked up a SEASON of SHOW": it, or somebody, does so
@@ -174,7 +184,8 @@ def _of_title(finding: Finding, titles: str, before: str, between: str) -> Targe
         if _ANOTHER_BEHIND.fullmatch(between):
             return None
         titles = _LAST_OF_ROW.sub("", titles)
-    if other_subject(between) or (of_season and _only_the_season(finding, of_season)):
+    another = other_subject(between) or _OBJECT_OF_ANOTHER.search(before)
+    if another or (of_season and _only_the_season(finding, of_season)):
         return None
     if _ADJECTIVE.search(between) or (finding.words.endswith("ed") and _ITS_NOUN.match(finding.right)):
         return _UNFIT

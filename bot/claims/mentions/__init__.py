@@ -14,6 +14,7 @@ from itertools import islice
 
 from bot.claims.lands import of_another_land, on_network_of_another_land
 from bot.claims.mentions.places import Part, Place, attached, cased, closed, title_cased
+from bot.claims.mentions.senses import of_grammar, strangers
 from bot.claims.names import network_names
 from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import LONGEST_TEXT
@@ -72,8 +73,8 @@ class _Facts:
 def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     """Every mention of a tracked show in title and text, in order."""
     places = list(islice(_places(article, catalogue), MOST))
-    strangers = {fold(place.written) for place in places if _another_thing(place)}
-    places = [place for place in places if fold(place.written) not in strangers]
+    ordinary = strangers(places, article)
+    places = [place for place in places if fold(place.written) not in ordinary and not of_grammar(place)]
     if not places:
         return []
     sure = {show for place in places if _sure(place) for show in place.match.shows}
@@ -102,19 +103,6 @@ def _of_a_namesake(place: Place, show: Show, facts: _Facts) -> bool:
         return True
     single = len([word for word in place.words if word.lower() not in FUNCTION]) < 2
     return single and not facts.name_network(show) and on_network_of_another_land(before, show)
-
-
-#: "the Kingdom, the city's oldest cinema, will close": the article speaks of that all along
-_ANOTHER_THING = re.compile(
-    r"[\"'”’]?, (?:the|a|an|one of the) (?:[\w'’-]+ ){0,4}(?:cinema|theatre|pub|restaurant|hotel|nightclub|shop|"
-    r"bookshop|cafe|café|brewery|museum|racehorse|ferry|shopping centre|charity)"
-    r"(?=[,.;]|$| (?:in|on|at|that|which|where)\b)"
-)
-
-
-def _another_thing(place: Place) -> bool:
-    single = len([word for word in place.words if word.lower() not in FUNCTION]) < 2
-    return single and bool(_ANOTHER_THING.match(place.text, place.match.end))
 
 
 _JOINS = re.compile(r"[\"'”’]?(?:,|,? and|,? or| &) [\"'“‘]?")

@@ -19,13 +19,16 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
     near = qualifiers.MANY_EPISODES.sub("", qualifiers.ITS_EPISODES.sub("", near))
     from_elsewhere = candidate.rule.name.startswith("another home")
-    for modifier in qualifiers.ASIDES[: 1 if _strong(candidate) else None] if decided and not from_elsewhere else ():
+    plain = from_elsewhere or (candidate.words.startswith("renew") and _FOR_A_SEASON.match(right))
+    for modifier in qualifiers.ASIDES[: 1 if _strong(candidate) else None] if decided and not plain else ():
         if modifier.pattern.search(near):
             return modifier.reason
     if re.match(r"[^,.;]{0,30}?\b(?:spin-?off|prequel|remake|reboot)\b(?!(?: [a-z]+)?,? SHOW)", right) and (
         candidate.rule.frame is Frame.ACT
     ):
         return "it speaks of a spin-off or a remake"
+    if candidate.words.endswith("renewed") and _RENEWED_WHAT.match(candidate.right):
+        return "it is something else that is renewed"
     if decided and (work := _another_work(candidate, left, right)):
         return work
     if candidate.rule.outcome is Outcome.CANCELLED and (off := _only_off(candidate, right)):
@@ -37,9 +40,24 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
     return ""
 
 
+#: "renewed it for a SEASON"
+_FOR_A_SEASON = re.compile(r" (?:SHOW|THIS)\d+ for (?:a |an |its |the )?SEASON")
+#: "renewed interest in SHOW", "with renewed energy"
+_RENEWED_WHAT = re.compile(
+    r" (?:and [a-z]+ )?(?:[a-z]+ )?(?:interest|criticism|energy|debate|push|calls?|focus|attention|popularity|hopes?|"
+    r"speculation|fears?|efforts?|vigou?r|success|demands?|love|fight|talks?|pressure|scrutiny|controversy|row|"
+    r"appetite|enthusiasm|confidence|optimism|doubts?|acclaim|praise|passion|purpose|sense|strength|urgency|concerns?|"
+    r"questions?|discussion|wave|life|faith|appreciation|affection|relevance|campaign|protests?|outrage|anger|backlash|"
+    r"curiosity|excitement|buzz|spotlight|attacks?|violence|commitment|determination|emphasis|clashes|tensions?|"
+    r"rumou?rs|threats?|popular|public|critical)\b(?! (?:drama|comedy|series|show|thriller)\b)"
+)
+
+
 def _another_work(candidate: Candidate, left: str, right: str) -> str:
     """Why what is decided is another work, or where the show may be watched."""
-    if _SHELVED_THERE.match(candidate.right):
+    if _SHELVED_THERE.match(candidate.right) or (
+        candidate.rule.name == "is saved" and _ALL_OF_IT.match(candidate.right)
+    ):
         return "it is about rights, repeats or a library"
     direct = f"{left[-28:]}{candidate.words}{right[:14]}"
     if qualifiers.WORK.search(direct):
@@ -59,6 +77,20 @@ _SHELVED_THERE = re.compile(
 )
 
 
+#: "has shelved SHOW for now"
+_AS_YET = re.compile(
+    r"(?: (?:SHOW|THIS)\d+)?,? (?:(?:at least |only )?for (?:now|the moment|the time being|a while))\b"
+)
+#: "has cut its order of SHOW from 22 episodes to 16"
+_CUT_SHORT = re.compile(
+    r"[^.;:]{0,40}?\b(?:from (?:\d+|[a-z]+) (?:episodes |hours )?to (?:\d+|[a-z]+)\b|(?:by|to) (?:\d+|[a-z]+) "
+    r"(?:episodes|hours)\b)"
+)
+#: "has found a new home: all seasons move"
+_ALL_OF_IT = re.compile(
+    r"[^.;]{0,30}?[:,;] (?:all|every|the whole|the complete|its|old|past) (?:[a-z0-9]+ )?"
+    r"(?:seasons?|series|episodes|run|library|back catalogue|reruns|repeats)\b"
+)
 #: "will not bring it back before late February", "won't be showing a third season this year"
 _FOR_NOW = re.compile(
     r"[^,;:.]{0,40}?\b(?:(?:before|until) (?:the |next |this )?(?:[a-z]+ )?"
@@ -70,6 +102,10 @@ _FOR_NOW = re.compile(
 def _only_off(candidate: Candidate, right: str) -> str:
     if re.search(r"\bnot\b|n't\b", candidate.words) and _FOR_NOW.match(right):
         return "it stays away for a time only"
+    if _AS_YET.match(right) and candidate.rule.frame is not Frame.CLAUSE:
+        return "it stays away for a time only"
+    if _CUT_SHORT.match(right):
+        return "it changes the length of the running season"
     if _OFF_THE_AIR.match(candidate.words + "|" + right):
         return "it is taken off a slot or a service, not cancelled"
     if candidate.words == "pulled" and _FATE_OPEN.search(candidate.right):

@@ -13,8 +13,8 @@ from bot.rules import Frame
 def hedged(candidate: Candidate, left: str, right: str) -> str:
     if _CONCEDES.search(left) and _SO.match(candidate.words) and _YET.match(right + candidate.right[len(right) :][:8]):
         return ""
-    if _WHETHER.search(left) or _BEFORE_ITS_WORD.match(candidate.right):
-        return "it stands under a condition"
+    if taken_back := _taken_back(candidate, left):
+        return taken_back
     if qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
         return ""
     tail = _colouring(candidate, left[-100:])
@@ -41,12 +41,31 @@ def hedged(candidate: Candidate, left: str, right: str) -> str:
     return ""
 
 
+def _taken_back(candidate: Candidate, left: str) -> str:
+    """What the rest of the sentence makes of it: a condition, a guess, one word against another."""
+    if _WHETHER.search(left) or _BEFORE_ITS_WORD.match(candidate.right):
+        return "it stands under a condition"
+    if candidate.rule.outcome is Outcome.RENEWED and _FOR_NOW.match(candidate.right):
+        return "it is so for now only"
+    if _FORETOLD.match(candidate.worded.text):
+        return "it is somebody's guess"
+    return "somebody else says that it is not so" if _CONTRADICTED.search(candidate.right) else ""
+
+
 #: "may have ended, but": what is conceded is so
 _CONCEDES = re.compile(r"\b(?:may|might) (?:well |now )?(?:be )?$")
 _SO = re.compile(r"have |over\b|gone\b|dead\b|done\b|finished\b|history\b|no more\b")
 _YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
 #: "asked whether NETWORK is going to"
 _WHETHER = re.compile(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
+_FOR_NOW = re.compile(r"[^,.;:]{0,25}?,? (?:at least )?for (?:now|the moment|the time being)(?=[.,;:]|$| but\b| as\b)")
+_FORETOLD = re.compile(r"(?:(?:an? |[a-z]+ ){0,2}(?:analysts?|pundits?|critics?|columnist|bookmakers?|insiders?)): ")
+#: "insider says SHOW is done; NETWORK says it isn't"
+_CONTRADICTED = re.compile(
+    r"^[^.;:]{0,30}(?:;|,| -|\bbut)(?: but| and)? (?:the )?(?:NETWORK\d+|network|streamer|broadcaster|channel|studio|"
+    r"producers?|creator|showrunner|star) (?:says?|said|insists?|insisted) (?:that )?(?:THIS\d+|it|that|this)"
+    r"(?:'s| is| was| has)?(?: not|n't| wrong| untrue)\b"
+)
 #: "has opened a writers room for SEASON before NETWORK says whether there will be one"
 _BEFORE_ITS_WORD = re.compile(
     r"[^.;:]{0,40}?\b(?:before|without|ahead of)(?: the)? NETWORK\d+(?:'s)? (?:has |had )?(?:says?|said|saying|"
@@ -59,6 +78,7 @@ def _colouring(candidate: Candidate, tail: str) -> str:
     if candidate.rule.outcome is Outcome.CANCELLED:
         # "Plans for another season have been scrapped" is no plan to scrap.
         tail = re.sub(r"\b(?:plans?|hopes|talks) (?:for|of|about)\b", "", tail)
+    tail = _DOUBTS_GONE.sub("", tail)
     if candidate.rule.past and _TOLD_OF.match(candidate.words):
         # A hopeful post about a show's cancellation tells that there was one.
         tail = _WISHED.sub("", tail)
@@ -76,6 +96,11 @@ _NEED_TO_KNOW = re.compile(r"\b(?:everything|all|what)(?: that)? (?:you|we|fans|
 _DOUBTS_ENDED = re.compile(
     r"\b(?:put(?:s|ting)? (?:an end|a stop|paid) to|end(?:s|ing)|clos(?:es|ing) the book on|after|following|despite) "
     r"(?:[a-z]+ ){0,4}(?:rumou?rs|speculation|talks|doubts|petition|campaign)\b"
+)
+#: "ending weeks of speculation, NETWORK has": what is over colours nothing
+_DOUBTS_GONE = re.compile(
+    r"\b(?:put(?:s|ting)? (?:an end|a stop|paid) to|end(?:s|ed|ing)) (?:[a-z]+ ){0,4}(?:rumou?rs|speculation|"
+    r"doubts|guessing|talk)(?: (?:about|over|on) [^,;:]{2,40})?(?=,| and (?:has |have )?[a-z]+s?\b)"
 )
 #: "the SEASON launch date could be by"
 _COULD_BE = re.compile(

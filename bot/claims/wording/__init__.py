@@ -68,7 +68,8 @@ _THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
 #: "SHOW, SHOW and six others have been": who is not named adds nothing
 _AND_OTHERS = re.compile(
     rf"\b((?:SHOW|OTHER)\d+),? (?:and|&|plus) (?:(?:{TO_TEN}|several|many|some|"
-    r"a few|\d+) )?(?:others|more|more (?:shows|series)|other (?:shows|series|dramas|comedies|titles|programmes))"
+    r"a few|\d+) )?(?:others|more|more (?:shows|series)|other (?:(?:network|streaming|"
+    r"broadcast|cable) )?(?:shows|series|dramas|comedies|titles|programmes))"
     r"(?= (?:gets?|got|have|has|are|were|is|was|will|won't|renewed|returning|cancell?ed|axed|dropped|scrapped|"
     r"to return|earn|land|score|picked up)\b)"
 )

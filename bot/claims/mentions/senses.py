@@ -1,0 +1,149 @@
+"""A title of one word where an article uses that word as an ordinary one ("Doctors", "the castle"), in; which out.
+
+No list of words knows all titles, but the article does: it writes the word small too, or says of it what is said of
+people and things. Such a title needs one place at least where the series is meant beyond doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.claims.mentions.places import Place, closed, title_cased
+from bot.claims.names import network_names
+from bot.claims.numbers import ORDINAL
+from bot.claims.vocabulary import FUNCTION, words
+from bot.model import Article
+from bot.shows import fold
+
+#: "the city's oldest cinema" behind its name: the article speaks of that all along
+_ANOTHER_THING = re.compile(
+    r"[\"'”’]?, (?:the|a|an|one of the) (?:[\w'’-]+ ){0,4}(?:cinema|theatre|pub|restaurant|hotel|nightclub|shop|"
+    r"bookshop|cafe|café|brewery|museum|racehorse|ferry|shopping centre|charity)"
+    r"(?=[,.;]|$| (?:in|on|at|that|which|where)\b)"
+)
+#: "Harbour Lights hotel": what is called so is no series
+_CALLED_AFTER = re.compile(
+    r"(?:['’]s)? (?:hotel|pub|inn|restaurant|cafe|café|bar|brewery|shopping centre|care home|marina|nightclub|"
+    r"festival|fair|market|caravan park|holiday park|football club|racecourse|housing estate|hospice|route|crossing)\b",
+    re.IGNORECASE,
+)
+#: several of them do so; a series does it alone
+_PLURAL_VERBS = words(
+    "have are were aren't weren't haven't say warn want call give demand vote strike need hope fear face urge ask tell "
+    "don't do back plan win lose seek try back agree accept reject refuse threaten insist claim report find"
+)
+_PLURAL = re.compile(r"(?:The )?[A-Z][a-z]*[^siu\W\d]s")
+_DETERMINERS = words("the a an these those our my your her every each some many junior")
+#: behind "the Castle" these show that its determiner is theirs: "the Castle finale"
+_OF_A_SERIES = re.compile(
+    r"[\"'”’]? (?:finale|premiere|stars?|cast|creators?|co-creators?|team|crew|boss(?:es)?|reboot|revival|spin-?offs?|"
+    r"prequel|series|drama|show|sitcom|comedy|universe|franchise|fans?|writers?|producers?|showrunners?|seasons?|"
+    r"episodes?|cancell?ation|renewal|trailer|teaser|actors?|actress|alum(?:ni)?|director|set|story|world|news|"
+    r"characters?|movie|film|sequel|remake|ratings|viewers|audience|pilot|gang|family)\b"
+)
+_KIND_BEFORE = re.compile(
+    r"\b(?:drama|dramedy|comedy|sitcom|soap|series|show|thriller|procedural|anime|programme|adaptation|mystery|"
+    r"whodunnit|western|saga|hit|favou?rite|season of|series of|episodes? of|star of|cast of|creators? of)"
+    r",? [\"'“‘]?$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    rf"\b(?:{ORDINAL}|final|last|another|new) (?:and (?:final|last) )?(?:season|series)\b|"
+    r"\b(?:season|series) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)",
+    re.IGNORECASE,
+)
+#: what is done to one thing: "has been axed"
+_FATED = re.compile(
+    r"[\"'”’]? (?:has been|was|is|will be|is being|had been|gets|got) (?:[a-z]+ly )?(?:cancell?ed|renewed|axed|"
+    r"un-?cancell?ed|recommissioned|scrapped|re-?upped|picked up|back for)\b"
+)
+#: "From cancelled to beloved", "Found guilty", "Lost in the storm": a word of grammar at the head of a sentence
+_GRAMMAR = re.compile(
+    r"From (?:[\w'’-]+ ){1,5}to\b|(?:Found|Lost|Taken|Wanted|Justified|Undone|Awake|Hunted|Bent) "
+    r"(?:guilty|dead|in|on|at|by|under|near|among|after|not)\b(?! NBC| ABC| CBS| Fox| Netflix| season| air)"
+)
+
+
+def strangers(places: Sequence[Place], article: Article) -> frozenset[str]:
+    """The names, folded, that are ordinary words in this article wherever they stand."""
+    names: dict[str, list[Place]] = {}
+    for place in places:
+        if _single(place):
+            names.setdefault(fold(place.written), []).append(place)
+    whole = f"{article.title}\n{article.text}"
+    return frozenset(
+        name
+        for name, several in names.items()
+        if any(_ANOTHER_THING.match(place.text, place.match.end) for place in several)
+        or (
+            (_written_small(several[0], whole) or any(of_grammar(p) or _of_longer(p) for p in several))
+            and not _shown(several)
+        )
+    )
+
+
+def of_grammar(place: Place) -> bool:
+    """True where a title's word is one of grammar, or names another thing of that name."""
+    if place.quoted:
+        return False
+    if _CALLED_AFTER.match(place.text, place.match.end):
+        return True
+    if not _single(place):
+        return False
+    if place.initial and _GRAMMAR.match(place.text, place.match.start):
+        return True
+    return _plural(place) or _determined(place)
+
+
+def _single(place: Place) -> bool:
+    return len([word for word in place.words if word.lower() not in FUNCTION]) < 2
+
+
+def _written_small(place: Place, whole: str) -> bool:
+    """True where the article writes the word with a small letter too."""
+    word = next((word for word in place.words if word.lower() not in FUNCTION), "")
+    if len(word) < 3 or word != word.capitalize() or not word.isalpha():
+        return False
+    return bool(re.search(rf"(?<![\w'’&.-]){word.lower()}(?![\w'’&-])", whole))
+
+
+def _of_longer(place: Place) -> bool:
+    """ "Castle Howard": in running text the name goes on."""
+    return place.part == "text" and not place.quoted and place.after[:1].isupper() and not closed(place)
+
+
+def _plural(place: Place) -> bool:
+    """ "Doctors warn": what several people do."""
+    return place.initial and bool(_PLURAL.fullmatch(place.written)) and place.after in _PLURAL_VERBS
+
+
+def _determined(place: Place) -> bool:
+    """ "The Silo returned to service": with an article that is not the title's it is a thing."""
+    if place.before.lower() not in _DETERMINERS or fold(place.written).startswith("the "):
+        return False
+    return not _OF_A_SERIES.match(place.text, place.match.end) and not title_cased(place)
+
+
+def _shown(places: Iterable[Place]) -> bool:
+    """True where one place at least means the series beyond doubt."""
+    return any(map(_beyond_doubt, places))
+
+
+def _beyond_doubt(place: Place) -> bool:
+    if place.quoted:
+        return True
+    if not closed(place) or of_grammar(place):
+        return False
+    if not place.initial and not title_cased(place) and not place.match.loose and place.part == "text":
+        return True
+    if _KIND_BEFORE.search(place.beside[0]) or _FATED.match(place.text, place.match.end):
+        return True
+    sentence = _sentence(place)
+    return bool(_NUMBERED.search(sentence)) or any(network_names().found(sentence, 0, len(sentence)))
+
+
+def _sentence(place: Place) -> str:
+    start = max(place.text.rfind(mark, 0, place.match.start) for mark in (". ", "! ", "? ", "\n")) + 1
+    stops = [stop for mark in (". ", "! ", "? ", "\n") if (stop := place.text.find(mark, place.match.end)) >= 0]
+    return place.text[start : min(stops, default=len(place.text))]

@@ -1,0 +1,88 @@
+"""Titles that are ordinary words: what is said of doctors, castles and silos is not said of a series."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.claims import read
+from bot.model import Article, Outcome, Show
+from bot.verdicts import judge
+
+DOCTORS = Show("doctors", "Doctors", network="BBC")
+CROWN = Show("crown", "The Crown", network="Netflix")
+SILO = Show("silo", "Silo", network="Apple TV+")
+LIGHTS = Show("lights", "Harbour Lights", network="NBC")
+FROM = Show("from", "From", network="MGM+")
+FOUND = Show("found", "Found", network="NBC")
+SHOWS = (DOCTORS, CROWN, SILO, LIGHTS, FROM, FOUND)
+
+R, X, F, NOT = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.UNKNOWN
+
+
+def outcome(show: Show, title: str, text: str) -> Outcome:
+    claims = read(Article("entry", "", title, text, "TVLine"), SHOWS).claims
+    return judge(show, [claim for claim in claims if claim.show == show.id]).outcome
+
+
+@pytest.mark.parametrize(
+    ("show", "title", "text", "expected"),
+    [
+        (DOCTORS, "Doctors axed by trust", "Forty junior doctors were told on the BBC that the season is over.", NOT),
+        (DOCTORS, "Doctors vote", "Doctors have cancelled a series of strikes. The BBC filmed their return.", NOT),
+        (DOCTORS, "Doctors axed", "The BBC soap Doctors has been axed. Its doctors hang up their coats in May.", X),
+        (DOCTORS, "Doctors to go", "Doctors has been cancelled by the BBC. Real doctors will miss it, it says.", X),
+        (CROWN, "", "The Crown has cancelled two leases. It renewed three others, Netflix viewers may recall.", NOT),
+        (CROWN, "", "The Crown has been renewed for a fourth season by Netflix.", R),
+        (SILO, "Silo is back", "The Silo returned to service. Apple TV+ filmed it for a second season.", NOT),
+        (SILO, "Silo renewed", "Apple TV+ has renewed Silo for a third season. People live in a giant silo.", R),
+        (SILO, "", "The Silo finale was seen by millions, and Apple TV+ has renewed Silo for a third season.", R),
+        (LIGHTS, "", "The Harbour Lights hotel will close after its final season. Its owner cancelled all.", NOT),
+        (FROM, "From cancelled to beloved: ten series", "Some series were renewed years later.", NOT),
+        (FROM, "From renewed at MGM+", "MGM+ has renewed From for a fourth season, up from three.", R),
+        (FOUND, "Found in an attic: a final letter", "It will be shown on NBC. It returns next season.", NOT),
+        (FOUND, "Found cancelled at NBC", "NBC has axed Found after two seasons. The drama found few friends.", X),
+    ],
+)
+def test_words_and_titles(show: Show, title: str, text: str, expected: Outcome) -> None:
+    assert outcome(show, title, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Renewed criticism of Harbour Lights", "Harbour Lights faces renewed attacks from seafarers.", NOT),
+        ("", "The second half shows Harbour Lights with renewed energy.", NOT),
+        ("", "NBC has renewed popular drama Harbour Lights.", R),
+        ("", "A drama that fans call the Harbour Lights of the north has been cancelled by SVT.", NOT),
+        ("", "NBC's new drama, which replaces Harbour Lights in May, has been renewed for a second season.", NOT),
+        ("", "The star of Harbour Lights will not be back next season.", NOT),
+        ("", "The creator of Harbour Lights has sold a new show to ABC. It has been renewed for a second season.", NOT),
+        ("Harbour Lights finds a home", "Harbour Lights has found a new home: all seasons move to Hulu in June.", NOT),
+        ("Netflix drops Harbour Lights", "Its licence expires in June, so see it while you can.", NOT),
+        ("NBC drops Harbour Lights", "The network made up its mind on Friday.", X),
+        ("Harbour Lights episode guide", "1. Ashore. 2. Renewed. 3. Cancelled.", NOT),
+    ],
+)
+def test_what_is_another_matter(title: str, text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, title, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour Lights has escaped the axe for now.", Outcome.UNDECIDED),
+        ("Harbour Lights has escaped the axe.", R),
+        ("NBC has shelved Harbour Lights for the time being.", NOT),
+        ("NBC has cut its order of Harbour Lights from 22 episodes to 16.", NOT),
+        ("Analyst: NBC to renew Harbour Lights", Outcome.UNDECIDED),
+        ("NBC will renew Harbour Lights, an analyst predicts.", Outcome.UNDECIDED),
+        ("Harbour Lights is close to a renewal at NBC, sources say.", Outcome.UNDECIDED),
+        ("Insider says Harbour Lights is done; NBC says it isn't.", Outcome.UNDECIDED),
+        ("It is time for Harbour Lights to end.", Outcome.UNDECIDED),
+        ("NBC has ordered nine more episodes of Harbour Lights for this season and renewed it for a third.", R),
+        ("Ending weeks of speculation, NBC has renewed Harbour Lights for a fourth season.", R),
+        ("Harbour Lights and other network shows got the axe on Friday.", X),
+    ],
+)
+def test_how_it_is_said(text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, "", text) is expected
