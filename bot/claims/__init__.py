@@ -2,10 +2,10 @@
 
 The story, in the order of the modules: `mentions` finds where shows are meant, `genres` what kind of article it is;
 `sentences` cuts the text; `wording` replaces names by tokens and `rows` makes rows of them plain; `candidates` lets the
-rules find what is said of whom, `echoes` and `rolls` what is said by pointing at it or by standing in a list, `labels`
-what stands over a row of titles, `shares` what is said of several, of each its own; `modifiers` ask how it is said;
-`voices` on whose word and as of when; `statements` puts it together; `courses` what else is told of a show; `weighing`
-what the article says in the end.
+rules find what is said of whom, `echoes`, `answers` and `rolls` what is said by pointing at it, in answer to it or by
+standing in a list, `labels` what stands over a row of titles, `shares` what is said of several, of each its own;
+`modifiers` ask how it is said; `voices` on whose word and as of when; `statements` puts it together; `courses` what
+else is told of a show; `weighing` what the article says in the end.
 All of it is a pure function.
 """
 
@@ -19,6 +19,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from bot.claims import voices
+from bot.claims.answers import Question, answered, answers, asked
 from bot.claims.candidates import Candidate, candidates
 from bot.claims.courses import course
 from bot.claims.dates import estimated, opens_with
@@ -101,12 +102,13 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     hoax = exposes(article)
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
+    question: Question | None = None
     published = article.published.date() if article.published else None
     lined = list(_lined(article, found))
     for place, (sentence, line_show, opening) in enumerate(lined):
         cue = sentence.part == "title" or cued(fold(sentence.text))
         names = _names(sentence, found)
-        if not names and not cue:
+        if not names and not cue and not (question and answers(fold(sentence.text))):
             roll = roll.ended(sentence)
             continue
         text = worded(sentence, found)
@@ -119,6 +121,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             )
             said_here += inline(text, said_here)
             said_here += labelled(text, said_here)
+        said_here += answered(question, text, fold(lined[place + 1][0].text) if place + 1 < len(lined) else "")
         dated = opens_with(opening, published)
         told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
         listed = any(c.rule.name in ROLLS | ROWS for c in said_here) or "\n" in sentence.text
@@ -134,6 +137,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         yield text, [_guess(s) if guessed else s for s in told], here
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
+        question = asked(question, text, spoken)
 
 
 _OF_A_LIBRARY = "it is about rights, repeats or a library"

@@ -114,9 +114,9 @@ def _turned(worded: Worded) -> tuple[str, int] | None:
     if not found or wished:
         return None
     # "Saved after NETWORK changed its mind": only behind "but" and "then" it undoes what stands before.
-    joined = re.search(r"(?:,|;|\b(?:but|and|then|only to)) *$", worded.text[: found.start()]) or not found[
-        0
-    ].startswith("NETWORK")
+    joined = re.search(r"(?:;|\b(?:but|and|then|only to)) *$", worded.text[: found.start()]) or not found[0].startswith(
+        "NETWORK"
+    )
     return worded.sentence.text, found.start() if joined else -1
 
 

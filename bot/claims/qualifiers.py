@@ -46,6 +46,8 @@ BREAK = re.compile(
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
     r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
     r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
+    r"|\band (?=(?:has|have) (?:now |also |already |just )?(?:ordered|renewed|commissioned|cancell?ed|axed|picked up|"
+    r"scrapped)\b)"
     rf"|\b(?:last|this) (?:week|month|year|{TIME_OF_YEAR}) (?=when )"
     r"|\bNETWORK\d+ (?:has |have |had )?(?:today |now |just )?(?:announced|confirmed|revealed|said|announces|"
     r"confirms|says) that\b|\bas (?=NETWORK\d+ (?!thought|hoped|expected|believed))"

@@ -58,7 +58,7 @@ class Sentence:
 
     @property
     def asks(self) -> bool:
-        return self.text.rstrip("\"'”’) ").endswith("?")
+        return self.text.rstrip("\"'”’!) ").endswith("?")
 
 
 def sentences(article: Article, kept: frozenset[tuple[str, int]] = frozenset()) -> Iterator[Sentence]:

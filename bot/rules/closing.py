@@ -36,6 +36,10 @@ RULES = (
             rf"{_LAST} {_RUN}(?: of TITLES)?(?=[.,;:!]|$| (?:is|are|out|has)\b)|"
             rf"(?:the )?{_LAST} (?:season|series) of TITLES (?:will|is to|is set|is due|starts|begins|premieres|"
             rf"arrives|gets|to|has a|comes)\b|"
+            r"(?:the )?last (?:of them )?(?:begins|starts|premieres|airs|arrives|is due|comes out|will (?:begin|"
+            r"start|air|"
+            rf"premiere|arrive)) (?:on|in|this|next) (?:{MONTH}|20\d\d|spring|summer|autumn|fall|winter|year|"
+            rf"[a-z]+day)|"
             rf"TITLES'?s? (?:last|closing|concluding) (?:season|series) (?:will|is to|is set|is due|starts|begins|"
             rf"premieres|arrives|gets|to|comes)\b"
         ),
@@ -61,10 +65,6 @@ RULES = (
             rf"(?:will |are to |are set to |are due to )?(?:start|begin|air|arrive|premiere|land|drop|debut|launch|"
             rf"follow|come|are due|are out|"
             r"be shown|be broadcast)\b|"
-            r"(?:the )?last (?:of them )?(?:begins|starts|premieres|airs|arrives|is due|comes out|will (?:begin|"
-            r"start|air|"
-            rf"premiere|arrive)) (?:on|in|this|next) (?:{MONTH}|20\d\d|spring|summer|autumn|fall|winter|year|"
-            rf"[a-z]+day)|"
             rf"returns?(?: (?:to NETWORK|on NETWORK|in {MONTH}|next [a-z]+|this [a-z]+|in 20\d\d))* for (?:a |its |"
             rf"the )?(?:{_YEARS} )?"
             r"(?:last|final|closing|concluding) (?:episodes|parts|chapters)(?! of (?:the|this|its) (?:season|series))"
@@ -158,11 +158,14 @@ RULES = (
         whole=True,
     ),
     Rule(
-        "ended at a time of year",
+        "ended on a day",
         _E,
         Frame.SHOW,
-        rf"ended (?:[a-z]+ ){{0,2}}?in {MONTH}(?! (?:of )?(?:\d{{1,2}}\b|with a cliff))",
-        says=("Harbour Lights ended in style in February.",),
+        (
+            rf"ended (?:(?:in (?:[a-z]+ )?)?in {MONTH}(?! (?:of )?\d{{1,2}}\b)|on [a-z]+day|yesterday|tonight|today)"
+            r"(?![^.;]{0,24} cliff-?hanger)"
+        ),
+        says=("Harbour Lights ended in style in February.", "Harbour Lights ended on Thursday after nine years."),
         silent=("The second season of Harbour Lights ended in February.",),
         soft=True,
     ),

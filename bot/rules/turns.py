@@ -25,7 +25,8 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
-            rf"(?:the|its|that|this) (?:order|renewal|pick-?up|commission|green ?light|SEASON order)(?: for (?:a |"
+            rf"(?:(?:when|until|before|but|and) )?(?:the|its|that|this) (?:order|renewal|pick-?up|commission|green "
+            rf"?light|SEASON order)(?: for (?:a |"
             rf"the )?SEASON)?(?: of TITLES)? "
             rf"(?:was|has been|has since been|had been|got|is|were|was then|was later|has now been) (?:[a-z]+ly "
             rf")?{_UNDONE}(?! (?:reported|announced))|"
@@ -82,6 +83,8 @@ RULES = (
             r"mak(?:ing|e)|commission(?:ing)?|"
             r"want|produc(?:ing|e)|pay(?:ing)? for) (?:any )?more(?: (?:of (?:it|them|THIS\d+|TITLES)|episodes|"
             r"seasons|series))?(?=[.,;!]|$| after\b)|"
+            r"(?:has |have |had )?(?:cost|robbed|deprived) TITLES (?:of )?(?:a |its |any |the )?SEASON(?! (?:finale|"
+            r"premiere|opener))|"
             r"TITLES,? (?:all|both|each)(?: of (?:them|which))?(?: (?:now|already|recently|were|was|have been|has "
             r"been))* (?:(?<=been )dropped|(?<=were )dropped|dropped(?= (?:by|within|over|last|this)\b)|cancell?ed|"
             r"axed|"
@@ -90,6 +93,7 @@ RULES = (
         ),
         says=(
             "Netflix isn't ordering any more of Harbour Lights, sources say.",
+            "Low ratings have cost Harbour Lights a third season.",
             "The drama follows Harbour Lights, Copper Creek and Night Ferry, all dropped within the last four months.",
         ),
         silent=(
@@ -106,12 +110,14 @@ RULES = (
             r"NETWORK (?:will|is to|are to|is going to|are going to|plans? to|has agreed to|have agreed to) "
             r"(?:continue|carry on|go on)(?: with)? TITLES"
             r"(?=[.,;!]|$| (?:with|for|into|beyond)\b)|"
+            r"TITLES (?:is|are) back (?:in front of (?:the )?cameras?|before (?:the )?cameras?|in production|on set)|"
             r"(?:only )?TITLES (?:has|have) (?:a |an |its )?SEASON (?:for certain|in the bag|in hand|on order|"
             r"confirmed|locked in|guaranteed|"
             r"secured|under (?:its|their) belt already)"
         ),
         says=(
             "CBC and Netflix will continue the drama Harbour Lights.",
+            "HBO's Harbour Lights is back in front of the cameras.",
             "Of its shows, only Harbour Lights has a second season for certain.",
         ),
         silent=(

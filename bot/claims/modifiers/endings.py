@@ -28,8 +28,12 @@ _OPEN_BEFORE = re.compile(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+
 _UNMADE = re.compile(
     r"\b(?:cancel\w*|scrap\w*|axe[sd]?|axing|drop(?:s|ped)|pull(?:s|ed)|kill(?:s|ed)|shelve[sd]?|un-?renew\w*|won't "
     r"get|without|"
-    r"denied|nix(?:es|ed)|no|chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)) "
-    r"(?:the |its |a |their |that )?(?:planned |promised |[a-z]+ )?$"
+    r"denied|nix(?:es|ed)|no|chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)|(?:will not|won't|not to|"
+    r"not|n't) "
+    r"(?:be )?(?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|proceed(?:ing)? with|"
+    r"mak(?:e|ing)|film(?:ing)?|"
+    r"produc(?:e|ing)|order(?:ing)?|get(?:ting)?)) "
+    r"(?:the |its |a |their |that )?(?:planned |promised |[a-z0-9-]+ ){0,2}$"
 )
 _NAMES_LAST = re.compile(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)?$")
 _IS_UNMADE = re.compile(

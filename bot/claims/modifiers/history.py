@@ -14,7 +14,7 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
         if _AS_IT_HAD_SAID.search(candidate.left) or _WHICH_IT_HAD_SAID.match(candidate.right):
             return True
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
-    if _NO_SOONER.search(candidate.left):
+    if _NO_SOONER.search(candidate.left) or _CUT_SHORT.match(candidate.words):
         return False
     if _WHO_DID.search(candidate.left) and _GOES_ON_TO.search(candidate.right):
         return True
@@ -58,6 +58,8 @@ _AS_IT_HAD_SAID = re.compile(rf"\b{_HAD_SAID}[^;:.]{{0,70}}$")
 _WHICH_IT_HAD_SAID = re.compile(rf",? (?:that |which )?(?:THIS|NETWORK|OTHER)\d+ {_HAD_SAID}")
 #: "it had been gone for barely a day when NETWORK said": the news stands behind
 _NO_SOONER = re.compile(r"\bhad\b[^,;:]{0,40} (?:barely|hardly|scarcely|only just)\b[^,;:]{1,40} when [^,;:]{0,90}$")
+#: "renewed in May and nearly filmed when the order was pulled"
+_CUT_SHORT = re.compile(r"(?:when|until|before|but|and) (?:the|its|that|this) (?:order|renewal|pick-?up|commission)\b")
 #: "NETWORK, which saved it a year ago, will not order": what it did before
 _WHO_DID = re.compile(r"(?:NETWORK|OTHER)\d+, (?:which|who) (?:(?!has|have|will|is|now)[a-z]+ ){0,2}$")
 _GOES_ON_TO = re.compile(r", (?:will|won't|has|have|is|isn't|are|was|hasn't|now|does|did)\b")

@@ -111,12 +111,20 @@ def _overtaken(statements: Sequence[Statement], aside: list[Statement]) -> list[
     return kept
 
 
+_ENDED_ON_A_DAY = "ended on a day"
+
+
 def _news(
     decisions: list[Statement], open_: Sequence[Statement], published: date | None
 ) -> tuple[list[Statement], list[Statement]]:
     """Settle which decisions are the article's news; the others become history or are set aside."""
     lost: list[Statement] = []
     firm = [s for s in decisions if not s.soft and not s.background]
+    # "Will there be another season?", asked on the day of the finale: what ended is the season.
+    if not firm and any(s.asked and s.in_title for s in open_):
+        seen = [s for s in decisions if s.rule.name == _ENDED_ON_A_DAY]
+        lost += [replace(s, aside="its season has ended, and the article asks whether there is another") for s in seen]
+        decisions = [s for s in decisions if s not in seen]
     if any(s.explicit for s in open_):
         weak = [s for s in decisions if s.soft and not s.background]
         if not firm:

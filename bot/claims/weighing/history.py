@@ -114,7 +114,16 @@ _LATELY = re.compile(
 )
 
 
+_HAD = re.compile(r"\bhad\b")
+#: an order with a day of its own is as good as one of late
+_WEEKS = timedelta(days=100)
+
+
 def _of_late(statement: Statement, published: date | None) -> bool:
     told = statement.as_of
-    stale = told is not None and (published is None or published - told.last > _STALE)
-    return not stale and bool(_LATELY.search(statement.quote))
+    age = published - told.last if published and told else None
+    if told is not None and (age is None or age > _STALE):
+        return False
+    return bool(_LATELY.search(statement.quote)) or (
+        age is not None and age < _WEEKS and not _HAD.search(statement.quote)
+    )

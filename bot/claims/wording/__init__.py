@@ -75,7 +75,7 @@ _AND_OTHERS = re.compile(
 )
 #: "will both have" is "will have"
 _ALL_OF_THEM = re.compile(
-    r"\b((?:will|would|have|had|are|were) )(?:both|each|all|also|since) (?=(?:have|been|be|get|return)\b)"
+    r"\b((?:will|would|has|have|had|is|was|are|were) )(?:both|each|all|also|since) (?=(?:have|been|be|get|return)\b)"
 )
 _SHALL = re.compile(r"(THIS\d+)'ll\b")
 _SPACED = re.compile(r" (?<=[A-Z]\d ) *(?=[,.;:!?])")
