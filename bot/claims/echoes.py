@@ -25,15 +25,28 @@ _SAME = re.compile(
     rf"(?:ditto|likewise)(?: for| with)?,?)(?: (?:[a-z]+|(?:OTHER|NETWORK)\d+(?:'s)?)){{0,6}}? (?P<shows>{GROUP})"
     r"(?= ?(?:[.,;:!]|$| (?:and|but|on|at|which|that|whose|while|after|despite|by|in|for|before|since)\b))"
 )
+#: "SHOW followed a week later", "SHOW has gone the same way"
+_THERE_TOO = (
+    r"(?:has |have |had |now |also |both |soon |then |will )*(?:(?:follow(?:s|ed)?|join(?:s|ed)?)(?: suit| it| them)?|"
+    r"(?:goes|went|gone|go) the same way|(?:is|was|were|are|came) next)"
+)
+_SOON = (
+    rf"(?: now| too| as well)?(?:[.,;]|$| (?:(?:just |only |less than )?(?:a|an|one|two|three|four|five|\d+) (?:few )?"
+    rf"(?:day|week|month|hour)s? (?:later|after|earlier|before)|(?:the (?:next|following) )?(?:day|week|month)|later|"
+    rf"soon|shortly|on {WEEKDAY}|in {MONTH}|last (?:week|month|{WEEKDAY})|yesterday|today|this (?:week|month))"
+    rf"(?=[.,;]|$| (?:and|when|as|after)\b))"
+)
 _ALSO = re.compile(
     rf"^(?:and |plus )?(?:the )?(?P<shows>{GROUP})(?:,? {_VERB}(?: been)?)?,? (?:too|as well|also|likewise)[.!]*$|"
     rf"[,;] (?:and |plus |then )?(?:(?:its|the|their) (?:[a-z-]+ ){{0,3}}|{BEFORE_ITEM})(?P<too>{GROUP}),? (?:too|as "
     rf"well)(?=[.,;]|$)|"
     rf"[,;] (?:and |plus |while |with )?(?:the )?(?P<back>{GROUP}) (?:(?:is|are) )?also (?:back|returning|safe|in|"
     rf"renewed|picked up|coming back|set)(?=$|[.,;:!])|"
-    rf"(?:[,;]|\band) (?:(?:its|the|their) (?:[a-z-]+ ){{0,3}})?(?P<fate>{GROUP})(?:,? (?:along )?with (?:it|"
-    rf"them)(?=[.,;]|$)|"
-    rf" (?:met|meets|suffers|suffered|shares|shared) (?:the same|a similar|that) fate|"
+    rf"(?:^|[,;]|\band)(?: now| then| and| also)* ?(?:(?:its|the|their) (?:[a-z-]+ ){{0,3}})?(?P<fate>{GROUP})"
+    rf"(?:,? (?:along )?with (?:it|"
+    rf"them)(?=[.,;]|$)| (?:has |have |had |now |also |both |soon |then |will )*(?:met|meets?|suffers?|suffered|"
+    rf"shares?|"
+    rf"shared) (?:the same|a similar|that|its|their) fate| {_THERE_TOO}(?={_SOON})|"
     rf" (?:gets?|got|has|have|will (?:get|have)|receives?|received) one,? (?:too|as well|also)(?=[.,;]|$))"
 )
 #: "Gone: SHOW (three seasons). SHOW (one).": the next of the row, in a sentence of its own
@@ -50,7 +63,8 @@ _AHEAD = re.compile(
 )
 _NOT = re.compile(
     rf"(?P<shows>{GROUP}),? (?:however,? |alas,? )?(?:(?:did|was|were|is|are|will|wo|does|do)(?:n't| not))"
-    r"(?: (?:make it|make the cut|be so lucky|(?:so|as|quite (?:so|as)|that) (?:lucky|fortunate)))?(?= ?(?:[.,;!]|$))|"
+    r"(?: (?:make it|make the cut|be so lucky|(?:so|as|quite (?:so|as)|that) (?:lucky|fortunate)))?"
+    r"(?= ?(?:[.,;!]|$)| and (?:will|is|was|has|had|ends|bows|goes)\b)|"
     rf"(?P<less>{GROUP}),? (?:(?:(?:was|were|is|are) )?(?:less|not (?:so|as|quite as)) (?:lucky|fortunate)|out of luck|"
     rf"not (?:coming back|returning|renewed))(?=$|[.,;:!])|"
     rf"(?:,|\band|\bbut|,? while) (?:says )?no to (?:more )?(?P<no>{GROUP})"
@@ -113,6 +127,22 @@ _LEFT_OUT = tuple(
     for remnant in _REMNANTS
 )
 #: "NETWORK has cancelled SHOW, NETWORK SHOW"
+#: "first SHOW was dropped, then SHOW"
+_FIRST_THEN = re.compile(rf"(?:,|;|,? and) (?:then|now) (?:also )?(?:the )?(?P<shows>{GROUP})(?=[.,;]|$)")
+#: "SHOW is the third drama to be dropped this year, after SHOW and SHOW", "… follows that of SHOW"
+_ONE_MORE = re.compile(
+    rf"\b(?:second|third|fourth|fifth|sixth|seventh|latest|next|another) [^.;:]{{0,60}}? to [^.;:]{{3,60}}?,? (?:after|"
+    rf"following|joining) (?P<shows>{GROUP})(?=[.,;]|$)|"
+    rf"\b(?:follows|followed|comes after|came after|joins|after|following) (?:that|those) (?:of|for) (?P<those>{GROUP})"
+    rf"(?=[.,;]|$| (?:in|last|on|by|at|earlier)\b)"
+)
+#: "SHOW is out; SHOW stays"
+_STAYS = re.compile(
+    rf"(?:[,;]|\b(?:but|and|while)) (?:but |and |while )?(?:the )?(?P<shows>{GROUP}) (?:(?:is|are|was|were) (?:in|safe|"
+    r"spared|staying|staying put|kept|still in)|stays?|stays? put|surviv(?:es?|ed)|lives? on|(?:goes|go|carries|"
+    r"carry) on|"
+    r"continues?)(?=[.,;!]|$)"
+)
 _BY_ANOTHER = re.compile(
     rf"(?:[,;] (?:and |while )?|\band )NETWORK\d+ (?P<prep>to |of |on |with )?(?:its |the )?(?P<shows>{GROUP})"
     r"(?= ?(?:[.,;!]|$| and NETWORK))"
@@ -166,6 +196,7 @@ def _pointing(
             yield declined, resolved(next(filter(None, match.groups())), worded, spoken)
     yield from _of_another_fate(worded, found, spoken)
     yield from _verbless(worded, found, spoken)
+    yield from _one_more(worded, found, spoken)
     for match in _DATED.finditer(text):
         source = _source(found, match.start())
         if source and source.rule.outcome is Outcome.RENEWED and further(worded, match["shows"]):
@@ -198,6 +229,19 @@ def _verbless(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Ite
             yield source, resolved(match["shows"], worded, spoken)
 
 
+def _one_more(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Iterator[tuple[Candidate, Shows]]:
+    """ "SHOW is the third to be axed, after SHOW", "first SHOW was axed, then SHOW"."""
+    text = worded.text
+    for match in _ONE_MORE.finditer(text):
+        within = [c for c in found if match.start() <= c.start and c.end <= match.end()]
+        if source := _source(within) or _source(found, match.start()):
+            yield source, resolved(match["shows"] or match["those"], worded, spoken)
+    for match in _FIRST_THEN.finditer(text):
+        source = _source(found, match.start())
+        if source and "first " in text[: source.start]:
+            yield source, resolved(match["shows"], worded, spoken)
+
+
 def _of_another_fate(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Iterator[tuple[Candidate, Shows]]:
     """ "SHOW after two", or kept, beside those that go."""
     text = worded.text
@@ -205,11 +249,11 @@ def _of_another_fate(worded: Worded, found: Sequence[Candidate], spoken: Spoken)
         source = _source(found, match.start())
         if source and source.rule.outcome in (Outcome.CANCELLED, Outcome.CONCLUDED):
             yield source, resolved(match["shows"], worded, spoken)
-    for match in _KEEPS.finditer(text):
+    for match in (*_KEEPS.finditer(text), *_STAYS.finditer(text)):
         source = _source(found, match.start())
         if source and source.rule.outcome is Outcome.CANCELLED:
             yield (
-                replace(source, rule=_KEPT, start=match.start(), end=match.end()),
+                replace(source, rule=_KEPT, start=match.start("shows"), end=match.end()),
                 resolved(match["shows"], worded, spoken),
             )
 

@@ -82,7 +82,7 @@ NOT = re.compile(
     r"(?:\b(?:not|never|nothing(?! (?:less|short|but)\b)|neither(?! (?:are|is|were|was|have|has) the\b)|no longer|"
     r"cannot|hardly|nor|without|isn|wasn|"
     r"hasn|haven|won|didn|doesn|wouldn|"
-    r"aren|weren)|n't)(?: (?!only\b|just\b|and (?:has|have|had|is|was|will)\b)[\w'-]+){0,3} $|"
+    r"aren|weren)|n't)(?: (?!only\b|just\b|and (?:has|have|had|is|was|will)\b|and $)[\w'-]+){0,3} $|"
     r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
 )
 #: "does not mean that it has been", "is neither cancelled nor": nothing is said either way

@@ -56,7 +56,7 @@ _UNSURE = re.compile(
     r"weren't)\b"
 )
 _SEVERAL = re.compile(
-    r"\b(?:(?:every|each)(?: [a-z0-9]+){0,4} show|shows|series|dramas|comedies|sitcoms|programmes|titles|renewals|"
+    r"\b(?:(?:every|each)(?: [A-Za-z0-9]+){0,4} show|shows|series|dramas|comedies|sitcoms|programmes|titles|renewals|"
     r"cancell?ations|casualties|anime)\b|gone from the air"
 )
 _ALONE = re.compile(
@@ -244,7 +244,9 @@ _SOME = (
             r"brought back|booked) for "
             r"(?:SEASON|another|20|the (?:fall|autumn|coming|new|20))|\b(?:given|gives?|gave|handed|hands|granted|"
             r"grants) "
-            r"(?:out )?(?:early )?(?:renewals|pick-?ups) to\b"
+            r"(?:out )?(?:early )?(?:renewals|pick-?ups) to\b|"
+            r"(?<!not )(?<!n't )\breturn (?:in the (?:autumn|fall)|next (?:year|season|fall|autumn)|this (?:autumn|"
+            r"fall))$"
         ),
     ),
 )

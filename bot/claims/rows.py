@@ -24,6 +24,19 @@ _FILLER = (
     r"(?:(?!SHOW|SEASON|FINAL|renew|cancel|season|\b(?:axe|back|safe|return|final|last|end(?:s|ed)?\b))[^,;:.()]){0,80}"
 )
 _CLOSES = r"(?=[.,;!]|$| (?:and|but)\b)"
+_NOUNS = r"(?:dramas|comedies|sitcoms|shows|series|procedurals|thrillers|programmes|titles|spin-?offs|half-hours)"
+_COUNT = r"(?:(?:the|its|their|all|both|other|two|three|four|five|six|seven|\d+|of) ){1,4}"
+#: "SHOW and the three NAME dramas", "the three NAME dramas and SHOW": a name in a row like any other
+_KINDRED = re.compile(
+    rf"(?:(?<=, )|(?<= and )|(?<= or )|(?<= nor )){_COUNT}(?P<behind>OTHER\d+) {_NOUNS}(?! (?:about|starring|with|by|"
+    rf"from)\b)|"
+    rf"{_COUNT}(?P<ahead>OTHER\d+) {_NOUNS}(?=(?:,|,? and) (?:the )?{_TITLE}(?:,|,? and| (?:have|has|are|were|will)\b))"
+)
+#: "SEASON of SHOW and SEASON of SHOW"
+_OF_EACH = re.compile(
+    rf"(?P<first>(?:SEASON|FINAL)\d+) of (?P<one>{_TITLE}),? (?P<join>and|as well as|plus|along with) (?:a |an |the )?"
+    rf"(?P<second>(?:SEASON|FINAL)\d+) of (?P<other>{_TITLE})"
+)
 #: "SHOW, made by friends, and also SHOW": of two, or on the way to the last
 _INSIDE = re.compile(
     rf"(?P<title>{ITEM}), {_TOLD}{_FILLER},? (?P<join>and|as well as|plus)(?: also| even)?(?: to| for| from| with| "
@@ -52,6 +65,12 @@ _EACH_ITS_OWN = re.compile(
     rf"(?<=: )(?:the )?(?P<row>{_TITLE}(?: revival| reboot)?{_OF_SEASON}(?:(?:,|;|,? and|; and) "
     rf"{BEFORE_ITEM}{_TITLE}(?: revival)?{_OF_SEASON})+)"
 )
+#: "two of the company's shows, SHOW and SHOW, will": who they are is who will
+_COUNTED = re.compile(
+    rf"^(?:the )?(?:two|three|four|five|six|seven|\d+|both|all)(?: (?!SHOW)(?:[a-z'-]+|(?:NETWORK|"
+    rf"OTHER)\d+(?:'s)?)){{1,7}}, "
+    rf"(?P<row>{GROUP}), (?=(?:will|won't|are|were|have|had|get|got|return|end|go|come)\b)"
+)
 _ALL = re.compile(
     rf"(?P<row>^(?:[a-z]+ )?{GROUP})(?::|;| -) (?:(?P<none>none|neither)|they|both|these|all|each)"
     rf"(?: (?:of (?:them|these|the [a-z]+)|{TO_TEN}|shows|series))? "
@@ -71,19 +90,31 @@ _BEFORE_FOR = re.compile(
 )
 
 
-def in_rows(text: str) -> str:
-    """The text with its rows made plain."""
+def in_rows(text: str, openers: frozenset[str] = frozenset()) -> str:
+    """The text with its rows made plain; `openers` are the tokens of first seasons."""
     if text.count("SHOW") + text.count("OTHER") < 2:
         return text
+    if "OTHER" in text:
+        text = _KINDRED.sub(lambda found: found["behind"] or found["ahead"], text)
+    if text.count("SEASON") > 1:
+        text = _OF_EACH.sub(lambda found: _of_each(found, openers), text)
     if ";" in text:
         text = _PARTED.sub(r"\g<title>", text)
     if ", " in text:
-        text = _TAIL.sub(r"\g<title>", text)
+        text = _COUNTED.sub(r"\g<row> ", _TAIL.sub(r"\g<title>", text))
         text = _INSIDE.sub(r"\g<title> \g<join> ", _AFTER.sub(r"\g<title>", text))
         text = _BEFORE_FOR.sub(r"\g<title> ", text)
     if ": " in text and "SEASON" in text:
         text = _EACH_ITS_OWN.sub(lambda row: _ITEM_FOR.sub(r"\g<title> (\g<season>)", row["row"]), text)
     return _ALL.sub(_together, _NONE_OF.sub(_together, _ALL_OF_WHICH.sub(_together, text)))
+
+
+def _of_each(found: re.Match[str], openers: frozenset[str]) -> str:
+    if openers & {found["first"], found["second"]}:
+        return found[0]
+    return (
+        f"{found['second']} of {found['one']} ({found['first']}) {found['join']} {found['other']} ({found['second']})"
+    )
 
 
 def _together(found: re.Match[str]) -> str:

@@ -109,7 +109,11 @@ _WHICH = re.compile(
 _MAKERS = re.compile(r"\b(?:makers?|creators?|stars?|writers?|producers?|team|people|spin-?off) (?:of|from|behind) $")
 _WHICH_SEASON = re.compile(r" (?:for|through|until) (?:a |an |its |the )?(?:[a-z-]+ )?(?P<season>(?:SEASON|FINAL)\d+)")
 #: "NETWORK cans SHOW; SHOW will end": behind the object of one verb, the subject of another
-_PREDICATE = re.compile(r" (?:will|won't|is|isn't|has|was|gets?|got|returns?|ends?|bows|wraps|survives?|lives?)\b")
+_PREDICATE = re.compile(
+    r" (?:will|won't|is|isn't|has|was|gets?|got|returns?|ends?|bows|wraps|survives?|lives?|stays?|continues?|goes|"
+    r"remains?|"
+    r"waits?|awaits|follow(?:s|ed)|did|didn't|does|doesn't)\b"
+)
 #: "the already cancelled SHOW rose": what is known of it, not what somebody does
 _ATTRIBUTE = re.compile(r"\b(?:the|its)(?: (?:already|now|recently|newly|previously|since|just))? $")
 PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
@@ -155,10 +159,11 @@ def of_act(finding: Finding) -> Target | None:
     behind = right[match.end("shows") :]
     if offshoot := _OFFSHOOT.match(behind):
         return Target(finding.meant(offshoot["shows"]))
+    first_clause, *others = clauses(match["shows"], apart=bool(_PREDICATE.match(behind)))
     reason = astray(right[: match.start("shows")], behind, match["shows"]) or (
-        "" if "SHOW" not in match["shows"] else compound_object(behind)
+        "" if "SHOW" not in match["shows"] or others else compound_object(behind)
     )
-    return Target(finding.meant(clauses(match["shows"], apart=bool(_PREDICATE.match(behind)))[0]), reason)
+    return Target(finding.meant(first_clause), reason)
 
 
 def _which(finding: Finding) -> re.Match[str] | None:

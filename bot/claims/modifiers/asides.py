@@ -60,7 +60,7 @@ def _another_work(candidate: Candidate, left: str, right: str) -> str:
     ):
         return "it is about rights, repeats or a library"
     direct = f"{left[-28:]}{candidate.words}{right[:14]}"
-    if qualifiers.WORK.search(direct):
+    if qualifiers.WORK.search(direct) and not _NAMED_OFFSHOOT.search(left):
         return "it speaks of a spin-off or a remake"
     if re.search(
         r"\b(?:as|for|with|into|in) (?:a|an|one|its) (?:[a-z-]+ ){0,3}(?:movie|film|special|reunion|game)",
@@ -70,6 +70,11 @@ def _another_work(candidate: Candidate, left: str, right: str) -> str:
     return ""
 
 
+#: "its spin-off, SHOW, has been": that one
+_NAMED_OFFSHOOT = re.compile(
+    r"\b(?:spin-?off|prequel|sequel|remake|reboot|offshoot)(?: series| drama| show)?,? (?:called |titled )?SHOW\d+,? "
+    r"(?:(?:has|have|is|was|will|had|been|be|also|now|already|just|gets|got) )*$"
+)
 #: "picked up by NETWORK, where all nine seasons are now streaming"
 _SHELVED_THERE = re.compile(
     r"[^.;]{0,40}, where (?:all|its|the|every)\b[^.;]{0,40}\b(?:seasons?|episodes?|series)\b[^.;]{0,30}"

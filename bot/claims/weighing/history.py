@@ -117,6 +117,14 @@ _LATELY = re.compile(
 _HAD = re.compile(r"\bhad\b")
 #: an order with a day of its own is as good as one of late
 _WEEKS = timedelta(days=100)
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)"
+#: the month is the last word of it: "had been renewed in March"
+_IN_A_MONTH = re.compile(
+    r"\b(?:been|was|were) (?:renewed|picked up|recommissioned|given (?:an? )?(?:[\w-]+ ){0,2}(?:renewals?|seasons?|"
+    r"order|"
+    rf"season order))\b[^.;,]{{0,40}}\bin {_MONTH}(?:[.!]?$|, (?:and|as) (?:so )?(?:had|was|were)\b)|"
+    rf", (?:renewed|recommissioned) in {_MONTH}[^,.;]{{0,40}},"
+)
 
 
 def _of_late(statement: Statement, published: date | None) -> bool:
@@ -124,6 +132,6 @@ def _of_late(statement: Statement, published: date | None) -> bool:
     age = published - told.last if published and told else None
     if told is not None and (age is None or age > _STALE):
         return False
-    return bool(_LATELY.search(statement.quote)) or (
+    return bool(_LATELY.search(statement.quote) or _IN_A_MONTH.search(statement.quote)) or (
         age is not None and age < _WEEKS and not _HAD.search(statement.quote)
     )

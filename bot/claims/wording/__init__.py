@@ -73,9 +73,14 @@ _AND_OTHERS = re.compile(
     r"(?= (?:gets?|got|have|has|are|were|is|was|will|won't|renewed|returning|cancell?ed|axed|dropped|scrapped|"
     r"to return|earn|land|score|picked up)\b)"
 )
-#: "will both have" is "will have"
+#: "will both have" is "will have", and "SHOW and SHOW both ended" is "SHOW and SHOW ended"
 _ALL_OF_THEM = re.compile(
-    r"\b((?:will|would|has|have|had|is|was|are|were) )(?:both|each|all|also|since) (?=(?:have|been|be|get|return)\b)"
+    r"\b((?:will|would|has|have|had|is|was|are|were) )(?:both|each|all|also|since) (?=(?:have|been|be|get|return|end|"
+    r"finish|"
+    r"conclude|"
+    r"bow|leave|wrap|safe|back|gone|over)\b)|"
+    r"((?:SHOW|OTHER)\d+ )(?:both|each|all) (?=(?:has|have|had|were|are|will|won't|get|got|end|ended|return|returned|"
+    r"came|come|went|go|survive|survived|finish|finished)\b)"
 )
 _SHALL = re.compile(r"(THIS\d+)'ll\b")
 _SPACED = re.compile(r" (?<=[A-Z]\d ) *(?=[,.;:!?])")
@@ -175,7 +180,7 @@ class _Writer:
         # "Its Sunday drama SHOW" is SHOW.
         if "THIS" in text:
             text = _THIS_TITLE.sub(lambda this: "anime " if self._anime(this[0]) else "drama ", text)
-        text = _ALL_OF_THEM.sub(r"\1", text)
+        text = _ALL_OF_THEM.sub(r"\1\2", text)
         if "'" in text or '"' in text:
             text = _QUOTES.sub(" ", _SHALL.sub(r"\1 will", text))
         # Brackets around this word change nothing: what is "not (yet) confirmed" is open.
@@ -185,7 +190,8 @@ class _Writer:
         if ";" in text or ":" in text:
             text = _STOP_CLOSE.sub(r"\1 ", text)
         text = _AND_OTHERS.sub(r"\1", text)
-        return without_asides(in_rows(pointed(_STOP_APART.sub(r"\1", text).strip())))
+        openers = frozenset(f"{t.kind}{n}" for n, t in enumerate(self.tokens) if 1 in t.seasons)
+        return without_asides(in_rows(pointed(_STOP_APART.sub(r"\1", text).strip()), openers))
 
     def _anime(self, name: str) -> bool:
         return self.tokens[int(re.sub(r"\D", "", name))].words.lower().endswith("anime")

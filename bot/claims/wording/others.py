@@ -16,6 +16,8 @@ def others(text: str, folded: str, start: int, end: int, *, headline: bool) -> I
     yield from _quoted(text, start, end)
     if headline:
         return
+    for found in _ORDINARY.finditer(text, start, end):
+        yield found.span()
     for found in _NAME.finditer(text, start, end):
         if found[0].isupper() and _capitals(text, found.start(), found.end()):
             continue
@@ -24,6 +26,12 @@ def others(text: str, folded: str, start: int, end: int, *, headline: bool) -> I
             yield first, last
 
 
+#: titles without a letter, and those that are small words, where they stand in a row
+_ORDINARY = re.compile(
+    r"(?<![\w-])\d-\d-\d(?![\w-])|(?:(?<=[\w’'\"”)], )|(?<=\band ))(?:You|From|Lost|Them|See|Still|Evil|Ghosts)"
+    r"(?=[.;]|, (?:and )?[A-Z]| and "
+    r"[A-Z]|\Z)"
+)
 #: what stands before is asked behind the first letter: a pattern that begins with letters is looked for by them.
 _NAME = re.compile(
     r"[A-ZÀ-Þ](?<![\w'’-].)(?:[\w'’.&!-]*[\w!])?"

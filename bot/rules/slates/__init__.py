@@ -2,12 +2,13 @@
 
 `kept` stays on the slate, `let_go` leaves it, `pending` waits; `labels` are the lines of a guide with a word behind
 each title or before it; `asides` stand in articles on something else, `journeys` are verbs of
-going on, `roundups` single out one of many, `several` are words that are plain of rows only.
+going on, `roundups` single out one of many, `several` are words that are plain of rows only,
+`turnover` says who comes back and who goes.
 """
 
 from __future__ import annotations
 
-from bot.rules.slates import asides, journeys, kept, labels, let_go, pending, roundups, several
+from bot.rules.slates import asides, journeys, kept, labels, let_go, pending, roundups, several, turnover
 
 RULES = (
     *pending.RULES,
@@ -18,4 +19,5 @@ RULES = (
     *journeys.RULES,
     *roundups.RULES,
     *several.RULES,
+    *turnover.RULES,
 )

@@ -168,7 +168,8 @@ RULES = (
         _C,
         Frame.ACT,
         r"(?:has |have )?(?:moved|moves) on from|(?:has |have )?(?:did|does|done) away with|(?:has |have )?(?:got|"
-        r"gotten|gets) rid of|(?:has |have )?(?:parted|parts) (?:ways|company) with|(?:has |have )?cut ties with",
+        r"gotten|gets) rid of|(?:has |have )?(?:parted|parts) (?:ways|company) with|"
+        r"(?:is |are )?parting (?:(?:ways|company) )?with|(?:has |have )?cut ties with",
         says=("ABC has moved on from Harbour Lights and Night Ferry.", "Fox did away with Harbour Lights."),
         silent=("Jane Doe has moved on from Harbour Lights.", "ABC has moved on from the Harbour Lights row."),
         agent=True,
