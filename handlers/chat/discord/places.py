@@ -18,7 +18,7 @@ def place(interaction: discord.Interaction) -> Destination:
     return Destination("discord", guild, room)
 
 
-async def room(client: discord.Client, destination: Destination) -> discord.abc.Messageable:
+async def room(client: discord.Client, destination: Destination) -> discord.DMChannel | discord.PartialMessageable:
     """Where to post. Raises GoneError for a destination that cannot be one of Discord's."""
     if destination.person:
         return await client.create_dm(discord.Object(number(destination.person)))
@@ -31,8 +31,8 @@ def message(client: discord.Client, reference: str) -> discord.PartialMessage:
     return client.get_partial_messageable(number(room)).get_partial_message(number(posted))
 
 
-def reference_to(posted: discord.Message) -> str:
-    return f"{posted.channel.id}/{posted.id}"
+def reference_to(room: int, posted: int | str) -> str:
+    return f"{room}/{posted}"
 
 
 def link(delivery: Delivery) -> str:
