@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.model.times import LONG_AGO, fingerprint
 from bot.model.words import Change, Standing
@@ -218,8 +219,14 @@ class Delivery:
     @property
     def key(self) -> str:
         """At most 25 characters, so that it serves as Discord's nonce."""
-        return fingerprint(self.alert, self.destination)
+        return _key(self.alert, self.destination)
 
     @property
     def open(self) -> bool:
         return self.shown < self.wanted and not self.dead
+
+
+@lru_cache(maxsize=1024)
+def _key(alert: str, destination: Destination) -> str:
+    """Kept for a while: on its way a delivery is asked for its key a dozen times."""
+    return fingerprint(alert, destination)

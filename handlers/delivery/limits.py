@@ -53,8 +53,9 @@ MOST, SECOND = 50, 1.02
 #: messages of one limit that this process may have on their way. A platform's library sends again what was refused;
 #: were there no end to how much waits for that, the repeats alone would be over the limit, and so be refused for ever
 ON_THEIR_WAY = 16
-#: messages that are made ready or on their way: while the store is slow, those that are ready keep the rest at work
-READY = 48
+#: Messages that are made ready or on their way, and how many may be left before others are let in: to ask the store for
+#: many at once takes little more than for one, and those that are left keep the rest at work while it is slow.
+READY, LEFT = 48, 24
 
 
 @dataclass(slots=True)
@@ -86,7 +87,7 @@ class Permits:
             gate = _Gate(
                 partial(self._take, whole, limits.whole), self.sleep, partial(self.asked, destination.platform)
             )
-            self._lines[whole] = _Line(gate, asyncio.Semaphore(READY), asyncio.Semaphore(ON_THEIR_WAY))
+            self._lines[whole] = _Line(gate, _Lots(READY, LEFT), asyncio.Semaphore(ON_THEIR_WAY))
         line = self._lines[whole]
         async with line.ready, AsyncExitStack() as on_its_way:
 
@@ -110,8 +111,29 @@ class _Line(NamedTuple):
     """Those who share a limit."""
 
     gate: _Gate
-    ready: asyncio.Semaphore
+    ready: _Lots
     on_their_way: asyncio.Semaphore
+
+
+class _Lots:
+    """Lets in `most` at once; then, when no more than `left` are in, as many as have gone meanwhile."""
+
+    def __init__(self, most: int, left: int) -> None:
+        self._free = asyncio.Semaphore(most)
+        self._left = left
+        self._in, self._gone = 0, 0
+
+    async def __aenter__(self) -> None:
+        await self._free.acquire()
+        self._in += 1
+
+    async def __aexit__(self, *given: object) -> None:
+        self._in -= 1
+        self._gone += 1
+        if self._in <= self._left:
+            for _ in range(self._gone):
+                self._free.release()
+            self._gone = 0
 
 
 class _Gate:

@@ -45,9 +45,22 @@ class Listener:
                     await connection.execute("LISTEN cliffhanger_due")
                     # What was called while nobody listened was missed.
                     self._bell.ring()
-                    async for _ in connection.notifies():
-                        self._bell.ring()
+                    while True:
+                        await _stirring(connection.fileno())
+                        async for _ in connection.notifies(timeout=0):
+                            self._bell.ring()
             except (psycopg.Error, OSError) as error:
                 text = reason(error) if isinstance(error, psycopg.Error) else str(error)
                 log.warning("store does not call", reason=text)
             await asyncio.sleep(_PAUSE)
+
+
+async def _stirring(socket: int) -> None:
+    """Return when something came. psycopg waits as well, but looks ten times a second whether it is to stop."""
+    loop = asyncio.get_running_loop()
+    came = asyncio.Event()
+    loop.add_reader(socket, came.set)
+    try:
+        await came.wait()
+    finally:
+        loop.remove_reader(socket)

@@ -145,6 +145,8 @@ class _Taking:
         while limit > 0:
             async with connection.transaction():
                 taken: dict[str, bool] = dict(await self._rows(connection, "take_destinations", limit=limit))
+                if not taken:
+                    break
                 found = await self._rows(connection, "due", names=list(taken))
                 idle = taken.keys() - {name for name, *_ in found}
                 if idle:

@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 
 from bot.model import Destination
-from handlers.delivery.limits import LIMITS, MOST, ON_THEIR_WAY, SECOND, TOGETHER, Permits
+from handlers.delivery.limits import LEFT, LIMITS, MOST, ON_THEIR_WAY, READY, SECOND, TOGETHER, Permits
 from storage import Storage, open_storage
 
 
@@ -62,6 +62,32 @@ async def test_what_a_platform_refuses_does_not_pile_up(storage: Storage) -> Non
         assert on_their_way == ON_THEIR_WAY
         end.set()
     assert on_their_way == 100
+
+
+async def test_messages_are_made_ready_many_at_once(storage: Storage) -> None:
+    """What asks the store about each of them so asks about all."""
+    permits, ready, ends = Permits(storage, Waits()), 0, [asyncio.Event() for _ in range(2 * READY)]
+
+    async def send(room: int) -> None:
+        nonlocal ready
+        async with permits.passing(Destination("discord", "1", str(room))):
+            ready += 1
+            await ends[room].wait()
+
+    async def after(ended: int) -> int:
+        for end in ends[:ended]:
+            end.set()
+        for _ in range(100):
+            await asyncio.sleep(0)
+        return ready
+
+    async with asyncio.TaskGroup() as group:
+        for room in range(len(ends)):
+            group.create_task(send(room))
+        assert await after(0) == READY
+        assert await after(READY - LEFT - 1) == READY
+        assert await after(READY - LEFT) == 2 * READY - LEFT
+        assert await after(len(ends)) == len(ends)
 
 
 async def test_a_bot_writes_to_all_rooms_together_no_quicker_than_discord_allows(storage: Storage) -> None:
