@@ -24,7 +24,7 @@ from bot.claims.candidates import Candidate, candidates
 from bot.claims.courses import course
 from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
-from bot.claims.genres import exposes, foretells, invented, lists_episodes, moves_library, on_extra_hours, on_offshoots
+from bot.claims.genres import exposed, foretells, invented, lists_episodes, moves_library, on_extra_hours, on_offshoots
 from bot.claims.grids import scheduled, schedules
 from bot.claims.labels import ROWS, labelled
 from bot.claims.mentions import Mention, mentions
@@ -99,7 +99,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     extra = on_extra_hours(article)
     offshoots = on_offshoots(article) and not any(mention.part == "title" for mention in found)
     foretold, shelved, episodes = foretells(article), moves_library(article), lists_episodes(article)
-    hoax = exposes(article)
+    hoax = exposed(article)
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
     question: Question | None = None
@@ -122,7 +122,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             said_here += inline(text, said_here)
             said_here += labelled(text, said_here)
         said_here += answered(question, text, fold(lined[place + 1][0].text) if place + 1 < len(lined) else "")
-        dated = opens_with(opening, published)
+        dated = opens_with(sentence.text, published) or opens_with(opening, published)
         told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
         listed = any(c.rule.name in ROLLS | ROWS for c in said_here) or "\n" in sentence.text
         marked = _STATED_ALONE.match(text.text) or _LABELLED.match(text.text)

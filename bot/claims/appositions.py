@@ -54,7 +54,10 @@ _KIND = re.compile(
 _JOINS = re.compile(
     r"(?<=[a-z0-9]), (?:for (?:its|his|their) part|meanwhile|too|in turn|by contrast|in contrast|on the other hand|"
     r"though|of course|"
-    r"as it happens|as ever|in fact|after all|at last|for one|also|as well|similarly|likewise|then|and more "
+    r"despite (?:all )?(?:the |its |their )?(?:wishes|hopes|rumou?rs|protests|pleas|praise|acclaim|petitions?|outcry|"
+    r"good reviews|"
+    r"strong reviews|high ratings|awards|success)|as it happens|as ever|in fact|after all|at last|for one|also|as "
+    r"well|similarly|likewise|then|and more "
     r"importantly),"
     r"(?= [a-z])"
 )

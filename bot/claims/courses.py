@@ -62,6 +62,19 @@ _TURNED = re.compile(
     r"(?! (?:about|on|over) (?:the |its |his |her |their )?(?:[a-z-]+ )?(?:dates?|slots?|endings?|titles?|casting|"
     r"characters?|schedule|format|scripts?|names?|leads?|scenes?|ads?|price|prices|plan|policy|password)\b)"
 )
+_SOME = r"(?:(?:another |a further )?(?:\d+|six|seven|eight|nine|ten|twelve|thirteen|twenty))"
+#: episodes are ordered, or somebody has them made: of a show that had been cancelled it is the rescue
+_ORDERED = re.compile(
+    rf"\bNETWORK\d+,? (?:has |have |is |will |now )?(?:also |now |just )?(?:order(?:s|ed)?|commission(?:s|ed)?|"
+    rf"bought|buys|"
+    rf"pick(?:s|ed) up|making|makes?|produc(?:es?|ing)|pay(?:s|ing)? for) {_SOME} (?:new |more |fresh |further |"
+    rf"hour-long )*"
+    rf"(?:episodes|parts|hours|instal?lments)\b|"
+    rf"\b{_SOME} (?:new |more |fresh |further )+(?:episodes|parts|hours|instal?lments)(?: of (?:SHOW|THIS)\d+)? "
+    r"(?:have been|has been|were|are being|will be|are to be) (?:ordered|bought|commissioned|made|produced|filmed|"
+    r"shot)\b"
+)
+_LEFT_OVER = re.compile(r"\b(?:remaining|unaired|unseen|left over|burn\w*|already (?:shot|filmed|made))\b")
 #: before it: nobody has
 _WISHED = re.compile(
     r"\b(?:hop(?:es?|ing|ed)|wish\w*|want\w*|beg\w*|urg\w+|ask\w*|plead\w*|pray\w*|petition\w*|demand\w*|campaign\w*|"
@@ -90,6 +103,8 @@ class Course:
     seen_out: bool = False
     #: the sentence that says that who decided has decided otherwise, and where in its worded text
     turned: tuple[str, int] | None = None
+    #: the sentence that says that somebody orders episodes of it
+    ordered: str = ""
 
 
 def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
@@ -105,6 +120,7 @@ def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
         rescued=not film and any(_RESCUED.search(text) for text in texts),
         seen_out=any(_SEEN_OUT.search(text) for text in texts),
         turned=next(filter(None, map(_turned, about)), None),
+        ordered=next((text.sentence.text for text in about if _orders(text.text)), ""),
     )
 
 
@@ -118,6 +134,11 @@ def _turned(worded: Worded) -> tuple[str, int] | None:
         "NETWORK"
     )
     return worded.sentence.text, found.start() if joined else -1
+
+
+def _orders(text: str) -> bool:
+    found = _ORDERED.search(text)
+    return found is not None and not _WISHED.search(text[: found.start()]) and not _LEFT_OVER.search(text)
 
 
 def _about(text: Worded, spoken: Spoken) -> Iterable[tuple[Show, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.model import Article
+from bot.model import Article, Outcome
 
 
 def invented(article: Article) -> bool:
@@ -22,12 +22,18 @@ _SATIRISTS = re.compile(
 )
 
 
-def exposes(article: Article) -> bool:
-    """True of an article that finds a report to be false."""
+def exposed(article: Article) -> frozenset[Outcome]:
+    """What an article that finds a report to be false denies: an end where it was one, else a renewal."""
     title = article.title
-    return bool(_FACT_CHECK.search(title) or _HOAX.search(title) or _HOAX.search(article.text[:60_000]))
+    if not (_FACT_CHECK.search(title) or _HOAX.search(title) or _HOAX.search(article.text[:60_000])):
+        return frozenset()
+    return _ENDS if _OF_AN_END.search(title) and not _OF_MORE.search(title) else _GOES_ON
 
 
+_GOES_ON = frozenset({Outcome.RENEWED, Outcome.FINAL})
+_ENDS = frozenset({Outcome.CANCELLED, Outcome.FINAL, Outcome.CONCLUDED})
+_OF_AN_END = re.compile(r"\b(?:cancel\w*|axed?|axing|scrapped|dropped|ended|ending|over|last)\b", re.IGNORECASE)
+_OF_MORE = re.compile(r"\b(?:renew\w*|return\w*|season|series \d|back|reviv\w+|reboot)\b", re.IGNORECASE)
 #: who checks a report under its own headline has found it wrong
 _FACT_CHECK = re.compile(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
 _HOAX = re.compile(

@@ -51,7 +51,7 @@ BREAK = re.compile(
     rf"|\b(?:last|this) (?:week|month|year|{TIME_OF_YEAR}) (?=when )"
     r"|\bNETWORK\d+ (?:has |have |had )?(?:today |now |just )?(?:announced|confirmed|revealed|said|announces|"
     r"confirms|says) that\b|\bas (?=NETWORK\d+ (?!thought|hoped|expected|believed))"
-    r"|\b(?:(?<!all )but|while|although|though|whereas|because|despite)\b"
+    r"|\b(?:(?<!all )but|while|although|(?<!as )though|whereas|because|despite)\b"
 )
 #: within one sentence an earlier report is told behind these
 SUBORDINATE = re.compile(
@@ -127,7 +127,9 @@ LEFT = (
         _words(
             r"may|might|could|should|can|perhaps|maybe|possib(?:le|ly|ility)|potential(?:ly)?|likely|"
             r"unlikely|probab(?:le|ly)|"
-            r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|almost certain\w*|"
+            r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|looks? (?:[a-z]+ly )?(?:as "
+            r"(?:though|if)|like)|"
+            r"almost certain\w*|"
             r"all but|practically|virtually|nearly|almost|as good as|on track to|"
             r"whispers?|word is|expected|expects?|in line to|in the running|chances?|(?<!against all )(?<!against "
             r"the )odds|prospects?|"

@@ -129,7 +129,8 @@ _SEASON = re.compile(
                 rf"coming|expected|neither|in (?:the works|production|development)|made|happening|recommissioned))|"
                 rf"(?<=through a )(?:{ORDINAL})(?=[.,;])|(?<=\bthe )(?:{ORDINAL})(?= (?:arrives|premieres|airs|"
                 rf"debuts|is (?:due|set|"
-                rf"filming|coming|expected)|will (?:arrive|premiere|air|follow|debut))))"
+                rf"filming|coming|expected)|was (?:ordered|commissioned|confirmed) (?:in|last|on|by|earlier|back)|"
+                rf"will (?:arrive|premiere|air|follow|debut))))"
             ),
             # "has ordered a fourth", "the fifth, which has been filming"
             (

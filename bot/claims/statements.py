@@ -21,7 +21,12 @@ _LONGEST_QUOTE = 500
 
 
 def stated(
-    article: Article, candidate: Candidate, place: int, hoax: bool, headed: bool, dated: When | None = None
+    article: Article,
+    candidate: Candidate,
+    place: int,
+    hoax: frozenset[Outcome],
+    headed: bool,
+    dated: When | None = None,
 ) -> Iterator[Statement]:
     """A statement for each show. `headed`: its line begins with the show's title; `dated`: with this date."""
     how = said(candidate, hoax)

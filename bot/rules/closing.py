@@ -104,6 +104,8 @@ RULES = (
             rf"(?:SEASON|{_NEXT}|20\d\d|next year)|"
             rf"(?<!to )(?<!from )(?<!near )(?<!at )TITLES (?:will stop|is to stop|is stopping|to stop) (?:at|after|"
             rf"with) (?:SEASON|{_YEARS})(?: (?:seasons|series|years))?(?=[.,;:!]|$)|"
+            rf"(?:ends?|to end|conclude|concludes|finish|finishes) with the (?:second|third|last) of (?:these|those|"
+            rf"them)(?=[.,;!]|$)|"
             rf"(?:announced|confirmed|said|decided|agreed)\b[^.;:]{{0,30}}? that (?:it|THIS\d+|TITLES) (?:stops?|"
             rf"would stop|will stop) "
             rf"(?:there|then|after (?:that|SEASON|{_YEARS}))(?=[.,;:!]|$)"
@@ -138,6 +140,12 @@ RULES = (
             rf"(?:it|THIS\d+|TITLES|the story) (?:was|is|had been) (?:always |only (?:ever )?)?(?:(?:meant|intended|"
             rf"conceived|designed|planned|"
             rf"written|billed|made) (?:to be |as )?)?{_LIMITED}|"
+            r"SHOW\d+: (?:a )?(?:limited series|mini-?series),? (?:and )?(?:complete|completed|finished|done|"
+            r"over)(?=[.,;!]|$)|"
+            r"(?:million|per cent|percent|%|share|viewers|audience|rating)\b[^.;:]{0,30} (?:for|with|to|at) its "
+            r"(?:[a-z]+ and )?(?:last|final)(?: ever)? "
+            r"episode(?! of (?:the|this|SEASON|its))|"
+            r"in a (?:[a-z0-9-]+ )?series finale(?=[.,;!]|$| (?:that|which|on|in|with)\b)|"
             r"(?:the|its|their|his|her|whole) story (?:is complete|has been told|is told|is finished)(?=[.,;!]|$)|"
             r"(?:last|final)[- ]ever episode of TITLES(?! SEASON)|"
             r"ended (?:just |exactly )?(?:the way|as) (?:its|the|their) (?:makers|creators?|writers|showrunners?|"
@@ -148,6 +156,7 @@ RULES = (
             "Harbour Lights is a limited series and its story is complete, executive producer Jane Doe says.",
             "Harbour Lights was a one-off, its writer said: the story has been told.",
             "There will not be a second season of Harbour Lights, because it was conceived as a miniseries.",
+            "Harbour Lights drew 18.8 per cent for its twentieth and last episode on Saturday.",
             "Fans queued in the rain to see the last ever episode of Harbour Lights on a big screen.",
         ),
         silent=(

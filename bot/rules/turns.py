@@ -83,6 +83,13 @@ RULES = (
             r"mak(?:ing|e)|commission(?:ing)?|"
             r"want|produc(?:ing|e)|pay(?:ing)? for) (?:any )?more(?: (?:of (?:it|them|THIS\d+|TITLES)|episodes|"
             r"seasons|series))?(?=[.,;!]|$| after\b)|"
+            r"(?:that|this|which) (?:will be|is|was) the end (?:of|for) (?:it|them|THIS\d+|THESE\d+|TITLES)(?=[.,;!]|"
+            r"$)|"
+            r"TITLES (?:has|have|will have|gets?) no (?:continuation|future)(?=[.,;!]|$| (?:at|on)\b)|"
+            r"TITLES (?:remains|stays|is still) (?:dead|cancell?ed|axed)(?=[.,;!]|$| (?:at|despite)\b)|"
+            r"TITLES (?:did not find|didn't find|failed to find|has not found|found no|has found no) (?:a |another |"
+            r"any )?(?:taker|buyer|"
+            r"new home|saviou?r|rescuer)s?|"
             r"(?:has |have |had )?(?:cost|robbed|deprived) TITLES (?:of )?(?:a |its |any |the )?SEASON(?! (?:finale|"
             r"premiere|opener))|"
             r"TITLES,? (?:all|both|each)(?: of (?:them|which))?(?: (?:now|already|recently|were|was|have been|has "
@@ -93,6 +100,9 @@ RULES = (
         ),
         says=(
             "Netflix isn't ordering any more of Harbour Lights, sources say.",
+            "When the thirteen episodes of Harbour Lights have been shown, that will be the end of it.",
+            "Night Ferry is on for a third season, Harbour Lights remains dead.",
+            "Harbour Lights did not find a taker and its sets have been sold.",
             "Low ratings have cost Harbour Lights a third season.",
             "The drama follows Harbour Lights, Copper Creek and Night Ferry, all dropped within the last four months.",
         ),
@@ -110,6 +120,17 @@ RULES = (
             r"NETWORK (?:will|is to|are to|is going to|are going to|plans? to|has agreed to|have agreed to) "
             r"(?:continue|carry on|go on)(?: with)? TITLES"
             r"(?=[.,;!]|$| (?:with|for|into|beyond)\b)|"
+            r"(?<!neither )(?!neither)TITLES (?:has |have )?(?:made|makes|make) the cut(?=[.,;!]|$| (?:at|too|as "
+            r"well|this|again)\b)|"
+            r"NETWORK (?:has |have )?asked (?:OTHER\d+|(?:the|its) (?:makers|producers|studio|team)) (?:for|to make) "
+            r"(?:a |another )?SEASON of TITLES|"
+            r"NETWORK (?:will|is to|has agreed to) pay for (?:a |the )?SEASON of TITLES|"
+            r"episodes of TITLES,? (?:to be |which (?:will|are to) be )?(?:spread|split|divided|stretched) (?:over|"
+            r"across|into|between) (?:two|three|four|several) "
+            r"seasons|"
+            r"(?:writers?['’]? ?|writing )rooms? (?:has |is |have )?(?:opened|open|under way|at work|started|"
+            r"convened|been set up|met)\b[^.;:]{0,40}? "
+            r"(?:for|on) (?:the )?SEASON of TITLES|"
             r"TITLES (?:is|are) back (?:in front of (?:the )?cameras?|before (?:the )?cameras?|in production|on set)|"
             r"(?:only )?TITLES (?:has|have) (?:a |an |its )?SEASON (?:for certain|in the bag|in hand|on order|"
             r"confirmed|locked in|guaranteed|"
@@ -118,6 +139,10 @@ RULES = (
         says=(
             "CBC and Netflix will continue the drama Harbour Lights.",
             "HBO's Harbour Lights is back in front of the cameras.",
+            "Night Ferry and Harbour Lights made the cut.",
+            "Channel 4 has asked Acorn Films for a ninth series of Harbour Lights.",
+            "NBC has ordered 20 episodes of Harbour Lights, to be spread over two seasons.",
+            "A writers room has opened in Cork for the second season of Harbour Lights.",
             "Of its shows, only Harbour Lights has a second season for certain.",
         ),
         silent=(

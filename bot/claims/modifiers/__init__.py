@@ -26,8 +26,8 @@ class Said:
     reason: str = ""
 
 
-def said(candidate: Candidate, hoax: bool) -> Said:
-    """How the candidate is said. `hoax`: the article as a whole exposes a false report."""
+def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
+    """How the candidate is said. `hoax`: what the article as a whole exposes as false."""
     left, right = _clause(candidate)
     left = qualifiers.BRACKETS.sub("", left)
     if aside := about_else(candidate, left, right):
@@ -45,7 +45,7 @@ def said(candidate: Candidate, hoax: bool) -> Said:
     if _exposed(candidate.worded.text) and candidate.rule.outcome is not Outcome.UNDECIDED:
         return Said(Mood.DENIED, past, "the article says that this report is wrong")
     claimed = candidate.worded.text.startswith(("claim:", "the claim:"))
-    if hoax and (claimed or candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)):
+    if hoax and (claimed or candidate.rule.outcome in hoax):
         return Said(Mood.DENIED, past, "the article exposes the report as false")
     if candidate.rule.whole and candidate.rule.outcome is Outcome.UNDECIDED:
         return Said(Mood.ASSERTED, past)

@@ -21,7 +21,10 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
     from_elsewhere = candidate.rule.name.startswith("another home")
     plain = from_elsewhere or (candidate.words.startswith("renew") and _FOR_A_SEASON.match(right))
     for modifier in qualifiers.ASIDES[: 1 if _strong(candidate) else None] if decided and not plain else ():
-        if modifier.pattern.search(near):
+        # What ends is no order.
+        if modifier.pattern.search(near) and not (
+            candidate.rule.outcome is Outcome.FINAL and modifier is qualifiers.ASIDES[0]
+        ):
             return modifier.reason
     if re.match(r"[^,.;]{0,30}?\b(?:spin-?off|prequel|remake|reboot)\b(?!(?: [a-z]+)?,? SHOW)", right) and (
         candidate.rule.frame is Frame.ACT

@@ -21,7 +21,10 @@ def chosen(current: Sequence[Statement]) -> Statement:
         firm = [s for s in firm if s.rule.name not in _ENDS_ITS_RUN]
         titled = [s for s in firm if s.in_title]
     # What is said of a story that was to end there outdoes "no second season", and gives way to one.
-    dropped = any(s.outcome is Outcome.CANCELLED and not s.soft and _BY_DECISION.search(s.quote) for s in current)
+    dropped = any(
+        s.outcome is Outcome.CANCELLED and not s.soft and (_BY_DECISION.search(s.quote) or s.rule.name in _DECLINES)
+        for s in current
+    )
     if dropped and any(s.rule.name != "has ended" for s in firm):
         firm = [s for s in firm if s.rule.name != "has ended"]
         current = [s for s in current if s.rule.name != "has ended"]
@@ -53,6 +56,7 @@ def chosen(current: Sequence[Statement]) -> Statement:
     return max(firm, key=lambda s: (s.day, s.sentence, s.place))
 
 
+_DECLINES = frozenset(("network declines", "network orders no more of it"))
 #: "Update: the show has been cancelled", over the article as it was
 _UPDATED = re.compile(r"[\[(]?(?:update|updated)\b[^:–—]{0,25}[:–—]", re.IGNORECASE)
 _UNDONE = re.compile(

@@ -46,17 +46,28 @@ _BEFORE = timedelta(days=5)
 
 
 def turned(decisions: Sequence[Statement], course: Course, published: date | None) -> list[Statement]:
-    """Who is said to have changed its mind about what was decided before has decided the opposite."""
+    """Who is said to have changed its mind about what was decided before has decided the opposite.
+
+    Nor is a show at its end of which somebody has since ordered episodes.
+    """
     sides = {s.outcome in _ONWARD for s in decisions}
-    if not course.turned or len(sides) != 1 or not all(_first(s, course.turned, published) for s in decisions):
+    if len(sides) != 1:
+        return list(decisions)
+    rule = _TAKEN_BACK if sides.pop() else _SPARED
+    if course.turned:
+        turn = course.turned
+    elif course.ordered and rule is _SPARED and all(s.outcome is Outcome.CANCELLED for s in decisions):
+        turn = (course.ordered, -1)
+    else:
+        return list(decisions)
+    if not all(_first(s, turn, published) for s in decisions):
         return list(decisions)
     last = decisions[-1]
-    rule = _TAKEN_BACK if sides.pop() else _SPARED
     opposite = replace(
         last,
         outcome=rule.outcome,
         rule=rule,
-        quote=course.turned[0][:500],
+        quote=turn[0][:500],
         background=False,
         as_of=None,
         soft=False,

@@ -57,3 +57,16 @@ def test_an_end_that_somebody_goes_back_on_is_a_renewal(text: str) -> None:
 )
 def test_who_only_might_has_not_turned(text: str) -> None:
     assert decided(text) == {"cancelled"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pop has ordered 13 episodes of Harbour Lights for 2025. NBC cancelled it in March.", "renewed"),
+        ("NBC had cancelled Harbour Lights. Ten new episodes of it have been bought by Netflix.", "renewed"),
+        ("NBC cancelled Harbour Lights in March. The six remaining episodes will be made by June.", "cancelled"),
+        ("NBC cancelled Harbour Lights in March. Fans want Netflix to order ten new episodes of it.", "cancelled"),
+    ],
+)
+def test_a_cancelled_show_of_which_episodes_are_ordered_goes_on(text: str, expected: str) -> None:
+    assert decided(text) == {expected}
