@@ -21,10 +21,11 @@ from typing import TypeVar
 from bot.claims import voices
 from bot.claims.answers import Question, answered, answers, asked
 from bot.claims.candidates import Candidate, candidates
+from bot.claims.contexts import Context, denied
 from bot.claims.courses import course
 from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
-from bot.claims.genres import exposed, foretells, invented, lists_episodes, moves_library, on_extra_hours, on_offshoots
+from bot.claims.genres import exposed, invented
 from bot.claims.grids import scheduled, schedules
 from bot.claims.labels import ROWS, labelled
 from bot.claims.mentions import Mention, mentions
@@ -37,7 +38,7 @@ from bot.claims.statements import stated
 from bot.claims.weighing import weigh
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, worded
-from bot.model import Article, Certainty, Claim, Entry, Evidence, Outcome, Reading, SetAside, Show
+from bot.model import Article, Claim, Entry, Evidence, Reading, SetAside, Show
 from bot.rules.cues import cued
 from bot.shows import catalogue, fold
 
@@ -52,9 +53,6 @@ _FETCH = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]{1,400}>")
-_BARE_MORE = frozenset(("headline without a verb",))
-_MORE_OF_THIS = "it orders more of the running season"
-_OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
 _Kept = TypeVar("_Kept", Claim, SetAside)
 _Line = tuple[Sentence, tuple[Show, ...], str]
 
@@ -96,9 +94,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 
 
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
-    extra = on_extra_hours(article)
-    offshoots = on_offshoots(article) and not any(mention.part == "title" for mention in found)
-    foretold, shelved, episodes = foretells(article), moves_library(article), lists_episodes(article)
+    context = Context.of(article, in_title=any(mention.part == "title" for mention in found))
     hoax = exposed(article)
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
@@ -126,32 +122,21 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
         listed = any(c.rule.name in ROLLS | ROWS for c in said_here) or "\n" in sentence.text
         marked = _STATED_ALONE.match(text.text) or _LABELLED.match(text.text)
-        guessed = foretold and (listed or marked or _GIVEN_A_STATUS.fullmatch(text.text))
-        if extra:
-            told = [replace(s, aside=s.aside or _MORE_OF_THIS) if s.rule.name in _BARE_MORE else s for s in told]
-        if shelved:
-            told = [replace(s, aside=s.aside or _OF_A_LIBRARY) if s.rule.name == "network drops" else s for s in told]
-        if episodes and not named(text):
-            told = []
-        if offshoots:
-            told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
-        yield text, [_guess(s) if guessed else s for s in told], here
+        told = denied(told, lined[place + 1][0].text if place + 1 < len(lined) else "")
+        yield (
+            text,
+            context.tempered(told, text, listed=bool(listed or marked or _GIVEN_A_STATUS.fullmatch(text.text))),
+            here,
+        )
         spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
         question = asked(question, text, spoken)
 
 
-_OF_A_LIBRARY = "it is about rights, repeats or a library"
 #: "Renewed: SHOW"
 _LABELLED = re.compile(
     r"(?:officially |to be )?(?:renewed|cancell?ed|axed|saved|returning|ending|safe|"
     r"gone)\b[^.;:]{0,20}:"
 )
-
-
-def _guess(statement: Statement) -> Statement:
-    if not statement.outcome.decided:
-        return statement
-    return replace(statement, outcome=Outcome.UNDECIDED, certainty=Certainty.SPECULATED, as_of=None)
 
 
 def _candidates(text: Worded, here: Spoken) -> list[Candidate]:

@@ -113,3 +113,36 @@ _LIBRARY = re.compile(
     r"\b(?:last chance|time left) to (?:watch|stream|binge)\b",
     re.IGNORECASE,
 )
+
+
+def shows_repeats(article: Article) -> bool:
+    """True where a show is "back" as it was: nothing new is made."""
+    opening = f"{article.title}\n{article.text[:1500]}"
+    return bool(_REPEATS.search(opening)) and not _NEW_ONES.search(opening)
+
+
+_REPEATS = re.compile(
+    r"\b(?:reruns|repeats)\b|\b(?:all|every|its) (?:[\w-]+ )?(?:seasons?|episodes)(?: of [^.]{2,40})? (?:can be "
+    r"(?:seen|streamed|watched)|(?:are|will be) (?:now )?(?:available|streaming|on)|land|arrive|come)\b|"
+    r"\b(?:from the vaults?|from the archives?|back catalogue|box sets?|for streaming)\b",
+    re.IGNORECASE,
+)
+_NEW_ONES = re.compile(
+    r"\b(?:new|more|further|additional) (?:season|series|episode|run|instal)|\b(?:second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth|next|another) (?:season|series|run)|\bseasons? \d|\b(?:cancell?|axe[ds]?\b|ordered|"
+    r"orders|renew|commission|revival|reboot|picked up|picks up|productions?|filming)",
+    re.IGNORECASE,
+)
+
+
+def only_pauses(article: Article) -> bool:
+    """True where the text says that it is for a time, whatever the headline's verb."""
+    return bool(_OFF.search(article.title)) and bool(_FOR_A_TIME.search(article.text[:1500]))
+
+
+_OFF = re.compile(r"\b(?:bench|shelv|park|yank|pull|rest|idl|drop)\w*", re.IGNORECASE)
+_FOR_A_TIME = re.compile(
+    r"\b(?:until further notice|for (?:now|the moment|the time being)|temporarily|(?:has )?not been cancell?ed|"
+    r"not cancell?ed|(?:on|a) (?:hold|pause|break|hiatus))\b",
+    re.IGNORECASE,
+)

@@ -230,7 +230,11 @@ FALSE = _words(
     r"untrue|not true|wrong(?! to\b)|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
     r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)(?! (?:a |its )?(?:SEASON|renewal))|made-up|fake (?:page|"
     r"poster|account|article|"
-    r"news)|satirical|satire|not so fast|misquoted|rested on|fan-?made|a\.?i\.?-generated|deepfakes?|concept trailer|"
+    r"news)|satirical|satire|not so fast|(?:typing|clerical|printing|technical|system|website|data|"
+    r"editing) (?:error|mistake|fault|glitch)|glitch|typo|mix-up|"
+    r"misunderstanding|(?:listed|marked|shown|named) (?:[a-z]+ ){0,3}(?:by mistake|in error)|"
+    r"wrongly (?:listed|marked|reported|said|stated|named)|"
+    r"misquoted|rested on|fan-?made|a\.?i\.?-generated|deepfakes?|concept trailer|"
     r"made by (?:a |an |some )?(?:[a-z-]+ ){0,2}(?:fan|fans|guy|man|woman|teenager|student|youtuber)|unfollow"
 )
 ASIDES = (

@@ -48,7 +48,7 @@ def compound_object(behind: str) -> str:
 _ALLOWED_HEADS = re.compile(r"^'s (?:SEASON|FINAL|future|fate|return|run|renewal|story|time|days|journey|chances)")
 _BEFORE_HEAD = re.compile(
     r"\b(?:(?:film|movie|novel|book|radio(?: [a-z0-9]+)?'s|radio|musical|album|song|game|remake)(?: of)?|"
-    r"(?:spin-?off|prequel|sequel) of|starred in|spun off from) $"
+    r"(?:spin-?off|prequel|sequel|reboot) of|starred in|spun off from) $"
 )
 
 

@@ -98,7 +98,9 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            rf"TITLES(?:'s)? (?:has |have |is )?{_ADDS} (?!(?:up|doubt|doubts|shadow|a shadow|fuel|to its haul)\b)"
+            rf"TITLES(?:'s)? (?:has |have |is )?{_ADDS} (?!(?:up|doubt|doubts|shadow|a shadow|fuel|to its haul|"
+            r"(?:star|stars|lead|actors?|actress|cast|host)\b "
+            rf"(?:up )?(?:for|to) SEASON)\b)"
             rf"{_ROLE}(?:for|in|to(?: recur in| star in| guest in)?|on|ahead of) "
             r"(?:the |its |a )?(?:upcoming |new |forthcoming )?(?:cast of )?(?:the |its )?SEASON"
             r"(?! (?:finale|premiere|opener|recap|review|reunion|episode|episodes)\b)"

@@ -30,8 +30,8 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
         candidate.rule.frame is Frame.ACT
     ):
         return "it speaks of a spin-off or a remake"
-    if candidate.words.endswith("renewed") and _RENEWED_WHAT.match(candidate.right):
-        return "it is something else that is renewed"
+    if other := _other_object(candidate):
+        return other
     if decided and (work := _another_work(candidate, left, right)):
         return work
     if candidate.rule.outcome is Outcome.CANCELLED and (off := _only_off(candidate, right)):
@@ -43,8 +43,19 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
     return ""
 
 
+def _other_object(candidate: Candidate) -> str:
+    if candidate.rule.name == "network wants more hours of it" and _ON_SINCE.match(candidate.right):
+        return "it orders more of the running season"
+    noun = candidate.words.endswith("renewed") and _RENEWED_WHAT.match(candidate.right)
+    return "it is something else that is renewed" if noun else ""
+
+
 #: "renewed it for a SEASON"
 _FOR_A_SEASON = re.compile(r" (?:SHOW|THIS)\d+ for (?:a |an |its |the )?SEASON")
+#: "six more hours of SHOW, which began in september"
+_ON_SINCE = re.compile(
+    r",? (?:which|that) (?:only )?(?:began|started|premiered|launched|debuted|opened) (?:in|on|last|this|a|two|three)\b"
+)
 #: "renewed interest in SHOW", "with renewed energy"
 _RENEWED_WHAT = re.compile(
     r" (?:and [a-z]+ )?(?:[a-z]+ )?(?:interest|criticism|energy|debate|push|calls?|focus|attention|popularity|hopes?|"

@@ -17,11 +17,20 @@ def no_end(candidate: Candidate, left: str) -> str:
         _UNMADE.search(left) or (_NAMES_LAST.search(candidate.words) and _IS_UNMADE.match(candidate.right))
     ):
         return "the last season itself is not to be made"
+    if candidate.rule.outcome is Outcome.FINAL and _JUDGED.match(candidate.right):
+        return "it judges a season that was the last"
     if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not qualifiers.NOT.search(left[-60:]):
         return ""
     return "it says that this is not the last"
 
 
+#: "FINAL is the worst by far"
+_JUDGED = re.compile(
+    r"(?: of (?:SHOW|THIS)\d+)? (?:is|was|remains|proved) (?:by far |easily |still |arguably )*"
+    r"(?:the |one of the |a |an |its )?(?:[a-z-]+ ){0,2}(?:worst|best|weakest|strongest|finest|better|worse|disappoint\w*|"
+    r"mess|triumph|let-?down|"
+    r"masterpiece|masterclass|weaker|stronger|bad|good|dull|brilliant)\b"
+)
 #: "two that had been sweating on the bubble"
 _OPEN_BEFORE = re.compile(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+ ){0,2}$")
 #: "scraps FINAL"

@@ -86,3 +86,28 @@ def test_what_is_another_matter(title: str, text: str, expected: Outcome) -> Non
 )
 def test_how_it_is_said(text: str, expected: Outcome) -> None:
     assert outcome(LIGHTS, "", text) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("", "It was reported that Harbour Lights would end after season four. That's not the case, NBC said.", NOT),
+        ("", "NBC has cancelled Harbour Lights. Not so lucky either was Night Watch.", X),
+        ("NBC benches Harbour Lights", "The drama is benched until further notice.", NOT),
+        ("NBC drops Harbour Lights", "The drama had lost half of its viewers.", X),
+        ("Harbour Lights saved for streaming", "All four seasons of the old drama can be seen on Peacock.", NOT),
+        (
+            "Harbour Lights saved",
+            "Hulu has saved Harbour Lights. All three seasons are on Hulu, a fourth is ordered.",
+            R,
+        ),
+        ("", "MeTV brings back Harbour Lights. The reruns start on June 3.", NOT),
+        ("Ranked: all of Harbour Lights", "The final season is the worst by far.", NOT),
+        ("Harbour Lights signs star for two more years", "Whether there will be a fourth season is open.", NOT),
+        ("", "NBC has ordered six more hours of Harbour Lights, which began in September.", NOT),
+        ("", "A list that had Harbour Lights among the cancelled shows was a typing error, NBC said.", NOT),
+        ("", "Peacock has cancelled its reboot of Harbour Lights after one season.", NOT),
+    ],
+)
+def test_what_the_article_is_about(title: str, text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)

@@ -1,0 +1,88 @@
+"""What kind of article it is decides on what its words mean: an article in; its statements, some set aside, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.claims.genres import (
+    foretells,
+    lists_episodes,
+    moves_library,
+    on_extra_hours,
+    on_offshoots,
+    only_pauses,
+    shows_repeats,
+)
+from bot.claims.references import named
+from bot.claims.weighing.statement import Statement
+from bot.claims.wording import Worded
+from bot.model import Article, Certainty, Outcome
+
+_OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
+_MORE_OF_THIS = "it orders more of the running season"
+_OF_A_LIBRARY = "it is about rights, repeats or a library"
+_OFF_FOR_NOW = "it is taken off a slot or a service, not cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the article as a whole makes of some of its words."""
+
+    #: names of rules whose words mean something else here, each with what they mean
+    other: dict[str, str]
+    #: the same, of the headline only
+    other_in_title: dict[str, str]
+    foretold: bool
+    offshoots: bool
+    episodes: bool
+
+    @classmethod
+    def of(cls, article: Article, *, in_title: bool) -> Context:
+        """`in_title`: the headline names a tracked show."""
+        other: dict[str, str] = {}
+        if on_extra_hours(article):
+            other["headline without a verb"] = _MORE_OF_THIS
+        if moves_library(article):
+            other["network drops"] = _OF_A_LIBRARY
+        if shows_repeats(article):
+            other |= {"is saved": _OF_A_LIBRARY, "brings back": _OF_A_LIBRARY}
+        paused = {"network drops": _OFF_FOR_NOW} if only_pauses(article) else {}
+        offshoots = on_offshoots(article) and not in_title
+        return cls(other, paused, foretells(article), offshoots, lists_episodes(article))
+
+    def tempered(self, told: Iterable[Statement], text: Worded, *, listed: bool) -> list[Statement]:
+        """The statements of one sentence. `listed`: it stands in a list, where a guess is written as news is."""
+        if self.episodes and not named(text):
+            return []
+        if self.offshoots:
+            told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
+        told = [replace(s, aside=s.aside or self._meaning(s)) for s in told]
+        return [guess(s) if self.foretold and listed else s for s in told]
+
+    def _meaning(self, statement: Statement) -> str:
+        name = statement.rule.name
+        return self.other.get(name) or (self.other_in_title.get(name, "") if statement.in_title else "")
+
+
+def guess(statement: Statement) -> Statement:
+    """The same, as somebody's guess."""
+    if not statement.outcome.decided:
+        return statement
+    return replace(statement, outcome=Outcome.UNDECIDED, certainty=Certainty.SPECULATED, as_of=None)
+
+
+#: "not so, says NETWORK": the sentence before this one is denied
+_NOT_SO = re.compile(
+    r"[\"'“‘]?(?:(?:but )?(?:that|this|it|the (?:report|claim|story|rumou?r))(?:'s| is| was|’s)? (?:simply |just |"
+    r"completely |entirely )?(?:not (?:true|the case|so|correct|accurate)|untrue|false|incorrect|nonsense|rubbish|"
+    r"a lie|isn['’]t (?:true|the case|so|correct))|not (?:so|true|the case)|untrue|nonsense|rubbish)"
+    r"(?=[\"'”’]?(?:$|[,.;:!]| -| –| say|,? according))",
+    re.IGNORECASE,
+)
+
+
+def denied(told: Iterable[Statement], behind: str) -> list[Statement]:
+    """The statements of a sentence, which the one `behind` it may deny."""
+    return [guess(s) for s in told] if _NOT_SO.match(behind) else list(told)
