@@ -27,7 +27,8 @@ def no_end(candidate: Candidate, left: str) -> str:
 #: "FINAL is the worst by far"
 _JUDGED = re.compile(
     r"(?: of (?:SHOW|THIS)\d+)? (?:is|was|remains|proved) (?:by far |easily |still |arguably )*"
-    r"(?:the |one of the |a |an |its )?(?:[a-z-]+ ){0,2}(?:worst|best|weakest|strongest|finest|better|worse|disappoint\w*|"
+    r"(?:the |one of the |a |an |its )?(?:[a-z-]+ ){0,2}(?:worst|best|weakest|strongest|finest|better|worse|"
+    r"disappoint\w*|"
     r"mess|triumph|let-?down|"
     r"masterpiece|masterclass|weaker|stronger|bad|good|dull|brilliant)\b"
 )
