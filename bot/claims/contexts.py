@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.claims.genres import (
+    defines,
     foretells,
     lists_episodes,
     moves_library,
     on_extra_hours,
     on_offshoots,
     only_pauses,
+    refutes,
     shows_repeats,
 )
 from bot.claims.references import named
@@ -35,14 +37,22 @@ class Context:
     #: the same, of the headline only
     other_in_title: dict[str, str]
     foretold: bool
+    #: more of the running season is what it is about
+    extra: bool
+    #: the headline denies what people share
+    refuted: bool
     offshoots: bool
+    #: its lines are titles of episodes
     episodes: bool
+    #: it explains words
+    defines: bool
 
     @classmethod
     def of(cls, article: Article, *, in_title: bool) -> Context:
         """`in_title`: the headline names a tracked show."""
         other: dict[str, str] = {}
-        if on_extra_hours(article):
+        extra = on_extra_hours(article)
+        if extra:
             other["headline without a verb"] = _MORE_OF_THIS
         if moves_library(article):
             other["network drops"] = _OF_A_LIBRARY
@@ -50,20 +60,40 @@ class Context:
             other |= {"is saved": _OF_A_LIBRARY, "brings back": _OF_A_LIBRARY}
         paused = {"network drops": _OFF_FOR_NOW} if only_pauses(article) else {}
         offshoots = on_offshoots(article) and not in_title
-        return cls(other, paused, foretells(article), offshoots, lists_episodes(article))
+        return cls(
+            other,
+            paused,
+            foretells(article),
+            extra,
+            refutes(article),
+            offshoots,
+            lists_episodes(article),
+            defines(article),
+        )
 
     def tempered(self, told: Iterable[Statement], text: Worded, *, listed: bool) -> list[Statement]:
         """The statements of one sentence. `listed`: it stands in a list, where a guess is written as news is."""
-        if self.episodes and not named(text):
+        if self.defines or (self.episodes and not named(text)):
             return []
         if self.offshoots:
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         told = [replace(s, aside=s.aside or self._meaning(s)) for s in told]
+        if self.refuted:
+            told = [guess(s) if s.in_title and s.outcome is Outcome.CANCELLED else s for s in told]
         return [guess(s) if self.foretold and listed else s for s in told]
 
     def _meaning(self, statement: Statement) -> str:
         name = statement.rule.name
+        if self.extra and statement.outcome is Outcome.RENEWED and not statement.seasons and _vague(statement):
+            return _MORE_OF_THIS
         return self.other.get(name) or (self.other_in_title.get(name, "") if statement.in_title else "")
+
+
+def _vague(statement: Statement) -> bool:
+    """ "NETWORK orders more of it", "it is here to stay": words that a full season is told in too."""
+    if re.search(r"\b(?:renew|recommission|re-?up|saved|reviv|back|return)", statement.quote, re.IGNORECASE):
+        return False
+    return statement.soft or statement.in_title or statement.rule.name == "lives on"
 
 
 def guess(statement: Statement) -> Statement:

@@ -57,7 +57,7 @@ _FORETELLS = re.compile(
     r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
     r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
     r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball|"
-    r"(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
+    r"bubble (?:shows|watch|report)|(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
     re.IGNORECASE,
 )
 #: these do so as well, unless they count what is known
@@ -146,3 +146,24 @@ _FOR_A_TIME = re.compile(
     r"not cancell?ed|(?:on|a) (?:hold|pause|break|hiatus))\b",
     re.IGNORECASE,
 )
+
+
+def refutes(article: Article) -> bool:
+    """True where a headline that says no denies what people share, and is no decision."""
+    return bool(_NO.match(article.title)) and bool(_SHARED.search(article.text[:1500]))
+
+
+_NO = re.compile(r"(?:fact[- ]check: ?)?no[,:.] ", re.IGNORECASE)
+_SHARED = re.compile(
+    r"\b(?:shared|posts?|posters?|facebook|tiktok|viral|parody|fake|a\.?i\.?-generated|rumou?rs?|claims? that|meme|"
+    r"fan-?made|hoax|circulat\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def defines(article: Article) -> bool:
+    """True of an article that explains the words themselves."""
+    return bool(_GLOSSARY.search(article.title))
+
+
+_GLOSSARY = re.compile(r"\b(?:glossary|jargon|dictionary|what (?:do|does) .{2,60} mean)\b", re.IGNORECASE)

@@ -137,7 +137,14 @@ def _in_passing(worded: Worded, token: Token) -> bool:
 
 
 def _general(worded: Worded, this: Token) -> bool:
-    return this.words.lower() == "it" and bool(_ANY.search(worded.sentence.text[: this.start]))
+    if this.words.lower() != "it":
+        return False
+    before = worded.text[: worded.text.find(f"THIS{worded.tokens.index(this)}")]
+    return bool(_ANY.search(worded.sentence.text[: this.start]) or _OWN_CLAUSE.search(before))
+
+
+#: "he is in NAME, whose last season brings it to an end": that one
+_OWN_CLAUSE = re.compile(r"\bin OTHER\d+, whose\b(?![^.;]*SHOW)[^.;]*$")
 
 
 def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
@@ -274,6 +281,8 @@ _CONCEDED = re.compile(
 
 def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
+    if worded.text.startswith(("q: ", "question: ")) and (asked := named(worded)):
+        return asked[0]
     conceded = _CONCEDED.match(worded.text)
     for match in _SHOWN.finditer(worded.text, conceded.end() if conceded else 0):
         before = _ROW_BEFORE.sub("", worded.text[: match.start()])

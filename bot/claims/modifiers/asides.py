@@ -96,6 +96,10 @@ _SHELVED_THERE = re.compile(
 )
 
 
+#: "off the schedule at the end of the month and will not bring it back before february"
+_BACK_LATER = re.compile(r"[^.;]{0,90}\b(?:before|until|back in|returns? in|returning in)\b")
+#: "NAME, a pilot with NAME, was not picked up"
+_PILOT = re.compile(r"\b(?:a|the|its|her|his) (?:[a-z]+ )?pilot\b(?![^.;]*SHOW)[^.;]*$")
 #: "has shelved SHOW for now"
 _AS_YET = re.compile(
     r"(?: (?:SHOW|THIS)\d+)?,? (?:(?:at least |only )?for (?:now|the moment|the time being|a while))\b"
@@ -127,6 +131,10 @@ def _only_off(candidate: Candidate, right: str) -> str:
         return "it changes the length of the running season"
     if _OFF_THE_AIR.match(candidate.words + "|" + right):
         return "it is taken off a slot or a service, not cancelled"
+    if " off " in candidate.words and _BACK_LATER.match(candidate.right):
+        return "it is taken off a slot or a service, not cancelled"
+    if candidate.rule.frame is Frame.CLAUSE and _PILOT.search(candidate.left):
+        return "it is the order of a new show"
     if candidate.words == "pulled" and _FATE_OPEN.search(candidate.right):
         return "it is taken off a slot or a service, not cancelled"
     for_a_night = _FOR_A_NIGHT.search(candidate.left[-60:] + right)

@@ -17,6 +17,8 @@ def no_end(candidate: Candidate, left: str) -> str:
         _UNMADE.search(left) or (_NAMES_LAST.search(candidate.words) and _IS_UNMADE.match(candidate.right))
     ):
         return "the last season itself is not to be made"
+    if candidate.rule.outcome is Outcome.RENEWED and _BEFORE_ITS_END.search(candidate.left + candidate.words):
+        return "it tells what was ordered before"
     if candidate.rule.outcome is Outcome.FINAL and _JUDGED.match(candidate.right):
         return "it judges a season that was the last"
     if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not qualifiers.NOT.search(left[-60:]):
@@ -24,6 +26,11 @@ def no_end(candidate: Candidate, left: str) -> str:
     return "it says that this is not the last"
 
 
+#: "cancelled SHOW, whose FINAL it had already ordered"
+_BEFORE_ITS_END = re.compile(
+    r"\b(?:cancel|axe|axing|scrap|drop|ditch)\w* (?:of )?(?:SHOW|THIS)\d+, (?:whose|for which) [^.;:]*\bhad (?:already |"
+    r"once |earlier |previously )?(?:been )?(?:ordered|commissioned|announced|renewed|promised|given|picked up)$"
+)
 #: "FINAL is the worst by far"
 _JUDGED = re.compile(
     r"(?: of (?:SHOW|THIS)\d+)? (?:is|was|remains|proved) (?:by far |easily |still |arguably )*"

@@ -36,7 +36,8 @@ def chosen(current: Sequence[Statement]) -> Statement:
     ):
         return over[-1]
     # "NETWORK axes SHOW: it is to end after its second season": the one word for the other.
-    if {s.outcome for s in titled} == {Outcome.CANCELLED}:
+    told_so = any(s.outcome is Outcome.CANCELLED and s.sentence < 3 and _UNDONE.search(s.quote) for s in firm)
+    if {s.outcome for s in titled} == {Outcome.CANCELLED} or (told_so and len({s.sentence for s in firm}) < 4):
         firm = [s for s in firm if s.rule.name not in _CALLED_OTHERWISE]
     # "NETWORK confirms end of SHOW", which "is not being renewed": the end is the looser word.
     if any(s.outcome is Outcome.CANCELLED for s in firm):

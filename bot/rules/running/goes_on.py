@@ -123,7 +123,7 @@ RULES = (
             r"shifted)"
             r"(?: back| forward| up)?(?: to| until)?|"
             r"go(?:es)? out|hits? (?:screens|NETWORK)|be (?:shown|broadcast|released|screened|out|available|on))|"
-            r"gets|(?:is |be )?out(?= (?:on|in|this|next|from|\d|jan|feb|mar|apr|mei|june|july|aug|sep|oct|nov|dec))|"
+            r"gets|(?<!came )(?<!come )(?:is |be )?out(?= (?:on|in|this|next|from|\d|jan|feb|mar|apr|mei|june|july|aug|sep|oct|nov|dec))|"
             r"(?:is |has been )?(?:set|slated|scheduled|due|confirmed|dated|locked in|pencilled in)(?: for)?)"
             rf"(?: (?!at\b|with\b|its\b)(?:[a-z]+|NETWORK)){{0,4}}? (?:{WHEN}|(?:to|for|until) (?:(?:early|late|"
             rf"mid) ?-?)?"

@@ -111,3 +111,29 @@ def test_how_it_is_said(text: str, expected: Outcome) -> None:
 )
 def test_what_the_article_is_about(title: str, text: str, expected: Outcome) -> None:
     assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("NBC orders more Harbour Lights", "The back-nine order takes the first season of the drama to 22.", NOT),
+        ("Harbour Lights sticks around", "Harbour Lights is here to stay. It has been given its back nine.", NOT),
+        ("NBC renews Harbour Lights", "Its neighbour gets a full-season order.", R),
+        ("No, Harbour Lights is not coming back for season 8", "A post shared on Facebook claims that it is.", NOT),
+        ("No, Harbour Lights is not coming back", "NBC has cancelled it after three seasons.", X),
+        ("Glossary: what does 'renewed' mean?", "RENEWED: Harbour Lights, say, coming back for another season.", NOT),
+        ("", "After NBC cancelled Harbour Lights, whose last season it had already ordered, the cast wants a film.", X),
+        ("", "Harbour Lights is on. Doctor Wood, a pilot with Jane Doe, was not picked up by NBC.", NOT),
+        ("", "NBC takes Harbour Lights off the schedule in May and will not bring it back before February.", NOT),
+        (
+            "",
+            "In January NBC announced that Harbour Lights would return for a third season. Now it went back on that "
+            "commitment.",
+            X,
+        ),
+        ("NBC drama Harbour Lights to end after nine years", "NBC has cancelled Harbour Lights. It ends in May.", X),
+        ("", "Season three of Harbour Lights came out in September 2022.", NOT),
+    ],
+)
+def test_what_only_sounds_like_it(title: str, text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)
