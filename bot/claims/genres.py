@@ -57,7 +57,8 @@ _FORETELLS = re.compile(
     r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
     r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
     r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball|"
-    r"bubble (?:shows|watch|report)|(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
+    r"bubble (?:shows|watch|report)|"
+    r"(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
     re.IGNORECASE,
 )
 #: these do so as well, unless they count what is known

@@ -281,7 +281,7 @@ _CONCEDED = re.compile(
 
 def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
-    if worded.text.startswith(("q: ", "question: ")) and (asked := named(worded)):
+    if worded.sentence.text.startswith(("Q: ", "Question: ")) and (asked := named(worded)):
         return asked[0]
     conceded = _CONCEDED.match(worded.text)
     for match in _SHOWN.finditer(worded.text, conceded.end() if conceded else 0):

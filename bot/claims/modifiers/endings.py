@@ -19,6 +19,8 @@ def no_end(candidate: Candidate, left: str) -> str:
         return "the last season itself is not to be made"
     if candidate.rule.outcome is Outcome.RENEWED and _BEFORE_ITS_END.search(candidate.left + candidate.words):
         return "it tells what was ordered before"
+    if candidate.rule.outcome is Outcome.FINAL and _HAD_ORDERED.match(candidate.right):
+        return "it tells what was ordered before"
     if candidate.rule.outcome is Outcome.FINAL and _JUDGED.match(candidate.right):
         return "it judges a season that was the last"
     if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not qualifiers.NOT.search(left[-60:]):
@@ -28,8 +30,13 @@ def no_end(candidate: Candidate, left: str) -> str:
 
 #: "cancelled SHOW, whose FINAL it had already ordered"
 _BEFORE_ITS_END = re.compile(
-    r"\b(?:cancel|axe|axing|scrap|drop|ditch)\w* (?:of )?(?:SHOW|THIS)\d+, (?:whose|for which) [^.;:]*\bhad (?:already |"
-    r"once |earlier |previously )?(?:been )?(?:ordered|commissioned|announced|renewed|promised|given|picked up)$"
+    r"\b(?:cancel|axe|axing|scrap|drop|ditch)\w* (?:of )?(?:SHOW|THIS)\d+, (?:whose|for which) [^.;:]*\b"
+    r"had (?:already |once |earlier |previously )?(?:been )?(?:ordered|commissioned|announced|renewed|promised|"
+    r"given|picked up)$"
+)
+_HAD_ORDERED = re.compile(
+    r",? (?:that |which )?(?:THIS|NETWORK|OTHER)\d+ had (?:already |once |only just )?(?:ordered|announced|promised|"
+    r"commissioned|greenlit|given)\b"
 )
 #: "FINAL is the worst by far"
 _JUDGED = re.compile(

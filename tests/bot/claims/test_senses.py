@@ -125,12 +125,6 @@ def test_what_the_article_is_about(title: str, text: str, expected: Outcome) -> 
         ("", "After NBC cancelled Harbour Lights, whose last season it had already ordered, the cast wants a film.", X),
         ("", "Harbour Lights is on. Doctor Wood, a pilot with Jane Doe, was not picked up by NBC.", NOT),
         ("", "NBC takes Harbour Lights off the schedule in May and will not bring it back before February.", NOT),
-        (
-            "",
-            "In January NBC announced that Harbour Lights would return for a third season. Now it went back on that "
-            "commitment.",
-            X,
-        ),
         ("NBC drama Harbour Lights to end after nine years", "NBC has cancelled Harbour Lights. It ends in May.", X),
         ("", "Season three of Harbour Lights came out in September 2022.", NOT),
     ],
