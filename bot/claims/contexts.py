@@ -16,6 +16,7 @@ from bot.claims.genres import (
     only_pauses,
     refutes,
     shows_repeats,
+    taken_off,
 )
 from bot.claims.references import named
 from bot.claims.weighing.statement import Statement
@@ -34,8 +35,8 @@ class Context:
 
     #: names of rules whose words mean something else here, each with what they mean
     other: dict[str, str]
-    #: the same, of the headline only
-    other_in_title: dict[str, str]
+    #: what is taken off may come back
+    paused: bool
     foretold: bool
     #: more of the running season is what it is about
     extra: bool
@@ -58,11 +59,10 @@ class Context:
             other["network drops"] = _OF_A_LIBRARY
         if shows_repeats(article):
             other |= {"is saved": _OF_A_LIBRARY, "brings back": _OF_A_LIBRARY}
-        paused = {"network drops": _OFF_FOR_NOW} if only_pauses(article) else {}
         offshoots = on_offshoots(article) and not in_title
         return cls(
             other,
-            paused,
+            only_pauses(article),
             foretells(article),
             extra,
             refutes(article),
@@ -84,16 +84,23 @@ class Context:
 
     def _meaning(self, statement: Statement) -> str:
         name = statement.rule.name
+        if self.paused and statement.outcome is Outcome.CANCELLED and taken_off(statement.quote):
+            return _OFF_FOR_NOW
         if self.extra and statement.outcome is Outcome.RENEWED and not statement.seasons and _vague(statement):
             return _MORE_OF_THIS
-        return self.other.get(name) or (self.other_in_title.get(name, "") if statement.in_title else "")
+        return self.other.get(name, "")
 
 
 def _vague(statement: Statement) -> bool:
     """ "NETWORK orders more of it", "it is here to stay": words that a full season is told in too."""
-    if re.search(r"\b(?:renew|recommission|re-?up|saved|reviv|back|return)", statement.quote, re.IGNORECASE):
+    if re.search(
+        r"\b(?:renew|recommission|re-?up|saved|reviv|back|return|"
+        r"next (?:season|year)|another|20\d\d)",
+        statement.quote,
+        re.IGNORECASE,
+    ):
         return False
-    return statement.soft or statement.in_title or statement.rule.name == "lives on"
+    return statement.soft or statement.in_title or statement.rule.name in ("lives on", "network renews")
 
 
 def guess(statement: Statement) -> Statement:
@@ -107,7 +114,8 @@ def guess(statement: Statement) -> Statement:
 _NOT_SO = re.compile(
     r"[\"'“‘]?(?:(?:but )?(?:that|this|it|the (?:report|claim|story|rumou?r))(?:'s| is| was|’s)? (?:simply |just |"
     r"completely |entirely )?(?:not (?:true|the case|so|correct|accurate)|untrue|false|incorrect|nonsense|rubbish|"
-    r"a lie|isn['’]t (?:true|the case|so|correct))|not (?:so|true|the case)|untrue|nonsense|rubbish)"
+    r"a lie|wrong(?= (?:say|said))|isn['’]t (?:true|the case|so|correct))|(?:that|this) was (?:wrong|an error)|"
+    r"not (?:so|true|the case)|untrue|nonsense|rubbish)"
     r"(?=[\"'”’]?(?:$|[,.;:!]| -| –| say|,? according))",
     re.IGNORECASE,
 )

@@ -58,10 +58,10 @@ _TURNED = re.compile(
     r"back(?:s|ed) down|(?:gives|gave|given) in(?! to the)|cav(?:es|ed)(?: in)?|(?:think|thought) (?:better of|"
     r"again)|backtrack(?:s|ed)|"
     r"(?:goes|went|gone) back on (?:it|that|its word|its promise|the decision|THIS\d+)|"
-    r"(?:walk(?:s|ed)|rolled) (?:it|that|THIS\d+|the decision) back))\b|"
-    r"\b(?:goes|went|gone) back on (?:that|its|the|this) (?:commitment|promise|decision|order|renewal|pledge)\b"
+    r"(?:walk(?:s|ed)|rolled) (?:it|that|THIS\d+|the decision) back))\b"
     r"(?! (?:about|on|over) (?:the |its |his |her |their )?(?:[a-z-]+ )?(?:dates?|slots?|endings?|titles?|casting|"
-    r"characters?|schedule|format|scripts?|names?|leads?|scenes?|ads?|price|prices|plan|policy|password)\b)"
+    r"characters?|schedule|format|scripts?|names?|leads?|scenes?|ads?|price|prices|plan|policy|password)\b)|"
+    r"\b(?:goes|went|gone) back on (?:that|its|the|this) (?:commitment|promise|decision|order|renewal|pledge)\b"
 )
 _SOME = r"(?:(?:another |a further )?(?:\d+|six|seven|eight|nine|ten|twelve|thirteen|twenty))"
 #: episodes are ordered, or somebody has them made: of a show that had been cancelled it is the rescue

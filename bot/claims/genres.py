@@ -80,7 +80,11 @@ def on_extra_hours(article: Article) -> bool:
 
 
 #: an article on extra hours calls them "more SHOW for NETWORK" too
-_EXTRA_HOURS = re.compile(r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\bfull[- ]season\b", re.IGNORECASE)
+_EXTRA_HOURS = re.compile(
+    r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\bfull[- ]season\b|\b(?:first|debut|freshman) season "
+    r"(?:will be|is|to be|gets) (?:completed|finished|extended|longer)\b",
+    re.IGNORECASE,
+)
 
 
 def on_offshoots(article: Article) -> bool:
@@ -137,14 +141,22 @@ _NEW_ONES = re.compile(
 
 
 def only_pauses(article: Article) -> bool:
-    """True where the text says that it is for a time, whatever the headline's verb."""
-    return bool(_OFF.search(article.title)) and bool(_FOR_A_TIME.search(article.text[:1500]))
+    """True where the text says that what is taken off may come back."""
+    return bool(_FOR_A_TIME.search(article.text[:1500]))
 
 
-_OFF = re.compile(r"\b(?:bench|shelv|park|yank|pull|rest|idl|drop)\w*", re.IGNORECASE)
+def taken_off(sentence: str) -> bool:
+    """True of words that need not mean an end."""
+    return bool(_OFF.search(sentence)) and not _ENDED.search(sentence)
+
+
+_OFF = re.compile(r"\b(?:bench|shelv|park|yank|pull|rest)(?:s|e[sd]?|ed|ing)\b", re.IGNORECASE)
+_ENDED = re.compile(r"\b(?:cancel|axe[ds]?\b|axing|scrap|\bend(?:s|ed|ing)?\b|for good|plug|final|last)", re.IGNORECASE)
 _FOR_A_TIME = re.compile(
     r"\b(?:until further notice|for (?:now|the moment|the time being)|temporarily|(?:has )?not been cancell?ed|"
-    r"not cancell?ed|(?:on|a) (?:hold|pause|break|hiatus))\b",
+    r"not cancell?ed|(?:on|a) (?:hold|pause|break|hiatus)|(?:may|might|could) (?:yet |still |well )?(?:come back|"
+    r"return|"
+    r"be back))\b",
     re.IGNORECASE,
 )
 

@@ -75,6 +75,7 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
         elif (
             kind == "THIS"
             and not (len(items) > 1 and found)
+            and not _MADE_AFTER.match(worded.text, worded.text.find(item) + len(item))
             and (
                 meant := _of_network(token, spoken)
                 or _before(worded, token)
@@ -85,6 +86,13 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
     return found
 
 
+#: "the animated series based on SHOW", "the series of concerts": another thing
+_MADE_AFTER = re.compile(
+    r",? (?:loosely )?(?:based on|inspired by|adapted from|spun off from|derived from) (?:the )?SHOW|"
+    r" of (?:concerts|talks|lectures|events|strikes|walks|matches|games|races|books|novels|films|attacks|thefts|"
+    r"meetings|"
+    r"exhibitions|workshops|shows)\b"
+)
 _ONE_OF_TWO = re.compile(r"the (?:former|latter)", re.IGNORECASE)
 
 

@@ -17,6 +17,8 @@ _OTHERWISE = (
     r"scraps?|scrapped|no|not|never|won't|doesn't|isn't|hasn't|may|might|could|would|should|considers?|considering|"
     r"declin\w+|reject\w*|refus\w+|den(?:y|ies|ied)|nix\w*|veto\w*|block\w*|oppos\w+|skip\w*|snub\w*|spurn\w*|shelv\w+|"
     r"turn(?:s|ed) down|kill\w*|halv\w+|passed|ruled|weighed|mulled|mulls?|mulling|weighs?|weighing|wants?|eyes|"
+    r"leans?|leaning|tilts?|edges|inches|think(?:s|ing)|thought|toy(?:s|ing)|flirt(?:s|ing)|ponder(?:s|ing)|"
+    r"explor(?:es|ing)|debat(?:es|ing)|look(?:s|ing) (?:at|into)|"
     r"talks?|delays?|delayed|postpones?|hopes?|discuss\w*|plans?|planning|"
     r"teases?|declines?|passes|rejects?|rules|sues?|slams?|blames?|defends?|reviews?|recasts?|promotes?|markets?|"
     r"edits?|"

@@ -86,7 +86,7 @@ RULES = (
         r"(?:dates?|month|window)|"
         r"(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
         r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
-        r"postponed|moved) (?:to|until)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
+        r"postponed|moved) (?:to|until)(?! (?:the )?OTHER)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
         r"(?:is )?coming(?: soon)?(?: (?:to|at|on) NETWORK)?(?=[.,!]|$)|"
         r"(?:is|are) (?:all |both )?coming (?:over|in|within) the (?:next|coming) (?:[a-z]+ )?(?:years?|months)|"
         rf"(?<!came )(?:is |are |to |will )?(?:be )?(?:due|slated|scheduled|set|coming|come|out|returns?|arrives?|"

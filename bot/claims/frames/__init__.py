@@ -30,6 +30,8 @@ def _of_clause(finding: Finding) -> Target | None:
         behind = text[finding.end :] if finding.words.endswith(finding.titles) else ""
         before = text[: finding.start + finding.words.find(finding.titles)]
         return Target(finding.meant(finding.titles), astray(before, behind, finding.titles))
+    if finding.words.endswith("picked up") and re.match(r" (?:the )?OTHER\d", text[finding.end :]):
+        return None
     owner = _OWNER.match(text[finding.end :]) or (
         _OWNER_AT_ONCE.match(text[finding.end :]) if finding.words.endswith((" for", " of")) else None
     )

@@ -16,16 +16,24 @@ from bot.claims.vocabulary import FUNCTION, words
 from bot.model import Article
 from bot.shows import fold
 
-#: "the city's oldest cinema" behind its name: the article speaks of that all along
-_ANOTHER_THING = re.compile(
-    r"[\"'”’]?, (?:the|a|an|one of the) (?:[\w'’-]+ ){0,4}(?:cinema|theatre|pub|restaurant|hotel|nightclub|shop|"
-    r"bookshop|cafe|café|brewery|museum|racehorse|ferry|shopping centre|charity)"
-    r"(?=[,.;]|$| (?:in|on|at|that|which|where)\b)"
+_THING = (
+    r"(?:cinema|theatre|pub|inn|restaurant|hotel|nightclub|shop|bookshop|cafe|café|bar|brewery|museum|racehorse|"
+    r"ferry|ship|boat|yacht|shopping centre|charity|sculpture|installation|exhibition|festival|concert|choir|band|"
+    r"orchestra|album|song|single|podcast|(?:video |computer |board |card )?game|novel|musical|opera|ballet|painting|"
+    r"care home|hospice|estate|marina|start-up|beer|perfume|racecourse)"
 )
+#: "Harbour Lights, a novel by": what it is says that it is no series
+_ANOTHER_THING = re.compile(
+    rf"[\"'”’]?, (?:the|a|an|one of the) (?:[\w'’-]+ ){{0,4}}?{_THING}"
+    r"(?=[,.;]|$| (?:in|on|at|of|that|which|where|by|from|with|for)\b)(?! (?:on|that|which|from) (?:which|the series|"
+    r"inspired))"
+)
+_THING_BEFORE = re.compile(rf"\b{_THING}(?: called| named| titled)? [\"'“‘]?$", re.IGNORECASE)
 #: "Harbour Lights hotel": what is called so is no series
 _CALLED_AFTER = re.compile(
-    r"(?:['’]s)? (?:hotel|pub|inn|restaurant|cafe|café|bar|brewery|shopping centre|care home|marina|nightclub|"
-    r"festival|fair|market|caravan park|holiday park|football club|racecourse|housing estate|hospice|route|crossing)\b",
+    rf"(?:['’]s)? (?:{_THING}|fair|market|(?:caravan|holiday) park|football club|route|crossings?|passengers?|"
+    rf"sailings?|"
+    r"departures?|terminal|residents|tenants|primary school|surgery|club)\b(?!-)",
     re.IGNORECASE,
 )
 #: several of them do so; a series does it alone
@@ -69,27 +77,41 @@ def strangers(places: Sequence[Place], article: Article) -> frozenset[str]:
     """The names, folded, that are ordinary words in this article wherever they stand."""
     names: dict[str, list[Place]] = {}
     for place in places:
-        if _single(place):
-            names.setdefault(fold(place.written), []).append(place)
+        names.setdefault(fold(place.written), []).append(place)
     whole = f"{article.title}\n{article.text}"
     return frozenset(
         name
         for name, several in names.items()
-        if any(_ANOTHER_THING.match(place.text, place.match.end) for place in several)
-        or (
-            (_written_small(several[0], whole) or any(of_grammar(p) or _of_longer(p) for p in several))
-            and not _shown(several)
-        )
+        if _named_as_another(several) or (_ordinary(several, whole) and not _shown(several))
+    )
+
+
+def _named_as_another(places: Sequence[Place]) -> bool:
+    """ "The Kingdom, the city's oldest cinema": the article speaks of that all along."""
+    return _single(places[0]) and any(_ANOTHER_THING.match(place.text, place.match.end) for place in places)
+
+
+def _ordinary(places: Sequence[Place], whole: str) -> bool:
+    if any(map(_thing, places)):
+        return True
+    single = _single(places[0])
+    return single and (_written_small(places[0], whole) or any(of_grammar(p) or _of_longer(p) for p in places))
+
+
+def _thing(place: Place) -> bool:
+    """True where the words beside a name say that it is no series."""
+    return bool(
+        _ANOTHER_THING.match(place.text, place.match.end)
+        or _CALLED_AFTER.match(place.text, place.match.end)
+        or _THING_BEFORE.search(place.beside[0])
     )
 
 
 def of_grammar(place: Place) -> bool:
     """True where a title's word is one of grammar, or names another thing of that name."""
-    if place.quoted:
-        return False
-    if _CALLED_AFTER.match(place.text, place.match.end):
+    if _thing(place):
         return True
-    if not _single(place):
+    if place.quoted or not _single(place):
         return False
     if place.initial and _GRAMMAR.match(place.text, place.match.start):
         return True
@@ -135,7 +157,13 @@ def _beyond_doubt(place: Place) -> bool:
         return True
     if not closed(place) or of_grammar(place):
         return False
-    if not place.initial and not title_cased(place) and not place.match.loose and place.part == "text":
+    if (
+        _single(place)
+        and not place.initial
+        and not title_cased(place)
+        and not place.match.loose
+        and place.part == "text"
+    ):
         return True
     if _KIND_BEFORE.search(place.beside[0]) or _FATED.match(place.text, place.match.end):
         return True

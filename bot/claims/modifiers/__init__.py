@@ -64,7 +64,7 @@ _LABELLED_ROW = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+: (?:the )?(?:SHOW|OTHER)\d+(
 @lru_cache(maxsize=64)
 def _exposed(text: str) -> bool:
     """Asked again for each candidate of a sentence."""
-    return bool(qualifiers.FALSE.search(text) or _CORRECTS.match(text))
+    return bool(qualifiers.FALSE.search(text) or _CORRECTS.search(text))
 
 
 #: letters on the left of the words that can change what they mean
@@ -87,7 +87,7 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
 
 
 #: "Correction: NETWORK did not order", "an earlier version of this article said"
-_CORRECTS = re.compile(r"(?:correction|clarification|erratum)(?:s\b|\b)(?::| -)|an earlier version of this\b")
+_CORRECTS = re.compile(r"^(?:correction|clarification|erratum)(?:s\b|\b)(?::| -)|\ban earlier version of this\b")
 #: "he wants no more of them (his latest was cancelled)": a clause of its own
 _IN_BRACKETS = re.compile(r"^.*\((?=[^()]*$)(?=[^()]*\b(?:is|was|has|had|were|have)\b)")
 #: "SHOW, which many feared for, had its renewal": what is told on the way is no hedge

@@ -19,6 +19,12 @@ def no_end(candidate: Candidate, left: str) -> str:
         return "the last season itself is not to be made"
     if candidate.rule.outcome is Outcome.RENEWED and _BEFORE_ITS_END.search(candidate.left + candidate.words):
         return "it tells what was ordered before"
+    if candidate.rule.outcome is Outcome.FINAL and _SOMEBODY_IN_IT.search(candidate.left):
+        return "it tells of somebody who took part in it"
+    if candidate.rule.outcome is Outcome.CONCLUDED and _OF_SOMEBODY.search(left) and _LAST.match(candidate.words):
+        return "it speaks of a person who leaves, not of the show"
+    if candidate.rule.outcome is Outcome.FINAL and _LABEL.match(candidate.right):
+        return "it speaks of a label"
     if candidate.rule.outcome is Outcome.FINAL and _HAD_ORDERED.match(candidate.right):
         return "it tells what was ordered before"
     if candidate.rule.outcome is Outcome.FINAL and _JUDGED.match(candidate.right):
@@ -34,6 +40,14 @@ _BEFORE_ITS_END = re.compile(
     r"had (?:already |once |earlier |previously )?(?:been )?(?:ordered|commissioned|announced|renewed|promised|"
     r"given|picked up)$"
 )
+#: "she joined SHOW in FINAL and then moved"
+_SOMEBODY_IN_IT = re.compile(
+    r"\b(?:joined|left|quit|appeared|starred|guest-starred|worked) (?:[a-z]+ ){0,2}?(?:SHOW|"
+    r"THIS)\d+ (?:[a-z]+ ){0,2}?in $"
+)
+_OF_SOMEBODY = re.compile(r"(?:OTHER\d+'s|\b(?:his|her|their)|^[a-z]+ [a-z]+'s) $")
+_LAST = re.compile(r"(?:the )?(?:last|final)\b")
+_LABEL = re.compile(r" (?:label|tag|sticker|banner|badge)\b")
 _HAD_ORDERED = re.compile(
     r",? (?:that |which )?(?:THIS|NETWORK|OTHER)\d+ had (?:already |once |only just )?(?:ordered|announced|promised|"
     r"commissioned|greenlit|given)\b"

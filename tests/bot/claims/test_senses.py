@@ -131,3 +131,29 @@ def test_what_the_article_is_about(title: str, text: str, expected: Outcome) -> 
 )
 def test_what_only_sounds_like_it(title: str, text: str, expected: Outcome) -> None:
     assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("", "NBC has rejected a report in a tabloid that Harbour Lights would end with its third season.", NOT),
+        ("", "In an earlier version of this article we wrote that Harbour Lights had been cancelled.", NOT),
+        ("", "Harbour Lights ist nicht abgesetzt. Das sagte eine Sprecherin von NBC.", NOT),
+        ("", "Harbour Lights ist von NBC abgesetzt worden.", X),
+        ("", "Harbour Lights, a sculpture of eleven lanterns, will return to the pier for a second season.", NOT),
+        ("Harbour Lights cancelled", "Harbour Lights passengers were stranded. The ship returns on Tuesday.", NOT),
+        ("Harbour Lights cancelled", "NBC has cancelled Harbour Lights. A Harbour Lights festival goes ahead.", X),
+        ("", "The podcast Harbour Lights returns for a third season on Monday.", NOT),
+        ("NBC pulls Harbour Lights", "NBC has pulled Harbour Lights after five weeks. It may come back in June.", NOT),
+        ("NBC pulls Harbour Lights", "NBC has pulled Harbour Lights after five weeks.", X),
+        ("NBC leans towards a third season of Harbour Lights", "", NOT),
+        ("NBC to end Harbour Lights, claims tabloid", "The paper gave no names.", NOT),
+        ("", "Jane Doe joined Harbour Lights in its final season and then moved to Italy.", NOT),
+        ("", "NBC has not picked up Low Tide, the planned spin-off of Harbour Lights.", NOT),
+        ("", "The animated series based on Harbour Lights ends after two seasons on Peacock.", NOT),
+        ("", "John Roe's last episode of Harbour Lights was shown on Thursday.", NOT),
+        ("", "Harbour Lights is a choir from Leeds. The series of concerts will be renewed next year.", NOT),
+    ],
+)
+def test_what_is_no_series_and_what_is_not_so(title: str, text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)
