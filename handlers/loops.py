@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import socket
+from typing import Any
 
 #: objects made since the last look at the youngest of them, and such looks before the next older ones are looked at
 _YOUNG, _OLDER, _OLDEST = 10_000, 10, 10
@@ -19,7 +21,14 @@ def new_loop() -> asyncio.AbstractEventLoop:
         import uvloop
     except ImportError:
         return asyncio.new_event_loop()
-    return uvloop.new_event_loop()
+
+    class Loop(uvloop.Loop):
+        """uvloop, which asks a thread what a number's number is at each connecting, unless told that it is for TCP."""
+
+        def getaddrinfo(self, host: Any, port: Any, *, type: int = 0, **more: Any) -> Any:  # noqa: A002 - its word
+            return super().getaddrinfo(host, port, type=type or socket.SOCK_STREAM, **more)
+
+    return Loop()
 
 
 def keep_what_is_here() -> None:

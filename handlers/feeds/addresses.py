@@ -66,7 +66,7 @@ class Listed:
         return cls(name=host.casefold().rstrip("."), port=port)
 
     def names(self, host: str, port: int) -> bool:
-        return bool(self.name) and self.name == host.casefold().rstrip(".") and self.port in (None, port)
+        return self.name == host.casefold().rstrip(".") and self.port in (None, port)
 
     def holds(self, address: Address, port: int) -> bool:
         return self.network is not None and address in self.network and self.port in (None, port)
@@ -77,6 +77,7 @@ class Guard:
 
     def __init__(self, private_hosts: Iterable[str] = ()) -> None:
         self._listed = tuple(Listed.parse(text) for text in private_hosts)
+        self._names = tuple(entry for entry in self._listed if entry.name)
         # Feeds are polled again and again, and what was said of an address holds for as long as the list does.
         self._objection = lru_cache(maxsize=REMEMBERED)(self._look_up)
 
@@ -95,7 +96,7 @@ class Guard:
 
     def trusts(self, url: URL) -> bool:
         """True where the operator lists this very name, wherever it leads."""
-        return any(entry.names(url.host or "", url.port or 0) for entry in self._listed)
+        return bool(self._names) and any(entry.names(url.host or "", url.port or 0) for entry in self._names)
 
     def socket(self, info: AddrInfoType) -> socket.socket:
         """A socket for this address. Raises ForbiddenAddressError instead where the address may not be fetched."""

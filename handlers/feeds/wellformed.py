@@ -25,12 +25,13 @@ _CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _MEDIA = "{http://search.yahoo.com/mrss/}"
 
-#: what is beyond us anywhere in a body: document types and entities, bases, characters that only look like Latin-1
+#: what is beyond us anywhere in a body: document types and entities, bases, characters that only look like Latin-1;
+#: each with how it begins, which is looked for in a fraction of the time
 _BEYOND = (
-    re.compile(rb"<!(?!\[CDATA\[|--)"),
-    re.compile(rb"xml:base"),
-    re.compile(rb"\xc2[\x80-\x9f]"),
-    re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);"),
+    (b"<!", re.compile(rb"<!(?!\[CDATA\[|--)")),
+    (b"xml:base", re.compile(rb"xml:base")),
+    (b"\xc2", re.compile(rb"\xc2[\x80-\x9f]")),
+    (b"&#", re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);")),
 )
 _DECLARED = re.compile(rb"\A(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]*)", re.IGNORECASE)
@@ -78,7 +79,9 @@ class Plain:
 
 def read(body: bytes, content_type: str) -> Plain | None:
     """The feed, if there is but one way of reading it."""
-    if len(body) > _LARGEST or not _is_utf_8(body, content_type) or any(mark.search(body) for mark in _BEYOND):
+    if len(body) > _LARGEST or not _is_utf_8(body, content_type):
+        return None
+    if any(begins in body and mark.search(body) for begins, mark in _BEYOND):
         return None
     try:
         root = etree.fromstring(body, _parser())

@@ -39,5 +39,5 @@ def test_the_feed_itself_stays_as_it_is_and_the_new_one_is_as_frozen() -> None:
 
 
 def test_what_is_no_field_is_refused() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(AttributeError):
         renewed(KNOWN, faliures=3)
