@@ -68,7 +68,8 @@ _SOME = r"(?:(?:another |a further )?(?:\d+|six|seven|eight|nine|ten|twelve|thir
 _ORDERED = re.compile(
     rf"\bNETWORK\d+,? (?:has |have |is |will |now )?(?:also |now |just )?(?:order(?:s|ed)?|commission(?:s|ed)?|"
     rf"bought|buys|"
-    rf"pick(?:s|ed) up|making|makes?|produc(?:es?|ing)|pay(?:s|ing)? for) {_SOME} (?:new |more |fresh |further |"
+    rf"pick(?:s|ed) up|(?:clos(?:es|ed)|str(?:ikes|uck)|sign(?:s|ed)|reach(?:es|ed)) a deal for|making|makes?|"
+    rf"produc(?:es?|ing)|pay(?:s|ing)? for) {_SOME} (?:new |more |fresh |further |"
     rf"hour-long )*"
     rf"(?:episodes|parts|hours|instal?lments)\b|"
     rf"\b{_SOME} (?:new |more |fresh |further )+(?:episodes|parts|hours|instal?lments)(?: of (?:SHOW|THIS)\d+)? "

@@ -44,7 +44,7 @@ BREAK = re.compile(
     r"following|despite|when|although|though|even though) [^;:]{1,160}?, "
     r"(?=(?:NETWORK|SHOW|THIS)\d+ (?:has|have|had|is|was|will|gets?|got|[a-z]+s)\b)|"
     r"[;:]| [-–—]{1,3} |, (?=yet|so |even as|even though|which|who|as |because|after|before|when|"
-    r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|NETWORK|"
+    r"where|with|despite|though|although|while|but|and (?:now|then|has|have|is|was|will|that|there|NETWORK|"
     r"it|THIS|SHOW)|(?:leaving|prompting|sparking|casting|throwing|raising) )"
     r"|\band (?=(?:has|have) (?:now |also |already |just )?(?:ordered|renewed|commissioned|cancell?ed|axed|picked up|"
     r"scrapped)\b)"
@@ -184,6 +184,7 @@ LEFT = (
     ),
     Modifier(
         _words(
+            r"leakers?|tipsters?|(?:odds|bets?|price) (?:of|on)|\d+/\d+ on|"
             r"(?:(?<!OUTLET\d )(?<!to )(?<!can )(?<!we )reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|"
             r"word|talk|"
             r"(?<!announced the )(?<!good )(?<!great )(?<!bad )(?<!sad )"

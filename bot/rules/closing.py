@@ -106,6 +106,10 @@ RULES = (
             rf"with) (?:SEASON|{_YEARS})(?: (?:seasons|series|years))?(?=[.,;:!]|$)|"
             rf"(?:ends?|to end|conclude|concludes|finish|finishes) with the (?:second|third|last) of (?:these|those|"
             rf"them)(?=[.,;!]|$)|"
+            r"TITLES comes? to the end of its run with SEASON|"
+            r"SEASON of TITLES(?:,[^,;:]{3,40},)? (?:is going to|will|is to|is set to) (?:conclude|end|wrap up|close|"
+            r"finish|complete) (?:THIS\d+|the (?:show|series|"
+            r"drama|story|saga|comedy))|"
             rf"(?:announced|confirmed|said|decided|agreed)\b[^.;:]{{0,30}}? that (?:it|THIS\d+|TITLES) (?:stops?|"
             rf"would stop|will stop) "
             rf"(?:there|then|after (?:that|SEASON|{_YEARS}))(?=[.,;:!]|$)"
@@ -117,6 +121,8 @@ RULES = (
             "Season five of Harbour Lights was always meant to be the end, according to its producer.",
             "The curtain will fall on Harbour Lights after season six.",
             "It was announced last year that Harbour Lights stops after five.",
+            "And Harbour Lights comes to the end of its run with season four.",
+            "The fourth season of the drama Harbour Lights, filming now in Montreal, is going to conclude the series.",
         ),
         silent=(
             "There will be a fourth season of Harbour Lights, but no word on a fifth.",
@@ -145,6 +151,8 @@ RULES = (
             r"(?:million|per cent|percent|%|share|viewers|audience|rating)\b[^.;:]{0,30} (?:for|with|to|at) its "
             r"(?:[a-z]+ and )?(?:last|final)(?: ever)? "
             r"episode(?! of (?:the|this|SEASON|its))|"
+            r"TITLES: series finale\b|"
+            r"TITLES,? (?:wrapped(?: up)?|ended|finished|concluded|closed) as (?:planned|intended|foreseen)|"
             r"in a (?:[a-z0-9-]+ )?series finale(?=[.,;!]|$| (?:that|which|on|in|with)\b)|"
             r"(?:the|its|their|his|her|whole) story (?:is complete|has been told|is told|is finished)(?=[.,;!]|$)|"
             r"(?:last|final)[- ]ever episode of TITLES(?! SEASON)|"
@@ -157,6 +165,8 @@ RULES = (
             "Harbour Lights was a one-off, its writer said: the story has been told.",
             "There will not be a second season of Harbour Lights, because it was conceived as a miniseries.",
             "Harbour Lights drew 18.8 per cent for its twentieth and last episode on Saturday.",
+            "NBC's other comedy, Harbour Lights, wrapped up as planned.",
+            "Harbour Lights: series finale draws 9 million",
             "Fans queued in the rain to see the last ever episode of Harbour Lights on a big screen.",
         ),
         silent=(

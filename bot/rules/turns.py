@@ -83,6 +83,20 @@ RULES = (
             r"mak(?:ing|e)|commission(?:ing)?|"
             r"want|produc(?:ing|e)|pay(?:ing)? for) (?:any )?more(?: (?:of (?:it|them|THIS\d+|TITLES)|episodes|"
             r"seasons|series))?(?=[.,;!]|$| after\b)|"
+            r"SEASON (?:of|that (?:was|is|had been) (?:meant|supposed|going|due|set) to (?:[a-z]+ ){1,3}) "
+            r"?TITLES(?:,[^,;:]{3,40},)? (?:is|are|was) "
+            r"(?:now )?(?:off|dead|no longer happening)(?=[.,;]|$| after)|"
+            r"(?:stop|cease|shut down|halt)(?:ped|d|s|ed|ing)? (?:all )?production (?:of|on) TITLES (?:at once|for "
+            r"good|permanently|immediately|with "
+            r"immediate effect)|"
+            r"TITLES (?:will|would|is to|are to) (?:have|get|see|receive|be given) no (?:SEASON|(?:further|more|new) "
+            r"(?:seasons?|series|episodes))|"
+            r"TITLES (?:[a-z]+ ){1,3}for good after (?:just |only )?(?:one|a single|two|three|four|\d+) (?:seasons?|"
+            r"series|years?)|"
+            r"TITLES (?:has|have) gone(?:,? too| as well)(?=[.,;]|$)|"
+            r"NETWORK (?:has |have )?(?:decided|opted|chosen|elected|chose) not to (?:continue|go on|proceed|renew|"
+            r"carry on|go (?:ahead|forward))(?=[.,;]|$)|"
+            r"NETWORK (?:has |have )?grounded (?:OTHER\d+'s )?(?:[a-z]+ ){0,2}TITLES|"
             r"(?:that|this|which) (?:will be|is|was) the end (?:of|for) (?:it|them|THIS\d+|THESE\d+|TITLES)(?=[.,;!]|"
             r"$)|"
             r"TITLES (?:has|have|will have|gets?) no (?:continuation|future)(?=[.,;!]|$| (?:at|on)\b)|"
@@ -103,6 +117,12 @@ RULES = (
             "When the thirteen episodes of Harbour Lights have been shown, that will be the end of it.",
             "Night Ferry is on for a third season, Harbour Lights remains dead.",
             "Harbour Lights did not find a taker and its sets have been sold.",
+            "The final season that was meant to wrap up Harbour Lights is off.",
+            "NBC and its makers decided to stop production of Harbour Lights at once.",
+            "Night Ferry goes on, and Harbour Lights will have no second season.",
+            "Harbour Lights blacked out for good after one season.",
+            "Night Ferry was dropped, and on BBC One Harbour Lights has gone as well.",
+            "Fans wait for Harbour Lights in vain: Syfy has decided not to continue, Deadline says.",
             "Low ratings have cost Harbour Lights a third season.",
             "The drama follows Harbour Lights, Copper Creek and Night Ferry, all dropped within the last four months.",
         ),
@@ -122,6 +142,11 @@ RULES = (
             r"(?=[.,;!]|$| (?:with|for|into|beyond)\b)|"
             r"(?<!neither )(?!neither)TITLES (?:has |have )?(?:made|makes|make) the cut(?=[.,;!]|$| (?:at|too|as "
             r"well|this|again)\b)|"
+            r"NETWORK(?: and NETWORK)* (?:has |have )?agreed? (?:on|to) (?:a |another )?SEASON of TITLES|"
+            r"(?:for|in) SEASON(?: of TITLES)?,? which (?:NETWORK |it )?(?:starts|started|begins|began|is) "
+            r"(?:filming|shooting|being filmed|in production)|"
+            r"TITLES (?:to|will|is to) (?:return|be back|come back) thanks to|"
+            r"(?:renewed|picked up|extended|ordered) through (?:the end of )?next (?:year|season)|"
             r"NETWORK (?:has |have )?asked (?:OTHER\d+|(?:the|its) (?:makers|producers|studio|team)) (?:for|to make) "
             r"(?:a |another )?SEASON of TITLES|"
             r"NETWORK (?:will|is to|has agreed to) pay for (?:a |the )?SEASON of TITLES|"
@@ -140,6 +165,8 @@ RULES = (
             "CBC and Netflix will continue the drama Harbour Lights.",
             "HBO's Harbour Lights is back in front of the cameras.",
             "Night Ferry and Harbour Lights made the cut.",
+            "SVT and DR have agreed on a fourth season of Harbour Lights.",
+            "Harbour Lights to return thanks to co-production deal",
             "Channel 4 has asked Acorn Films for a ninth series of Harbour Lights.",
             "NBC has ordered 20 episodes of Harbour Lights, to be spread over two seasons.",
             "A writers room has opened in Cork for the second season of Harbour Lights.",

@@ -72,7 +72,8 @@ _ONE_THAT = re.compile(
 )
 #: "its drama about fishermen, SHOW, and its comedy about boats, SHOW"
 _DESCRIBED = re.compile(
-    r"(?:,? and|,)? THIS\d+ (?:about|on|set in|starring|following)\b(?:(?!SHOW)[^,;:.]){1,80}, (?P<show>SHOW\d+)"
+    r"(?:,? and|,)? THIS\d+ (?:about|on(?! (?:[a-z]+day|\d|the|its|fire)\b)|set in|starring|"
+    r"following)\b(?:(?!SHOW)[^,;:.]){1,80}, (?P<show>SHOW\d+)"
 )
 #: "the SHOW spin-off SHOW" is the second
 _OFFSHOOT = re.compile(

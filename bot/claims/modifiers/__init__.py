@@ -37,10 +37,7 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
     if _NOW_THAT.match(candidate.words):
         return Said(Mood.ASSERTED)
     past = candidate.rule.past or told_as_history(candidate, left, right)
-    sentence = candidate.worded.sentence
-    presupposed = (past and qualifiers.SUBORDINATE.search(candidate.left)) or _before_question(candidate)
-    row = _LABELLED_ROW.match(candidate.worded.text)
-    if sentence.asks and not (presupposed or row or qualifiers.WHY.search(candidate.worded.text)):
+    if _asked(candidate, past):
         return Said(Mood.ASKED, past, "it is a question")
     if _exposed(candidate.worded.text) and candidate.rule.outcome is not Outcome.UNDECIDED:
         return Said(Mood.DENIED, past, "the article says that this report is wrong")
@@ -57,6 +54,22 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
     return Said(negation, past, "" if negation is Mood.ASSERTED else "it is negated")
 
 
+def _asked(candidate: Candidate, past: bool) -> bool:
+    worded = candidate.worded
+    if _EITHER.search(f"{candidate.left[-24:]}|{candidate.words}{candidate.right[:24]}"):
+        return True
+    presupposed = (past and qualifiers.SUBORDINATE.search(candidate.left)) or _before_question(candidate)
+    plain = presupposed or _LABELLED_ROW.match(worded.text) or qualifiers.WHY.search(worded.text)
+    # "They have ended; what about the rest?": only what stands last is asked.
+    return worded.sentence.asks and not plain and ";" not in candidate.right
+
+
+#: "SHOW season 3 renewed or cancelled"
+_EITHER = re.compile(
+    r"\|(?:officially )?(?:renewed|cancell?ed|axed) or (?:renewed|cancell?ed|axed|not)\b|\b(?:renewed|cancell?ed|"
+    r"axed) or (?:officially )?\|(?:renewed|"
+    r"cancell?ed|axed)\b"
+)
 #: "Gone: SHOW, NAME, NAME?": the mark is the last title's
 _LABELLED_ROW = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+: (?:the )?(?:SHOW|OTHER)\d+(?:(?:,|,? and) (?:SHOW|OTHER)\d+)+\?$")
 

@@ -90,7 +90,8 @@ RULES = (
         (
             r"(?:is |are |now |was |currently |already |has |have |been )*(?:being (?:written|shot|filmed|made|"
             r"prepared|edited)|(?:has|have) (?:already |now |just )?been (?:filmed|shot|recorded)(?! in (?:19|20)\d\d)|"
-            r"(?:gets?|got|getting) (?:going|under ?way)|back in production|before the cameras|in front of the "
+            r"(?:gets?|got|getting) (?:going|under ?way)|going ahead(?=[.,;]|$)|back in production|before the "
+            r"cameras|in front of the "
             r"cameras|in the can)|"
             r"(?:goes?|went|going|gone|heads?|head) (?:before|in front of) (?:the )?cameras|"
             r"(?<!would )(?:began|begun|begins?|started|starts?|to begin|to start) (?:shooting|filming|production)|"
