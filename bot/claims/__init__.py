@@ -221,6 +221,14 @@ _OF_ANOTHER = re.compile(
 )
 
 
+#: "SHOW season 3", "More SHOW", "The third season will have ten episodes": what comes next may speak of that season
+_SEASON_AHEAD = re.compile(
+    r"(?:more (?:of )?SHOW\d+|SHOW\d+(?:'s)?:? SEASON\d+)(?:$|:| -)|(?:the |its |a )?SEASON\d+(?: of (?:SHOW|THIS)"
+    r"\d+)? "
+    r"(?:has (?:\d+|[a-z]+) episodes|will|is (?:set|due|to)\b|is in (?:the works|production)|runs to|consists)"
+)
+
+
 def _followed(spoken: Spoken, text: Worded) -> Spoken:
     shows = named(text)
     distinct = tuple(dict.fromkeys(shows))
@@ -232,7 +240,8 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
     if not shows and _OF_ANOTHER.match(text.text):
         show = ()
     known = tuple(dict.fromkeys((*spoken.known, *distinct)))
-    return Spoken(show, distinct if len(distinct) > 1 else spoken.several, known)
+    ahead = bool(_SEASON_AHEAD.match(text.text)) or (spoken.ahead and show == spoken.show)
+    return Spoken(show, distinct if len(distinct) > 1 else spoken.several, known, ahead)
 
 
 def _claim(article: Article, statement: Statement, credited: str) -> Claim:

@@ -42,7 +42,7 @@ _ONLY_A_FILM = re.compile(r"\b(?:film|movie|special)\b")
 _DECIDER = (
     r"(?:NETWORK\d+|(?:the |its |their )?(?:network|streamer|broadcaster|channel|studio|streaming service|platform|"
     r"company|"
-    r"corporation|executives|bosses|programmers|commissioners))"
+    r"corporation|executives|bosses|programmers|commissioners)|^(?:but )?THIS\d+(?= has\b))"
 )
 #: who decided has decided otherwise
 _TURNED = re.compile(

@@ -51,6 +51,8 @@ class Spoken:
     several: tuple[tuple[Show, ...], ...] = ()
     #: all that have been named so far
     known: tuple[tuple[Show, ...], ...] = ()
+    #: a season of the show that is to come has been spoken of, and may go without a name
+    ahead: bool = False
 
 
 def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
@@ -132,6 +134,8 @@ _ANY = re.compile(r"\b(?:a|any|every|each|some) (?:\w+ ){0,2}?(?:series|show|dra
 def _before(worded: Worded, this: Token) -> tuple[Show, ...]:
     """The show that the same sentence named first: it is what "it" means there."""
     named = [token for token in worded.tokens if token.kind == "SHOW" and token.start < this.start]
+    if named and this.words.lower().startswith("that "):
+        return named[-1].shows
     # "Meant to fill the hole left by SHOW, SHOW is over: NETWORK axed it": named in passing, it is not meant.
     named = [token for token in named if not _in_passing(worded, token)] or named
     if not named or _ANY.search(worded.sentence.text[: this.start]):

@@ -85,6 +85,11 @@ _SEASON = re.compile(
                 rf"\b(?P<season4>(?:{'|'.join(' '.join(ABROAD).split())}) "
                 r"(?:stagione|temporada|saison|staffel|seizoen)\b)"
             ),
+            # "cinquième et dernière saison"
+            (
+                rf"\b(?P<final5>(?:{'|'.join(' '.join(ABROAD).split())}) (?:e|y|et|und|en) (?:derniere|ultima|letzten?|"
+                r"laatste) (?:stagione|temporada|saison|staffel|seizoen)\b)"
+            ),
             # "another season, its third", "the new series, the sixth,"
             (
                 rf"\b(?P<season5>(?:another|one more|a further|a new|the new|the next|a) (?:{_PADDING}){_RUN},? "

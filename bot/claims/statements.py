@@ -15,7 +15,7 @@ from bot.claims.references import Shows
 from bot.claims.weighing.statement import Statement
 from bot.model import Article, Certainty, Lean, Outcome, Voice, When
 from bot.rules import Frame
-from bot.rules.times import TO_TEN
+from bot.rules.times import MONTH, TO_TEN
 
 _LONGEST_QUOTE = 500
 
@@ -112,7 +112,12 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
         return Outcome.CONCLUDED, ""
     if rule.name == "is over" and how.mood is Mood.ASSERTED and _AFTER_ONE_TO_COME.match(candidate.right):
         return Outcome.FINAL, ""
-    if rule.outcome is Outcome.CONCLUDED and how.mood is Mood.ASSERTED and not how.past and ahead:
+    if (
+        rule.outcome is Outcome.CONCLUDED
+        and how.mood is Mood.ASSERTED
+        and not how.past
+        and (ahead or (candidate.words.startswith("comes to an end") and _IN_TIME.match(candidate.right)))
+    ):
         return Outcome.FINAL, ""
     if how.mood is Mood.NEGATED and rule.outcome is Outcome.RENEWED:
         stays_away = not rule.soft or (rule.frame is Frame.SHOW and "back" in candidate.words)
@@ -129,6 +134,8 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
     return rule.outcome, ""
 
 
+#: "comes to an end in May"
+_IN_TIME = re.compile(rf" (?:in {MONTH}|next|in the (?:spring|summer|autumn|fall|new year))\b")
 #: what was open then may have been settled since
 _LONG_SINCE = re.compile(
     rf"\b(?:(?:a|one|{TO_TEN}|last|\d+) (?:years?|summers?|autumns?|winters?|springs?)(?: (?:ago|earlier|"

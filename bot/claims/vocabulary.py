@@ -214,6 +214,8 @@ NEVER_NAMES = words(
     "tv i i'm i'd i'll uk us u.s",
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun",
     "christmas covid covid-19 ep eps hd dvd u-turn",
+    # German writes them with a capital.
+    "aus licht folge folgen serie staffel staffeln schluss fortsetzung auftrag produktion zukunft dreharbeiten",
 )
 
 #: of people and countries: alone they are no name, before one they belong to it ("American Idol")

@@ -8,6 +8,7 @@ from bot.claims.frames.findings import Finding, Target
 from bot.claims.numbers import CARDINAL
 from bot.claims.references import elsewhere, first, further
 from bot.claims.works import astray, compound_object
+from bot.model import Outcome
 from bot.rules import GROUP
 from bot.rules.times import TO_TEN
 
@@ -64,6 +65,8 @@ _BEFORE_THE_FIRST = re.compile(
     r"(?:series )?"
     r"(?:premiere|debut|launch|first (?:episode|night))\b"
 )
+#: "has decided not to order more"
+_NO_MORE = re.compile(r" (?:any )?more(?: of (?:it|them)| seasons)?(?=[.,;!]|$)")
 #: "SHOW is the third drama that NETWORK has": the object of the verb that follows
 _ONE_THAT = re.compile(
     rf"(?P<shows>{GROUP}) (?:is|are|was|were|became|becomes) (?:now |also |just |only )?(?:the|one|among|another)\b"
@@ -154,6 +157,8 @@ def of_act(finding: Finding) -> Target | None:
     match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
     if described := _described(right):
         return Target(finding.meant(described))
+    if not match and finding.rule.outcome is Outcome.CANCELLED and _NO_MORE.match(right):
+        return Target(finding.meant(""))
     if not match:
         relative = _ONE_THAT.search(finding.left) or (None if finding.words in ("end", "ends") else _which(finding))
         return Target(finding.meant(relative["shows"])) if relative else _described_before(finding)

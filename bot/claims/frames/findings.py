@@ -11,7 +11,7 @@ from bot.rules import Rule
 
 AUXILIARY = (
     r"(?:has|have|had|is|are|was|were|will|won't|would|gets?|got|can|could|may|might|isn't|hasn't|wasn't|"
-    r"does|did|doesn't|didn't|returns?|bows?|goes|ends|comes)"
+    r"does|did|doesn't|didn't|returns?|bows?|goes|ends|comes|won|landed|earned|secured|received)"
 )
 #: "SHOW, which …, has been": what stands between is about the show, and is not what is said of it
 _APPOSITION = re.compile(

@@ -7,7 +7,6 @@ import re
 from bot.claims.frames.acts import KINDS, PASSIVE, ROW, clauses
 from bot.claims.frames.findings import Finding, Target, without_apposition
 from bot.claims.references import AS_FOR, BELONGS, NAME, OBLIQUE, elsewhere, first, further, named, owned
-from bot.claims.wording import Worded
 from bot.claims.works import astray, behind_colon, compound, other_subject
 from bot.model import Outcome
 from bot.rules import GROUP, Frame
@@ -89,10 +88,26 @@ _PICKS_UP = re.compile(
 )
 
 
+#: "filming has begun", "it starts on May 1", of the season that the title or the sentence before speaks of
+_ITS_MAKING = re.compile(
+    r"(?:(?:principal |the )?(?:filming|production|shooting|photography)|cameras|(?:the|its) (?:new|fresh|next|\d+|"
+    r"[a-z]+) "
+    r"episodes|THIS\d+(?= (?:starts|begins|airs|premieres|arrives|goes out|will (?:start|begin|air|premiere|arrive))"
+    r"\b))\b"
+    r"(?!(?: of| on| for) (?:the )?(?:OTHER|[a-z]))(?!.*SHOW\d)"
+)
+#: "the cast returned to NAME to start filming SEASON"
+_AT_WORK = re.compile(
+    r"(?:the |its )?(?:whole |entire |main )?(?:cast(?: and crew)?|crew|actors|stars|team|producers|makers|writers)\b"
+    r"(?! (?:of|behind|on|from|for)\b)(?!.*SHOW\d)"
+)
+_ON_A_SEASON = re.compile(r" (?:on |of )?(?:the |its )?SEASON\d+(?! of\b)")
+
+
 def of_show(finding: Finding) -> Target | None:
-    if _somebody_does_it(finding):
-        return None
-    if finding.rule.frame is Frame.SEASON and not _season_near(finding.worded, finding.start, finding.end):
+    if unnamed := _of_the_season_ahead(finding):
+        return unnamed
+    if _somebody_does_it(finding) or (finding.rule.frame is Frame.SEASON and not _season_near(finding)):
         return None
     if label := _labelled(finding):
         return Target(finding.meant(label))
@@ -115,6 +130,15 @@ def of_show(finding: Finding) -> Target | None:
         if found is not _UNFIT:
             return found
     return _of_list(finding) or _of_row_behind(finding) or _of_nobody(finding)
+
+
+def _of_the_season_ahead(finding: Finding) -> Target | None:
+    """What is at work, or starts, without a name behind a sentence on the season to come."""
+    if not finding.spoken.show or finding.rule.frame is not Frame.SEASON or not finding.rule.soft:
+        return None
+    making = finding.spoken.ahead and _ITS_MAKING.match(finding.worded.text)
+    at_work = _AT_WORK.match(finding.worded.text) and _ON_A_SEASON.match(finding.right)
+    return Target({finding.spoken.show: ()}) if making or at_work else None
 
 
 #: "SHOW (NETWORK): NAME and colleagues at a factory, cancelled after two": said of the show at the head of the line
@@ -262,8 +286,9 @@ def _clausal(before: str, between: str) -> bool:
     )
 
 
-def _season_near(worded: Worded, start: int, end: int) -> bool:
+def _season_near(finding: Finding) -> bool:
     """True where a further season is the subject, or what the show returns for."""
+    worded, start, end = finding.worded, finding.start, finding.end
     around = worded.text[max(0, start - 160) : start]
     names = [f"{kind}{place}" for kind, place in NAME.findall(around) if kind in ("SEASON", "FINAL")][-1:]
     behind = re.match(

@@ -18,7 +18,8 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
     # A season beside "full" words is a season all the same: "two more seasons, with full-season orders".
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
     near = qualifiers.MANY_EPISODES.sub("", qualifiers.ITS_EPISODES.sub("", near))
-    from_elsewhere = candidate.rule.name.startswith("another home")
+    # "Six episodes, and conclude the story" is no order of more.
+    from_elsewhere = candidate.rule.name.startswith("another home") or candidate.words.endswith(" the story")
     plain = from_elsewhere or (candidate.words.startswith("renew") and _FOR_A_SEASON.match(right))
     for modifier in qualifiers.ASIDES[: 1 if _strong(candidate) else None] if decided and not plain else ():
         # What ends is no order.
@@ -73,6 +74,8 @@ def _another_work(candidate: Candidate, left: str, right: str) -> str:
         candidate.rule.name == "is saved" and _ALL_OF_IT.match(candidate.right)
     ):
         return "it is about rights, repeats or a library"
+    if _ON_SALE.search(left):
+        return "it is about rights, repeats or a library"
     direct = f"{left[-28:]}{candidate.words}{right[:14]}"
     if qualifiers.WORK.search(direct) and not _NAMED_OFFSHOOT.search(left):
         return "it speaks of a spin-off or a remake"
@@ -84,6 +87,11 @@ def _another_work(candidate: Candidate, left: str, right: str) -> str:
     return ""
 
 
+#: "the DVD of SEASON is out"
+_ON_SALE = re.compile(
+    r"\b(?:dvds?|blu-?rays?|box ?sets?|soundtracks?|novels?|novelisation|novelization|album|repeats?|reruns?|poster) "
+    r"(?:of|from|for|to) (?:the |its )?(?:SEASON\d+ (?:of (?:SHOW|THIS)\d+ )?)?$"
+)
 #: "its spin-off, SHOW, has been": that one
 _NAMED_OFFSHOOT = re.compile(
     r"\b(?:spin-?off|prequel|sequel|remake|reboot|offshoot)(?: series| drama| show)?,? (?:called |titled )?SHOW\d+,? "

@@ -24,7 +24,8 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
         left[-70:]
     ):
         # "Crews are back following the news that SHOW has been saved".
-        if _NEWS_THAT.search(left):
+        # "…, before she returns for its fourth season" is yet to come.
+        if _NEWS_THAT.search(left) or _YET_TO_COME.search(left):
             return False
         # A report is no history: "Deadline reported that NETWORK had cancelled SHOW".
         if re.search(
@@ -66,6 +67,11 @@ _GOES_ON_TO = re.compile(r", (?:will|won't|has|have|is|isn't|are|was|hasn't|now|
 #: "Dropped by NETWORK in 2002, it sold": what was done first
 _PARTICIPIAL = re.compile(
     r"[a-z-]+ed (?:by|after|at|in|from|for)\b[^,;:]{1,80}, (?:but )?(?:it|THIS\d+|SHOW\d+|the show) [a-z]"
+)
+_YET_TO_COME = re.compile(
+    r"\b(?:before|until|once|when) (?:[A-Za-z0-9']+ ){1,3}?(?:returns?|begins?|starts?|goes|heads|moves|shoots?|"
+    r"films?)\b"
+    r"[^,;:.]{0,60}$"
 )
 _NEWS_THAT = re.compile(r"\bnews that (?:(?!had\b)[^,;:.]){0,60}\b(?:has|have) (?:been )?$")
 #: "will not make SEASON that it announced last year": what is undone is history, not the undoing
