@@ -84,9 +84,8 @@ class Permits:
             whole = f"{whole}/{destination.workspace}"
         await self._take(f"{whole}/{room or destination.person}", limits.room)
         if whole not in self._lines:
-            gate = _Gate(
-                partial(self._take, whole, limits.whole), self.sleep, partial(self.asked, destination.platform)
-            )
+            take, asked = partial(self._take, whole, limits.whole), partial(self.asked, destination.platform)
+            gate = _Gate(take, self.sleep, asked, limits.whole.per_second)
             self._lines[whole] = _Line(gate, _Lots(READY, LEFT), asyncio.Semaphore(ON_THEIR_WAY))
         line = self._lines[whole]
         async with line.ready, AsyncExitStack() as on_its_way:
@@ -97,10 +96,18 @@ class Permits:
 
             yield permit
 
-    async def _take(self, bucket: str, limit: Limit, count: int = 1, unused: int = 0) -> None:
+    async def _take(self, bucket: str, limit: Limit, count: int = 1, unused: int = 0) -> float:
+        """Returns once permits may be used; since when they might be (`monotonic`)."""
+        asked = monotonic()
         seconds = await self.storage.borrow(bucket, count + unused, limit.per_second, max(limit.burst, count))
-        if seconds > 0:
-            await self.sleep(seconds)
+        answered = monotonic()
+        if seconds <= 0:
+            return answered
+        # The store counts from some time between.
+        due = (asked + answered) / 2 + seconds
+        if due > answered:
+            await self.sleep(due - answered)
+        return due
 
 
 async def _freely() -> None:
@@ -141,31 +148,35 @@ class _Gate:
 
     def __init__(
         self,
-        take: Callable[[int, int], Awaitable[None]],
+        take: Callable[[int, int], Awaitable[float]],
         sleep: Callable[[float], Awaitable[None]],
         asked: Callable[[], int],
+        per_second: float,
     ) -> None:
         self._take = take
         self._sleep = sleep
         self._asked = asked
+        self._per_second = per_second
         self._waiting = Gathering[None, None](self._open, TOGETHER)
         #: when the last messages passed
         self._passed = deque([-SECOND] * MOST, maxlen=MOST)
-        #: requests for which there were permits, and permits that the next to pass leave unused for requests without
-        self._allowed, self._unused = 0, 0
+        #: requests for which there were permits, and permits that went by while those who had some were late
+        self._allowed, self._late = 0, 0
 
     async def opened(self) -> None:
         await self._waiting.order(None)
 
     async def _open(self, orders: Sequence[None]) -> Sequence[None]:
         count = len(orders)
-        await self._take(count, self._unused)
+        # To log in, to look, to send again what was refused: a platform counts that too, so permits are left unused.
+        unpaid = max(0, self._asked() - self._allowed)
+        due = await self._take(count, unpaid + self._late)
+        self._allowed += unpaid + count
         # What was late, as when the processor was busy, is not made up for all at once.
         seconds = self._passed[count - 1] + SECOND - monotonic()
         if seconds > 0:
             await self._sleep(seconds)
         self._passed.extend([monotonic()] * count)
-        # To log in, to look, and to send again what was refused: a platform counts that too.
-        self._unused = max(0, self._asked() - self._allowed)
-        self._allowed += self._unused + count
+        # A platform counts when it is asked. Whoever is late makes all who come after as late.
+        self._late = max(0, int((monotonic() - due) * self._per_second))
         return orders

@@ -40,6 +40,8 @@ TIMEOUT, GLANCE = 60, 2.5
 NO_TEXT, UNKNOWN_ROOM, NO_ACCESS = 50008, 10003, 50001
 #: messages that are looked through for one that may have been posted
 LOOKED_THROUGH = 50
+#: requests by which discord.py logs in
+LOG_IN = 2
 #: characters of a post's title
 TITLE = 100
 
@@ -56,8 +58,8 @@ class Posts:
 
     @property
     def asked(self) -> int:
-        """How many requests were begun."""
-        return self._connector.asked if self._connector else 0
+        """How many requests were begun; those that come before the first message count already."""
+        return self._connector.asked if self._connector else LOG_IN
 
     async def post(self, delivery: Delivery, card: Card) -> str:
         with translated():
@@ -105,7 +107,7 @@ class Posts:
     async def _entered(self) -> discord.Client:
         async with self._entering:
             if self._client is None:
-                self._connector = Connector(self.asked)
+                self._connector = Connector(self._connector.asked if self._connector else 0)
                 client = discord.Client(**MODEST, connector=self._connector)
                 look_seldom(client.http)
                 try:

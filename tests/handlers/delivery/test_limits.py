@@ -9,6 +9,7 @@ from typing import cast
 import pytest
 
 from bot.model import Destination
+from handlers.delivery import limits
 from handlers.delivery.limits import LEFT, LIMITS, MOST, ON_THEIR_WAY, READY, SECOND, TOGETHER, Permits
 from storage import Storage, open_storage
 
@@ -114,6 +115,28 @@ async def test_what_was_late_is_not_made_up_for_beyond_what_a_second_allows(stor
     assert waits.seconds == []
     await send(rooms[MOST])
     assert waits.seconds == pytest.approx([SECOND], abs=0.2)
+
+
+async def test_whoever_is_late_leaves_as_many_permits_unused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A platform counts when it is asked, not when it might have been: those who come after are as late."""
+    now, taken = 1_000.0, []
+
+    class Patient:
+        async def borrow(self, bucket: str, count: int, *_: object) -> float:
+            if bucket == "discord":
+                taken.append(count)
+            return 0.5
+
+    async def sleep(seconds: float) -> None:
+        nonlocal now
+        now += seconds + 0.1
+
+    monkeypatch.setattr(limits, "monotonic", lambda: now)
+    permits = Permits(cast("Storage", Patient()), sleep)
+    for number in range(2):
+        async with permits.passing(Destination("discord", "1", str(number))) as permit:
+            await permit()
+    assert taken == [1, 1 + int(0.1 * LIMITS["discord"].whole.per_second)]
 
 
 class Generous:
