@@ -1,4 +1,4 @@
-"""What is done now and then while the bot runs: a backup a day, of which the newest stay."""
+"""What is done now and then while the bot runs: a backup a day, of which the newest stay; shows made quick to ask."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ import structlog
 from bot.errors import CliffhangerError
 from handlers.backups import back_up, name
 from handlers.commands import Desk
+from storage import Storage
 
 log = structlog.get_logger()
 
 #: between two backups
 BACKUP_EVERY = timedelta(days=1)
+#: shows that the store deals with at once
+SHOWS = 100
 
 
 async def keep_house(desk: Desk) -> None:
@@ -30,3 +33,10 @@ async def keep_house(desk: Desk) -> None:
         log.warning("backup failed", reason=str(error))
     else:
         log.info("backed up", file=str(path))
+
+
+async def recollect(storage: Storage) -> None:
+    """Make all shows quick to recall: those that came into the store otherwise than by a decision are not yet."""
+    after = await storage.recollect("", SHOWS)
+    while after:
+        after = await storage.recollect(after, SHOWS)

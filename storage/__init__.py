@@ -49,6 +49,12 @@ class Storage(Outbox, Protocol):
     async def revisions(self, shows: Collection[str]) -> Mapping[str, int]:
         """The `Memory.revisions` of these shows, without the memory; what is not tracked may be missing."""
 
+    async def recollect(self, after: str, limit: int) -> str:
+        """Make the next shows quick to recall where they are not: of at most `limit`, past what the last call returned.
+
+        Empty at the beginning and at the end. Nothing that is kept changes by it.
+        """
+
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         """The digests under which entries (ids) of this feed (URL) were last read, by id; unread ones are missing."""
 

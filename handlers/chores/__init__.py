@@ -18,7 +18,7 @@ import structlog
 
 from handlers.commands import Desk
 from handlers.digests import send_digests
-from handlers.housekeeping import keep_house
+from handlers.housekeeping import keep_house, recollect
 
 log = structlog.get_logger()
 
@@ -43,9 +43,14 @@ async def _digests(desk: Desk) -> None:
     await send_digests(desk.storage, desk.clock)
 
 
+async def _recollection(desk: Desk) -> None:
+    await recollect(desk.storage)
+
+
 CHORES = (
     Chore("backup", "7 * * * *", keep_house),
     Chore("digests", "*/10 * * * *", _digests),
+    Chore("recollection", "23 * * * *", _recollection),
 )
 
 

@@ -7,6 +7,7 @@ import sys
 
 from bot.errors import NoStoreError, SettingsError, StoreError
 from bot.settings import Settings
+from handlers.housekeeping import recollect
 from storage import Storage, open_storage, with_options
 from storage.copying import Account, account, copy, is_empty
 from storage.schema import TABLES
@@ -57,6 +58,7 @@ async def _migrate(source: Storage, target: Storage) -> Account:
     if not await is_empty(target):
         raise StoreError("something is kept in TO already; name a new, empty store")
     await copy(source, target, _progress)
+    await recollect(target)
     before, after = await account(source), await account(target)
     if differences := before.differences(after):
         raise StoreError(

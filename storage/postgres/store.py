@@ -110,6 +110,12 @@ class PostgresStore(PostgresOutbox):
         keys = {filed(show): show for show in shows}
         return {keys[key]: revision for key, revision in await self._connections.ask("revisions", keys=sorted(keys))}
 
+    async def recollect(self, after: str, limit: int) -> str:
+        page = await self._connections.ask("recollected", after=after, limit=limit)
+        if lacking := [key for key, recollected in page if not recollected]:
+            await self._connections.ask("recollect", keys=lacking)
+        return page[-1][0] if page and len(page) == limit else ""
+
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         keys = {seen_key(feed, entry): entry for entry in entries}
         await self._note_listed(feed, keys)

@@ -94,6 +94,9 @@ class TinyStore(TinyOutbox):
     async def revisions(self, shows: Collection[str]) -> Mapping[str, int]:
         return {show: self._shelves.revision(show) for show in shows}
 
+    async def recollect(self, after: str, limit: int) -> str:  # noqa: ARG002 (all is in memory)
+        return ""
+
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         self._shelves.note_listed(feed, entries)
         return self._shelves.seen.digests(feed, entries)

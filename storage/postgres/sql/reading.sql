@@ -21,6 +21,13 @@ SELECT 'verdicts', made, record, 0 FROM verdicts WHERE about = ANY(ARRAY(SELECT 
 UNION ALL
 SELECT 'alerts', made, record, 0 FROM alerts WHERE about = ANY(ARRAY(SELECT key FROM asked WHERE whole IS NULL));
 
+-- name: recollected
+-- The next shows, and of which of them what is kept is kept in one piece that counts.
+SELECT page.key, kept.key IS NOT NULL
+FROM (SELECT key, revision FROM shows WHERE key > %(after)s ORDER BY key LIMIT %(limit)s) AS page
+LEFT JOIN recollections AS kept ON kept.key = page.key AND kept.revision = page.revision
+ORDER BY page.key;
+
 -- name: revisions
 -- How much was kept about each of these shows, as one number that grows.
 SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]);

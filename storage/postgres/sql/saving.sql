@@ -229,8 +229,8 @@ UPDATE store SET removals = removals + 1;
 UPDATE shows SET revision = nextval('saves') WHERE key = ANY(%(keys)s::text[]);
 
 -- name: recollect
--- What is now kept about these shows is kept in one piece as well, unless it is very much.
-INSERT INTO recollections (key, revision, whole)
+-- What is now kept about these shows is kept in one piece as well, unless it is very much, or a newer piece is kept already.
+INSERT INTO recollections AS kept (key, revision, whole)
 SELECT key, revision, whole FROM shows
 CROSS JOIN LATERAL (
     SELECT '[' || string_agg(format('["%%s",%%s,%%s]', kind, made, record), ',' ORDER BY made) || ']' AS whole
@@ -246,7 +246,8 @@ CROSS JOIN LATERAL (
     HAVING max(length(record)) < 20000 AND sum(length(record)) < 1000000
 ) AS gathered
 WHERE key = ANY(%(keys)s::text[])
-ON CONFLICT (key) DO UPDATE SET revision = excluded.revision, whole = excluded.whole;
+ON CONFLICT (key) DO UPDATE SET revision = excluded.revision, whole = excluded.whole
+WHERE kept.revision < excluded.revision;
 
 -- name: wake
 -- Tell all who wait, once this is saved.

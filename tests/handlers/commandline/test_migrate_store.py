@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from bot.__main__ import main
@@ -35,6 +36,9 @@ def test_from_the_file_to_postgresql_and_back(tmp_path: Path, capsys: pytest.Cap
     asyncio.run(fill(file))
     assert main(["migrate-store", file, database]) == 0
     there = capsys.readouterr().out
+    with psycopg.connect(database) as connection:
+        quick = connection.execute("SELECT key FROM recollections JOIN shows USING (key, revision)").fetchall()
+    assert quick == [(SHOW.id,)]
     assert main(["migrate-store", database, again]) == 0
     assert capsys.readouterr().out == there
     assert there.endswith("All is in the new store, the same on both sides: set STORAGE_URL to it\n")

@@ -58,6 +58,11 @@ async def test_after_any_saves_decided_on_what_was_recalled_or_not(storage: Stor
             changes += Changes(based_on=(await storage.recall(SHOWS)).revisions)
         await storage.save(changes)
         await check(storage)
+        if not chance.randrange(3):
+            after = await storage.recollect("", 1)
+            while after:
+                after = await storage.recollect(after, 1)
+            await check(storage)
 
 
 async def test_what_went_past_its_limit_is_not_recalled(storage: Storage) -> None:

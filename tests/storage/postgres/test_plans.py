@@ -88,6 +88,7 @@ HOT: dict[str, tuple[dict[str, object], set[str]]] = {
             "alerts_about",
         },
     ),
+    "recollected": ({"after": "show-7", "limit": 10}, {"shows_pkey", "recollections_pkey"}),
     "news_of_shows": ({"since": "9223372036854775807"}, {"shows_changed"}),
     "news_of_feeds": ({"since": "9223372036854775807"}, {"feeds_changed"}),
     "subscriptions_of": ({"destination": "room-7"}, {"subscriptions_destination"}),

@@ -54,6 +54,26 @@ async def test_a_decision_keeps_it_and_what_else_is_saved_makes_it_count_no_more
     assert database.kept() == ["show"]
 
 
+async def test_what_came_otherwise_than_by_a_decision_is_made_up_for_a_few_shows_at_a_time(database: Database) -> None:
+    await database.decide(claim())
+    await database.storage.save(Changes((claim("later"), claim("of another", "other"))))
+    assert database.kept() == []
+    assert (first := await database.storage.recollect("", 1)) == "other"
+    assert database.kept() == ["other"]
+    assert (last := await database.storage.recollect(first, 1)) == "show"
+    assert await database.storage.recollect(last, 1) == ""
+    assert database.kept() == ["other", "show"]
+    assert len((await database.storage.recall({"show"})).claims) == 2
+
+
+async def test_a_piece_is_replaced_by_a_newer_one_alone(database: Database) -> None:
+    await database.decide(claim())
+    database.execute("UPDATE recollections SET revision = revision + 1000, whole = '[]'")
+    assert await database.storage.recollect("", 10) == ""
+    database.execute("UPDATE shows SET revision = (SELECT revision FROM recollections) WHERE key = 'show'")
+    assert (await database.storage.recall({"show"})).claims == ()
+
+
 async def test_it_is_what_is_recalled(database: Database) -> None:
     await database.decide(claim(), verdict(1))
     database.execute("DELETE FROM claims")
