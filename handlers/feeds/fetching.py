@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import NamedTuple
 from weakref import WeakValueDictionary
 
 import aiohttp
@@ -35,8 +35,7 @@ _SEND_ON = frozenset({307, 308})
 _KEEP_ALIVE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What came back, from where it came in the end."""
 
     url: str
