@@ -30,11 +30,12 @@ from bot.claims.grids import scheduled, schedules
 from bot.claims.labels import ROWS, labelled
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
-from bot.claims.references import Spoken, credited, goes_on, introduces, named, strange, topic
+from bot.claims.references import Spoken, credited, goes_on, named, topic
 from bot.claims.rolls import ROLLS, Roll, inline
 from bot.claims.sentences import Sentence, sentences
 from bot.claims.shares import shares
 from bot.claims.statements import stated
+from bot.claims.strangers import introduces, strange
 from bot.claims.weighing import weigh
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, worded

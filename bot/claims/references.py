@@ -88,12 +88,15 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
     return found
 
 
+#: what comes in series, and is no show
+_EVENTS = (
+    r"(?:concerts|talks|lectures|events|strikes|walks|matches|games|races|books|"
+    r"novels|films|attacks|thefts|meetings|exhibitions|workshops|shows)"
+)
 #: "the animated series based on SHOW", "the series of concerts": another thing
 _MADE_AFTER = re.compile(
     r",? (?:loosely )?(?:based on|inspired by|adapted from|spun off from|derived from) (?:the )?SHOW|"
-    r" of (?:concerts|talks|lectures|events|strikes|walks|matches|games|races|books|novels|films|attacks|thefts|"
-    r"meetings|"
-    r"exhibitions|workshops|shows)\b"
+    rf" of {_EVENTS}\b"
 )
 _ONE_OF_TWO = re.compile(r"the (?:former|latter)", re.IGNORECASE)
 
@@ -187,6 +190,7 @@ _OF_ELSE = re.compile(
     r" of (?:(?:its|his|her|their|our|my|your|a|an) (?!(?:[a-z0-9'-]+ ){0,6}(?:hit|flagship|smash|favou?rite|"
     r"adaptation|original|winner|phenomenon|sensation|franchise|offering|vehicle|gem|darling|success|(?:SHOW|"
     r"THIS)\d+)\b)"
+    rf"|{_EVENTS}\b"
     r"|(?:giv|train|learn|fund|rac|test|teach|coach|vot|fund-?rais|programm)ing\b)"
 )
 
@@ -219,45 +223,18 @@ _GOES_ON = re.compile(
     r")(?:(?:also|then|now|"
     r"even) )?[a-z]+"
 )
-#: "the American version": another show, whichever was spoken of
-_VERSION = re.compile(
-    r"(?:(?:meanwhile|but|and|however|in the meantime),? )?(?:the|an|its|their) (?:[a-z-]+ ){0,1}?"
-    r"(?:u\.?s\.?|u\.?k\.?|american|british|canadian|australian|indian|french|german|spanish|korean|"
-    r"(?:[a-z]+ )?local|foreign|international|new) (?:[a-z-]+ )?(?:version|remake|adaptation|edition|take|"
-    r"incarnation|iteration|"
-    r"counterpart|spin-?off|cousin)\b"
+#: "NETWORK has told the makers of SHOW": it is about that one
+_TOLD_TO_MAKERS = re.compile(
+    r"\b(?:told|tells|informed|asked|notified|allowed|let) the (?:makers|producers|team|writers|crew|creators?|cast|"
+    r"people) (?:of|behind) SHOW"
 )
-#: "its first remake, NAME": what follows may be said of that one
-_STRANGER = re.compile(
-    r"\b(?:remake|spin-?off|version|prequel|sequel|adaptation|reboot|offshoot|follow-?up|successor)s?,? (?:called |"
-    r"titled |named )?OTHER\d+(?: (?:was|is|has been|had been) (?:[a-z]+ly )?[a-z]+)?\W*$"
-)
-
-
-#: "the creator of SHOW has sold a new drama to NETWORK": what follows may be said of that one
-_NEXT_WORK = re.compile(
-    r"\b(?:creators?|co-creators?|stars?|co-stars?|writers?|makers?|actors?|actress|showrunners?|producers?|directors?|"
-    r"team|studio)\b[^.;:]*\bSHOW\d+\b[^.;:]* (?:sold|sells|has created|created|creates|is writing|writes|wrote|made|"
-    r"makes|is making|is developing|developed|develops|has|is working on|is back with|returns with|stars in|leads|"
-    r"fronts|launch(?:es|ed)|set up|got|gets|landed|lands) (?:a|an|another|his|her|their) (?:[a-z-]+ ){0,2}?(?:new|"
-    r"next|"
-    r"other|second|different)? ?(?:[a-z-]+ ){0,2}?(?:show|series|drama|comedy|sitcom|thriller|pilot|project)\b(?! of)"
-)
-
-
-def strange(worded: Worded) -> bool:
-    """True where a sentence speaks of another country's version, which it does not name."""
-    return bool(_VERSION.match(worded.text))
-
-
-def introduces(worded: Worded) -> bool:
-    """True where a sentence leads over to another work: made after the show, or by its people."""
-    return bool(_STRANGER.search(worded.text) or _NEXT_WORK.search(worded.text))
 
 
 def credited(worded: Worded) -> bool:
     """True where the first show of the sentence is named from somebody's past only."""
     first_shown = _SHOWN.search(worded.text)
+    if _TOLD_TO_MAKERS.search(worded.text):
+        return False
     return bool(first_shown and CREDITED.search(_ROW_BEFORE.sub("", worded.text[: first_shown.start()])))
 
 
@@ -306,7 +283,9 @@ def topic(worded: Worded) -> tuple[Show, ...]:
             or AS_FOR.search(before)
             or re.search(
                 (
-                    r"\b(?:season|fans|creator|director|cast|fate|talk|cancell?ation|order|curtains|plug|"
+                    r"\b(?:(?:told|tells|informed|asked|notified) the (?:makers|producers|team|writers|crew|people)|"
+                    r"season|"
+                    r"fans|creator|director|cast|fate|talk|cancell?ation|order|curtains|plug|"
                     r"axe|time|road|word|news|episodes|hours) (?:of|for|on)(?: [a-z'-]+){0,3} $"
                 ),
                 before,

@@ -197,7 +197,7 @@ RULES = (
             r"(?:(?:to|will) )?wrap(?:s|ping)? up TITLES (?:with|after|at the end of|in)(?! (?:a |an |one "
             r")?(?:[a-z0-9-]+ ){0,2}"
             r"(?:film|movie|special|feature)\b)|final (?:\d+|[a-z]+) "
-            r"episodes of TITLES|"
+            r"episodes of TITLES(?! (?:season|series\b)|'s? (?:season|SEASON))|"
             r"(?:which|that|and|it) (?:will|is to|would) (?:also )?(?:serve|act|function) as (?:its|the|a|their) "
             r"(?:conclusion|finale|"
             r"ending|farewell|last|end|swan song)|will be the last one|will be (?:its|the) last(?=[.,;!)]|$)|(?:to "
@@ -234,7 +234,8 @@ RULES = (
         (
             r"ultimi episodi(?: [a-z]+){0,4} (?:de )?TITLES|TITLES, [a-z]+ gli ultimi episodi|"
             r"últimos? (?:episodios|capítulos)(?: [a-z]+){0,4} (?:de )?TITLES|"
-            r"final (?:batch of )?TITLES episodes|TITLES final episodes|final episodes of TITLES"
+            r"final (?:batch of )?TITLES episodes|TITLES final episodes|final episodes of TITLES(?! (?:season|"
+            r"series\b)|'s? (?:season|SEASON))"
         ),
         says=("Final Harbour Lights episodes get a date",),
         silent=("The final episode of the season of Harbour Lights is out.",),

@@ -7,7 +7,7 @@ people and things. Such a title needs one place at least where the series is mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.claims.mentions.places import Place, closed, title_cased
 from bot.claims.names import network_names
@@ -147,12 +147,14 @@ def _determined(place: Place) -> bool:
     return not _OF_A_SERIES.match(place.text, place.match.end) and not title_cased(place)
 
 
-def _shown(places: Iterable[Place]) -> bool:
+def _shown(places: Sequence[Place]) -> bool:
     """True where one place at least means the series beyond doubt."""
-    return any(map(_beyond_doubt, places))
+    longer = any(map(_of_longer, places))
+    return any(_beyond_doubt(place, numbered=not longer or place.part == "text") for place in places)
 
 
-def _beyond_doubt(place: Place) -> bool:
+def _beyond_doubt(place: Place, *, numbered: bool) -> bool:
+    """`numbered`: a season with its number is enough."""
     if place.quoted:
         return True
     if not closed(place) or of_grammar(place):
@@ -168,7 +170,7 @@ def _beyond_doubt(place: Place) -> bool:
     if _KIND_BEFORE.search(place.beside[0]) or _FATED.match(place.text, place.match.end):
         return True
     sentence = _sentence(place)
-    return bool(_NUMBERED.search(sentence)) or any(network_names().found(sentence, 0, len(sentence)))
+    return (numbered and bool(_NUMBERED.search(sentence))) or any(network_names().found(sentence, 0, len(sentence)))
 
 
 def _sentence(place: Place) -> str:

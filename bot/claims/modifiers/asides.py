@@ -9,6 +9,7 @@ from bot.claims.candidates import Candidate
 from bot.model import Outcome
 from bot.rules import Frame
 from bot.rules.times import MONTH, TIME_OF_YEAR, WEEKDAY
+from bot.sources.networks import network_of
 
 
 def about_else(candidate: Candidate, left: str, right: str) -> str:
@@ -47,8 +48,23 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
 def _other_object(candidate: Candidate) -> str:
     if candidate.rule.name == "network wants more hours of it" and _ON_SINCE.match(candidate.right):
         return "it orders more of the running season"
+    if _of_another_network(candidate):
+        return "it speaks of another network's version"
     noun = candidate.words.endswith("renewed") and _RENEWED_WHAT.match(candidate.right)
     return "it is something else that is renewed" if noun else ""
+
+
+#: "NETWORK has axed its version of SHOW"
+_WHOSE = re.compile(r"(NETWORK\d+) (?:has |have |had )?(?:[a-z]+ )?$")
+_ITS_VERSION = re.compile(r" (?:its|the) (?:own )?(?:version|remake) of (?:the )?SHOW")
+
+
+def _of_another_network(candidate: Candidate) -> bool:
+    network = _WHOSE.search(candidate.left)
+    if not network or not _ITS_VERSION.match(candidate.right):
+        return False
+    doer = network_of(candidate.worded.token(network[1]).words)
+    return any(show.network and network_of(show.network) != doer for shows in candidate.shows for show in shows)
 
 
 #: "renewed it for a SEASON"
@@ -141,7 +157,7 @@ def _only_off(candidate: Candidate, right: str) -> str:
         return "it is taken off a slot or a service, not cancelled"
     if " off " in candidate.words and _BACK_LATER.match(candidate.right):
         return "it is taken off a slot or a service, not cancelled"
-    if candidate.rule.frame is Frame.CLAUSE and _PILOT.search(candidate.left):
+    if _PILOT.search(candidate.left) and not re.match(r" (?:the )?SHOW", candidate.right):
         return "it is the order of a new show"
     if candidate.words == "pulled" and _FATE_OPEN.search(candidate.right):
         return "it is taken off a slot or a service, not cancelled"

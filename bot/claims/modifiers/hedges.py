@@ -13,7 +13,7 @@ from bot.rules import Frame
 def hedged(candidate: Candidate, left: str, right: str) -> str:
     if _CONCEDES.search(left) and _SO.match(candidate.words) and _YET.match(right + candidate.right[len(right) :][:8]):
         return ""
-    if taken_back := _taken_back(candidate, left):
+    if taken_back := _taken_back(candidate, left, right):
         return taken_back
     if qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
         return ""
@@ -41,13 +41,15 @@ def hedged(candidate: Candidate, left: str, right: str) -> str:
     return ""
 
 
-def _taken_back(candidate: Candidate, left: str) -> str:
+def _taken_back(candidate: Candidate, left: str, right: str) -> str:
     """What the rest of the sentence makes of it: a condition, a guess, one word against another."""
     if _WHETHER.search(left) or _BEFORE_ITS_WORD.match(candidate.right):
         return "it stands under a condition"
     if candidate.rule.outcome is Outcome.RENEWED and _FOR_NOW.match(candidate.right):
         return "it is so for now only"
     if _FORETOLD.match(candidate.worded.text):
+        return "it is somebody's guess"
+    if _SAID_BY.search(right[:80]):
         return "it is somebody's guess"
     return "somebody else says that it is not so" if _CONTRADICTED.search(candidate.right) else ""
 
@@ -60,6 +62,13 @@ _YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
 _WHETHER = re.compile(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
 _FOR_NOW = re.compile(r"[^,.;:]{0,25}?,? (?:at least )?for (?:now|the moment|the time being)(?=[.,;:]|$| but\b| as\b)")
 _FORETOLD = re.compile(r"(?:(?:an? |[a-z]+ ){0,2}(?:analysts?|pundits?|critics?|columnist|bookmakers?|insiders?)): ")
+#: "NETWORK is to end SHOW, claims a tabloid"
+_SAID_BY = re.compile(
+    r"\bclaims? (?:(?:an?|the|one|some) )?(?:[a-z-]+ )?(?:tabloid|paper|newspaper|magazine|website|blog|site|insiders?|"
+    r"sources?|report|fan|youtuber|leaker|OUTLET\d+)\b|\b(?:predicts?|predicted|believes|reckons|guesses)(?= |$|[.,;])|"
+    r"\b(?:says|according to) (?:an? |one |some )?(?:[a-z]+ )?(?:analysts?|critics?|columnists?|bookmakers?|pundits?|"
+    r"astrologers?|psychics?|rumou?rs?)\b"
+)
 #: "insider says SHOW is done; NETWORK says it isn't"
 _CONTRADICTED = re.compile(
     r"^[^.;:]{0,30}(?:;|,| -|\bbut)(?: but| and)? (?:the )?(?:NETWORK\d+|network|streamer|broadcaster|channel|studio|"

@@ -7,6 +7,7 @@ import re
 from bot.claims import qualifiers
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
+from bot.rules.times import WEEKDAY
 
 
 def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
@@ -25,7 +26,7 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     ):
         # "Crews are back following the news that SHOW has been saved".
         # "…, before she returns for its fourth season" is yet to come.
-        if _NEWS_THAT.search(left) or _YET_TO_COME.search(left):
+        if any(pattern.search(left) for pattern in (_NEWS_THAT, _YET_TO_COME)) or _just_now(left, right):
             return False
         # A report is no history: "Deadline reported that NETWORK had cancelled SHOW".
         if re.search(
@@ -57,6 +58,13 @@ _HAD_SAID = (
 _AS_IT_HAD_SAID = re.compile(rf"\b{_HAD_SAID}[^;:.]{{0,70}}$")
 #: "cancelled SHOW, whose FINAL it had already ordered"
 _WHICH_IT_HAD_SAID = re.compile(rf",? (?:that |which )?(?:THIS|NETWORK|OTHER)\d+ {_HAD_SAID}")
+def _just_now(left: str, right: str) -> bool:
+    """ "SHOW, which NETWORK cancelled on tuesday"."""
+    return bool(_JUST_NOW.match(right) and _WHICH_NETWORK.search(left))
+
+
+_WHICH_NETWORK = re.compile(r"\bwhich (?:the )?NETWORK\d+ (?:has )?$")
+_JUST_NOW = re.compile(rf" (?:on )?(?:{WEEKDAY}|yesterday|today|this week|last week|earlier this (?:week|month))\b")
 #: "it had been gone for barely a day when NETWORK said": the news stands behind
 _NO_SOONER = re.compile(r"\bhad\b[^,;:]{0,40} (?:barely|hardly|scarcely|only just)\b[^,;:]{1,40} when [^,;:]{0,90}$")
 #: "renewed in May and nearly filmed when the order was pulled"

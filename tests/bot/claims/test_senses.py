@@ -157,3 +157,23 @@ def test_what_only_sounds_like_it(title: str, text: str, expected: Outcome) -> N
 )
 def test_what_is_no_series_and_what_is_not_so(title: str, text: str, expected: Outcome) -> None:
     assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("", "Fans want a rescue of Harbour Lights, which NBC cancelled on Tuesday.", X),
+        ("", "NBC has denied that money was the reason why it cancelled Harbour Lights last week.", X),
+        ("", "ITV has axed its version of Harbour Lights after one series.", NOT),
+        ("", "NBC has axed its version of Harbour Lights after one season.", X),
+        ("", "The studio behind Harbour Lights offers a finished pilot to others after NBC passed on it.", NOT),
+        ("", "John Roe has joined Harbour Lights. His last series was axed by ABC in May.", NOT),
+        ("", "NBC has told the makers of Harbour Lights to plan ahead. The fifth season will be the last.", F),
+        ("", "NBC has decided to go on with Harbour Lights.", R),
+        ("Final four episodes of Harbour Lights' season", "They begin on Thursday.", NOT),
+        ("Final four episodes of Harbour Lights", "They begin on Thursday.", F),
+        ("", "Harbour Lights is on at nine. Their union called off the final series of strikes.", NOT),
+    ],
+)
+def test_whose_it_is(title: str, text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)

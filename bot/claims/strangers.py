@@ -1,0 +1,42 @@
+"""A sentence in; whether it leads over to another work than the show spoken of out."""
+
+from __future__ import annotations
+
+import re
+
+from bot.claims.wording import Worded
+
+#: "the American version": another show, whichever was spoken of
+_VERSION = re.compile(
+    r"(?:(?:meanwhile|but|and|however|in the meantime),? )?(?:the|an|its|their) (?:[a-z-]+ ){0,1}?"
+    r"(?:u\.?s\.?|u\.?k\.?|american|british|canadian|australian|indian|french|german|spanish|korean|"
+    r"(?:[a-z]+ )?local|foreign|international|new) (?:[a-z-]+ )?(?:version|remake|adaptation|edition|take|"
+    r"incarnation|iteration|"
+    r"counterpart|spin-?off|cousin)\b"
+)
+#: "its first remake, NAME": what follows may be said of that one
+_STRANGER = re.compile(
+    r"\b(?:remake|spin-?off|version|prequel|sequel|adaptation|reboot|offshoot|follow-?up|successor)s?,? (?:called |"
+    r"titled |named )?OTHER\d+(?: (?:was|is|has been|had been) (?:[a-z]+ly )?[a-z]+)?\W*$"
+)
+
+
+#: "the creator of SHOW has sold a new drama to NETWORK": what follows may be said of that one
+_NEXT_WORK = re.compile(
+    r"\b(?:creators?|co-creators?|stars?|co-stars?|writers?|makers?|actors?|actress|showrunners?|producers?|directors?|"
+    r"team|studio)\b[^.;:]*\bSHOW\d+\b[^.;:]* (?:sold|sells|has created|created|creates|is writing|writes|wrote|made|"
+    r"makes|is making|is developing|developed|develops|has|is working on|is back with|returns with|stars in|leads|"
+    r"fronts|launch(?:es|ed)|set up|got|gets|landed|lands) (?:a|an|another|his|her|their) (?:[a-z-]+ ){0,2}?(?:new|"
+    r"next|"
+    r"other|second|different)? ?(?:[a-z-]+ ){0,2}?(?:show|series|drama|comedy|sitcom|thriller|pilot|project)\b(?! of)"
+)
+
+
+def strange(worded: Worded) -> bool:
+    """True where a sentence speaks of another country's version, which it does not name."""
+    return bool(_VERSION.match(worded.text))
+
+
+def introduces(worded: Worded) -> bool:
+    """True where a sentence leads over to another work: made after the show, or by its people."""
+    return bool(_STRANGER.search(worded.text) or _NEXT_WORK.search(worded.text))
