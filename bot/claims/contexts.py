@@ -121,6 +121,15 @@ _NOT_SO = re.compile(
 )
 
 
+#: "There is no confirmation.", "It has not."
+_NOT_SURE = re.compile(
+    r"(?:there is no confirmation|(?:this|that|it|none of (?:this|it)) (?:is|was|has)(?: not|n['’]t| never)(?: yet)?"
+    r"(?: been)? confirmed|nothing (?:is|has been) confirmed|we (?:could|have) not (?:been able to )?confirm(?:ed)? "
+    r"(?:this|that|it)|(?:but )?(?:it|they|the network) (?:has|did|is|was|had)(?: not|n['’]t))(?: yet)?[.!]?",
+    re.IGNORECASE,
+)
+
+
 def denied(told: Iterable[Statement], behind: str) -> list[Statement]:
     """The statements of a sentence, which the one `behind` it may deny."""
-    return [guess(s) for s in told] if _NOT_SO.match(behind) else list(told)
+    return [guess(s) for s in told] if _NOT_SO.match(behind) or _NOT_SURE.fullmatch(behind) else list(told)

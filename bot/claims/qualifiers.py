@@ -177,6 +177,8 @@ LEFT = (
             r"(?:sees?|seeing|imagines?|pictures?|envisions?|envisages?|foresees?) (?:SHOW|THIS)\d+(?= $| [a-z]+ing\b)|"
             r"(?:rare|unusual|uncommon|unheard of) for|"
             r"(?<!NETWORK\d )(?<!NETWORK\d has )declared(?= (?:the )?(?:SHOW|THIS)\d+ (?:officially )?\Z)|"
+            r"(?:an?|one|some) (?:[a-z-]+ ){0,3}?(?:sites?|blogs?|tabloids?|accounts?|youtubers?|leakers?|tipsters?|"
+            r"users?|websites?)(?: that [^,;:]{2,40})? (?:says?|said|claims?|claimed|writes?|wrote|reports?|reported)|"
             r"theor(?:y|ies|ise)|claim(?:s|ed|ing)? (?:that|to be)"
         ),
         Mood.HEDGED,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.claims.references import named, topic
 from bot.claims.wording import Worded
 
 #: "the American version": another show, whichever was spoken of
@@ -39,4 +40,16 @@ def strange(worded: Worded) -> bool:
 
 def introduces(worded: Worded) -> bool:
     """True where a sentence leads over to another work: made after the show, or by its people."""
+    if named(worded) and not topic(worded) and _ANOTHER_DRAMA.search(worded.text):
+        return True
     return bool(_STRANGER.search(worded.text) or _NEXT_WORK.search(worded.text))
+
+
+#: "unlike SHOW, NETWORK's new drama was seen by few"
+_ANOTHER_DRAMA = re.compile(
+    r"(?:^|, )(?:the |a )?(?:(?:NETWORK|OTHER)\d+'s|its|their) (?:own )?(?:new|latest|next|other|"
+    r"rival) (?:[a-z-]+ ){0,2}?"
+    r"(?:drama|dramedy|saga|series|show|comedy|sitcom|thriller|soap|mystery) (?:was|is|has|had|will|drew|got|fell|"
+    r"opened|"
+    r"lost|began|started)\b"
+)

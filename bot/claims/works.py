@@ -107,9 +107,16 @@ _OF_SEVERAL = re.compile(
 )
 
 
+#: "SHOW has outlived its rival, which"
+_ITS_RIVAL = re.compile(
+    r"\b(?:its|a|the|their|another) (?:[a-z-]+ ){0,2}?(?:rival|competitor|predecessor|successor|lead-in|lead-out|"
+    r"companion|replacement|stablemate|neighbou?r|opposition),? (?:which|that|who)\b[^,;:]*$"
+)
+
+
 def other_subject(between: str) -> bool:
     """True where a clause with another subject begins between a title and the words: "…, and its actors have been"."""
-    if _OF_SEVERAL.search(between):
+    if _OF_SEVERAL.search(between) or _ITS_RIVAL.search(between):
         return True
     found = list(_OPENS.finditer(between))
     if not found:

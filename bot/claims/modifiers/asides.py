@@ -161,7 +161,7 @@ def _only_off(candidate: Candidate, right: str) -> str:
         return "it is the order of a new show"
     if candidate.words == "pulled" and _FATE_OPEN.search(candidate.right):
         return "it is taken off a slot or a service, not cancelled"
-    for_a_night = _FOR_A_NIGHT.search(candidate.left[-60:] + right)
+    for_a_night = _FOR_A_NIGHT.search(candidate.left[-60:] + candidate.right[:90])
     return "it is taken off for a night, not cancelled" if for_a_night else ""
 
 
@@ -199,7 +199,10 @@ _FOR_A_NIGHT = re.compile(
     r"\bat the last minute\b|\bto make (?:way|room) for (?!its|their|the series|(?:(?:a|the|[a-z]+|\d+) )?"
     r"(?:SHOW|OTHER|SEASON|new|fresh))|\bfor (?:one|the) (?:night|evening|week)\b|"
     rf"\b(?:tonight|this week|last night|{WEEKDAY})'s "
-    r"(?:episode|instal?lment|edition)\b|\b(?:due to|because of|for|over) (?:the )?(?:football|tennis|rugby|cricket|"
+    r"(?:episode|instal?lment|edition)\b|\b(?:and|but) will (?:now |instead )?(?:be (?:shown|broadcast|aired|seen)|"
+    r"air|go out) (?:on|"
+    r"next|later|a|this)\b|\b(?:due to|because of|for|over) (?:the )?(?:football|boxing|golf|athletics|olympics|"
+    r"darts|budget|speech|debate|storm|weather|tennis|rugby|cricket|"
     r"snooker|election|coronation|funeral|match|game|world cup|breaking news)\b"
 )
 

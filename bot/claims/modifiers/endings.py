@@ -13,25 +13,30 @@ def no_end(candidate: Candidate, left: str) -> str:
     """Why these words do not say that the show ends, or that this is open; empty where they may."""
     if candidate.rule.outcome is Outcome.UNDECIDED and _OPEN_BEFORE.search(candidate.left[-60:]):
         return "it tells that it was open before"
-    if candidate.rule.outcome is Outcome.FINAL and (
-        _UNMADE.search(left) or (_NAMES_LAST.search(candidate.words) and _IS_UNMADE.match(candidate.right))
-    ):
-        return "the last season itself is not to be made"
     if candidate.rule.outcome is Outcome.RENEWED and _BEFORE_ITS_END.search(candidate.left + candidate.words):
         return "it tells what was ordered before"
-    if candidate.rule.outcome is Outcome.FINAL and _SOMEBODY_IN_IT.search(candidate.left):
-        return "it tells of somebody who took part in it"
     if candidate.rule.outcome is Outcome.CONCLUDED and _OF_SOMEBODY.search(left) and _LAST.match(candidate.words):
         return "it speaks of a person who leaves, not of the show"
-    if candidate.rule.outcome is Outcome.FINAL and _LABEL.match(candidate.right):
-        return "it speaks of a label"
-    if candidate.rule.outcome is Outcome.FINAL and _HAD_ORDERED.match(candidate.right):
-        return "it tells what was ordered before"
-    if candidate.rule.outcome is Outcome.FINAL and _JUDGED.match(candidate.right):
-        return "it judges a season that was the last"
+    if candidate.rule.outcome is Outcome.FINAL and (other := _not_its_last(candidate, left)):
+        return other
     if candidate.rule.outcome not in (Outcome.FINAL, Outcome.CONCLUDED) or not qualifiers.NOT.search(left[-60:]):
         return ""
     return "it says that this is not the last"
+
+
+def _not_its_last(candidate: Candidate, left: str) -> str:
+    """Why a last season that is named is not announced."""
+    if _UNMADE.search(left) or (_NAMES_LAST.search(candidate.words) and _IS_UNMADE.match(candidate.right)):
+        return "the last season itself is not to be made"
+    if _SOMEBODY_IN_IT.search(candidate.left):
+        return "it tells of somebody who took part in it"
+    if _of_its_series(candidate):
+        return "these are the last of the season, not of the show"
+    if _LABEL.match(candidate.right):
+        return "it speaks of a label"
+    if _HAD_ORDERED.match(candidate.right):
+        return "it tells what was ordered before"
+    return "it judges a season that was the last" if _JUDGED.match(candidate.right) else ""
 
 
 #: "cancelled SHOW, whose FINAL it had already ordered"
@@ -40,6 +45,15 @@ _BEFORE_ITS_END = re.compile(
     r"had (?:already |once |earlier |previously )?(?:been )?(?:ordered|commissioned|announced|renewed|promised|"
     r"given|picked up)$"
 )
+#: "the final two episodes of the series", which is a season in Britain
+_EPISODES_OF_IT = re.compile(r"\b(?:final|last) (?:[a-z]+|\d+) (?:episodes|hours|instal?lments) of (THIS\d+)$")
+
+
+def _of_its_series(candidate: Candidate) -> bool:
+    episodes = _EPISODES_OF_IT.search(candidate.words)
+    return bool(episodes) and candidate.worded.token(episodes[1] if episodes else "").words.lower().endswith("series")
+
+
 #: "she joined SHOW in FINAL and then moved"
 _SOMEBODY_IN_IT = re.compile(
     r"\b(?:joined|left|quit|appeared|starred|guest-starred|worked) (?:[a-z]+ ){0,2}?(?:SHOW|"

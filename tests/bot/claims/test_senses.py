@@ -177,3 +177,19 @@ def test_what_is_no_series_and_what_is_not_so(title: str, text: str, expected: O
 )
 def test_whose_it_is(title: str, text: str, expected: Outcome) -> None:
     assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("", "Harbour Lights moves to Fridays. The final two episodes of the series will be shown in May.", NOT),
+        ("", "A site that is often wrong says that NBC has renewed Harbour Lights.", NOT),
+        ("", "NBC has renewed Harbour Lights, it is said. There is no confirmation.", NOT),
+        ("", "Where was Harbour Lights? It was cancelled because of the boxing and will be shown on Sunday.", NOT),
+        ("Correction", "We wrote that NBC had renewed Harbour Lights. It has not.", NOT),
+        ("", "Unlike Harbour Lights, ABC's new drama was seen by few. It has been cancelled.", NOT),
+        ("", "NBC's hit, Harbour Lights, has outlived its rival, which was axed on Friday.", NOT),
+    ],
+)
+def test_what_is_said_of_others_or_by_nobody(title: str, text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED)
