@@ -58,6 +58,8 @@ _HAD_SAID = (
 _AS_IT_HAD_SAID = re.compile(rf"\b{_HAD_SAID}[^;:.]{{0,70}}$")
 #: "cancelled SHOW, whose FINAL it had already ordered"
 _WHICH_IT_HAD_SAID = re.compile(rf",? (?:that |which )?(?:THIS|NETWORK|OTHER)\d+ {_HAD_SAID}")
+
+
 def _just_now(left: str, right: str) -> bool:
     """ "SHOW, which NETWORK cancelled on tuesday"."""
     return bool(_JUST_NOW.match(right) and _WHICH_NETWORK.search(left))
