@@ -177,6 +177,6 @@ class _Gate:
         if seconds > 0:
             await self._sleep(seconds)
         self._passed.extend([monotonic()] * count)
-        # A platform counts when it is asked. Whoever is late makes all who come after as late.
-        self._late = max(0, int((monotonic() - due) * self._per_second))
+        # A platform counts when it is asked: what is late comes on top of what is on time then.
+        self._late = max(0, min(count, int((monotonic() - due) * self._per_second)))
         return orders
