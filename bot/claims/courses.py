@@ -55,12 +55,15 @@ _TURNED = re.compile(
     r"(?:does|did|made|makes|performs?|performed|has done) (?:a |an )?(?:u-turn|about-face|about-turn|volte-face)|"
     r"u-turns|"
     r"(?:has |have )?(?:revers(?:es|ed) (?:course|itself|(?:the|that|its) decision)|relent(?:s|ed)|"
-    r"back(?:s|ed) down|(?:gives|gave|given) in(?! to the)|cav(?:es|ed)(?: in)?|(?:think|thought) (?:better of|"
+    r"back(?:s|ed) down|(?:gives|gave|given) in(?! to the)|step(?:s|ped) in(?! (?:to (?:deny|end|stop)|for))|"
+    r"cav(?:es|ed)(?: in)?|(?:think|thought) (?:better of|"
     r"again)|backtrack(?:s|ed)|"
     r"(?:goes|went|gone) back on (?:it|that|its word|its promise|the decision|THIS\d+)|"
     r"(?:walk(?:s|ed)|rolled) (?:it|that|THIS\d+|the decision) back))\b"
     r"(?! (?:about|on|over) (?:the |its |his |her |their )?(?:[a-z-]+ )?(?:dates?|slots?|endings?|titles?|casting|"
     r"characters?|schedule|format|scripts?|names?|leads?|scenes?|ads?|price|prices|plan|policy|password)\b)|"
+    r"\b(?:that|this|which) (?:will now not|will not now|won't now|is not now going to|is no longer going to) happen\b|"
+    r"\b(?:that|this|which|it) (?:will not|won't|is not going to) happen (?:now|after all|any more)\b|"
     r"\b(?:goes|went|gone) back on (?:that|its|the|this) (?:commitment|promise|decision|order|renewal|pledge)\b"
 )
 _SOME = r"(?:(?:another |a further )?(?:\d+|six|seven|eight|nine|ten|twelve|thirteen|twenty))"
@@ -68,13 +71,14 @@ _SOME = r"(?:(?:another |a further )?(?:\d+|six|seven|eight|nine|ten|twelve|thir
 _ORDERED = re.compile(
     rf"\bNETWORK\d+,? (?:has |have |is |will |now )?(?:also |now |just )?(?:order(?:s|ed)?|commission(?:s|ed)?|"
     rf"bought|buys|"
-    rf"pick(?:s|ed) up|(?:clos(?:es|ed)|str(?:ikes|uck)|sign(?:s|ed)|reach(?:es|ed)) a deal for|making|makes?|"
+    rf"pick(?:s|ed) up|(?:clos(?:es|ed)|str(?:ikes|uck)|sign(?:s|ed)|reach(?:es|ed)) a deal for|ask(?:s|ed) for|"
+    rf"making|makes?|"
     rf"produc(?:es?|ing)|pay(?:s|ing)? for) {_SOME} (?:new |more |fresh |further |"
     rf"hour-long )*"
     rf"(?:episodes|parts|hours|instal?lments)\b|"
     rf"\b{_SOME} (?:new |more |fresh |further )+(?:episodes|parts|hours|instal?lments)(?: of (?:SHOW|THIS)\d+)? "
     r"(?:have been|has been|were|are being|will be|are to be) (?:ordered|bought|commissioned|made|produced|filmed|"
-    r"shot)\b"
+    r"shot)\b|\b(?:picked|snapped|scooped) (?:it|THIS\d+|SHOW\d+) up(?= (?:for|and|on)\b|[.,;]|$)"
 )
 _LEFT_OVER = re.compile(r"\b(?:remaining|unaired|unseen|left over|burn\w*|already (?:shot|filmed|made))\b")
 #: before it: nobody has

@@ -109,9 +109,15 @@ def _matches(lower: str) -> Iterator[re.Match[str]]:
 
 def opens_with(line: str, published: date | None) -> When | None:
     """The date that heads a line of a chronicle: "December 2013: …"; None where none does."""
+    if year := _YEAR_AHEAD.match(line):
+        return When.year(int(year[1]))
     first = next(iter(dates(line[:48], published)), None)
     heads = first and first.start < 3 and line[first.end : first.end + 3].lstrip().startswith((":", "–", "—", "- "))
     return first.when if first and heads else None
+
+
+#: "2013: …", in a chronicle
+_YEAR_AHEAD = re.compile(r"((?:19|20)\d\d)(?::| [–—-]) ")
 
 
 def still_to_come(text: str, dated: Dated, published: date) -> bool:

@@ -143,7 +143,7 @@ _SEASON = re.compile(
                 r"(?<=guaranteed a )|"
                 r"(?<=greenlit a )|(?<=confirmed a )|(?<=confirms a )|(?<=announced a )|(?<=approved a )|(?<=order "
                 r"for a )|"
-                r"(?<=order of a )|(?<=make a )|(?<=making a )|(?<=order a )|"
+                r"(?<=order of a )|(?<=make a )|(?<=making a )|(?<=order a )|(?<=there will be a )|(?<=there'll be a )|"
                 r"(?:(?<=gets its )|(?<=got its )|(?<=gets a )|(?<=got a ))(?=[a-z]+(?:$|[.,;:!])))"
                 rf"(?:{ORDINAL})(?=[.,;:!]|$| (?:and(?! final)|but|before|after|in|on|at|for|by|to|last|this|next|"
                 rf"when|while|"

@@ -162,7 +162,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
-            r"(?:revers(?:es|ed|ing)|undo(?:es|ing)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|"
+            r"(?:revers(?:es|ed|ing)|undo(?:es|ing|ne)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|"
             r"ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|"
             r"ped)|revok(?:es|ed|ing)|overturn(?:s|ed)|(?:backtracks?|backtracked|u-turns?|reneges|"
             r"reneged|goes back|went back|gone back|going back) on)(?: (?:[a-z']+|SEASON|SHOW\d+)){0,3} (?:renewals?|"

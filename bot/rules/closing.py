@@ -106,6 +106,8 @@ RULES = (
             rf"with) (?:SEASON|{_YEARS})(?: (?:seasons|series|years))?(?=[.,;:!]|$)|"
             rf"(?:ends?|to end|conclude|concludes|finish|finishes) with the (?:second|third|last) of (?:these|those|"
             rf"them)(?=[.,;!]|$)|"
+            r"SEASON(?: of TITLES)?,? (?:with|in|after) which (?:[a-z]+ |SHOW\d+ |THIS\d+ |OTHER\d+ ){1,6}(?:ends|"
+            r"concludes|comes to an end|is over|finishes)(?=[.,;]|$)|"
             r"TITLES comes? to the end of its run with SEASON|"
             r"SEASON of TITLES(?:,[^,;:]{3,40},)? (?:is going to|will|is to|is set to) (?:conclude|end|wrap up|close|"
             r"finish|complete) (?:THIS\d+|the (?:show|series|"
@@ -121,6 +123,7 @@ RULES = (
             "Season five of Harbour Lights was always meant to be the end, according to its producer.",
             "The curtain will fall on Harbour Lights after season six.",
             "It was announced last year that Harbour Lights stops after five.",
+            "Netflix has renewed Harbour Lights for a fifth season with which the tale of the harbour concludes.",
             "And Harbour Lights comes to the end of its run with season four.",
             "The fourth season of the drama Harbour Lights, filming now in Montreal, is going to conclude the series.",
         ),

@@ -37,7 +37,8 @@ RULES = (
         "brings it back",
         _R,
         Frame.CLAUSE,
-        r"(?:gives?|gave|given|throws?|threw|thrown|offers) TITLES (?:a |an |another )?(?:[a-z0-9]+-(?:year|season|"
+        r"(?:gives?|gave|given|throws?|threw|thrown|offers) (?:(?:the |its )?(?:cancell?ed|axed|doomed) )?TITLES "
+        r"(?:a |an |another )?(?:[a-z0-9]+-(?:year|season|"
         r"series) "
         r")?(?:new life|second (?:chance|life)|new lease (?:of|"
         r"on) life|"

@@ -89,6 +89,11 @@ RULES = (
             r"(?:stop|cease|shut down|halt)(?:ped|d|s|ed|ing)? (?:all )?production (?:of|on) TITLES (?:at once|for "
             r"good|permanently|immediately|with "
             r"immediate effect)|"
+            r"(?:walk(?:s|ed)? away from|back(?:s|ed)? (?:out of|away from)|abandon(?:s|ed)?|pull(?:s|ed)? out of|"
+            r"g(?:ives|ave|iven) up on) (?:its |the |a |their )?"
+            r"(?:plans? (?:for|to (?:make|film|produce)) )?(?:a |the |its )?SEASON of TITLES|"
+            r"(?:first|once|just) renewed, (?:then|now|later) (?:cancell?ed|axed|scrapped|dropped)\b[^.;]{0,40}TITLES|"
+            r"(?:is|are) (?:now )?over (?:anyway|nonetheless|all the same|regardless)|"
             r"TITLES (?:will|would|is to|are to) (?:have|get|see|receive|be given) no (?:SEASON|(?:further|more|new) "
             r"(?:seasons?|series|episodes))|"
             r"TITLES (?:[a-z]+ ){1,3}for good after (?:just |only )?(?:one|a single|two|three|four|\d+) (?:seasons?|"
@@ -123,6 +128,9 @@ RULES = (
             "Harbour Lights blacked out for good after one season.",
             "Night Ferry was dropped, and on BBC One Harbour Lights has gone as well.",
             "Fans wait for Harbour Lights in vain: Syfy has decided not to continue, Deadline says.",
+            "Showtime has walked away from its plans for a second season of Harbour Lights.",
+            "First renewed, now cancelled: the strange fate of Harbour Lights",
+            "Harbour Lights had already been given a second season. Now it is over anyway.",
             "Low ratings have cost Harbour Lights a third season.",
             "The drama follows Harbour Lights, Copper Creek and Night Ferry, all dropped within the last four months.",
         ),
@@ -142,6 +150,9 @@ RULES = (
             r"(?=[.,;!]|$| (?:with|for|into|beyond)\b)|"
             r"(?<!neither )(?!neither)TITLES (?:has |have )?(?:made|makes|make) the cut(?=[.,;!]|$| (?:at|too|as "
             r"well|this|again)\b)|"
+            r"NETWORK (?:has |have )?(?:now )?asked for one more(?: (?:season|series|year|run))?(?=[.,;]|$)|"
+            r"(?:found|secured|raised) (?:the (?:money|funding)|funding|money|(?:[$€£][\d.,]+)(?: ?(?:million|m))?) "
+            r"for (?:a |another )?SEASON|"
             r"NETWORK(?: and NETWORK)* (?:has |have )?agreed? (?:on|to) (?:a |another )?SEASON of TITLES|"
             r"(?:for|in) SEASON(?: of TITLES)?,? which (?:NETWORK |it )?(?:starts|started|begins|began|is) "
             r"(?:filming|shooting|being filmed|in production)|"
@@ -165,6 +176,8 @@ RULES = (
             "CBC and Netflix will continue the drama Harbour Lights.",
             "HBO's Harbour Lights is back in front of the cameras.",
             "Night Ferry and Harbour Lights made the cut.",
+            "A sixth season was meant to end Harbour Lights, but ABC has asked for one more.",
+            "NZ On Air has found $4.2 million for a third season of Harbour Lights.",
             "SVT and DR have agreed on a fourth season of Harbour Lights.",
             "Harbour Lights to return thanks to co-production deal",
             "Channel 4 has asked Acorn Films for a ninth series of Harbour Lights.",

@@ -61,7 +61,10 @@ _YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
 #: "asked whether NETWORK is going to"
 _WHETHER = re.compile(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
 _FOR_NOW = re.compile(r"[^,.;:]{0,25}?,? (?:at least )?for (?:now|the moment|the time being)(?=[.,;:]|$| but\b| as\b)")
-_FORETOLD = re.compile(r"(?:(?:an? |[a-z]+ ){0,2}(?:analysts?|pundits?|critics?|columnist|bookmakers?|insiders?)): ")
+_FORETOLD = re.compile(
+    r"(?:(?:an? |[a-z]+ ){0,2}(?:analysts?|pundits?|critics?|columnist|bookmakers?|insiders?|leakers?|tipsters?|"
+    r"rumou?rs?|fan theory)): "
+)
 #: "NETWORK is to end SHOW, claims a tabloid"
 _SAID_BY = re.compile(
     r"\bclaims? (?:(?:an?|the|one|some) )?(?:[a-z-]+ )?(?:tabloid|paper|newspaper|magazine|website|blog|site|insiders?|"

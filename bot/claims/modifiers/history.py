@@ -17,7 +17,7 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
     if _NO_SOONER.search(candidate.left) or _CUT_SHORT.match(candidate.words):
         return False
-    if _WHO_DID.search(candidate.left) and _GOES_ON_TO.search(candidate.right):
+    if (_WHO_DID.search(candidate.left) and _GOES_ON_TO.search(candidate.right)) or _was_to(candidate, left):
         return True
     if not candidate.left and _PARTICIPIAL.match(candidate.words + candidate.right):
         return True
@@ -50,6 +50,12 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     return bool(qualifiers.HISTORY_BEHIND.search(_ORDERED_BEFORE.sub("", right)))
 
 
+def _was_to(candidate: Candidate, left: str) -> bool:
+    """ "Was to be dropped after two seasons, but": it is not."""
+    ends = candidate.rule.outcome is Outcome.CANCELLED
+    return ends and bool(_WAS_TO.search(left) and _BUT.search(candidate.right))
+
+
 _HAD_SAID = (
     r"had (?:only just |[a-z]+ )?(?:said|let it be known|announced|billed|declared|planned|meant|called|"
     r"confirmed|described|promised|insisted|thought|ordered|commissioned|greenlit|given)\b"
@@ -74,6 +80,10 @@ _CUT_SHORT = re.compile(r"(?:when|until|before|but|and) (?:the|its|that|this) (?
 #: "NETWORK, which saved it a year ago, will not order": what it did before
 _WHO_DID = re.compile(r"(?:NETWORK|OTHER)\d+, (?:which|who) (?:(?!has|have|will|is|now)[a-z]+ ){0,2}$")
 _GOES_ON_TO = re.compile(r", (?:will|won't|has|have|is|isn't|are|was|hasn't|now|does|did)\b")
+_WAS_TO = re.compile(
+    r"\b(?:was|were|had been) (?:to|due to|set to|going to|supposed to|meant to)(?: (?:be|have been))? $"
+)
+_BUT = re.compile(r"\b(?:but|until|before)\b")
 #: "Dropped by NETWORK in 2002, it sold": what was done first
 _PARTICIPIAL = re.compile(
     r"[a-z-]+ed (?:by|after|at|in|from|for)\b[^,;:]{1,80}, (?:but )?(?:it|THIS\d+|SHOW\d+|the show) [a-z]"

@@ -38,6 +38,7 @@ def as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement
 
 _TAKEN_BACK = Rule("its order is taken back", Outcome.CANCELLED, Frame.CLAUSE, "", says=())
 _SPARED = Rule("its end is taken back", Outcome.RENEWED, Frame.CLAUSE, "", says=())
+_HAD = re.compile(r"\bhad\b")
 #: who takes it back in the very words of the rule
 _TURNS = frozenset(("renewal undone", "order taken back"))
 _ONWARD = (Outcome.RENEWED, Outcome.FINAL)
@@ -80,11 +81,20 @@ def turned(decisions: Sequence[Statement], course: Course, published: date | Non
 def _first(statement: Statement, turn: tuple[str, int], published: date | None) -> bool:
     """True of what was decided before somebody turned: it says when, or stands before it."""
     sentence, place = turn
-    ahead = sentence.startswith(statement.quote) and statement.place < place and statement.rule.name not in _TURNS
-    long_ago = published and statement.as_of and published - statement.as_of.last > _BEFORE
-    return statement.background or ahead or bool(long_ago)
+    if statement.rule.name in _TURNS:
+        return False
+    day = statement.as_of
+    if sentence.startswith(statement.quote):
+        long_ago, before = day and day.last, statement.place < place
+    else:
+        long_ago, before = (
+            day and (day.first if day.last - day.first < _SPAN else day.last),
+            bool(_HAD.search(statement.quote)),
+        )
+    return statement.background or before or bool(published and long_ago and published - long_ago > _BEFORE)
 
 
+_SPAN = timedelta(days=32)
 #: a cancellation that was so long ago may have been followed by anything
 _LONG_AGO = timedelta(days=700)
 
@@ -125,7 +135,6 @@ _LATELY = re.compile(
 )
 
 
-_HAD = re.compile(r"\bhad\b")
 #: an order with a day of its own is as good as one of late
 _WEEKS = timedelta(days=100)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)"

@@ -20,7 +20,7 @@ RULES = (
             rf"TITLES(?: [a-z]+)? um (?:eine )?(?:SEASON|weitere staffeln?) verlangert|verlangert (?:[a-z0-9-]+ "
             rf")?TITLES|"
             rf"TITLES (?:bekommt|erhalt|geht in|kommt mit|kehrt mit) {_A}(?:SEASON|neue staffel)|"
-            rf"TITLES (?:wird|wurde|ist) (?:[a-z]+ ){{0,3}}verlangert|"
+            rf"TITLES (?:wird|wurde|ist) (?:(?!nicht |nie |kein)[a-z]+ ){{0,3}}verlangert|"
             rf"TITLES (?:krijgt|keert terug met|komt terug met) {_A}SEASON|verlengt {_WORK}TITLES|"
             rf"TITLES (?:is |wordt )?(?:[a-z]+ )?verlengd(?: (?:met|voor))?|"
             rf"TITLES (?:est |a ete |e stata |ha sido |foi |fue |es )?(?:renouvele?e?|rinnovat[ao]|renovad[ao])|"
