@@ -58,7 +58,7 @@ RULES = (
             rf"TITLES (?:eingestellt|abgesetzt|gestrichen|endet nach)|"
             rf"TITLES (?:ist|wird|wurde|hat) (?:(?!nicht |nie |kein)[a-z]+ |SEASON |OTHER\d+ ){{0,5}}(?:eingestellt|"
             rf"abgesetzt|gestrichen)|"
-            rf"TITLES (?:ist|war) (?:nach )?(?:[a-z]+ )?(?:SEASON )?schluss|(?:aus|ende|schluss) fur TITLES|"
+            rf"TITLES (?:ist|war) (?:nach )?(?:[a-z]+ )?(?:SEASON )?schluss|(?<!kein )(?:aus|ende|schluss) fur TITLES|"
             rf"(?:keine?|geen|pas de|aucune|ninguna|nessuna) (?:SEASON|weitere staffel) (?:mehr )?(?:von|fur|der|van|"
             rf"voor|de|di) "
             rf"(?:la serie |OTHER\d+ |serie )?TITLES|"
