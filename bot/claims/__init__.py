@@ -99,6 +99,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     hoax = exposed(article)
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
+    before = ""
     question: Question | None = None
     published = article.published.date() if article.published else None
     lined = list(_lined(article, found))
@@ -110,7 +111,11 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             continue
         text = worded(sentence, found)
         over = sentence.leads and _BARE.fullmatch(text.text) and _over_titles(lined, place, found)
-        here = Spoken() if over or _elsewhere(text) else replace(spoken, show=line_show or spoken.show)
+        here = (
+            Spoken()
+            if over or _elsewhere(text) or _next_item(text, before)
+            else replace(spoken, show=line_show or spoken.show)
+        )
         said_here = _candidates(text, here) if cue else []
         if names:
             said_here += echoes(text, said_here, earlier, here) or (
@@ -129,7 +134,8 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             context.tempered(told, text, listed=bool(listed or marked or _GIVEN_A_STATUS.fullmatch(text.text))),
             here,
         )
-        spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
+        spoken, roll, earlier, before = _followed(spoken, text), roll.followed(text), said_here, text.text
+        before = before if sentence.part == "text" else ""
         question = asked(question, text, spoken)
 
 
@@ -183,6 +189,19 @@ def _elsewhere(text: Worded) -> bool:
     if strange(text):
         return True
     return bool(_TEASER.match(text.text)) or (text.headline and text.sentence.leads)
+
+
+#: an item of a list, and the next one, whose title is nobody's: "SHOW: not renewed", "tin: SEASON ordered"
+_LISTED = re.compile(r"(?:SHOW|OTHER)\d+(?: \([^()]{1,40}\))?(?::| -) ")
+_UNKNOWN = re.compile(
+    r"(?!(?:status|verdict|fate|outcome|decision|updated?|seasons?|note|network|why|years?|where|how|our|my|final|"
+    r"current|"
+    r"renewed|cancell?ed|good|bad|odds|chances|breaking|exclusive)\b)[a-z0-9' ]{1,30}(?: \([^()]{1,40}\))?(?::| -) "
+)
+
+
+def _next_item(text: Worded, before: str) -> bool:
+    return bool(text.sentence.leads and not named(text) and _LISTED.match(before) and _UNKNOWN.match(text.text))
 
 
 def _names(sentence: Sentence, found: Iterable[Mention]) -> bool:

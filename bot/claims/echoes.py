@@ -59,7 +59,7 @@ _JOINED = re.compile(
 )
 _AHEAD = re.compile(
     rf"^(?:like|along with|together with|alongside|as well as|in addition to|besides|just like|as with) (?:the )?"
-    rf"(?:[a-z-]+ ){{0,3}}?(?P<shows>{GROUP}),"
+    rf"(?:[a-z-]+ ){{0,3}}?(?P<shows>{GROUP})(?: before (?:it|them|THIS\d+))?,"
 )
 _NOT = re.compile(
     rf"(?P<shows>{GROUP}),? (?:however,? |alas,? )?(?:(?:did|was|were|is|are|will|wo|does|do)(?:n't| not))"
@@ -214,7 +214,7 @@ def _verbless(worded: Worded, found: Sequence[Candidate], spoken: Spoken) -> Ite
     for ahead, clause in _LEFT_OUT:
         for match in clause.finditer(text):
             source = _source(found, match.start())
-            if source and not source.rule.soft and ahead.match(text, source.end, match.start()):
+            if source and not source.rule.soft and ahead.match(text, source.start, match.start()):
                 yield source, resolved(match["shows"], worded, spoken)
     for match in _BY_ANOTHER.finditer(text):
         source = _source(found, match.start())

@@ -62,7 +62,7 @@ _SEVERAL = re.compile(
 _ALONE = re.compile(
     r"(?:officially |the |still |(?:also )?)*(?:renewed|cancell?ed|axed|returning|coming back|not returning|ending|"
     r"on the bubble|in limbo|undecided|tbd|awaiting (?:word|decision)|still waiting|picked up|FINAL\d+|final season)"
-    r"(?: \(\d+\))?:?"
+    r"(?: in 20\d\d| this (?:year|season|fall|autumn)| next (?:year|season)| (?:on|at) NETWORK\d+)*(?: \(\d+\))?:?"
 )
 _ITEM = re.compile(
     rf"^(?P<shows>{GROUP})(?:(?:,| -|:| \|)? ?(?:NETWORK\d+|SEASON\d+|OTHER\d+|\([^()]{{1,60}}\)|"
@@ -74,6 +74,10 @@ _SAID_OF_SOME = re.compile(
     r"pair|trio|row|list|line|host|bunch|slew|batch|crop) of|a (?:number|handful|pair)|some|"
     r"more|half a dozen|a dozen)(?: (?:more|of))*(?: (?:the|its|their|NETWORK\d+(?:'s)?|[a-z-]+)){0,3} "
     r"(?:shows|series|dramas|comedies|sitcoms|originals|programmes|titles)\b|"
+    # "NETWORK renews six"
+    r"\bNETWORK\d+ (?:has )?(?:renew(?:s|ed)|recommission(?:s|ed)|cancel(?:s|led)|axe[sd]|drop(?:s|ped)|scrap(?:s|"
+    r"ped)) "
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?(?=$|[.,;:!])|"
     # "three of its series"
     rf"\b(?:\d+|{TO_TEN}|several|some) of THIS\d+\b"
 )

@@ -32,6 +32,8 @@ _KINDRED = re.compile(
     rf"from)\b)|"
     rf"{_COUNT}(?P<ahead>OTHER\d+) {_NOUNS}(?=(?:,|,? and) (?:the )?{_TITLE}(?:,|,? and| (?:have|has|are|were|will)\b))"
 )
+#: "SEASON each of SHOW and SHOW"
+_EACH = re.compile(r"(SEASON\d+) each(?= (?:of|for) )")
 #: "SEASON of SHOW and SEASON of SHOW"
 _OF_EACH = re.compile(
     rf"(?P<first>(?:SEASON|FINAL)\d+) of (?P<one>{_TITLE}),? (?P<join>and|as well as|plus|along with) (?:a |an |the )?"
@@ -82,7 +84,8 @@ _ALL_OF_WHICH = re.compile(
 )
 #: "none of SHOW, SHOW and SHOW will return"
 _NONE_OF = re.compile(
-    rf"\b(?:none|neither) of (?P<row>{GROUP}) (?P<verb>will|is|are|was|were|has|have|had)\b(?P<none>)"
+    rf"\b(?:none|neither) of (?:(?:the|its|their|these|NETWORK\d+'s)(?: [a-z0-9-]+){{0,4}}, )?(?P<row>{GROUP}),? "
+    rf"(?P<verb>will|is|are|was|were|has|have|had)\b(?P<none>)"
 )
 #: "SHOW, starring NAME, for a SEASON": who is in it stands before what it is renewed for
 _BEFORE_FOR = re.compile(
@@ -96,6 +99,8 @@ def in_rows(text: str, openers: frozenset[str] = frozenset()) -> str:
         return text
     if "OTHER" in text:
         text = _KINDRED.sub(lambda found: found["behind"] or found["ahead"], text)
+    if " each " in text:
+        text = _EACH.sub(r"\1", text)
     if text.count("SEASON") > 1:
         text = _OF_EACH.sub(lambda found: _of_each(found, openers), text)
     if ";" in text:

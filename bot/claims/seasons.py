@@ -79,7 +79,9 @@ _SEASON = re.compile(
                 r"(?! of (?:giving|growth|racing|football|rugby|cricket|basketball|baseball|hockey|hunting|fishing|"
                 r"operations?|"
                 r"service|funding|grants|play|competition|concerts|events|charity|planting|touring|skiing|sobriety|"
-                r"marriage)\b)(?!(?<=year) (?:[a-z]+ )?(?:dramas?|comed(?:y|ies)|sitcoms?|series|shows?|thrillers?)\b))"
+                r"marriage)\b)(?! (?:of the (?:franchise|universe)|to be (?:cancell?ed|axed|dropped|scrapped|renewed)"
+                r")\b)"
+                r"(?!(?<=year) (?:[a-z]+ )?(?:dramas?|comed(?:y|ies)|sitcoms?|series|shows?|thrillers?)\b))"
             ),
             (
                 rf"\b(?P<season4>(?:{'|'.join(' '.join(ABROAD).split())}) "

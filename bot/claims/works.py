@@ -95,8 +95,9 @@ _OPENS = re.compile(
     r"viewers|actors|cast|sources|"
     r"spin-?offs|rumou?rs|reports|executives|plans|talks)\b (?!same\b)[a-z]|(?:OTHER)\d+ |(?:he|she|"
     r"they|we|you|i|nobody|somebody|others)\b|"
-    r"(?:at least |about |nearly |some )?(?:\d+|[a-z]+) (?:other |more )?(?:shows|dramas|comedies|titles|originals) "
-    r"(?:are|were|have|will)\b)"
+    r"(?:at least |about |nearly |some |only |just )?(?:\d+|[a-z]+) (?:other |more |(?:NETWORK|"
+    r"OTHER)\d+(?:'s)? )*(?:shows|dramas|comedies|"
+    r"titles|originals|sitcoms) (?:are|were|have|will)\b)"
 )
 
 

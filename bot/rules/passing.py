@@ -29,12 +29,28 @@ RULES = (
         r"must|moves|moved|was moved|was brought forward|was pushed)|"
         rf"(?:can|{_WILL}|now) (?:now )?(?:turn|move on|go back|get back|turn (?:his|her|their|its) attention|devote "
         rf"(?:himself|herself|themselves)) to (?:the )?SEASON of {ROW}TITLES|"
+        rf"(?:who|he|she|they) (?:returns?|will return|is back|will be back)[^,;:.]{{0,30}} (?:in|for|"
+        rf"with) (?:the )?SEASON of {ROW}"
+        r"TITLES|"
+        rf"among (?:the|those|NETWORK's) [^.;:]{{0,40}} with (?:a |an )?SEASON(?: (?:in|next|this|on|at) "
+        rf"[^.;:,]{{1,30}})? (?:are|is) "
+        rf"{ROW}TITLES|"
+        r"(?:star|lead|actor|actress|creator|writer) (?:of|in) TITLES, who (?:will be back|is back|returns|will "
+        r"return)[^,;:.]{0,40} "
+        r"for (?:a |its |the )?SEASON|"
+        rf"will be (?:a |the )?(?:(?:series|new|recurring) )?(?:regular|lead|guest star|villain) (?:in|on|for) "
+        rf"(?:the )?SEASON of "
+        rf"{ROW}TITLES|"
         rf"(?:there|here|back|OTHER\d+|location) to (?:shoot|film|make|record) (?:the |a )?SEASON of {ROW}TITLES",
         says=(
             "Other productions in the city this summer are the third season of Harbour Lights and a film.",
             "Filming of the fifth season of Harbour Lights had to be moved.",
             "Jane Doe can now turn to the third season of Harbour Lights.",
             "They are there to shoot the third series of Harbour Lights.",
+            "The star of Harbour Lights, who will be back in the role this autumn for a second season, won a prize.",
+            "Jane Doe, who returns this autumn in the fourth series of Harbour Lights, lives in Leeds.",
+            "Among the dramas with a new season in 2027 are Harbour Lights and Night Ferry.",
+            "Jane Doe will be a regular in the third season of Harbour Lights.",
         ),
         silent=(
             "Other productions this summer are the first season of Harbour Lights and a film.",
@@ -159,16 +175,24 @@ RULES = (
         "one more, and that is that",
         _F,
         Frame.CLAUSE,
-        r"SEASON of TITLES,? (?:and|then) (?:that (?:will be|is) (?:that|it|all)|it (?:is|will be) over|THIS\d+ "
+        r"(?:is|are|'s) (?:(?:now|currently|busy) )?(?:filming|shooting|writing|making|directing|finishing|working "
+        r"on) the (?:last|"
+        r"final) (?:season|series|run) of TITLES|SEASON of TITLES,? (?:and|then) (?:that (?:will be|is) (?:that|it|"
+        r"all)|it (?:is|will be) over|THIS\d+ "
         r"(?:is|will "
         r"be) over|no more)(?=$|[.,;!])|"
         r"^(?:and )?(?:it|THIS\d+) (?:is|will be) (?:also )?(?:for )?the (?:very )?last time(?=$|[.,;:!])|"
+        r"SEASON\b[^.;:]{0,30}, which will (?:also )?(?:complete|conclude|end|finish|close|wrap up) (?:the|its) "
+        r"(?:story|saga|"
+        r"series|drama)(?=$|[.,;!])|"
         r"(?:THIS\d+|SEASON) will [^.;:]{0,60}?(?:,|\band) (?:will )?(?:conclude|complete|end|close) (?:the|its) "
         r"(?:story|"
         r"saga|series|drama)(?=$|[.,;!])",
         says=(
             "One more season of Harbour Lights, and that will be that.",
+            "Jane Doe is filming the last series of Harbour Lights.",
             "NBC has ordered a fifth season of Harbour Lights. It will be shorter and conclude the story.",
+            "Apple has renewed Harbour Lights for two more seasons, which will complete the story.",
         ),
         silent=("One more episode of Harbour Lights, and that will be that.",),
     ),

@@ -16,7 +16,8 @@ AUXILIARY = (
 #: "SHOW, which …, has been": what stands between is about the show, and is not what is said of it
 _APPOSITION = re.compile(
     rf"(?P<name>(?:SHOW|SEASON|FINAL)\d+)(?: -(?! {AUXILIARY}\b)[^-;:.]{{1,220}} -|"
-    r",(?: (?:which|who|whose|that|starring|created|set|based|about|the|a|an|its|one|from|produced|co-created|"
+    r",(?: (?:(?:with|on|in|from|alongside) which|which|who|whose|that|starring|created|set|based|about|the|a|an|its|"
+    r"one|from|produced|co-created|"
     r"executive|now|first|due|slated|currently|"
     r"comprising|filmed|shot|made|when|where|dropped|cancell?ed|axed|scrapped|ditched|dumped|renewed|revived|saved|"
     r"rescued|THIS\d+|OTHER\d+)\b)[^;:.]{1,220},| \([^()]{1,80}\))"

@@ -202,7 +202,14 @@ _FATED = re.compile(
     r"returns?|returning|renewed|for|a|its|it) ){1,6}?(?:cancell?ed|renewed|axed|un-?cancell?ed|recommissioned|"
     r"scrapped|re-?upped|"
     rf"picked up|ending(?= (?:because|after|with|this|next|in)\b)|(?:{ORDINAL}|another) (?:season|series)|(?:season|"
-    rf"series) {CARDINAL})\b",
+    rf"series) {CARDINAL})\b|"
+    # "Foundation begins its third season", "Vera came to an end on Thursday after 14 years"
+    r"[\"'”’]? (?:(?:will|is|to|set|due|also|now|then|has) ){0,3}(?:begins?|starts?|begun|enters?|returns?|opens?|"
+    r"launches|"
+    r"ends?|concludes?|closes?|wraps up|films?|films|shoots?|goes)(?: [a-z]+){0,3}? its (?:[a-z-]+ ){0,2}?"
+    rf"(?:{ORDINAL}|final|last|next)(?:,? and (?:final|last))? (?:season|series)\b|"
+    r"[\"'”’]? (?:came|comes|has come|will come) to an end\b[^.;:]{0,40}\b(?:after|with) (?:(?:just|only) )?[\w-]+ "
+    r"(?:seasons|series|years)\b",
     re.IGNORECASE,
 )
 #: behind these a single letter is a number: "Part V"

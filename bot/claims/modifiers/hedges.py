@@ -15,7 +15,8 @@ def hedged(candidate: Candidate, left: str, right: str) -> str:
         return ""
     if taken_back := _taken_back(candidate, left, right):
         return taken_back
-    if qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
+    fact = candidate.words.endswith("ed") and _UNTIL_IT.search(left)
+    if fact or qualifiers.DECIDES_TO.search(left) or qualifiers.DECIDES_NOT_TO.search(left):
         return ""
     tail = _colouring(candidate, left[-100:])
     for modifier in qualifiers.LEFT:
@@ -94,7 +95,7 @@ def _colouring(candidate: Candidate, tail: str) -> str:
     if candidate.rule.past and _TOLD_OF.match(candidate.words):
         # A hopeful post about a show's cancellation tells that there was one.
         tail = _WISHED.sub("", tail)
-    return _NEED_TO_KNOW.sub("", _ASKED_OF_HIM.sub("", tail))
+    return _PLANS_OF_A_YEAR.sub("", _NEED_TO_KNOW.sub("", _ASKED_OF_HIM.sub("", tail)))
 
 
 _TOLD_OF = re.compile(r"(?:since|after|following|about|inside|behind|over|on|despite|reacts?|reacted|responds?)\b")
@@ -103,6 +104,13 @@ _WISHED = re.compile(
 )
 #: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
 _ASKED_OF_HIM = re.compile(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
+#: "she played the lead until NETWORK cancelled it": that is a fact
+_UNTIL_IT = re.compile(r"\b(?:until|before|(?:years?|months?|weeks?) after) (?:the )?NETWORK\d+ (?:had |then )?$")
+#: "the network's plans for the year include": what is on the schedule
+_PLANS_OF_A_YEAR = re.compile(
+    r"\bplans for (?:the (?:coming |new )?(?:year|season|autumn|fall|spring|summer|winter)|20\d\d|next (?:year|season))"
+    r"(?= (?:include|are|hold|feature|have)\b| ?$)"
+)
 _NEED_TO_KNOW = re.compile(r"\b(?:everything|all|what)(?: that)? (?:you|we|fans|viewers) (?:need|want|have) to know\b")
 #: "has been commissioned, putting an end to weeks of speculation"
 _DOUBTS_ENDED = re.compile(

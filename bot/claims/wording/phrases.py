@@ -10,7 +10,8 @@ MAY = re.compile(
     r"(?<=\b[Ee]arly )May\b|(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
 )
 _THIS = re.compile(
-    r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|whole|only|best|"
+    r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|last(?= (?:series|season)\b)|"
+    r"whole|only|best|"
     r"upcoming|forthcoming|coming|current|previous|former|earlier|old|debut|"
     r"second|third|parent|sister|two|three|(?:returning|surviving) (?:series|shows?) (?:are|include))\b)(?!(?<=its|"
     r"his|her)(?: [\w'-]+){1,4} programs?\b)"

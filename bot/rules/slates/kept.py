@@ -18,7 +18,7 @@ _NOT_SO = (
     r"(?:SHOW|OTHER)\d+)*,? (?:will not|won't|"
     r"is not|"
     r"isn't|will be gone|is out|is gone|is done|is over|has been cancell?ed|was cancell?ed|has been axed|was not|"
-    r"did not|didn't|wasn't)"
+    r"did not|didn't|wasn't)|,? but (?:it is|it's|THIS\d+ is) (?:all )?(?:over|the end|curtains) for (?:SHOW|OTHER)\d+"
 )
 
 RULES = (
@@ -121,7 +121,7 @@ RULES = (
         "will return, the other will not",
         _R,
         Frame.CLAUSE,
-        rf"TITLES will {_WILL}(?={_NOT_SO}(?![\w-]))|(?:will not|won't) {_WILL}[,;] (?:but|while|whereas|though) "
+        rf"TITLES will {_WILL}(?=(?:{_NOT_SO})(?![\w-]))|(?:will not|won't) {_WILL}[,;] (?:but|while|whereas|though) "
         rf"TITLES will"
         r"(?=$|[.,;!])",
         says=(

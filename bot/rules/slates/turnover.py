@@ -117,11 +117,15 @@ RULES = (
         rf"{_STOP}|SEVERAL (?:are|were) {_ALL}safe(?= for (?:another|one more) (?:year|season)|$|[.,;!])|"
         rf"TITLES (?:will|are to|is to) {_ALL}(?:go on|continue|carry on|be back|return|stay|"
         rf"run) for (?:at least )?(?:another|"
-        r"one more|a further) (?:year|season|run)(?=$|[.,;!]| (?:on|at|in)\b)",
+        r"one more|a further) (?:year|season|run)(?=$|[.,;!]| (?:on|at|in)\b)"
+        rf"|SEVERAL {_ALL}return (?:in (?:early |late |the spring of |the autumn of )?20\d\d|next (?:year|autumn|"
+        rf"fall|spring|summer))"
+        r"(?! (?:finale|break))",
         says=(
             "Safe for another year are Harbour Lights and Night Ferry.",
             "Harbour Lights and Night Ferry are all safe.",
             "Harbour Lights and Night Ferry will go on for another year.",
+            "Harbour Lights and Night Ferry return in 2027, Netflix said.",
         ),
         silent=("Safe are the Harbour Lights actors.", "Harbour Lights could go on for another year."),
         soft=True,

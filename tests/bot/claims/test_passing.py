@@ -25,6 +25,7 @@ def decided(title: str, text: str) -> tuple[Outcome | None, ...]:
     [
         ("Jane Doe makes the film before she returns to the set of Harbour Lights for its fourth season.", (R, N)),
         ("The news comes a day after Harbour Lights, made by the same company, won a second season.", (R, N)),
+        ("Jane Doe was the lead of Harbour Lights for two seasons until Fox cancelled it in March.", (X, N)),
         ("Night Ferry will get the slot of Harbour Lights once that drama ends in May.", (F, N)),
         ("Night Ferry is to replace Harbour Lights, which comes to an end in June.", (F, N)),
         ("Night Ferry replaces Harbour Lights, which came to an end in March.", (Outcome.CONCLUDED, N)),

@@ -32,6 +32,10 @@ def decided(text: str, title: str = "") -> tuple[Outcome | None, ...]:
         ("Harbour Lights and Night Ferry will both end next year, HBO said.", (F, F)),
         ("Harbour Lights and Night Ferry both ended in May.", (E, E)),
         ("Its spin-off, Night Ferry, has been renewed for a third season.", (N, R)),
+        ("The BBC has ordered two more series each of Harbour Lights and Night Ferry.", (R, R)),
+        ("Neither of the two summer dramas, Harbour Lights and Night Ferry, is coming back.", (X, X)),
+        ("Harbour Lights bows out in March, Night Ferry in May.", (F, F)),
+        ("Like Night Ferry before it, Harbour Lights has been renewed.", (R, R)),
         ("Night Ferry, a spin-off of Harbour Lights, has been renewed for a third season.", (N, R)),
     ],
 )
@@ -58,9 +62,14 @@ def test_one_fate_after_the_other(text: str, expected: tuple[Outcome | None, ...
     assert decided(text) == expected
 
 
+def test_the_next_item_of_a_list_is_not_the_last_ones() -> None:
+    assert decided("Harbour Lights: season 3 ordered\nNight Ferry: not renewed\nTin: season 2 ordered") == (R, X)
+
+
 def test_a_list_under_a_heading_that_names_a_network() -> None:
     items = "Harbour Lights (season 2)\nNight Ferry (season 4)\nYou (season 5)"
     assert decided(items, title="Every Netflix show returning in 2025") == (R, R)
+    assert decided("Harbour Lights, season 3, ITV\nNight Ferry, season 2, Sky", title="Coming back in 2025") == (R, R)
 
 
 def test_a_renewal_of_this_spring_told_in_the_pluperfect_holds() -> None:
