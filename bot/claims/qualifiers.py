@@ -83,7 +83,8 @@ NOT = re.compile(
     r"(?:\b(?:not|never|nothing(?! (?:less|short|but)\b)|neither(?! (?:are|is|were|was|have|has) the\b)|no longer|"
     r"cannot|hardly|nor|without|isn|wasn|"
     r"hasn|haven|won|didn|doesn|wouldn|"
-    r"aren|weren)|n't)(?: (?!only\b|just\b|and (?:has|have|had|is|was|will)\b|and $)[\w'-]+){0,3} $|"
+    r"aren|weren|nicht|niet|nie|non|pas|nao|nunca|no(?= (?:ha|han|fue|sera|esta)\b))|n't)(?: (?!only\b|just\b|"
+    r"and (?:has|have|had|is|was|will)\b|and $)[\w'-]+){0,3} $|"
     r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
 )
 #: "does not mean that it has been", "is neither cancelled nor": nothing is said either way
@@ -231,6 +232,7 @@ FALSE = _words(
     r"(?:quash|dismiss|rubbish|refut|scotch|squash|reject|contradict|disput)(?:es|s|ed|ing)? (?:a|an|one|this|that|the|"
     r"[a-z]+'s) (?:[a-z-]+ ){0,3}?(?:report|claim|story|rumou?r|suggestion|article)|for (?:some|a few|several) "
     r"(?:hours|minutes)|"
+    r"dementier\w+|zuruckgewiesen|geruchte?|falschmeldung|desmient\w+|desmint\w+|smentisc\w+|ontkent|rumeurs|"
     r"hoax(?:es)?|(?:is|are|was|were|rating|turned out to be|proved|prove) (?:a )?(?:false|fake|"
     r"untrue|not true|wrong(?! to\b)|unfounded|baseless|incorrect|fabricated)|rating: false|mistranslat\w+|"
     r"badly translated|debunk(?:s|ed)?|den(?:y|ies|ied)(?! (?:(?:a |its )?(?:SEASON|renewal)|"

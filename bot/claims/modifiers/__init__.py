@@ -144,6 +144,10 @@ _NO_DECISION = re.compile(
 _SAYS = re.compile(r"(?:confirm|announc|official|reveal|discuss)")
 
 
+#: "abgesetzt sei die serie aber nicht"
+_NICHT = re.compile(r" (?:sei|ist|wird|wurde|werde|sind)\b[^.;,:]{0,40} nicht\b")
+
+
 def _negation(candidate: Candidate, left: str) -> Mood:
     if candidate.rule.whole:
         return Mood.ASSERTED
@@ -156,7 +160,7 @@ def _negation(candidate: Candidate, left: str) -> Mood:
         return Mood.OPEN
     if qualifiers.DECIDES_NOT_TO.search(left) or re.search(r"(?:\bnot|n't)\b[^,;:]{0,50} to (?:[a-z]+ )?$", left):
         return Mood.NEGATED
-    if qualifiers.NO_SIGN.search(left):
+    if qualifiers.NO_SIGN.search(left) or _NICHT.match(candidate.right):
         return Mood.OPEN
     tail = left[-60:]
     if not qualifiers.NOT.search(tail) or qualifiers.NOT_MERELY.search(tail):

@@ -142,7 +142,7 @@ _ALL_OF_IT = re.compile(
 _FOR_NOW = re.compile(
     r"[^,;:.]{0,40}?\b(?:(?:before|until) (?:the |next |this )?(?:[a-z]+ )?"
     rf"(?:{MONTH}|20\d\d|{TIME_OF_YEAR}|midseason|year|season)|this (?:year|"
-    rf"season|{TIME_OF_YEAR}))\b"
+    rf"season|{TIME_OF_YEAR})|just yet)\b"
 )
 
 

@@ -50,7 +50,7 @@ def _taken_back(candidate: Candidate, left: str, right: str) -> str:
         return "it is so for now only"
     if _FORETOLD.match(candidate.worded.text):
         return "it is somebody's guess"
-    if _SAID_BY.search(right[:80]):
+    if _SAID_BY.search(right[:80]) or (candidate.words.startswith("would be") and _MAKER_SAYS.search(left)):
         return "it is somebody's guess"
     return "somebody else says that it is not so" if _CONTRADICTED.search(candidate.right) else ""
 
@@ -65,6 +65,10 @@ _FOR_NOW = re.compile(r"[^,.;:]{0,25}?,? (?:at least )?for (?:now|the moment|the
 _FORETOLD = re.compile(
     r"(?:(?:an? |[a-z]+ ){0,2}(?:analysts?|pundits?|critics?|columnist|bookmakers?|insiders?|leakers?|tipsters?|"
     r"rumou?rs?|fan theory)): "
+)
+#: "the director says SEASON would be the last"
+_MAKER_SAYS = re.compile(
+    r"\b(?:director|creator|star|showrunner|writer|producer|actor|actress)s? (?:says?|said|thinks|believes|reveals) "
 )
 #: "NETWORK is to end SHOW, claims a tabloid"
 _SAID_BY = re.compile(

@@ -193,3 +193,20 @@ def test_whose_it_is(title: str, text: str, expected: Outcome) -> None:
 )
 def test_what_is_said_of_others_or_by_nobody(title: str, text: str, expected: Outcome) -> None:
     assert outcome(LIGHTS, title, text) in (expected, Outcome.UNDECIDED)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NBC hat noch nicht entschieden. Abgesetzt sei Harbour Lights aber nicht.", NOT),
+        ("Gerüchte, wonach Harbour Lights abgesetzt werde, hat NBC zurückgewiesen.", NOT),
+        ("Harbour Lights no ha sido cancelada, dice NBC.", NOT),
+        ("Harbour Lights non è stata cancellata, dice NBC.", NOT),
+        ("Harbour Lights wurde nach zwei Staffeln abgesetzt.", X),
+        ("Harbour Lights isn't getting a season 3 just yet.", NOT),
+        ("Harbour Lights isn't getting a season 3.", X),
+        ("Harbour Lights director says season 3 would be the last.", NOT),
+    ],
+)
+def test_not_so_in_other_words(text: str, expected: Outcome) -> None:
+    assert outcome(LIGHTS, "", text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)
