@@ -25,7 +25,6 @@ def decided(title: str, text: str) -> tuple[Outcome | None, ...]:
     [
         ("Jane Doe makes the film before she returns to the set of Harbour Lights for its fourth season.", (R, N)),
         ("The news comes a day after Harbour Lights, made by the same company, won a second season.", (R, N)),
-        ("Jane Doe was the lead of Harbour Lights for two seasons until Fox cancelled it in March.", (X, N)),
         ("Night Ferry will get the slot of Harbour Lights once that drama ends in May.", (F, N)),
         ("Night Ferry is to replace Harbour Lights, which comes to an end in June.", (F, N)),
         ("Night Ferry replaces Harbour Lights, which came to an end in March.", (Outcome.CONCLUDED, N)),
@@ -51,3 +50,9 @@ def test_told_on_the_way(text: str, expected: tuple[Outcome | None, ...]) -> Non
 )
 def test_told_without_a_name(title: str, text: str, expected: Outcome | None) -> None:
     assert decided(title, text)[0] is expected
+
+
+def test_until_it_was_cancelled_is_a_fact_of_the_past() -> None:
+    text = "Jane Doe was the lead of Harbour Lights for two seasons until Fox cancelled it in March."
+    (claim,) = read(Article("entry", "", "", text, "TVLine"), (LIGHTS, FERRY)).claims
+    assert (claim.outcome, claim.background) == (Outcome.CANCELLED, True)
