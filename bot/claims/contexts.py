@@ -77,7 +77,7 @@ class Context:
             return []
         if self.offshoots:
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
-        told = [replace(s, aside=s.aside or self._meaning(s)) for s in told]
+        told = [replace(s, aside=meant) if not s.aside and (meant := self._meaning(s)) else s for s in told]
         if self.refuted:
             told = [guess(s) if s.in_title and s.outcome is Outcome.CANCELLED else s for s in told]
         return [guess(s) if self.foretold and listed else s for s in told]

@@ -66,6 +66,24 @@ _TURNED = re.compile(
     r"\b(?:that|this|which|it) (?:will not|won't|is not going to) happen (?:now|after all|any more)\b|"
     r"\b(?:goes|went|gone) back on (?:that|its|the|this) (?:commitment|promise|decision|order|renewal|pledge)\b"
 )
+#: letters without which nobody turns: most sentences have none of them
+_TURNS = (
+    " mind",
+    "heart",
+    "thought",
+    "-turn",
+    "about-",
+    "volte",
+    "revers",
+    "relent",
+    "back",
+    "gave in",
+    "give",
+    "stepp",
+    "steps in",
+    "cav",
+    "happen",
+)
 _SOME = r"(?:(?:another |a further )?(?:\d+|six|seven|eight|nine|ten|twelve|thirteen|twenty))"
 #: episodes are ordered, or somebody has them made: of a show that had been cancelled it is the rescue
 _ORDERED = re.compile(
@@ -131,6 +149,8 @@ def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
 
 
 def _turned(worded: Worded) -> tuple[str, int] | None:
+    if not any(letters in worded.text for letters in _TURNS):
+        return None
     found = _TURNED.search(worded.text)
     wished = found and _WISHED.search(worded.text[: found.start()])
     if not found or wished:
