@@ -71,7 +71,7 @@ RULES = (
         Frame.CLAUSE,
         rf"(?:{CANCELLED}|gone|out|over|ends?|ending|no more),? (?:but|while|as) TITLES (?:stays?|survives?|lives on|"
         r"goes on|is safe|is saved|carries on)(?=[,.;!]|$)|"
-        rf"^(?:(?:one|{TO_TEN}) more (?:years?|seasons|series)|SEASON) for TITLES"
+        rf"^(?:(?:one|{TO_TEN}) more years?|SEASON) for TITLES"
         r"(?=[,.;!:]|$| (?:as|at|on|after)\b)|"
         r"TITLES will (?:all |both )?(?:go on|live on|carry on)(?=[.;!]|$)",
         says=(

@@ -22,9 +22,8 @@ RULES = (
         _F,
         Frame.CLAUSE,
         (
-            rf"what (?:will be|is to be|is set to be|is|would be|(?:(?:the )?NETWORK|OTHER\d+|THIS\d+|the network|"
-            rf"the broadcaster|"
-            rf"he|she|they) (?:says?|promises|calls?|insists?|confirms?|vows?|has said|have said)(?: (?:will be|is|"
+            rf"what (?:will be|is to be|is set to be|is|would be|(?:(?:the )?NETWORK|OTHER\d+|THIS\d+|he|she|"
+            rf"they) (?:says?|promises|calls?|insists?|confirms?|vows?|has said|have said)(?: (?:will be|is|"
             rf"to be))?) "
             rf"(?:the|its|their) (?:very )?{_LAST} (?:{_RUN}|time|year|THIS\d+)(?: ever)?(?: of TITLES)?|"
             rf"what (?:[a-z]+|NETWORK) calls (?:THIS\d+|FINAL) of TITLES|"
@@ -34,8 +33,9 @@ RULES = (
             rf"(?:trailers?|teasers?|posters?|dates?|premiere dates?|first look|footage|start dates?)(?: is| "
             rf"are)?(?: out)? (?:for|at) (?:the |its )"
             rf"{_LAST} {_RUN}(?: of TITLES)?(?=[.,;:!]|$| (?:is|are|out|has)\b)|"
-            rf"(?:the )?{_LAST} (?:season|series) of TITLES (?:will|is to|is set|is due|starts|begins|premieres|"
-            rf"arrives|gets|to|has a|comes)\b|"
+            r"(?:the )?(?:last|closing) (?:season|series) of TITLES (?:will|is to|is set|is due|starts|begins|"
+            r"premieres|"
+            r"arrives|gets|to|has a|comes)\b|"
             r"(?:the )?last (?:of them )?(?:begins|starts|premieres|airs|arrives|is due|comes out|will (?:begin|"
             r"start|air|"
             rf"premiere|arrive)) (?:on|in|this|next) (?:{MONTH}|20\d\d|spring|summer|autumn|fall|winter|year|"
@@ -87,17 +87,18 @@ RULES = (
             r"SEASON(?: of TITLES)?,? but (?:no|not an?|there (?:will be|is) no|there (?:will not|won't) be an?) "
             r"(?:(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|more)\b|SEASON)(?! (?:date|"
             r"word|news|trailer))|"
-            rf"(?:after|beyond|following) (?:SEASON|{_NEXT}),? there (?:will be|is|are|'ll be) no (?:more|further) "
-            rf"(?:of )?(?:TITLES|seasons?|series|episodes)|"
+            rf"(?:after|beyond|following) (?:(?:the |its )?SEASON|{_NEXT}),? there(?: will be| is| are|"
+            rf"'ll be) no (?:SEASON|(?:more|"
+            rf"further) (?:of )?(?:TITLES|episodes))|"
             rf"(?:SEASON|{_NEXT})(?: of TITLES)?,? (?:after which|and then|then) (?:there (?:will be|is)|NETWORK "
             rf"has) no more|"
-            r"(?:and|which) (?:NETWORK |it |THIS\d+ )?(?:says?|said|adds?|added|confirms?|confirmed|announced)(?: "
+            r"(?:and|which) (?:NETWORK |THIS\d+ )?(?:says?|said|adds?|added|confirms?|confirmed|announced)(?: "
             r"that)? (?:it|this|THIS\d+) "
-            r"(?:will be|is|would be) (?:the end(?: of (?:the (?:road|line|story|show)|it))?|its last|the last(?: "
+            r"(?:will be|is|would be) (?:the end(?: of (?:the (?:road|line|story)|THIS\d+))?|its last|the last(?: "
             r"one)?|all)(?=[.,;!]|$)|"
             rf"(?:SEASON|{_NEXT})\b[^.;:]{{0,60}}? (?:was|is|had been|has been) (?:always |only ever )?(?:meant|"
             rf"intended|planned|supposed|conceived|"
-            r"designed) (?:to be |as )(?:the |its )(?:end|last|final one|conclusion|finale|ending)(?: one| of (?:it|"
+            r"designed) (?:to be |as )(?:the |its )(?:end|last|final one|conclusion|finale|ending)(?: one| of (?:"
             r"THIS\d+|the story))?(?=[.,;!]|$)|"
             r"curtain (?:will |is to |is set to )?(?:falls?|comes? down|drops?) (?:on|for) TITLES (?:after|with|at "
             r"the end of|in) "
@@ -110,9 +111,8 @@ RULES = (
             r"concludes|comes to an end|is over|finishes)(?=[.,;]|$)|"
             r"TITLES comes? to the end of its run with SEASON|"
             r"SEASON of TITLES(?:,[^,;:]{3,40},)? (?:is going to|will|is to|is set to) (?:conclude|end|wrap up|close|"
-            r"finish|complete) (?:THIS\d+|the (?:show|series|"
-            r"drama|story|saga|comedy))|"
-            rf"(?:announced|confirmed|said|decided|agreed)\b[^.;:]{{0,30}}? that (?:it|THIS\d+|TITLES) (?:stops?|"
+            r"finish|complete) (?:THIS\d+|the story)|"
+            rf"(?:announced|confirmed|said|decided|agreed)\b[^.;:]{{0,30}}? that (?:THIS\d+|TITLES) (?:stops?|"
             rf"would stop|will stop) "
             rf"(?:there|then|after (?:that|SEASON|{_YEARS}))(?=[.,;:!]|$)"
         ),
@@ -120,6 +120,7 @@ RULES = (
             "There will be a fourth season of Harbour Lights, but no fifth.",
             "Amazon orders third season of Harbour Lights and says that it will be the end of the road.",
             "After next season there will be no more Harbour Lights, the network said on Monday.",
+            "After the fourth season there'll be no more Harbour Lights.",
             "Season five of Harbour Lights was always meant to be the end, according to its producer.",
             "The curtain will fall on Harbour Lights after season six.",
             "It was announced last year that Harbour Lights stops after five.",
@@ -146,7 +147,7 @@ RULES = (
             rf"){{0,3}}(?:said|says|explained|insists|insisted)\b|"
             rf"(?:no|not be a|won't be a|never be a|not get a|not have a|not be) SEASON(?: (?:of|for) TITLES)?,? "
             rf"(?:because|as|since|for) "
-            rf"(?:it|THIS\d+|TITLES|the story) (?:was|is|had been) (?:always |only (?:ever )?)?(?:(?:meant|intended|"
+            rf"(?:THIS\d+|TITLES|the story) (?:was|is|had been) (?:always |only (?:ever )?)?(?:(?:meant|intended|"
             rf"conceived|designed|planned|"
             rf"written|billed|made) (?:to be |as )?)?{_LIMITED}|"
             r"SHOW\d+: (?:a )?(?:limited series|mini-?series),? (?:and )?(?:complete|completed|finished|done|"

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.times import MONTH, WEEKDAY
+from bot.rules.times import MONTH, TIME_OF_YEAR, WEEKDAY
 
 _R = Outcome.RENEWED
 _TIME = (
-    rf"(?:(?:the )?(?:early |late |mid-?|end of |beginning of |start of |middle of )*(?:{MONTH}|spring|summer|autumn|"
-    rf"fall|"
-    r"winter|20\d\d|next (?:year|month|season|week|spring|summer|autumn|fall|winter)|the new year))"
+    rf"(?:(?:the )?(?:early |late |mid-?|end of |beginning of |start of |middle of )*(?:{MONTH}|{TIME_OF_YEAR}|"
+    rf"20\d\d|next (?:year|month|week|{TIME_OF_YEAR})|the new year))"
 )
 _SHIFTED = (
     r"(?:shift(?:s|ed)?|push(?:es|ed)?|mov(?:es|ed)|delay(?:s|ed)?|postpon(?:es|ed)|puts?|holds?|held|bump(?:s|ed)?|"

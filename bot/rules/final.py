@@ -157,7 +157,7 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?<=, )(?:its|the|their) (?:last|final)(?: one| ever| outing| run)?(?=[.,;!)]|$)|"
-            r"SEASON,? (?:and )?then (?:out|gone|done|(?:it|THIS\d+|that)'s (?:it|THIS\d+|over|a wrap)|the end|"
+            r"SEASON,? (?:and )?then (?:out|gone|done|(?:THIS\d+|that)'s (?:THIS\d+|over|a wrap)|the end|"
             r"curtains|"
             r"goodbye)"
             r"(?=$|[.,;!])|"
@@ -165,15 +165,15 @@ RULES = (
             r"(?=$|[.,;!])|"
             rf"(?:for|orders?|ordered|sets?|gets|grants|with) (?:its |the |a )?(?:[a-z0-9-]+ )?final "
             rf"(?:\d+|{TO_TEN}|twelve|thirteen) episodes(?=$|[.,;!])|"
-            r"(?:and then|after which|then) THIS\d+ (?:is|will be) over|to wrap (?:things|it all|"
+            r"(?:and then|after which|then) THIS\d+ (?:is|will be) over|to wrap (?:things|THIS\d+ all|"
             r"the story) up|one (?:last|final) time|marks the end(?: of THIS\d+|(?=[.,;!]|$))|"
             r"is (?:also )?the final one|(?:say|says|saying) (?:goodbye|farewell) (?:with|"
             r"after) SEASON|(?:ending|FINAL|ends this season): TITLES|"
             r"(?:(?:,|and|but) (?:its|their|a)|(?:,|but|SEASON and) the) (?:last|final)(?: one| ever| outing|"
             r" run)?(?=[.,;!)]|$)|"
-            r"before (?:it ends|ending|signing off|bowing out|it bows out|coming to an end)(?=[.,;!]|$)|"
+            r"before (?:THIS\d+ (?:ends|bows out)|ending|signing off|bowing out|coming to an end)(?=[.,;!]|$)|"
             r"(?:for|gets|with) (?:a |one )?(?:last (?:hurrah|round|time|go)|swan song|(?:[a-z0-9]+-episode )?final "
-            r"(?:mission|run|ride|lap|stretch|year|"
+            r"(?:mission|ride|lap|stretch|year|"
             r"round|outing|chapter|batch|bow))|(?:SEASON to (?:wrap up|conclude|finish|end|close out|"
             r"complete) (?:its|the|their) (?:[a-z]+ )?(?:story|run|tale|saga|"
             r"storylines?)|(?:will )?(?:come to an end|ends?|conclude) (?:after|with) (?:that|those|them)(?=[.,;!]|"
@@ -248,7 +248,7 @@ RULES = (
             r"SEASON(?: of TITLES)? (?:(?:will|would|to|is set to|is to) (?:be|mark|serve as|bring)|marks|brings) "
             r"(?:the |its |an |a )?(?:end|close|final chapter|swan song|farewell|last|conclusion|finale)"
             r"(?: of| for| to) TITLES|TITLES swan song|swan song season|"
-            r"SEASON\b[^.;:]{0,100}? (?:concludes|completes|wraps up|rounds off) (?:TITLES|the (?:story|saga))"
+            r"SEASON\b[^.;:]{0,100}? (?:concludes|completes|wraps up|rounds off) (?:TITLES|the story)"
             r"(?=$|[.,;!]| (?:of|in|on|next|this)\b)|"
             r"(?:bring(?:s|ing)?|to bring) TITLES to (?:a close|an end|its (?:end|conclusion))"
             r"(?! (?:last|this week|tonight))"
@@ -272,10 +272,10 @@ RULES = (
         (
             r"SEASON(?: of TITLES)?(?:,? [a-z0-9]+){0,6}?(?:,| -)? (?:(?:and )?then|with which|after which|and) "
             r"(?:SHOW\d+|"
-            r"THIS\d+|it|that)(?:'s| is| will be|'ll be)? (?:over|all|done|ends?|ending|it|the lot|the end(?: of "
-            r"(?:it|THIS\d+))?|the curtain call|goodbye|curtains|your lot|its lot)(?=[.,;:!]|$)|"
+            r"THIS\d+|that)(?:'s| is| will be|'ll be)? (?:over|all|done|ends?|ending|THIS\d+|the lot|the end(?: of "
+            r"THIS\d+)?|the curtain call|goodbye|curtains|your lot|its lot)(?=[.,;:!]|$)|"
             r"SEASON(?: of TITLES)?(?: of [a-z]+ episodes)? to (?:conclude|finish(?: off)?|end|wrap up|close|round off|"
-            r"complete|tie up) (?:SHOW\d+|THIS\d+|the (?:story|saga|tale|run))"
+            r"complete|tie up) (?:SHOW\d+|THIS\d+|the (?:story|tale|run))"
         ),
         says=(
             "ITV orders a third series of Harbour Lights, then it's over",

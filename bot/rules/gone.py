@@ -46,8 +46,8 @@ RULES = (
             r")(?<!and )(?<!but )(?<!while )over) at NETWORK|cut short(?= (?:at|by)\b|"
             r"[.,!]|$)|"
             r"(?:off|from) (?:the )?(?:air|airwaves|schedule) for good|(?:only|just) (?:got|had|lasted|"
-            r"made it to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
-            r"made) (?:it to )?(?:a |its )?SEASON|"
+            r"made THIS\d+ to|managed) (?:for )?one season|(?:never|did not|didn't) (?:get|got|make|"
+            r"made) (?:THIS\d+ to )?(?:a |its )?SEASON|"
             r"(?:(?:is|are|it's|'s) (?:officially |now |finally |really |well and truly )?|are (?:now )?(?:all|both) "
             r")(?:over|no more|"
             r"done|dead|finished|gone|toast|kaput)(?=$| (?:at|on|for good|as well|too|and (?:SHOW|OTHER)\d+ "
@@ -57,7 +57,7 @@ RULES = (
             r"getting|has got|gotten) the (?:chop|boot|axe?|hook|heave-ho|can)|bit(?:es|ten)? the dust|"
             r"(?:meets|met) its end|(?:comes?|came|has come) to an (?:abrupt|early|untimely|premature|sudden|"
             r"unexpected) end|gone for good|"
-            r"calls? it quits|will be no more|(?:has|have|had) (?:seen its last|been let go|"
+            r"call(?:s|ed)? THIS\d+ quits|will be no more|(?:has|have|had) (?:seen its last|been let go|"
             r"been cut short)|(?:was|were|is|been) (?:cut short|terminated|killed|shown the (?:door|exit)|"
             r"denied SEASON|not renewed|not picked up)|(?:was|were)n't (?:renewed|picked up)(?! yet)|(?:did not|"
             r"didn't|failed to|fails to|could not|"
@@ -71,6 +71,7 @@ RULES = (
         says=(
             "Harbour Lights is over.",
             "Harbour Lights: NBC passes, and it's over",
+            "Harbour Lights calls it quits after three seasons.",
             "Night Ferry, Copper Creek and Harbour Lights are all gone.",
             "Harbour Lights grounded at NBC",
             "'Harbour Lights' denied second season",
@@ -111,7 +112,7 @@ RULES = (
             r"we've) seen the last of TITLES|no future for TITLES|sends TITLES packing|TITLES (?:are |is |were "
             r")?among (?:the |NETWORK's |NETWORK )?(?:latest |year's )?(?:casualties|victims|cancell?ations|"
             r"cancell?ed)|TITLES (?:are )?(?:both|all) out(?=$|"
-            r"[.,!])|NETWORK calls (?:it|THIS\d+) a day(?=[.!]?$)|(?:lets?|letting|cuts?|"
+            r"[.,!])|NETWORK calls THIS\d+ a day(?=[.!]?$)|(?:lets?|letting|cuts?|"
             r"cutting) TITLES (?:go(?=[.,;!]|$| after\b)|loose)|(?:takes?|took|taking) TITLES off (?:the )?(?:air|"
             r"schedule|airwaves)(?! (?:for|until|tonight|this))|(?:shows?|showed|shown) TITLES the (?:door|exit)|"
             r"NETWORK (?:has |had )?(?:pulled|pulls|yanked|yanks) TITLES (?:in 20\d\d(?=[.,;:!]|$)|after (?:just |"
@@ -170,11 +171,15 @@ RULES = (
         (
             r"NETWORK (?:has |have )?(?:said|says|confirmed|confirms|announced)(?: [a-z]+){0,4}? (?:there (?:are|"
             r"were|would be|will "
-            r"be)|it (?:has|had)|they (?:have|had)) no (?:current |further |immediate )?plans (?:for|to make) (?:a |"
+            r"be)|THIS\d+ (?:has|had)|they (?:have|had)) no (?:current |further |immediate )?plans (?:for|"
+            r"to make) (?:a |"
             r"an |any |"
             r"another )?(?:further )?(?:SEASON|more)(?: of TITLES)?"
         ),
-        says=("The BBC said there were no plans for a third series of Harbour Lights.",),
+        says=(
+            "The BBC said there were no plans for a third series of Harbour Lights.",
+            "The BBC said it had no plans for a third series of Harbour Lights.",
+        ),
         silent=("Her agent said there were no plans for a third series of Harbour Lights.",),
         whole=True,
     ),

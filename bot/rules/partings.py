@@ -130,7 +130,8 @@ RULES = (
         (
             r"(?:TITLES(?:,| and| &|, and) (?:the )?NETWORK|NETWORK(?:,| and| &|, and) TITLES) (?:to |are |have |will "
             r")?"
-            r"(?:part(?:s|ed|ing)? (?:ways|company)|split(?:s|ting)?(?! over)|break(?:ing)? up|divorc(?:e|ing)|call it "
+            r"(?:part(?:s|ed|ing)? (?:ways|company)|split(?:s|ting)?(?! over)|break(?:ing)? up|divorc(?:e|ing)|"
+            r"call THIS\d+ "
             r"quits|"
             r"(?:go|going) (?:their )?separate ways|done|finished|through)(?=$|[.,;:!]| (?:after|as|over|for good)\b)|"
             r"NETWORK (?:says?|said) (?:thanks,? but )?no,? thanks?(?: you)?(?=$|[.,;:!])|"
@@ -167,8 +168,8 @@ RULES = (
             r"hit(?:s)? (?:the )?(?:buffers|scrap ?heap|end of the line)|br(?:eathes|eathed) (?:its|their) last|"
             r"kick(?:s|ed) the bucket|giv(?:es|ing) up the ghost|gave up the ghost|f(?:alls|ell) by the wayside|"
             r"crash(?:es|ed) out|lights? out|hang(?:s|ing)? up its [a-z-]+|hung up its [a-z-]+|dead and buried|"
-            r"out of luck|down and out|through|toast|history|kaput|sinks|sank|sunk|dies|died|bites? it|goes dark|"
-            r"went dark|pack(?:s|ed|ing) it in|pack(?:s|ed|ing) up|folds|folded|stops|stopped|terminated|scuttled|"
+            r"out of luck|down and out|through|toast|history|kaput|sinks|sank|sunk|dies|died|bites? THIS\d+|goes dark|"
+            r"went dark|pack(?:s|ed|ing) THIS\d+ in|pack(?:s|ed|ing) up|folds|folded|stops|stopped|terminated|scuttled|"
             r"throws in the towel|sails? off|drops? anchor for good)"
             rf"(?=[.!]?$|[,;:]? (?:at|on) NETWORK(?=[.,;:!]|$| after)| after (?:just |only |but )?(?:one|{TO_TEN}|"
             r"a single|a lone|its first|\d+) (?:[a-z]+ )?(?:seasons?|series|years?|outings?|runs?|cases?|episodes|"
@@ -184,6 +185,7 @@ RULES = (
         ),
         silent=(
             "Harbour Lights captain dies",
+            "On Monday's Harbour Lights, Tom packs it in at the garage.",
             "Harbour Lights sinks in the ratings",
             "The Harbour Lights star hangs up his boots after ten years",
             "Harbour Lights stopped traffic on Monday.",

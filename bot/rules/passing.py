@@ -77,8 +77,8 @@ RULES = (
         Frame.CLAUSE,
         rf"(?:{_WILL} (?:be )?(?:follow|precede|lead into|paired with|teamed with|followed by|preceded by|shown "
         rf"after)) (?:the )?"
-        rf"(?:FINAL|(?:last|final) (?:season|series|run)) of {ROW}TITLES|"
-        rf"(?:upcoming|forthcoming|coming|approaching) (?:last|final) (?:season|series|run) of {ROW}TITLES|"
+        rf"(?:FINAL|last (?:season|series|run)) of {ROW}TITLES|"
+        rf"(?:upcoming|forthcoming|coming|approaching) (?:FINAL|last (?:season|series|run)) of {ROW}TITLES|"
         rf"(?:once|when|after|as soon as) TITLES (?:ends|finishes|concludes|comes to an end|wraps up|bows out|signs "
         rf"off) "
         rf"(?:{_SOON}|on {WEEKDAY})(?! (?:finale|break))",
@@ -109,12 +109,15 @@ RULES = (
         "a network says that it would make another",
         _R,
         Frame.CLAUSE,
-        r"NETWORK (?:has |had )?(?:announced|said|confirmed|revealed|let it be known)(?:,? (?:on|in|last|this|"
+        r"NETWORK (?:has |had )?(?:announced|said|confirmed|revealed|let THIS\d+ be known)(?:,? (?:on|in|last|this|"
         r"earlier) "
-        r"(?!that\b)[a-z0-9 ]{3,20})?,? that (?:it|THIS\d+|they|NETWORK) (?:would|will|is to|was to|were to|is "
+        r"(?!that\b)[a-z0-9 ]{3,20})?,? that (?:THIS\d+|they|NETWORK) (?:would|will|is to|was to|were to|is "
         r"going to) "
         r"(?:make|produce|order|commission|show|do|go ahead with) (?:a |an |the )?SEASON\b",
-        says=("The creator of Harbour Lights was glad: HBO announced on Monday that it would make a second season.",),
+        says=(
+            "The creator of Harbour Lights was glad: HBO announced on Monday that it would make a second season.",
+            "HBO let it be known that it would make a second season of Harbour Lights.",
+        ),
         silent=("HBO announced that it would not make a second season of Harbour Lights.",),
         further=True,
     ),
@@ -122,7 +125,7 @@ RULES = (
         "it shows a season next",
         _R,
         Frame.CLAUSE,
-        rf"(?:NETWORK|THIS\d+|it) will (?:show|air|broadcast|stream|screen|produce|make) (?:a |an |"
+        rf"(?:NETWORK|THIS\d+) will (?:show|air|broadcast|stream|screen|produce|make) (?:a |an |"
         rf"the )?SEASON {_SOON}\b|"
         rf"NETWORK\b[^.;:]{{0,50}} said (?:that )?(?:the |its )?SEASON (?:will|would) (?:have|be|consist of|run to|"
         rf"start|"
@@ -142,9 +145,8 @@ RULES = (
         Frame.CLAUSE,
         rf"NETWORK (?:has |have |had |is |will )?(?:(?:also|now|just|already) )*(?:picked up|picks up|keeps?|kept|"
         rf"keeping|"
-        rf"books?|booked|orders?|ordered|commits? to|committed to) {ROW}TITLES for (?:another|one more|a further|two "
-        rf"more|"
-        rf"at least one more) (?:years?|seasons?|runs?)(?=$|[.,;!]| (?:at|on|and|after|of)\b)|"
+        rf"books?|booked|orders?|ordered|commits? to|committed to) {ROW}TITLES for (?:(?:another|one more|a further|"
+        rf"at least one more) year|two more years)(?=$|[.,;!]| (?:at|on|and|after|of)\b)|"
         r"(?:one|two|three|four) (?:seasons?|series|years?) of TITLES (?:is|are|was|were) not enough for NETWORK",
         says=(
             "NBC has picked up Harbour Lights for another year.",
@@ -176,18 +178,14 @@ RULES = (
         _F,
         Frame.CLAUSE,
         r"(?:is|are|'s) (?:(?:now|currently|busy) )?(?:filming|shooting|writing|making|directing|finishing|working "
-        r"on) the (?:last|"
-        r"final) (?:season|series|run) of TITLES|SEASON of TITLES,? (?:and|then) (?:that (?:will be|is) (?:that|it|"
-        r"all)|it (?:is|will be) over|THIS\d+ "
-        r"(?:is|will "
-        r"be) over|no more)(?=$|[.,;!])|"
+        r"on) (?:the )?(?:FINAL|last (?:season|"
+        r"series|run)) of TITLES|SEASON of TITLES,? (?:and|then) (?:that (?:will be|is) (?:that|THIS\d+|all)|THIS\d+ "
+        r"(?:is|will be) over|no more)(?=$|[.,;!])|"
         r"^(?:and )?(?:it|THIS\d+) (?:is|will be) (?:also )?(?:for )?the (?:very )?last time(?=$|[.,;:!])|"
-        r"SEASON\b[^.;:]{0,30}, which will (?:also )?(?:complete|conclude|end|finish|close|wrap up) (?:the|its) "
-        r"(?:story|saga|"
-        r"series|drama)(?=$|[.,;!])|"
-        r"(?:THIS\d+|SEASON) will [^.;:]{0,60}?(?:,|\band) (?:will )?(?:conclude|complete|end|close) (?:the|its) "
-        r"(?:story|"
-        r"saga|series|drama)(?=$|[.,;!])",
+        r"SEASON\b[^.;:]{0,30}, which will (?:also )?(?:complete|conclude|end|finish|close|wrap up) "
+        r"(?:(?:the|its) story|THIS\d+)(?=$|[.,;!])|"
+        r"(?:THIS\d+|SEASON) will [^.;:]{0,60}?(?:,|\band) (?:will )?(?:conclude|complete|end|close) "
+        r"(?:(?:the|its) story|THIS\d+)(?=$|[.,;!])",
         says=(
             "One more season of Harbour Lights, and that will be that.",
             "Jane Doe is filming the last series of Harbour Lights.",

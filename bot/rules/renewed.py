@@ -64,7 +64,7 @@ RULES = (
         r"grants?|granted|awards?|awarded|lands?|locks? in|sets?(?! (?:up|the (?:stage|scene|table|tone))\b)|"
         r"(?:bets?|banks?|gambles?|takes? a (?:chance|gamble|punt)|invests?|splurges?|leaps?|jumps?) (?:big )?(?:on|"
         r"in|into)|"
-        r"makes? it official with|is making|will make|to make|"
+        r"makes? THIS\d+ official with|is making|will make|to make|"
         r"makes|commits to|committed to|gives? the nod to|is bringing|wants more|goes for|opts for|"
         r"adds|unveils|unveiled|sign(?:s|ed) (?:on|up) for|bestows|has set|"
         r"(?:is )?(?:going|moving|pressing|pushing|forging) (?:ahead|forward|on) with|(?:(?<=to )|(?<=will )|(?<='ll "
@@ -80,6 +80,7 @@ RULES = (
             "HBO orders a third season of Harbour Lights.",
             "Amazon has greenlit Harbour Lights for season 4.",
             "ITV confirmed a second series of Harbour Lights.",
+            "ABC makes it official with a third season of Harbour Lights.",
             "CBS gives Harbour Lights a fifth season.",
             "BBC One to make more Harbour Lights.",
             "Peacock is moving forward with a second season of Harbour Lights.",

@@ -45,7 +45,7 @@ RULES = (
         r"reprieve|lifeline|another chance)|(?:gives?|gave|given|giving|offers?|offered|throws?|threw) (?:a |an "
         r")?(?:new (?:life|home)|"
         r"second (?:life|chance)|new lease (?:of|on) life|lifeline|reprieve) to TITLES|(?:brings|bringing|brought|"
-        r"(?:will|to|would) bring) (?:TITLES|us|the (?:show|series|drama|comedy)) back|"
+        r"(?:will|to|would) bring) (?:TITLES|us) back|"
         r"(?:rescues|saves|revives|resurrects|picks up|snaps up|snags|grabs|nabs) (?:[a-z-]+ ){0,2}(?:drama|comedy|"
         r"sitcom|series|show|thriller) (?:that |which )?NETWORK (?:has |had |just )?(?:let go|dropped|axed|cancell?ed|"
         r"passed on|dumped|scrapped|abandoned)|"

@@ -54,7 +54,7 @@ RULES = (
             rf"make) (?:another |a further )?"
             rf"{COUNT} (?:more |new |further )?{EPISODES} (?:of |for )TITLES\b[^.;:]{{0,60}}? (?:after|following) "
             rf"(?:NETWORK (?:had )?)?{_DROPPED}"
-            r"(?: (?:it|THIS\d+))?|"
+            r"(?: THIS\d+)?|"
             rf"{_DROPPED} (?:by|at) NETWORK(?: (?:in|on|last|this|earlier) [a-z]+(?: \d+)?)?, TITLES (?:will|is to|"
             rf"is set to|has been|goes|"
             rf"lives|returns|continues|resumes|moves)(?! (?:not|never))(?! (?:end|conclude|leave|be (?:repeated|"
@@ -81,8 +81,8 @@ RULES = (
         (
             r"NETWORK (?:is not|isn't|will not|won't|does not|doesn't|did not|didn't) (?:be )?(?:order(?:ing)?|"
             r"mak(?:ing|e)|commission(?:ing)?|"
-            r"want|produc(?:ing|e)|pay(?:ing)? for) (?:any )?more(?: (?:of (?:it|them|THIS\d+|TITLES)|episodes|"
-            r"seasons|series))?(?=[.,;!]|$| after\b)|"
+            r"want|produc(?:ing|e)|pay(?:ing)? for) (?:any )?more(?: (?:of (?:them|THIS\d+|TITLES)|episodes))?"
+            r"(?=[.,;!]|$| after\b)|"
             r"SEASON (?:of|that (?:was|is|had been) (?:meant|supposed|going|due|set) to (?:[a-z]+ ){1,3}) "
             r"?TITLES(?:,[^,;:]{3,40},)? (?:is|are|was) "
             r"(?:now )?(?:off|dead|no longer happening)(?=[.,;]|$| after)|"
@@ -94,15 +94,15 @@ RULES = (
             r"(?:plans? (?:for|to (?:make|film|produce)) )?(?:a |the |its )?SEASON of TITLES|"
             r"(?:first|once|just) renewed, (?:then|now|later) (?:cancell?ed|axed|scrapped|dropped)\b[^.;]{0,40}TITLES|"
             r"(?:is|are) (?:now )?over (?:anyway|nonetheless|all the same|regardless)|"
-            r"TITLES (?:will|would|is to|are to) (?:have|get|see|receive|be given) no (?:SEASON|(?:further|more|new) "
-            r"(?:seasons?|series|episodes))|"
+            r"TITLES (?:will|would|is to|are to) (?:have|get|see|receive|be given) no (?:SEASON|new series|"
+            r"(?:further|more|new) episodes)|"
             r"TITLES (?:[a-z]+ ){1,3}for good after (?:just |only )?(?:one|a single|two|three|four|\d+) (?:seasons?|"
             r"series|years?)|"
             r"TITLES (?:has|have) gone(?:,? too| as well)(?=[.,;]|$)|"
             r"NETWORK (?:has |have )?(?:decided|opted|chosen|elected|chose) not to (?:continue|go on|proceed|renew|"
             r"carry on|go (?:ahead|forward))(?=[.,;]|$)|"
             r"NETWORK (?:has |have )?grounded (?:OTHER\d+'s )?(?:[a-z]+ ){0,2}TITLES|"
-            r"(?:that|this|which) (?:will be|is|was) the end (?:of|for) (?:it|them|THIS\d+|THESE\d+|TITLES)(?=[.,;!]|"
+            r"(?:that|this|which) (?:will be|is|was) the end (?:of|for) (?:them|THIS\d+|THESE\d+|TITLES)(?=[.,;!]|"
             r"$)|"
             r"TITLES (?:has|have|will have|gets?) no (?:continuation|future)(?=[.,;!]|$| (?:at|on)\b)|"
             r"TITLES (?:remains|stays|is still) (?:dead|cancell?ed|axed)(?=[.,;!]|$| (?:at|despite)\b)|"
@@ -150,14 +150,14 @@ RULES = (
             r"(?=[.,;!]|$| (?:with|for|into|beyond)\b)|"
             r"(?<!neither )(?!neither)TITLES (?:has |have )?(?:made|makes|make) the cut(?=[.,;!]|$| (?:at|too|as "
             r"well|this|again)\b)|"
-            r"NETWORK (?:has |have )?(?:now )?asked for one more(?: (?:season|series|year|run))?(?=[.,;]|$)|"
+            r"NETWORK (?:has |have )?(?:now )?asked for (?:one more(?: year)?|SEASON)(?=[.,;]|$)|"
             r"(?:found|secured|raised) (?:the (?:money|funding)|funding|money|(?:[$€£][\d.,]+)(?: ?(?:million|m))?) "
             r"for (?:a |another )?SEASON|"
             r"NETWORK(?: and NETWORK)* (?:has |have )?agreed? (?:on|to) (?:a |another )?SEASON of TITLES|"
-            r"(?:for|in) SEASON(?: of TITLES)?,? which (?:NETWORK |it )?(?:starts|started|begins|began|is) "
+            r"(?:for|in) SEASON(?: of TITLES)?,? which (?:NETWORK |THIS\d+ )?(?:starts|started|begins|began|is) "
             r"(?:filming|shooting|being filmed|in production)|"
             r"TITLES (?:to|will|is to) (?:return|be back|come back) thanks to|"
-            r"(?:renewed|picked up|extended|ordered) through (?:the end of )?next (?:year|season)|"
+            r"(?:renewed|picked up|extended|ordered) through (?:the end of )?next year|"
             r"NETWORK (?:has |have )?asked (?:OTHER\d+|(?:the|its) (?:makers|producers|studio|team)) (?:for|to make) "
             r"(?:a |another )?SEASON of TITLES|"
             r"NETWORK (?:will|is to|has agreed to) pay for (?:a |the )?SEASON of TITLES|"
@@ -177,6 +177,7 @@ RULES = (
             "HBO's Harbour Lights is back in front of the cameras.",
             "Night Ferry and Harbour Lights made the cut.",
             "A sixth season was meant to end Harbour Lights, but ABC has asked for one more.",
+            "Harbour Lights has ended its second season, but ABC has asked for another season.",
             "NZ On Air has found $4.2 million for a third season of Harbour Lights.",
             "SVT and DR have agreed on a fourth season of Harbour Lights.",
             "Harbour Lights to return thanks to co-production deal",

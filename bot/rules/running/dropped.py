@@ -93,7 +93,7 @@ RULES = (
         (
             r"(?:confirmed|announced|said|revealed|told|learned|reports?|reported)\b[^.;:]{0,60} TITLES (?:has|had) "
             r"(?:aired|broadcast|shown|seen|had|filmed|made) (?:its|their) (?:last|final) (?:episodes?|instal?lment)|"
-            r"(?:bringing|brings|to bring|brought) (?:its|the show's|the series') run (?:there )?to (?:a close|an end)|"
+            r"(?:bringing|brings|to bring|brought) (?:its|THIS\d+'s) run (?:there )?to (?:a close|an end)|"
             r"SEASON(?: of TITLES)?(?:,? [^.;:]{3,60},)? (?:will be|is|was) (?:where|when) (?:THIS\d+|it|the story) "
             r"(?:stops|ends|"
             r"finishes)|TITLES (?:stops|ends|finishes) (?:there|here)(?=[.,;]|$)|"
@@ -211,7 +211,7 @@ RULES = (
             r"back|further (?:adventures|outings|cases|voyages)) for (?:[a-z ]{0,40} of )?TITLES|"
             r"TITLES (?:has|have|had) (?:reached|seen|had|aired) (?:its|their) last|TITLES (?:is|are) not (?:being )?"
             r"(?:recommissioned|re-?ordered|extended)|"
-            r"after (?:it|NETWORK|THIS\d+) (?:gave|granted|handed|renewed|ordered|picked up|recommissioned) TITLES"
+            r"after (?:NETWORK|THIS\d+) (?:gave|granted|handed|renewed|ordered|picked up|recommissioned) TITLES"
             r"[^.;]{0,60}, NETWORK (?:has |have |had )?(?:had second thoughts|(?:a |had a )?change of heart|changed "
             r"(?:its|"
             r"their) minds?|thought better of it|got cold feet|backed out|pulled out|reversed course)|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 from bot.rules.slates.rows import ROW
-from bot.rules.times import TIME_OF_YEAR, TO_TEN
+from bot.rules.times import TIME_OF_YEAR
 
 _R, _C, _F = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL
 _TAKES = (
@@ -47,7 +47,7 @@ RULES = (
         r"to) (?:[a-z]+ (?:more )?(?:seasons|years|series)|SEASON|20\d\d)|"
         rf"(?:promis(?:ed|es)|asked for|asks for|called for|placed|trumpeted|announced) (?:SEASON|new seasons) (?:of|"
         rf"for) "
-        rf"{ROW}TITLES|option on (?:SEASON|(?:{TO_TEN}) (?:more|further) (?:seasons|series)) of {ROW}TITLES",
+        rf"{ROW}TITLES|option on SEASON of {ROW}TITLES",
         says=(
             "NBC will be taking Harbour Lights into a sixth season.",
             "CBS has sent Harbour Lights into a third year, the governor announced.",
@@ -70,8 +70,8 @@ RULES = (
         rf"{_DENIED} (?:take|taking|carry|bring|send|lead) TITLES {_ONWARD}(?:SEASON|another)|"
         rf"TITLES {_NOT_BE}(?:a )?part of (?:the |its |their |NETWORK's )?{_FUTURE}(?! (?:until|for now))|"
         rf"TITLES(?:,? (?:both|all|neither|none) of which)?,? (?:has |have |both |all |also )*(?:failed to (?:make|"
-        rf"get) (?:it |THIS\d+ )?(?:past|beyond)|did not (?:make it|get|last|survive) (?:past|beyond)|"
-        rf"didn't (?:make it|get|last) (?:past|beyond)|never (?:made it|got) (?:past|beyond)) "
+        rf"get) (?:THIS\d+ )?(?:past|beyond)|(?:did not|didn't) (?:make THIS\d+|get|last|survive) (?:past|beyond)|"
+        rf"never (?:made THIS\d+|got) (?:past|beyond)) "
         rf"(?:{_PAST}|(?:its |their |the )?SEASON)|"
         rf"TITLES,? (?:both |all |each )?(?:of which )?(?:ended|finished|ran out|folded|were over|was over|died) after "
         rf"{_SHORT}(?=$|[.,;])|"
@@ -84,7 +84,7 @@ RULES = (
         r"TITLES (?:both |all |also )?got the bad news(?=$|[.,;:])|"
         r"there (?:would|will|is going to|was going to) (?:not )?be (?:no|another) SEASON of either|"
         r"there would be no (?:more (?:of )?TITLES|SEASON(?: of TITLES)?)|"
-        r"that there (?:will|would) not be (?:a |an |another )?SEASON(?: of (?:TITLES|either|them|it))?|"
+        r"that there (?:will|would) not be (?:a |an |another )?SEASON(?: of (?:TITLES|either|them))?|"
         rf"un-?renewed since [a-z]+,? after {ROW}TITLES",
         says=(
             "Peacock has declined to take Harbour Lights into a second year.",

@@ -13,13 +13,13 @@ _ADVERBS = r"(?:(?:now|already|still|also|each|both|all|even|then|later|promptly
 _ASSURED = (
     r"(?:on the books|on (?:the|its|their) way|on order|in the (?:bag|can|pipeline|works)|(?:still )?to come|coming up|"
     r"to "
-    r"look forward to|locked (?:in|up|down)|ordered|booked|secured|guaranteed|ahead of (?:it|them))"
+    r"look forward to|locked (?:in|up|down)|ordered|booked|secured|guaranteed|ahead of (?:THIS\d+|them))"
 )
 #: how a show is left out
 _LEFT_OUT = (
     r"(?:snubbed|left (?:out|off|behind|standing)|missing|absent|omitted|shut out|passed over|sacrificed|cut|axed|"
     r"dropped|"
-    r"cancell?ed|let go|not (?:to )?(?:return|make it|make the cut|renewed|picked up|returning|coming back))"
+    r"cancell?ed|let go|not (?:to )?(?:return|make (?:THIS\d+|the cut)|renewed|picked up|returning|coming back))"
 )
 _ONE = (
     r"(?:one|show|series|drama|comedy|sitcom|absentee|omission|title|newcomer|freshman|rookie|veteran|loser|exception|"

@@ -22,25 +22,30 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"(?<!the )only (?:the )?{ROW}TITLES (?:will (?:return|be back|survive|go on|continue|come back)|survives?|"
-        rf"survived|returns?|is (?:coming back|returning|safe)|made it|made the cut|(?:was|were|has been|have been|"
+        rf"survived|returns?|is (?:coming back|returning|safe)|made (?:THIS\d+|the cut)|(?:was|were|has been|have been|"
         rf"is|are) "
         rf"{_KEPT})(?=$|[.,;:!]| (?:for|next|to)\b)|"
-        rf"only (?:one|two|three)(?: of [^.;:]{{3,60}}?)? (?:surviv(?:es?|ed)|made it|made the cut|will (?:return|be "
+        rf"only (?:one|two|three)(?: of [^.;:]{{3,60}}?)? (?:surviv(?:es?|ed)|made (?:THIS\d+|the cut)|will (?:return|"
+        rf"be "
         rf"back|"
         rf"survive)|returns|(?:was|were|has been|have been|is|are) {_KEPT})(?::|,| -) (?:the )?{ROW}TITLES{_STOP}|"
         rf"(?:the )?(?:only|sole|lone) (?:one|survivor|exception|show|series|drama|comedy|sitcom|newcomer|freshman)"
-        rf"(?: (?:that|which))? ?(?:to (?:survive|return|make it|be {_KEPT}|come back)|survived|survives|(?:was|has "
+        rf"(?: (?:that|which))? ?(?:to (?:survive|return|make THIS\d+(?! (?:in|on)?to\b)|be {_KEPT}|come back)|"
+        rf"survived|survives|(?:was|"
+        rf"has "
         rf"been|"
         rf"got|is) (?:{_KEPT}|coming back|returning))(?: [^.;:,]{{1,30}})? (?:is|was) {ROW}TITLES(?! (?:star|creator)"
         rf"\b)",
         says=(
             "Of the network's three new dramas only Harbour Lights will return.",
             "Only one of the three dramas survived: Harbour Lights.",
+            "The only drama to make it was Harbour Lights.",
             "The only drama to be renewed was Harbour Lights.",
         ),
         silent=(
             "Only Harbour Lights will return on Monday, the quiz will not.",
             "Not only Harbour Lights fans will return.",
+            "The only drama to make it into the top ten was Harbour Lights.",
             "The only show that could return is Harbour Lights.",
         ),
     ),
@@ -112,12 +117,12 @@ RULES = (
         "safe are",
         _R,
         Frame.CLAUSE,
-        rf"safe(?: for (?:another|one more) (?:year|season|run)| too| as well| already)? (?:are|"
+        rf"safe(?: for (?:(?:another|one more) year|SEASON)| too| as well| already)? (?:are|"
         rf"is) (?:the )?{ROW}TITLES"
-        rf"{_STOP}|SEVERAL (?:are|were) {_ALL}safe(?= for (?:another|one more) (?:year|season)|$|[.,;!])|"
+        rf"{_STOP}|SEVERAL (?:are|were) {_ALL}safe(?= for (?:(?:another|one more) year|SEASON)|$|[.,;!])|"
         rf"TITLES (?:will|are to|is to) {_ALL}(?:go on|continue|carry on|be back|return|stay|"
         rf"run) for (?:at least )?(?:another|"
-        r"one more|a further) (?:year|season|run)(?=$|[.,;!]| (?:on|at|in)\b)"
+        r"one more|a further) year(?=$|[.,;!]| (?:on|at|in)\b)"
         rf"|SEVERAL {_ALL}return (?:in (?:early |late |the spring of |the autumn of )?20\d\d|next (?:year|autumn|"
         rf"fall|spring|summer))"
         r"(?! (?:finale|break))",
@@ -163,7 +168,7 @@ RULES = (
         Frame.CLAUSE,
         r"(?:(?:has|have)(?:n't| not)|did not|didn't|would not|wouldn't|will not|won't|declined to|refuses to|"
         r"refused to) "
-        r"(?:yet )?(?:said|say|decided|announced?|revealed?|disclosed?)(?: yet)? what (?:(?:THIS\d+|NETWORK|it|they) )?"
+        r"(?:yet )?(?:said|say|decided|announced?|revealed?|disclosed?)(?: yet)? what (?:(?:THIS\d+|NETWORK|they) )?"
         r"(?:to do|(?:plans?|intends?|wants?|will do|is going to do|means)(?: to do)?) (?:with|about) (?:the )?TITLES|"
         rf"TITLES (?:is|are) still (?:waiting|hanging|in (?:the )?(?:limbo|balance)|pending|undecided){_STOP}",
         says=(
