@@ -103,8 +103,8 @@ RULES = (
             rf"(?:is |are )?(?:due|set|slated|scheduled) to {_END}\b[^.;:]{{0,30}}? with (?:its |the |"
             r"a )?(?:[a-z]+ )?SEASON|"
             r"(?:has|have|with|had) (?:only |just |but )?(?:one|a single) (?:more )?season (?:left|to go|remaining)|"
-            r"(?:will |to |is set to |is to )call(?:s|ing)? (?:it|THIS\d+) (?:a day|quits) (?:after|with|at the end of|"
-            r"following) (?:its |the |this )?(?:[a-z]+ )?(?:SEASON|season|series|run)|"
+            r"(?:will |to |is set to |is to )call THIS\d+ (?:a day|quits)(?=[.,;]|$| (?:after|with|at the end of|"
+            r"following) (?:its |the |this )?(?:[a-z]+ )?(?:SEASON|season|series|run)\b)|"
             rf"(?:wraps(?: up)?|ends|concludes|finishes|signs off) for good (?:on|in|next|this)\b|"
             rf"will be (?:wrapping up|ending|concluding|finishing|bowing out) (?:with|after) (?:its |the )?(?:[a-z]+ )?"
             rf"(?:SEASON|{_YEARS})|"
@@ -116,6 +116,7 @@ RULES = (
             "Harbour Lights will conclude its run in May 2027.",
             "Harbour Lights is due to finish in the spring with its seventh season.",
             "Harbour Lights will call it a day after its next season.",
+            "After four winters, Harbour Lights will call it quits.",
             "Ahead of its fourth season, ABC announced that Harbour Lights would be ending.",
         ),
         silent=(

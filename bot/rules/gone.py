@@ -57,7 +57,7 @@ RULES = (
             r"getting|has got|gotten) the (?:chop|boot|axe?|hook|heave-ho|can)|bit(?:es|ten)? the dust|"
             r"(?:meets|met) its end|(?:comes?|came|has come) to an (?:abrupt|early|untimely|premature|sudden|"
             r"unexpected) end|gone for good|"
-            r"call(?:s|ed)? THIS\d+ quits|will be no more|(?:has|have|had) (?:seen its last|been let go|"
+            r"call(?:s|ed) THIS\d+ quits|will be no more|(?:has|have|had) (?:seen its last|been let go|"
             r"been cut short)|(?:was|were|is|been) (?:cut short|terminated|killed|shown the (?:door|exit)|"
             r"denied SEASON|not renewed|not picked up)|(?:was|were)n't (?:renewed|picked up)(?! yet)|(?:did not|"
             r"didn't|failed to|fails to|could not|"
