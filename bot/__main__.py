@@ -16,7 +16,6 @@ from keyword import iskeyword
 from typing import NoReturn
 
 from bot.errors import CliffhangerError, SettingsError
-from bot.settings import Settings, load, slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,10 @@ COMMANDS = {
 }
 
 
+#: what is missing in these is a fault of ours, not of the installation
+OURS = ("bot", "handlers", "storage")
+
+
 class _Parser(argparse.ArgumentParser):
     """One that keeps to our form of an error: one line, saying what to do."""
 
@@ -60,6 +63,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with asyncio.Runner(loop_factory=import_module("handlers.loops").new_loop) as runner:
             return runner.run(_carry_out(words))
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] in ("", *OURS):
+            raise
+        return _complain(f"{error.name} is not installed here: `make install`, then .venv/bin/python -m bot", 1)
     except SettingsError as error:
         return _complain(error, 2)
     except CliffhangerError as error:
@@ -81,8 +88,13 @@ async def _carry_out(words: list[str]) -> int:
     for command, row in COMMANDS.items():
         commands.add_parser(command, help=row.summary, description=f"{row.summary[:1].upper()}{row.summary[1:]}.")
     if name not in COMMANDS:
+        version = import_module("handlers.versions").own_version()
+        parser.add_argument("--version", action="version", version=f"Cliffhanger {version}")
         parser.parse_args(words)
         return 2
+    # Not before it is known that somebody is asked something: the libraries may be missing, or slow to load.
+    from bot.settings import Settings, load, slips
+
     module = import_module(f"handlers.commandline.{name.replace('-', '_')}{'_' * iskeyword(name)}")
     module.arguments(commands.choices[name])
     arguments = parser.parse_args(words)
@@ -93,7 +105,7 @@ async def _carry_out(words: list[str]) -> int:
     return int(await module.run(arguments, settings))
 
 
-def _complain(error: Exception, code: int) -> int:
+def _complain(error: object, code: int) -> int:
     sys.stderr.write(f"cliffhanger: {' '.join(str(error).split())}\n")
     return code
 

@@ -26,6 +26,7 @@ ROLES = ("watch", "deliver", "discord", "slack", "web")
 _FILE, _ENCODING = ".env", "utf-8-sig"
 #: how alike a name must be to a setting's to be taken for a slip: in `.env`; in the environment, which is everybody's
 _LIKE, _VERY_LIKE = 0.8, 0.85
+_LAST_PORT = 65535
 
 
 class Settings(BaseSettings):
@@ -106,6 +107,9 @@ class Settings(BaseSettings):
     def _host_and_port(cls, value: str) -> str:
         if value and not re.fullmatch(r"(?:[^\s:\[\]]+|\[[\da-fA-F:.]+\]):\d{1,5}", value):
             raise ValueError("must be HOST:PORT, such as 127.0.0.1:8080")
+        # Some systems take the rest of a division for a port that is too high.
+        if value and int(value.rpartition(":")[2]) > _LAST_PORT:
+            raise ValueError(f"has a port past {_LAST_PORT}")
         return value
 
     @field_validator("web_url", "slack_url")

@@ -82,6 +82,14 @@ def with_options(url: str, **options: str) -> str:
     return f"{file}?{urlencode({**options, **dict(parse_qsl(query, keep_blank_values=True))})}"
 
 
+def shown(url: str) -> str:
+    """This store's URL for people to see: without a user, a password or options."""
+    if url.startswith("tinydb:"):
+        return url
+    kind, _, place = url.partition("?")[0].partition("//")
+    return f"{kind}//{place.rpartition('@')[2]}" if place else kind
+
+
 #: URL scheme → module under `storage/` with an `async def open(url) -> Storage`
 BACKENDS = {
     "tinydb": "storage.tinydb",

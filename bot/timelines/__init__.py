@@ -32,8 +32,8 @@ TOGETHER, APART = 15, 17
 RADIUS = 9
 #: a lane fuller than this would push its marks away from their dates
 FULL = 2 / 3
-#: room for one date, one letter of a label, and the number beside a mark
-DATE, LETTER, NUMBER = 76, 6.6, 7
+#: room for one date (the first has its year, and begins at its line), one letter of a label, the number beside a mark
+DATE, LETTER, NUMBER = 96, 6.6, 7
 
 _LANES = {Tier.OFFICIAL: "Network", Tier.TRADE: "Trade", Tier.PRESS: "Press", Tier.OTHER: "Other"}
 

@@ -25,8 +25,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print what was asked for. Raises AskError where no delivery of that key was given up."""
-    options = {} if arguments.retry else {"mode": "ro"}
-    storage = await open_storage(with_options(settings.storage_url, **options))
+    storage = await open_storage(with_options(settings.storage_url, mode="ro"))
+    if arguments.retry:
+        # Opened to be written to, a store that is not there would be made: it had to be read first.
+        await storage.close()
+        storage = await open_storage(settings.storage_url)
     try:
         if arguments.retry:
             print(f"{await _retry(storage, arguments.retry)} to be tried anew")

@@ -16,7 +16,7 @@ from typing import TextIO
 import structlog
 
 from bot.errors import SettingsError
-from bot.model import Changes, Claim, Destination, Feed, Round, Subscription, Way
+from bot.model import Changes, Claim, Destination, Feed, Subscription
 from bot.settings import Settings
 from bot.sources import SOURCES
 from handlers.chat.console import Console
@@ -98,11 +98,11 @@ async def tell(house: House, newsroom: Newsroom, console: Console, scenes: Itera
     for number, scene in enumerate(scenes):
         console.say(f"\n== {number}. {scene.heading}", style="bold")
         newsroom.publish(scene)
-        learnt = await _poll(house)
-        for line in _narrated(learnt):
+        for line in _narrated(await _poll(house)):
             console.say(line)
+        before = await _told(house)
         sent = await house.delivering.deliver_due()
-        console.say(_upshot(await _told(house, learnt), sent))
+        console.say(_upshot(await _told(house) - before, sent))
         if sys.stdout.isatty():
             await asyncio.sleep(PAUSE)
     console.say("")
@@ -135,11 +135,9 @@ def _name(origin: str) -> str:
     return source.name if source else "nobody known"
 
 
-async def _told(house: House, learnt: list[Learnt]) -> int:
-    """How many alerts went to the room for the first time."""
-    put = [record for lesson in learnt for record in lesson.changes.put]
-    alerts = {record.alert for record in put if isinstance(record, Round) and record.way is not Way.EDIT}
-    return sum([bool(await house.storage.deliveries(alert, "", 1)) for alert in alerts])
+async def _told(house: House) -> int:
+    """How many alerts the room has; a message that is brought up to date is none more."""
+    return (await house.storage.tally())["posted"]
 
 
 def _upshot(told: int, sent: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
 
 import aiohttp
@@ -13,13 +13,13 @@ import aiohttp
 from bot.cards.words import counted
 from bot.errors import CliffhangerError, FeedError, NoStoreError
 from bot.model import Feed
-from bot.settings import Settings, slips
+from bot.settings import ROLES, Settings, slips
 from bot.sources import SOURCES
-from handlers.chat import configured
+from handlers.chat import PLATFORMS, configured
 from handlers.clock import utc_now
 from handlers.commandline import lists
 from handlers.feeds import Door, searches
-from storage import open_storage, with_options
+from storage import open_storage, shown, with_options
 
 #: Seconds that a platform has to answer.
 PATIENCE = 15
@@ -75,11 +75,25 @@ async def _examine(settings: Settings) -> AsyncIterator[Finding]:
         yield platform
     async for finding in slack(settings):
         yield finding
-    if "console" in configured(settings):
-        yield Finding(True, "platforms: no token is set, so `run` answers in the terminal")
+    for finding in _roles(settings):
+        yield finding
     if not settings.contact:
         fix = "set CONTACT to a mail address or URL, so that a publisher whose server we trouble can say so"
         yield Finding(True, "contact: publishers cannot tell who reads their feeds", fix)
+
+
+def _roles(settings: Settings) -> Iterator[Finding]:
+    """Where people are answered, and the roles that were named and have nothing to do."""
+    if set(settings.roles) >= set(ROLES):
+        if "console" in configured(settings):
+            yield Finding(True, "platforms: no bot's token is set, so `run` answers in the terminal")
+        return
+    wanted = {"web": ("WEB_ADDRESS", bool(settings.web_address))}
+    wanted |= {name: ("its tokens", name in configured(settings)) for name in PLATFORMS}
+    for role in settings.roles:
+        what, there = wanted.get(role, ("", True))
+        if not there:
+            yield Finding(False, f"roles: {role} has nothing to do", f"set {what}, or take {role} out of ROLES")
 
 
 def _lists(settings: Settings) -> Finding:
@@ -98,11 +112,12 @@ async def _store(settings: Settings) -> Finding:
         feeds, shows = await storage.feeds(), await storage.shows()
         await storage.close()
     except NoStoreError:
-        return Finding(True, f"store: {settings.storage_url} is not there yet; the first `run` makes it")
+        return Finding(True, f"store: {shown(settings.storage_url)} is not there yet; the first `run` makes it")
     except CliffhangerError as error:
         return Finding(False, "store: cannot be used", str(error))
     return Finding(
-        True, f"store: {settings.storage_url} holds {counted(len(feeds), 'feed')} and {counted(len(shows), 'show')}"
+        True,
+        f"store: {shown(settings.storage_url)} holds {counted(len(feeds), 'feed')} and {counted(len(shows), 'show')}",
     )
 
 
@@ -124,7 +139,7 @@ async def _feeds(settings: Settings, listed: bool) -> AsyncIterator[Finding]:
     finally:
         await door.close()
     if not feeds:
-        fix = "list some in feeds.toml (see feeds.example.toml), or say /feeds add URL"
+        fix = f"list some in {settings.feeds_file} (see feeds.example.toml), or say /feeds add URL"
         yield Finding(False, "feeds: none is watched", fix)
 
 
@@ -152,7 +167,10 @@ async def discord(settings: Settings) -> Finding | None:
 
 
 async def slack(settings: Settings) -> AsyncIterator[Finding]:
-    # Its library is loaded only where it is needed.
+    given = settings.slack_bot_token, settings.slack_app_token, settings.slack_signing_secret, settings.slack_client_id
+    if not any(given):
+        return
+    # What it needs takes seconds to load.
     from handlers.chat.slack.checkups import look
 
     async for what, fix in look(settings):

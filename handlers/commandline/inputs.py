@@ -55,7 +55,7 @@ async def load(place: str, track: Sequence[str], settings: Settings) -> tuple[In
     """
     shows = tuple(_show(title) for title in track)
     if _URL.match(place):
-        return tuple(Input(article, shows) for article in await _fetched(place, settings))
+        return tuple(Input(article, shows) for article in _some(await _fetched(place, settings), place))
     path = Path(place)
     body = await asyncio.to_thread(_bytes, path)
     if not body.strip():
@@ -64,7 +64,7 @@ async def load(place: str, track: Sequence[str], settings: Settings) -> tuple[In
     if _is_records(path, start):
         return tuple(_tracking(record, shows) for record in records(body, place))
     if start.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf")) or b'"https://jsonfeed.org/' in start:
-        return tuple(Input(article, shows) for article in await _entries(body, path))
+        return tuple(Input(article, shows) for article in _some(await _entries(body, path), place))
     if start.startswith((b"<!doctype html", b"<html", b"<head")) or path.suffix.lower() in (".html", ".htm"):
         return (Input(await _page(body, path), shows),)
     return (Input(_text(body, path.name), shows),)
@@ -110,6 +110,12 @@ def _show(title: str) -> Show:
         raise SettingsError(f"--track: {error}") from None
 
 
+def _some(articles: tuple[Article, ...], place: str) -> tuple[Article, ...]:
+    if not articles:
+        raise SettingsError(f"{place} is a feed that lists nothing")
+    return articles
+
+
 def _tracked(fields: Mapping[str, Any]) -> Show:
     title, year = fields["title"], fields.get("year")
     aliases = tuple(fields.get("aliases") or ())
@@ -151,7 +157,8 @@ def _bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST)
     except OSError as error:
-        raise SettingsError(f"cannot read {path}: {error.strerror or error}") from None
+        hint = "; an address begins with https://" if "/" in str(path) and not path.exists() else ""
+        raise SettingsError(f"cannot read {path}: {error.strerror or error}{hint}") from None
 
 
 def _text(body: bytes, name: str) -> Article:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from bot.errors import NoStoreError, SettingsError, StoreError
+from bot.errors import CliffhangerError, NoStoreError, SettingsError, StoreError
 from bot.settings import Settings
 from handlers.housekeeping import recollect
 from storage import Storage, open_storage, with_options
@@ -29,7 +29,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         raise SettingsError("FROM and TO are the same store")
     source = await _source(arguments.source)
     try:
-        target = await open_storage(arguments.target)
+        target = await _open("TO", arguments.target)
         try:
             proved = await _migrate(source, target)
         finally:
@@ -43,7 +43,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
 async def _source(url: str) -> Storage:
     try:
         # Opened to be written to, a file that is not there would be made.
-        looked_at = await open_storage(with_options(url, mode="ro"))
+        looked_at = await _open("FROM", with_options(url, mode="ro"))
     except NoStoreError:
         raise StoreError(_NOTHING) from None
     try:
@@ -52,6 +52,14 @@ async def _source(url: str) -> Storage:
     finally:
         await looked_at.close()
     return await open_storage(url)
+
+
+async def _open(name: str, url: str) -> Storage:
+    """The store at this URL; what is wrong with that is told of the argument, not of the setting."""
+    try:
+        return await open_storage(url)
+    except CliffhangerError as error:
+        raise type(error)(str(error).replace("STORAGE_URL", name)) from None
 
 
 async def _migrate(source: Storage, target: Storage) -> Account:

@@ -13,6 +13,7 @@ from typing import Any
 from bot.cards.words import counted, sentenced
 from bot.claims import estimated, read
 from bot.decisions import decide
+from bot.errors import SettingsError
 from bot.model import (
     EVERY_SHOW,
     LONG_AGO,
@@ -74,6 +75,8 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Replay the files, and print what a room would have seen and what is believed in the end."""
     loaded = [given for name in arguments.files for given in await inputs.load(name, arguments.track, settings)]
     shows = {show.id: show for given in loaded for show in given.tracked}
+    if not shows:
+        raise SettingsError("name at least one show to look for: replay FILE --track 'Hit & Run'")
     articles = in_order(_told_apart(given.article for given in loaded))
     told, memory = await replay(articles, tuple(shows.values()))
     write = _write_json if arguments.json else _write_text

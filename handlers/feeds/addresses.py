@@ -111,7 +111,7 @@ class Guard:
         if any(entry.holds(plain, port) for entry in self._listed for plain in (address, _unwrapped(address))):
             return ""
         if not is_public(address):
-            return "it leads to a private address"
+            return "it leads to a private address, and PRIVATE_HOSTS does not list it"
         return "" if port in USUAL_PORTS else f"port {port} is none on which feeds are served"
 
 

@@ -7,11 +7,8 @@ unpacking. Every redirect is checked like the first address.
 from __future__ import annotations
 
 import asyncio
-import tomllib
 from collections.abc import Mapping
 from http import HTTPStatus
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import NamedTuple
 from weakref import WeakValueDictionary
 
@@ -23,6 +20,7 @@ from bot.errors import FeedError, FeedFailure
 from bot.settings import Settings
 from handlers.feeds.addresses import Guard
 from handlers.feeds.failures import refusal, translate
+from handlers.versions import own_version
 
 REDIRECTS = 5
 PER_HOST = 4
@@ -186,16 +184,7 @@ class Fetcher:
 def user_agent(contact: str) -> str:
     """`Cliffhanger/0.1.0 (+https://example.com/about-our-bot)`: who we are, and whom to ask to stop."""
     printable = "".join(letter for letter in contact if letter.isascii() and letter.isprintable())
-    return f"Cliffhanger/{_version()} (+{printable})" if printable else f"Cliffhanger/{_version()}"
-
-
-def _version() -> str:
-    try:
-        return version("cliffhanger")
-    except PackageNotFoundError:
-        # Run from a checkout, as `make` does it.
-        project = Path(__file__).parents[2] / "pyproject.toml"
-        return str(tomllib.loads(project.read_text())["project"]["version"]) if project.is_file() else "0"
+    return f"Cliffhanger/{own_version()} (+{printable})" if printable else f"Cliffhanger/{own_version()}"
 
 
 async def _read(response: aiohttp.ClientResponse, limit: int, moved_to: str) -> Answer:

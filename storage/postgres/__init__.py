@@ -22,6 +22,10 @@ from storage.postgres.errors import reason
 from storage.postgres.migrating import migrate
 from storage.postgres.store import PostgresStore
 
+_FORM = (
+    "STORAGE_URL: write postgresql://user:password@host/database, and in the password %25 for %, %40 for @, %2F for /"
+)
+
 
 async def open(url: str) -> PostgresStore:  # noqa: A001 (the name that `storage.open_storage` calls)
     """The store at this URL. Raises SettingsError for a wrong URL, StoreError for a store that cannot be used."""
@@ -40,10 +44,14 @@ async def open(url: str) -> PostgresStore:  # noqa: A001 (the name that `storage
 def read_url(url: str) -> dict[str, Any]:
     """What is to be told to libpq. Raises SettingsError."""
     try:
-        return conninfo_to_dict(url)
-    except psycopg.Error as error:
-        text = " ".join(str(error).split())
-    raise SettingsError(f"STORAGE_URL: write postgresql://user:password@host/database ({text})")
+        given = conninfo_to_dict(url)
+    except psycopg.Error:
+        # Its text quotes what it could not read, and that may be the password.
+        given = {"host": "@"}
+    # A password with an @ or a / in it ends up where the host or the database is named.
+    if any("@" in str(given.get(place, "")) for place in ("host", "dbname")):
+        raise SettingsError(_FORM)
+    return given
 
 
 def _shown(given: dict[str, Any]) -> str:

@@ -41,7 +41,7 @@ def read_url(url: str) -> tuple[Path, Path, bool]:
         raise SettingsError(f"STORAGE_URL: write tinydb:store.json or tinydb:///folder/store.json, not {url!r}")
     path = Path(unquote(text.removeprefix("//"))).absolute()
     if not text or text.endswith("/"):
-        raise SettingsError(f"STORAGE_URL: no file is named in {url!r}")
+        raise SettingsError(f"STORAGE_URL: no file is named in 'tinydb:{text}'")
     backups = options.get("backups", [str(path.parent / "backups")])[-1]
     return path.resolve(), Path(backups), "mode" not in options
 
@@ -53,6 +53,8 @@ def restore(backup: Path, url: str, aside: str) -> Path | None:
     Raises SettingsError for a URL of no file; StoreError for a bad backup, a store in use, a full disk.
     """
     if not url.startswith("tinydb:"):
-        raise SettingsError(f"STORAGE_URL: {url!r} is no file, so no backup can be put in its place")
+        raise SettingsError(
+            "STORAGE_URL: is no file, and a backup can take the place of nothing else; see migrate-store"
+        )
     path, _, _ = read_url(url)
     return opening.restore(backup, path, aside)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import COMMANDS
+from handlers.versions import own_version
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,6 +37,24 @@ def test_help_names_every_command_and_loads_no_chat_or_web_library() -> None:
     )
     assert "loaded: []" in answer.stdout
     assert all(name in answer.stdout for name in COMMANDS)
+
+
+def test_the_version_is_the_projects() -> None:
+    assert cliffhanger("--version").stdout == f"Cliffhanger {own_version()}\n"
+
+
+def test_without_its_libraries_it_says_how_to_get_them() -> None:
+    answer = subprocess.run(
+        [sys.executable, "-S", "-m", "bot", "doctor"],
+        env={"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert answer.returncode == 1
+    assert "is not installed here: `make install`" in answer.stderr
+    assert answer.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -39,6 +39,8 @@ def test_what_is_listed_is_split_at_commas(monkeypatch: pytest.MonkeyPatch) -> N
         ("SLACK_APP_TOKEN", "xoxb-1"),
         ("POLL_CONCURRENCY", "0"),
         ("ROLES", "watch,dance"),
+        ("WEB_ADDRESS", "8080"),
+        ("WEB_ADDRESS", "127.0.0.1:65536"),
         ("DISCORD_SHARDS", "2"),
         ("DISCORD_SHARDS", "all"),
     ],

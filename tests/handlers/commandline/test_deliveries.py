@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +64,10 @@ def test_all_are_tried_anew_and_remember_that_they_were_tried(capsys: pytest.Cap
 def test_a_key_that_was_not_given_up_is_1_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["deliveries", "--retry", "nosuch"]) == 1
     assert "deliveries --dead" in capsys.readouterr().err
+
+
+def test_no_store_is_made_by_trying_anew(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("STORAGE_URL", "tinydb:other.json")
+    assert main(["deliveries", "--retry", "all"]) == 1
+    assert "there is no store at" in capsys.readouterr().err
+    assert not list(Path.cwd().glob("other.json*"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from bot.__main__ import main
 from bot.settings import load
 from handlers.commandline import doctor
+from storage import shown
 from tests.fakes.discord import TOKEN, Discord
 
 
@@ -65,3 +68,25 @@ async def test_tokens_are_tried(
     assert found is not None
     assert f"{'ok  ' if found.well else 'BAD '} {found.what}".startswith(verdict)
     assert found.well or "DISCORD_TOKEN" in found.fix
+
+
+async def test_a_password_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shown("postgresql://us:se:cret@host:5432/db?password=secret") == "postgresql://host:5432/db"
+    assert shown("postgresql:///db") == "postgresql:///db"
+    assert shown("tinydb:///srv/a@b.json") == "tinydb:///srv/a@b.json"
+
+
+def test_a_role_that_has_nothing_to_do_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ROLES", "web,deliver,discord")
+    said = examined(capsys)[1]
+    assert "BAD  roles: web has nothing to do\n     → set WEB_ADDRESS" in said
+    assert "BAD  roles: discord has nothing to do" in said
+    assert "answers in the terminal" not in said
+
+
+def test_what_is_not_configured_is_not_loaded(tmp_path: Path) -> None:
+    code = "import sys\nfrom bot.__main__ import main\nmain(['doctor'])\nprint('bot.rules' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert answer.stdout.splitlines()[-1] == "False"

@@ -52,7 +52,8 @@ def test_what_it_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
         ([empty, full], 1, "there is nothing in FROM"),
         ([full, full], 2, "FROM and TO are the same store"),
         (["memory:", full], 2, "a store in memory is gone with its process"),
-        ([full, "mysql://somewhere"], 2, "no store of the kind 'mysql'"),
+        ([full, "mysql://somewhere"], 2, "TO: no store of the kind 'mysql'"),
+        (["mysql://somewhere", full], 2, "FROM: no store of the kind 'mysql'"),
     ):
         assert main(["migrate-store", *words]) == code
         assert sentence in capsys.readouterr().err

@@ -93,6 +93,17 @@ async def test_a_wrong_command_line_is_answered_in_one_sentence(
         await given(*(word.replace("{file}", file) for word in words))
 
 
+async def test_a_feed_that_lists_nothing_is_said_to(tmp_path: Path) -> None:
+    file = article(tmp_path, '<rss version="2.0"><channel><title>News</title></channel></rss>', "feed.xml")
+    with pytest.raises(SettingsError, match=r"feed\.xml is a feed that lists nothing"):
+        await inputs.load(file, ["Hit & Run"], Settings.model_construct())
+
+
+async def test_an_address_without_its_beginning_is_no_file() -> None:
+    with pytest.raises(SettingsError, match="an address begins with https://"):
+        await inputs.load("news.example/one", ["Hit & Run"], Settings.model_construct())
+
+
 async def test_a_broken_record_is_named_by_its_line(tmp_path: Path) -> None:
     file = article(tmp_path, '{"id": "a"}\n{"title": 1', "entries.jsonl")
     with pytest.raises(SettingsError, match="line 2: not JSON"):

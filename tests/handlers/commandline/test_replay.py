@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from bot.alerts import audience
 from bot.claims import read
 from bot.decisions import decide
@@ -143,3 +144,10 @@ def test_the_command_as_typed(articles: tuple[Article, ...]) -> None:
         ("003", "earlier"),
         ("004", "unrelated"),
     ]
+
+
+def test_without_a_show_there_is_nothing_to_look_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("ITV cancels Harbour Lights", "utf-8")
+    assert main(["replay", str(article)]) == 2
+    assert "name at least one show" in capsys.readouterr().err

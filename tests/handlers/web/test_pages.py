@@ -173,6 +173,7 @@ async def test_a_show_that_another_network_saved_is_at_its_new_home(reader: Read
 async def test_a_show_about_which_nothing_was_read(reader: Reader) -> None:
     page = Page(await reader.read("/shows/quiet"))
     assert "Nothing read about its future yet." in page.text
+    assert "<dl>\n</dl>" not in page.text
     assert not [given for tag, given in page.elements if given.get("role") == "img"]
 
 

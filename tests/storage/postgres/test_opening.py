@@ -96,6 +96,13 @@ async def test_a_url_that_says_nothing_is_a_wrong_setting(url: str) -> None:
         await open_storage(url)
 
 
+@pytest.mark.parametrize("password", ["%secret", "pa@secret", "pa/secret"])
+async def test_a_password_that_is_not_encoded_is_not_told(password: str) -> None:
+    with pytest.raises(SettingsError, match="%40 for @") as refused:
+        await open_storage(f"postgresql://bot:{password}@host/news")
+    assert "secret" not in str(refused.value)
+
+
 async def test_where_there_is_no_server_the_operator_hears_of_it_without_the_password() -> None:
     with pytest.raises(StoreError, match=r"'news' at 127\.0\.0\.1 cannot be used") as caught:
         await open_storage("postgresql://bot:secret@127.0.0.1:1/news")
