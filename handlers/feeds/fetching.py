@@ -36,12 +36,16 @@ _KEEP_ALIVE = 5
 class Answer(NamedTuple):
     """What came back, from where it came in the end."""
 
-    url: str
+    place: URL
     status: int
     headers: Mapping[str, str]
     body: bytes
     #: where every step on the way said that what was asked for had moved for good; empty otherwise
     moved_to: str = ""
+
+    @property
+    def url(self) -> str:
+        return str(self.place)
 
     @property
     def accepted(self) -> bool:
@@ -122,7 +126,7 @@ class Fetcher:
         """Fetch at most `limit` bytes from an address that answers with 2xx or 304. Raises FeedError."""
         answer = await self.exchange(address, limit, headers)
         if not answer.accepted:
-            raise refusal(answer.status, answer.headers, URL(answer.url))
+            raise refusal(answer.status, answer.headers, answer.place)
         return answer
 
     async def exchange(self, address: str | URL, limit: int, headers: Mapping[str, str] | None = None) -> Answer:
@@ -188,14 +192,14 @@ def user_agent(contact: str) -> str:
 
 
 async def _read(response: aiohttp.ClientResponse, limit: int, moved_to: str) -> Answer:
-    url, body = str(response.url), bytearray()
     if response.status == HTTPStatus.NOT_MODIFIED or not 200 <= response.status < 300:
-        return Answer(url, response.status, response.headers, b"", moved_to)
+        return Answer(response.url, response.status, response.headers, b"", moved_to)
     too_large = FeedError(FeedFailure.TOO_LARGE, f"{response.url.host} sends more than {limit:,} bytes")
     if (response.content_length or 0) > limit:
         raise too_large
+    body = bytearray()
     async for chunk in response.content.iter_any():
         body += chunk
         if len(body) > limit:
             raise too_large
-    return Answer(url, response.status, response.headers, bytes(body), moved_to)
+    return Answer(response.url, response.status, response.headers, bytes(body), moved_to)

@@ -6,18 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.model import LONG_AGO, Entry, fingerprint
 from handlers.feeds import links, texts
+from handlers.feeds.renewal import maker
 
 #: the newest that are kept of one feed
 ENTRIES = 500
 #: characters
 TITLE, SUMMARY, ID, LINK = 500, 20_000, 1_000, 4_000
 
+_made = maker(Entry)
 
-@dataclass(frozen=True, slots=True)
-class Item:
+
+class Item(NamedTuple):
     """One item as some kind of feed gives it; texts may be markup, times are aware."""
 
     id: str = ""
@@ -73,7 +76,7 @@ def _time(item: Item) -> datetime | None:
 
 def _entry(item: Item, feed: str, publisher: str) -> Entry:
     summary, content = texts.plain(item.summary, SUMMARY), texts.plain(item.content, SUMMARY)
-    return Entry(
+    return _made(
         id=_short(texts.visible(item.id).strip()),
         feed=feed,
         url=_address(item.link),

@@ -94,7 +94,8 @@ def after_failure(feed: Feed, error: FeedError, now: datetime, settings: Setting
 
 def wished(headers: Mapping[str, str], otherwise: int) -> int:
     """Seconds for which an answer asks not to be asked again: by its headers, or the feed's own `otherwise`."""
-    if match := _MAX_AGE.search(headers.get("Cache-Control", "")):
+    control = headers.get("Cache-Control")
+    if control and (match := _MAX_AGE.search(control)):
         age = headers.get("Age", "").strip()
         return max(int(match[1]) - int(age[:9] if age.isdecimal() and age.isascii() else 0), otherwise)
     if "Expires" in headers:

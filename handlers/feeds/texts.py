@@ -32,18 +32,25 @@ def plain(markup: str, limit: int) -> str:
         return ""
     text = markup[:_LOOKED_AT]
     if "<" in text:
-        text = _TAG.sub("", _BREAK.sub("\n", _without_unread(text)))
+        text = _BREAK.sub("\n", _without_unread(text))
+        text = _TAG.sub("", text) if "<" in text else text
     if "&" in text:
         text = html.unescape(text)
+    if _is_plain(text := text.strip()):
+        return cut(text, limit)
     lines = [line for part in text.split("\n") for line in _lines(part)]
     return cut("\n".join(lines), limit)
 
 
+def _is_plain(text: str) -> bool:
+    """True where nothing is invisible, and no white space but single blanks: that is nearly everything."""
+    return text.isprintable() and "  " not in text
+
+
 def _lines(part: str) -> list[str]:
     """The lines with something on them, with single spaces between words."""
-    # What is printable has nothing invisible in it, and no white space but blanks: that is nearly everything.
-    if part.isprintable() and "  " not in part:
-        return [stripped] if (stripped := part.strip()) else []
+    if _is_plain(part := part.strip()):
+        return [part] if part else []
     lines = [" ".join(line.split()) for line in visible(part).splitlines()]
     return [line for line in lines if line]
 
@@ -61,6 +68,8 @@ def visible(text: str) -> str:
 
 def _without_unread(text: str) -> str:
     """In one pass, whatever the text: an expression that looks for both ends takes quadratic time over open ones."""
+    if not _UNREAD.search(text):
+        return text
     kept, place, unclosed = [], 0, set()
     for opening in _UNREAD.finditer(text):
         name = (opening[1] or "!--").lower()
@@ -72,7 +81,7 @@ def _without_unread(text: str) -> str:
             continue
         kept += [text[place : opening.start()], " "]
         place = closing.end()
-    return "".join([*kept, text[place:]]) if kept else text
+    return "".join([*kept, text[place:]])
 
 
 def cut(text: str, limit: int) -> str:

@@ -19,12 +19,12 @@ from handlers.feeds.items import Item
 from handlers.feeds.wellformed.parts import ATOM, DC, IN_ATOM, IN_ATOM_FEED, IN_RSS, BeyondError, item, plain, typed
 
 #: what is beyond us anywhere in a body: document types and entities, bases, characters that only look like Latin-1;
-#: each with how it begins, which is looked for in a fraction of the time
+#: each with one byte of it, which is looked for in next to no time
 _BEYOND = (
-    (b"<!", re.compile(rb"<!(?!\[CDATA\[|--)")),
-    (b"xml:base", re.compile(rb"xml:base")),
+    (b"!", re.compile(rb"<!(?!\[CDATA\[|--)")),
+    (b":", re.compile(rb"xml:base")),
     (b"\xc2", re.compile(rb"\xc2[\x80-\x9f]")),
-    (b"&#", re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);")),
+    (b"#", re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);")),
 )
 _DECLARED = re.compile(rb"\A(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]*)", re.IGNORECASE)

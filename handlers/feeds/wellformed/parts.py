@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from handlers.feeds import dates
@@ -15,7 +15,9 @@ _CONTENT = "{http://purl.org/rss/1.0/modules/content/}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 _MEDIA = "{http://search.yahoo.com/mrss/}"
 
-_LINK = re.compile(r"https?://[a-z0-9.-]+(?::\d+)?/(?!/)[^\s?#;\\<>]*(?:\?[^\s#;?<>]+)?(?:#[^\s#;<>]+)?", re.IGNORECASE)
+_LINK = re.compile(
+    r"[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.-]+(?::\d+)?/(?!/)[^\s?#;\\<>]*(?:\?[^\s#;?<>]+)?(?:#[^\s#;<>]+)?"
+)
 #: an id that is no address: `urn:uuid:…`, `tag:…`
 _NAME = re.compile(r"(?!https?:|file:|ftp:)[a-z][a-z0-9+.-]*:(?!/)[^\s/?#;][^\s?#;]*", re.IGNORECASE)
 #: elements of an item that say nothing we need, and nothing that another reader would take for something else
@@ -106,13 +108,15 @@ def _link(element: Any) -> str:
 
 
 def _guid(element: Any) -> str:
-    text, attributes = (element.text or "").strip(), element.attrib
-    permanent = attributes.get("isPermaLink", "true")
-    if len(element) or len(attributes) > 1 or (attributes and "isPermaLink" not in attributes) or not text.isascii():
+    text = (element.text or "").strip()
+    if len(element) or not text.isascii():
         raise BeyondError
-    if permanent != "false" and not (permanent == "true" and _is_address(text)):
-        raise BeyondError
-    return text
+    match element.items():
+        case [("isPermaLink", "false")]:
+            return text
+        case [] | [("isPermaLink", "true")] if _is_address(text):
+            return text
+    raise BeyondError
 
 
 def _is_address(text: str) -> bool:
@@ -148,7 +152,7 @@ def _iso(element: Any) -> datetime:
 def _dated(when: datetime | None) -> datetime:
     if when is None:
         raise BeyondError
-    return when.astimezone(UTC)
+    return when
 
 
 def _source(element: Any) -> str:

@@ -3,8 +3,8 @@
     job:    a line of JSON (name, url, content_type, seconds, size), then the body
     answer: one byte (`+` or `-`), eight bytes of length, then JSON: the record, or the failure's kind and text
 
-A row of plain values for each entry, since hundreds of thousands of them come through here, and the master has better
-things to do than to read their fields' names.
+Of entries a column for each field, since hundreds of thousands of them come through here, and the master has better
+things to do than to read their fields' names, or to look at the type of each value by itself.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import repeat
 from typing import Any
 
 import orjson
@@ -19,8 +20,12 @@ import orjson
 from bot.errors import FeedError, FeedFailure
 from bot.model import Article, Entry
 from handlers.feeds.items import ParsedFeed
+from handlers.feeds.renewal import maker
 
 FRAME = struct.Struct(">cQ")
+_WORDS, _TIMES = ("id", "url", "title", "summary", "publisher"), ("published", "updated")
+
+_entry = maker(Entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +47,30 @@ class Job:
 
 
 def pack_feed(feed: ParsedFeed) -> bytes:
-    entries = [
-        (entry.id, entry.url, entry.title, entry.summary, entry.publisher, _at(entry.published), _at(entry.updated))
-        for entry in feed.entries
-    ]
-    return orjson.dumps((feed.title, entries, feed.patience, feed.skip_hours, feed.skip_days, feed.hub, feed.topic))
+    words = [[getattr(entry, name) for entry in feed.entries] for name in _WORDS]
+    times = [[_at(getattr(entry, name)) for entry in feed.entries] for name in _TIMES]
+    return orjson.dumps(
+        (feed.title, words, times, feed.patience, feed.skip_hours, feed.skip_days, feed.hub, feed.topic)
+    )
 
 
 def unpack_feed(answer: bytes, url: str) -> ParsedFeed:
     """The feed found at this URL. Raises ValueError for what no worker of ours would say."""
     try:
-        title, rows, patience, hours, days, hub, topic = orjson.loads(answer)
-        entries = tuple([_entry(url, *row) for row in rows])
+        title, words, times, patience, hours, days, hub, topic = orjson.loads(answer)
         rest = tuple(map(_int, hours)), tuple(map(_int, days))
-        return ParsedFeed(_str(title), entries, _int(patience), *rest, _str(hub), _str(topic))
+        return ParsedFeed(_str(title), _entries(url, words, times), _int(patience), *rest, _str(hub), _str(topic))
     except (TypeError, OverflowError) as error:
         raise ValueError(str(error)) from None
+
+
+def _entries(feed: str, words: Any, times: Any) -> tuple[Entry, ...]:
+    if not all(set(map(type, column)) <= {str} for column in words):
+        raise ValueError("an entry's words must be text")
+    names, *described = words
+    published, updated = ([_time(when) for when in column] for column in times)
+    rows = zip(names, repeat(feed, len(names)), *described, published, updated, strict=True)
+    return tuple([_entry(*row) for row in rows])
 
 
 def pack_page(article: Article) -> bytes:
@@ -95,14 +108,6 @@ def pack_failure(kind: FeedFailure, text: str) -> bytes:
 def unpack_failure(answer: bytes) -> FeedError:
     kind, text = orjson.loads(answer)
     return FeedError(FeedFailure(kind), _str(text))
-
-
-def _entry(
-    feed: str, name: Any, url: Any, title: Any, summary: Any, publisher: Any, published: Any, updated: Any
-) -> Entry:
-    if not (type(name) is type(url) is type(title) is type(summary) is type(publisher) is str):
-        raise ValueError("an entry's words must be text")
-    return Entry(name, feed, url, title, summary, publisher, _time(published), _time(updated))
 
 
 def _at(when: datetime | None) -> float | None:

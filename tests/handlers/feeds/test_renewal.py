@@ -1,4 +1,4 @@
-"""A renewed feed is what `dataclasses.replace` makes of it."""
+"""A renewed feed is what `dataclasses.replace` makes of it, and what is made quickly what its constructor makes."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.model import Feed, Push
-from handlers.feeds.renewal import renewed
+from bot.model import Entry, Feed, Push
+from handlers.feeds.renewal import maker, renewed
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 KNOWN = Feed(
@@ -41,3 +41,17 @@ def test_the_feed_itself_stays_as_it_is_and_the_new_one_is_as_frozen() -> None:
 def test_what_is_no_field_is_refused() -> None:
     with pytest.raises(AttributeError):
         renewed(KNOWN, faliures=3)
+
+
+def test_an_entry_made_is_the_one_that_its_constructor_makes_and_as_frozen() -> None:
+    parts = ("1", "https://gazette.example/feed", "https://gazette.example/1", "Title", "Text", "Gazette", NOW, None)
+    made = maker(Entry)(*parts)
+    assert made == Entry(*parts)
+    assert hash(made) == hash(Entry(*parts))
+    with pytest.raises(FrozenInstanceError):
+        made.title = "another"  # type: ignore[misc]
+
+
+def test_what_is_made_quickly_is_made_of_all_its_fields() -> None:
+    with pytest.raises(TypeError):
+        maker(Entry)("1")

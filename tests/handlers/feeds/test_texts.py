@@ -22,6 +22,8 @@ from handlers.feeds.texts import cut, line, plain
         ("3 < 4 and 5 > 2", "3 < 4 and 5 > 2"),
         ("a\u202eb\u200bc\x00d\ufeff", "abcd"),
         ("  many \t spaces \n\n\n and lines ", "many spaces\nand lines"),
+        (" \u200b <b> </b>\n ", ""),
+        ("<p>two\x0blines</p> \u200bhere", "twolines\nhere"),
     ],
 )
 def test_what_remains_is_what_a_reader_sees(markup: str, expected: str) -> None:

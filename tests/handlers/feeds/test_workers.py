@@ -7,11 +7,14 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
+import orjson
 import pytest
 
 from bot.errors import FeedError, FeedFailure
+from bot.model import Entry
 from handlers.feeds.pages import extract_page
 from handlers.feeds.parsing import ParsedFeed, parse_feed
 from handlers.feeds.workers import Workers
@@ -124,6 +127,27 @@ async def test_a_worker_knows_no_token(workers: Workers, monkeypatch: pytest.Mon
     assert b"very-secret" not in await asyncio.to_thread(Path(f"/proc/{worker.pid}/environ").read_bytes)
 
 
+def told(**changes: object) -> bytes:
+    """What a worker says of a feed with one entry, but for these parts of it."""
+    words, times = [["i"], ["u"], ["t"], ["s"], ["p"]], [[0.0], [None]]
+    answer = {
+        "title": "t",
+        "words": words,
+        "times": times,
+        "patience": 0,
+        "hours": [],
+        "days": [],
+        "hub": "",
+        "topic": "",
+    }
+    return orjson.dumps(list((answer | changes).values()))
+
+
+def test_an_answer_is_understood() -> None:
+    (entry,) = unpack_feed(told(), URL).entries
+    assert entry == Entry("i", URL, "u", "t", "s", "p", datetime(1970, 1, 1, tzinfo=UTC), None)
+
+
 @pytest.mark.parametrize(
     "nonsense",
     [
@@ -132,11 +156,20 @@ async def test_a_worker_knows_no_token(workers: Workers, monkeypatch: pytest.Mon
         b"{}",
         b"null",
         b"[[],[]]",
-        b'["t", [], "0", [], []]',
-        b'["t", [["i", "u"]], 0, [], []]',
-        b'["t", [[1, 2, 3, 4, 5, 6, 7]], 0, [], []]',
-        b'["t", [["i", "u", "t", "s", "p", "soon", null]], 0, [], []]',
-        b'["t", [["i", "u", "t", "s", "p", 1e99, null]], 0, [], []]',
+        told(patience="0"),
+        told(title=7),
+        told(hub=None),
+        told(words=[]),
+        told(words=[["i"], ["u"]]),
+        told(words=[["i"], ["u"], ["t"], ["s"], ["p"], ["more"]]),
+        told(words=[[1], [2], [3], [4], [5]]),
+        told(words=[["i"], ["u"], [None], ["s"], ["p"]]),
+        told(words=[["i", "j"], ["u"], ["t"], ["s"], ["p"]]),
+        told(words=[[["i"]], ["u"], ["t"], ["s"], ["p"]]),
+        told(times=[[0.0]]),
+        told(times=[[0.0, 1.0], [None]]),
+        told(times=[["soon"], [None]]),
+        told(times=[[1e99], [None]]),
     ],
 )
 def test_a_worker_that_was_taken_over_cannot_make_its_master_believe_anything(nonsense: bytes) -> None:
