@@ -28,6 +28,8 @@ from handlers.metrics import Metrics
 ROOT = Path(__file__).parents[1]
 #: characters of a line of `--help`
 _WIDTH = 100
+#: what a card has no need to say
+_CONFIRMED = "The network's own word, or two independent trade reports."
 _RULE = re.compile(r"^# ── (?P<title>.*?) ─+$")
 _SETTING = re.compile(r"^(?P<name>[A-Z_]+)=(?P<value>.*)$")
 
@@ -48,9 +50,10 @@ def commands() -> Iterator[str]:
     yield "Write them with `/` on Discord and in the terminal, after `/cliffhanger` on Slack, or to the bot directly."
     for command in COMMANDS.values():
         yield from ("", f"## `/{command.name}`", "")
-        yield f"{capital(command.summary.rstrip('.'))}." + (" For admins." if command.admin else "")
-        yield from ("", "```", f"/{command.name} {command.usage}".rstrip())
-        yield from (f"/{command.name} {command.example}".rstrip(), "```")
+        ended = command.summary if command.summary.endswith(("?", ".")) else f"{command.summary}."
+        yield capital(ended) + (" For admins." if command.admin else "")
+        forms = (f"/{command.name} {text}".rstrip() for text in (command.usage, command.example))
+        yield from ("", "```", *dict.fromkeys(forms), "```")
         if command.details:
             yield from ("", command.details)
 
@@ -91,7 +94,7 @@ def outcomes() -> Iterator[str]:
     yield from ("# Outcomes, standings, publishers", "", "| outcome | in messages |", "|---|---|")
     yield from (f"| `{outcome.value}` | {OUTCOMES[outcome]} |" for outcome in Outcome)
     yield from ("", "| standing | means |", "|---|---|")
-    yield from (f"| `{standing.value}` | {STANDINGS[standing]} |" for standing in Standing)
+    yield from (f"| `{standing.value}` | {STANDINGS[standing] or _CONFIRMED} |" for standing in Standing)
     yield from ("", "| trust | publishers known |", "|---|---|")
     yield from (f"| {TIERS[tier]} | {sum(source.tier is tier for source in SOURCES.values())} |" for tier in Tier)
 

@@ -98,7 +98,7 @@ async def tell(house: House, newsroom: Newsroom, console: Console, scenes: Itera
     for number, scene in enumerate(scenes):
         console.say(f"\n== {number}. {scene.heading}", style="bold")
         newsroom.publish(scene)
-        for line in _narrated(await _poll(house)):
+        for line in _narrated(await _poll(house), scene):
             console.say(line)
         before = await _told(house)
         sent = await house.delivering.deliver_due()
@@ -112,7 +112,7 @@ async def _poll(house: House) -> list[Learnt]:
     return await asyncio.gather(*(house.news.poll(feed) for feed in await house.storage.feeds()))
 
 
-def _narrated(learnt: list[Learnt]) -> Iterator[str]:
+def _narrated(learnt: list[Learnt], scene: Scene) -> Iterator[str]:
     """What was read, in the order of its publication, and what was made of it."""
     titles = {show.id: show.title for show in SHOWS}
     readings = [reading for lesson in learnt for reading in lesson.readings]
@@ -121,6 +121,11 @@ def _narrated(learnt: list[Learnt]) -> Iterator[str]:
         said = [f"{titles[claim.show]}: {_said(claim)}" for claim in reading.claims]
         aside = [f"{titles[row.show]}: set aside: {row.reason}" for row in reading.set_aside]
         yield from (f"         {line}" for line in dict.fromkeys(said or aside[:1]))
+    known = {reading.article.title for reading in readings}
+    for piece in scene.pieces:
+        if piece.title not in known:
+            yield f"   read  {piece.outlet.name}: {piece.title}"
+            yield "         nothing on whether a tracked show comes back"
 
 
 def _said(claim: Claim) -> str:

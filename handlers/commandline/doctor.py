@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 import aiohttp
@@ -13,11 +13,11 @@ import aiohttp
 from bot.cards.words import counted
 from bot.errors import CliffhangerError, FeedError, NoStoreError
 from bot.model import Feed
-from bot.settings import ROLES, Settings, slips
+from bot.settings import Settings, slips
 from bot.sources import SOURCES
-from handlers.chat import PLATFORMS, configured
+from handlers.chat import configured
 from handlers.clock import utc_now
-from handlers.commandline import lists
+from handlers.commandline import lists, roles
 from handlers.feeds import Door, searches
 from storage import open_storage, shown, with_options
 
@@ -75,25 +75,13 @@ async def _examine(settings: Settings) -> AsyncIterator[Finding]:
         yield platform
     async for finding in slack(settings):
         yield finding
-    for finding in _roles(settings):
-        yield finding
+    if roles.everything(settings) and "console" in configured(settings):
+        yield Finding(True, "platforms: no bot's token is set, so `run` answers in the terminal")
+    for role, fix in roles.idle(settings):
+        yield Finding(False, f"roles: {role}", fix)
     if not settings.contact:
         fix = "set CONTACT to a mail address or URL, so that a publisher whose server we trouble can say so"
         yield Finding(True, "contact: publishers cannot tell who reads their feeds", fix)
-
-
-def _roles(settings: Settings) -> Iterator[Finding]:
-    """Where people are answered, and the roles that were named and have nothing to do."""
-    if set(settings.roles) >= set(ROLES):
-        if "console" in configured(settings):
-            yield Finding(True, "platforms: no bot's token is set, so `run` answers in the terminal")
-        return
-    wanted = {"web": ("WEB_ADDRESS", bool(settings.web_address))}
-    wanted |= {name: ("its tokens", name in configured(settings)) for name in PLATFORMS}
-    for role in settings.roles:
-        what, there = wanted.get(role, ("", True))
-        if not there:
-            yield Finding(False, f"roles: {role} has nothing to do", f"set {what}, or take {role} out of ROLES")
 
 
 def _lists(settings: Settings) -> Finding:

@@ -17,7 +17,7 @@ from bot.model import Changes, Destination, Feed, Show, Subscription
 from bot.settings import Settings
 from handlers.chat import Chat, Hosted
 from handlers.clock import utc_now
-from handlers.commandline import lists
+from handlers.commandline import lists, roles
 from handlers.feeds.websub import routes
 from handlers.house import House, attend, living, open_house
 from handlers.logs import configure
@@ -101,8 +101,7 @@ async def _prepare(house: House, feeds: Iterable[Feed], shows: Iterable[Show]) -
             await storage.save(Changes((here,)))
     counts = len(await storage.feeds()), len(await storage.shows())
     log.info("watching", feeds=counts[0], shows=counts[1], platforms=sorted(house.platforms))
-    if not all(counts):
-        _say_what_is_missing(settings, *counts)
+    _say_what_is_missing(settings, *counts)
 
 
 def _new_or_changed(listed: Iterable[Show], known: dict[str, Show]) -> Iterable[Show]:
@@ -127,16 +126,14 @@ def _together(old: Show, listed: Show) -> Show:
 
 
 def _say_what_is_missing(settings: Settings, feeds: int, shows: int) -> None:
-    missing = [
-        text
-        for count, text in (
-            (
-                feeds,
-                "no feed is watched: see feeds.example.toml, or say /feeds add URL",
-            ),
-            (shows, "no show is tracked: see shows.example.toml, or say /track TITLE"),
+    missing = [f"ROLES: {role}: {fix}" for role, fix in roles.idle(settings)]
+    if not feeds:
+        missing.append(
+            f"no feed is watched: list some in {settings.feeds_file} (feeds.example.toml), or say /feeds add URL"
         )
-        if not count
-    ]
+    if not shows:
+        missing.append(
+            f"no show is tracked: list some in {settings.shows_file} (shows.example.toml), or say /track TITLE"
+        )
     for text in missing:
         sys.stderr.write(f"cliffhanger: {text}\n")

@@ -54,7 +54,7 @@ def restore(backup: Path, url: str, aside: str) -> Path | None:
     """
     if not url.startswith("tinydb:"):
         raise SettingsError(
-            "STORAGE_URL: is no file, and a backup can take the place of nothing else; see migrate-store"
+            "STORAGE_URL: is no file; `cliffhanger migrate-store tinydb:BACKUP URL` brings a backup into a database"
         )
     path, _, _ = read_url(url)
     return opening.restore(backup, path, aside)

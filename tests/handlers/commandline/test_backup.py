@@ -115,7 +115,7 @@ def test_into_an_empty_place(store: str, monkeypatch: pytest.MonkeyPatch, capsys
     [
         ("memory:", ["backup"], 2, "a store in memory"),
         ("memory:", ["restore", "one.json"], 2, "is no file"),
-        ("postgresql://us:secret@host/db", ["restore", "one.json"], 2, "see migrate-store"),
+        ("postgresql://us:secret@host/db", ["restore", "one.json"], 2, "migrate-store tinydb:"),
         ("tinydb:missing.json", ["backup"], 1, "there is no store at"),
         ("tinydb:missing.json", ["restore", "missing too.json"], 1, "cannot be read: No such file"),
         ("tinydb:store.json", ["backup", "store.json"], 1, "exists already"),

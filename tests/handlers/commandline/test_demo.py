@@ -74,6 +74,7 @@ def test_the_command_takes_a_script_and_ends_well(tmp_path: Path) -> None:
     assert "The board: http://127.0.0.1:" in answer.stdout.split("Watching")[0]
     told = [line.strip() for line in answer.stdout.splitlines() if line.startswith("   => ")]
     assert [line.startswith("=> 1 alert") for line in told] == [bool(scene.expected.alerts) for scene in SCENES]
+    assert answer.stdout.count("   read  ") == sum(len(scene.pieces) for scene in SCENES), "each piece, and once"
     assert told[3] == "=> no alert; the message above names its new sources"
     assert "Hit & Run" in answer.stdout.split("> /status Hit & Run")[1]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["commands.txt"], "nothing of the demo is kept"
