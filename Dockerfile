@@ -1,5 +1,6 @@
 # The bot in a container: not root, nothing writable but /data and /tmp.
-#   docker build -t cliffhanger . && docker run --read-only --tmpfs /tmp -v cliffhanger:/data --env-file .env cliffhanger
+#   docker build -t cliffhanger .
+#   docker run --read-only --tmpfs /tmp -v cliffhanger:/data --env-file .env -e WEB_ADDRESS=0.0.0.0:8080 cliffhanger
 FROM python:3.13-slim AS build
 WORKDIR /build
 COPY requirements.txt .
