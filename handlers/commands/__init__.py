@@ -48,7 +48,7 @@ TRIES = 5
 #: as many completions as the platforms show
 MOST_COMPLETIONS = 25
 #: below this a word is another word, not a misspelt command (0 to 100)
-_CLOSE = 60
+_CLOSE = 66
 
 
 def answering(desk: Desk) -> Answer:
