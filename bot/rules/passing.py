@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 from bot.rules.slates.rows import ROW
-from bot.rules.times import COUNT, EPISODES, MONTH, TIME_OF_YEAR, WEEKDAY
+from bot.rules.times import COUNT, EPISODES, MONTH, TIME_OF_YEAR, TO_TEN, WEEKDAY
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _SOON = rf"(?:next|this|later this|in (?:{MONTH}|20\d\d|the (?:new year|{TIME_OF_YEAR})))"
@@ -162,7 +162,7 @@ RULES = (
         "it had enough",
         _C,
         Frame.CLAUSE,
-        r"(?:one|two|three|four|five|six) (?:seasons?|series|years?) of TITLES (?:is|are|was|were) enough for (?:the )?"
+        rf"(?:one|{TO_TEN}) (?:seasons?|series|years?) of TITLES (?:is|are|was|were) enough for (?:the )?"
         r"NETWORK|(?:one|two|three|a single) (?:seasons?|series) (?:was|were|is|are) all (?:that )?TITLES (?:got|"
         r"gets|had|"
         r"was given|will get|will have)(?=$|[.,;])",
@@ -177,7 +177,8 @@ RULES = (
         "one more, and that is that",
         _F,
         Frame.CLAUSE,
-        r"(?:is|are|'s) (?:(?:now|currently|busy) )?(?:filming|shooting|writing|making|directing|finishing|working "
+        r"(?:(?:s?he|OTHER\d+)'s|is|are) (?:(?:now|currently|busy) )?(?:filming|shooting|writing|making|directing|"
+        r"finishing|working "
         r"on) (?:the )?(?:FINAL|last (?:season|"
         r"series|run)) of TITLES|SEASON of TITLES,? (?:and|then) (?:that (?:will be|is) (?:that|THIS\d+|all)|THIS\d+ "
         r"(?:is|will be) over|no more)(?=$|[.,;!])|"
@@ -189,6 +190,7 @@ RULES = (
         says=(
             "One more season of Harbour Lights, and that will be that.",
             "Jane Doe is filming the last series of Harbour Lights.",
+            "She's busy filming the last series of Harbour Lights.",
             "NBC has ordered a fifth season of Harbour Lights. It will be shorter and conclude the story.",
             "Apple has renewed Harbour Lights for two more seasons, which will complete the story.",
         ),

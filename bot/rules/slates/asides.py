@@ -43,7 +43,7 @@ _INTO = (
 )
 #: what somebody is busy with
 _BUSY = (
-    r"(?:is|are|'s) (?:now |currently |already |also |busy |back |back at work |hard at work |about to start |due to "
+    r"(?: is| are|'s) (?:now |currently |already |also |busy |back |back at work |hard at work |about to start |due to "
     r"start )*(?:shooting|filming|making|writing|directing|producing|cutting|editing|finishing|rehearsing|scoring|"
     r"recording|preparing|working on|in production on|at work on|back for|back on the set of)"
 )
@@ -114,7 +114,7 @@ RULES = (
         "somebody is busy with its season",
         _R,
         Frame.CLAUSE,
-        rf"(?:he|she|they|OTHER\d+|who) {_BUSY} (?:on )?(?:the )?{_NEXT} of {ROW}TITLES|"
+        rf"(?:he|she|they|OTHER\d+|who){_BUSY} (?:on )?(?:the )?{_NEXT} of {ROW}TITLES|"
         r"(?:has|have|got|landed|booked|lined up|with) (?:already )?(?:a|another|his|her|their) (?:[a-z]+ )?"
         r"(?:job|part|role|gig|commitments?|engagement)s?,? (?:[a-z]+ )?(?:in|on|for) (?:the )?"
         rf"{_NEXT} of {ROW}TITLES|"

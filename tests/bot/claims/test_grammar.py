@@ -28,6 +28,8 @@ def outcomes(text: str, title: str = "") -> tuple[Outcome, ...]:
     ("text", "expected"),
     [
         ("ITV has given Jane Doe and Ann Lee the nod for more Harbour Lights.", (R, NOT)),
+        ("Harbour Lights had its finale. It's been renewed for a third season.", (R, NOT)),
+        ("Harbour Lights has had two seasons. It's not been renewed yet.", (U, NOT)),
         ("Jane Doe said ITV gave them the go-ahead for Harbour Lights season two before Christmas.", (R, NOT)),
         ("ITV has given Jane Doe the nod for a film.", (NOT, NOT)),
         (
