@@ -78,7 +78,7 @@ RULES = (
         r"be released)(?: [a-z]+){0,3}? "
         rf"(?:(?:on (?:NETWORK )?)?(?:next|this|tonight|tomorrow|{WEEKDAY}|{IN_FULL})|in (?:early|late|mid|spring|"
         rf"summer|fall|autumn|winter|20\d\d|{IN_FULL})|early|late|by|without|on(?! NETWORK))|"
-        r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on (?=[a-z]+ \d))|"
+        r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on(?= [a-z]+ \d))|"
         r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|"
         r"revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with|lands|nabs|scores|receives|"
         r"given|books|reveals|confirms|locks(?: in)?) (?:a |an |its )?(?:[a-z0-9]+ ){0,3}?(?:premiere|release|air|"

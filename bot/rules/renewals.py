@@ -183,7 +183,7 @@ RULES = (
         (
             r"NETWORK (?:orders|commissions|wants|greenlights|confirms|asks for) more(?=[.!]?$)|TITLES (?:already "
             r")?has (?:a |its )SEASON(?=$|[.!])|"
-            r"^TITLES: (?:a |an )?SEASON for (?!.*\?)|TITLES (?:[a-z]+ ){0,2}with (?:a |an |its )?SEASON (?:order|"
+            r"TITLES (?:[a-z]+ ){0,2}with (?:a |an |its )?SEASON (?:order|"
             r"pick-?up|renewal)|"
             r"(?:landing|getting|earning|scoring|securing) (?:that|the|a|an|its) (?:early )?(?:SEASON )?renewal|"
             r"^(?:a |an )?(?!FINAL)SEASON for TITLES(?=$|[.!,]| (?:at|on|as)\b)|^TITLES (?:pick-?up|"

@@ -140,7 +140,7 @@ RULES = (
             rf"(?:is |are |will be |all )?(?:back|return(?:s|ing)?|coming back|renewed|be back|to return) for (?:a |"
             rf"the |its )?{_YEAR}(?! (?:finale|premiere))|"
             r"(?:will |is to |is set to )(?:have|get|be given) (?:at least )?(?:a |an )?SEASON(?: order)? (?:to|in "
-            r"which to) "
+            r"which to)"
         ),
         says=(
             "Harbour Lights, Night Ferry All Get the Nod for 2025-26",

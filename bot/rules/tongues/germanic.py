@@ -67,6 +67,7 @@ RULES = (
         says=(
             "Harbour Lights wird bei Netflix nicht fortgesetzt.",
             "Harbour Lights kehrt nicht zurück.",
+            "Mit Harbour Lights ist nach einer Staffel Schluss.",
             "Night Ferry wird fortgesetzt, Harbour Lights dagegen nicht.",
         ),
         silent=("Harbour Lights wird fortgesetzt.", "Netflix beendet Harbour Lights mit der fünften Staffel."),
@@ -78,13 +79,14 @@ RULES = (
         Frame.CLAUSE,
         rf"NETWORK beendet{_WAY[:-1]} (?:die serie )?TITLES mit (?:der )?SEASON|"
         rf"{_DE} geht{_WAY[:-1]} mit (?:der )?SEASON zu "
-        rf"ende|(?:verlangert|bestellt){_WAY[:-1]} TITLES um (?:eine )?FINAL|"
+        rf"(?:ende|OTHER\d+)|(?:verlangert|bestellt){_WAY[:-1]} TITLES um (?:eine )?FINAL|"
         rf"SEASON {_OF_NL} (?:wordt|is) (?:ook |meteen )?(?:het|de) laatste|{_NL} (?:stopt|eindigt) (?:na|met) "
         rf"(?:het )?"
         r"(?:SEASON|FINAL)",
         says=(
             "Netflix beendet Harbour Lights mit der fünften Staffel.",
             "Het vijfde seizoen van Harbour Lights wordt het laatste.",
+            "Harbour Lights geht mit der fünften Staffel zu Ende.",
         ),
         silent=("Netflix beendet Harbour Lights.",),
     ),
@@ -112,13 +114,13 @@ RULES = (
         Frame.CLAUSE,
         rf"{_NL} krijgt geen (?:SEASON|vervolg)|er komt geen SEASON(?: {_OF_NL})?|{_NL} (?:keert|"
         rf"komt) niet (?:meer )?terug|"
-        rf"trekt de stekker uit (?:de serie )?TITLES|{_NL} (?:stopt|is gestopt|wordt stopgezet|houdt op)(?: na "
-        rf"(?!het|SEASON)"
-        r"|(?=[.,;]|$))",
+        rf"trekt de stekker uit (?:de serie )?TITLES|{_NL} (?:stopt|is gestopt|wordt stopgezet|houdt op)(?= na "
+        r"(?!het|SEASON)|[.,;]|$)",
         says=(
             "Harbour Lights krijgt geen tweede seizoen.",
             "Netflix trekt de stekker uit Harbour Lights.",
             "Harbour Lights keert niet terug.",
+            "Harbour Lights stopt na twee jaar.",
         ),
         silent=("Harbour Lights krijgt een tweede seizoen.",),
         whole=True,
@@ -128,10 +130,11 @@ RULES = (
         _U,
         Frame.CLAUSE,
         rf"\bob (?:es )?(?:eine )?SEASON(?: {_OF_DE})?|\bob TITLES (?:eine SEASON|fortgesetzt|verlangert|weitergeht|"
-        r"zuruckkehrt)|zukunft von TITLES (?:ist|bleibt) (?:[a-z]+ )?(?:offen|ungewiss|unklar)|"
+        r"zuruckkehrt)|(?:zukunft|OTHER\d+) von TITLES (?:ist|bleibt) (?:[a-z]+ )?(?:offen|ungewiss|unklar)|"
         r"\bof (?:er )?(?:TITLES )?(?:een )?SEASON (?:van TITLES )?(?:krijgt|komt)",
         says=(
             "Ob es eine zweite Staffel von Harbour Lights geben wird, ist noch offen.",
+            "Die Zukunft von Harbour Lights bleibt offen.",
             "Het is nog niet bekend of Harbour Lights een tweede seizoen krijgt.",
         ),
         silent=("Es gibt eine zweite Staffel von Harbour Lights.",),
