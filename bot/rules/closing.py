@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.times import MONTH
+from bot.rules.times import MONTH, TIME_OF_YEAR, TO_TEN
 
 _F, _E = Outcome.FINAL, Outcome.CONCLUDED
 _LAST = r"(?:last|final|closing|concluding|farewell)"
 _RUN = r"(?:season|series|run|batch|chapter|outing|instal?lment)"
 _MANY = r"(?:six|seven|eight|nine|ten|eleven|twelve|thirteen|\d\d)"
-_YEARS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\d+)"
+_YEARS = rf"(?:{TO_TEN}|eleven|twelve|thirteen|\d+)"
 _LIMITED = (
     r"(?:a |an )?(?:limited series|mini-?series|one-off|self-contained (?:story|series)|closed story|single season)"
 )
@@ -38,7 +38,7 @@ RULES = (
             r"arrives|gets|to|has a|comes)\b|"
             r"(?:the )?last (?:of them )?(?:begins|starts|premieres|airs|arrives|is due|comes out|will (?:begin|"
             r"start|air|"
-            rf"premiere|arrive)) (?:on|in|this|next) (?:{MONTH}|20\d\d|spring|summer|autumn|fall|winter|year|"
+            rf"premiere|arrive)) (?:on|in|this|next) (?:{MONTH}|20\d\d|{TIME_OF_YEAR}|year|"
             rf"[a-z]+day)|"
             rf"TITLES'?s? (?:last|closing|concluding) (?:season|series) (?:will|is to|is set|is due|starts|begins|"
             rf"premieres|arrives|gets|to|comes)\b"

@@ -39,7 +39,7 @@ _LINES = (
     "hold|pause|bubble|fence|fate|future|prospect|status|possib|chance|question|talk|discuss|conversation",
     "negotiat|word|yet|mull|weigh|consider|unconfirm|undecid|unclear|uncertain|jury|wait|await|likely|unlikely",
     "probabl|expect|rumor|rumour|wish|deserv|brainstorm|campaign|petition|beg|demand|lives|rip|r.i.p|lights",
-    "swan|could go|no more|happen|too early|going on|das war|to make|more of|will make|goner|only|time has",
+    "swan|could go|no more|happen|too early|too soon|going on|das war|to make|more of|will make|goner|only|time has",
     "time was|clinch|grab|snag|nab|bag|jump|hop|mov|trailer|teaser|first look|writing|add|decis|odds|door|on the table",
     "guarantee|think|near|close|closing|shopp|yank|off the air|story|brought|bring|win|won|gave|giv|land|earn|secur",
     "receiv|scor|fell|fall|rul|inch|poised|look|search|more|ups|invites|leav|goodbye|adieu|quit",

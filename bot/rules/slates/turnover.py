@@ -5,15 +5,14 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 from bot.rules.slates.rows import CLOSES, RENEWED, ROW
+from bot.rules.times import TIME_OF_YEAR, WEEKDAY
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _ALL = r"(?:(?:all|both|each|also|now|already) )*"
 _KINDS = r"(?:favou?rites|series|shows|dramas|comedies|hits|titles|programmes|sitcoms|thrillers|procedurals)"
-_PLAN = (
-    r"(?:schedule|slate|line-?up|plans|grid|programme|offering|autumn|fall|midseason|winter|spring|summer|season|year)"
-)
+_PLAN = rf"(?:schedule|slate|line-?up|plans|grid|programme|offering|midseason|season|year|{TIME_OF_YEAR})"
 _KEPT = r"(?:renewed|spared|saved|recommissioned|picked up|kept)"
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?(?: nights?)?"
+_DAY = rf"{WEEKDAY}s?(?:'s)?(?: nights?)?"
 _STOP = r"(?=$|[.,;:!])"
 
 RULES = (
@@ -139,7 +138,7 @@ RULES = (
         "the next is the last for it",
         _F,
         Frame.CLAUSE,
-        rf"(?:next|this|the coming|the upcoming) (?:year|autumn|fall|spring|summer|winter|run|series|season)'?s? "
+        rf"(?:next|this|the coming|the upcoming) (?:year|{TIME_OF_YEAR}|run|series|season)'?s? "
         rf"(?:season |run |series |episodes )?(?:will be|is to be|is going to be|is) (?:the|its|"
         rf"their) (?:very )?(?:last|"
         rf"final)(?: one)? (?:for|of) {ROW}TITLES{CLOSES}|(?:will be|is to be) the (?:very )?(?:last|final)(?: one)? "
