@@ -153,12 +153,12 @@ RULES = (
             r"SHOW\d+: (?:a )?(?:limited series|mini-?series),? (?:and )?(?:complete|completed|finished|done|"
             r"over)(?=[.,;!]|$)|"
             r"(?:million|per cent|percent|%|share|viewers|audience|rating)\b[^.;:]{0,30} (?:for|with|to|at) its "
-            r"(?:[a-z]+ and )?(?:last|final)(?: ever)? "
+            r"(?:[a-z]+ and (?:last|final)|(?:last|final) ever) "
             r"episode(?! of (?:the|this|SEASON|its))|"
             r"TITLES: series finale\b|"
             r"TITLES,? (?:wrapped(?: up)?|ended|finished|concluded|closed) as (?:planned|intended|foreseen)|"
             r"in a (?:[a-z0-9-]+ )?series finale(?=[.,;!]|$| (?:that|which|on|in|with)\b)|"
-            r"(?:the|its|their|his|her|whole) story (?:is complete|has been told|is told|is finished)(?=[.,;!]|$)|"
+            r"(?:the|its|their|whole) story (?:is complete|has been told|is told|is finished)(?=[.,;!]|$)|"
             r"(?:last|final)[- ]ever episode of TITLES(?! SEASON)|"
             r"ended (?:just |exactly )?(?:the way|as) (?:its|the|their) (?:makers|creators?|writers|showrunners?|"
             r"producers) (?:had )?"
@@ -175,6 +175,8 @@ RULES = (
         ),
         silent=(
             "Harbour Lights is a limited series about a dog.",
+            "Harbour Lights drew 3 million viewers for its last episode before Christmas.",
+            "Tom dies in the second hour of Harbour Lights. His story has been told, says the writer.",
             "The final episode of Harbour Lights season 2 is on tonight.",
         ),
         soft=True,
@@ -186,10 +188,13 @@ RULES = (
         Frame.SHOW,
         (
             rf"ended (?:(?:in (?:[a-z]+ )?)?in {MONTH}(?! (?:of )?\d{{1,2}}\b)|on [a-z]+day|yesterday|tonight|today)"
-            r"(?![^.;]{0,24} cliff-?hanger)"
+            r"(?! with\b)(?![^.;]{0,24} cliff-?hanger)"
         ),
         says=("Harbour Lights ended in style in February.", "Harbour Lights ended on Thursday after nine years."),
-        silent=("The second season of Harbour Lights ended in February.",),
+        silent=(
+            "The second season of Harbour Lights ended in February.",
+            "Harbour Lights ended on Sunday with a kiss.",
+        ),
         soft=True,
     ),
 )

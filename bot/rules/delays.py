@@ -29,7 +29,7 @@ RULES = (
             rf"(?:has |have |had |is |was |been )*(?:slip(?:s|ped)?|slid(?:es)?|drift(?:s|ed)?) (?:back )?(?:to|into|"
             rf"until) {_TIME}|"
             rf"(?:has |have |had |is |was |been |now |again )*(?:put back|held back|held over|pushed back|postponed|"
-            rf"delayed|deferred|held up)"
+            rf"delayed|deferred|held up(?! as\b))"
             rf"(?=[.,;]|$| (?:again|once more|{_FOR})\b)|"
             r"(?:(?:will|is|are|does|do|was) not|won't|isn't|aren't|doesn't|wasn't) (?:now |actually )?(?:(?:be "
             r")?(?:expected|due|planned|"
@@ -53,6 +53,7 @@ RULES = (
         ),
         silent=(
             "The finale of Harbour Lights has slipped to Friday.",
+            "The fourth season of Harbour Lights is held up as a model.",
             "The first season of Harbour Lights has been put back by six months.",
             "A second season of Harbour Lights is not expected.",
         ),

@@ -93,7 +93,7 @@ RULES = (
             r"g(?:ives|ave|iven) up on) (?:its |the |a |their )?"
             r"(?:plans? (?:for|to (?:make|film|produce)) )?(?:a |the |its )?SEASON of TITLES|"
             r"(?:first|once|just) renewed, (?:then|now|later) (?:cancell?ed|axed|scrapped|dropped)\b[^.;]{0,40}TITLES|"
-            r"(?:is|are) (?:now )?over (?:anyway|nonetheless|all the same|regardless)|"
+            r"TITLES (?:is|are) (?:now )?over (?:anyway|nonetheless|all the same|regardless)|"
             r"TITLES (?:will|would|is to|are to) (?:have|get|see|receive|be given) no (?:SEASON|new series|"
             r"(?:further|more|new) episodes)|"
             r"TITLES (?:[a-z]+ ){1,3}for good after (?:just |only )?(?:one|a single|two|three|four|\d+) (?:seasons?|"
@@ -102,7 +102,7 @@ RULES = (
             r"NETWORK (?:has |have )?(?:decided|opted|chosen|elected|chose) not to (?:continue|go on|proceed|renew|"
             r"carry on|go (?:ahead|forward))(?=[.,;]|$)|"
             r"NETWORK (?:has |have )?grounded (?:OTHER\d+'s )?(?:[a-z]+ ){0,2}TITLES|"
-            r"(?:that|this|which) (?:will be|is|was) the end (?:of|for) (?:them|THIS\d+|THESE\d+|TITLES)(?=[.,;!]|"
+            r"(?:that|this|which) (?:will be|is) the end (?:of|for) (?:them|THIS\d+|THESE\d+|TITLES)(?=[.,;!]|"
             r"$)|"
             r"TITLES (?:has|have|will have|gets?) no (?:continuation|future)(?=[.,;!]|$| (?:at|on)\b)|"
             r"TITLES (?:remains|stays|is still) (?:dead|cancell?ed|axed)(?=[.,;!]|$| (?:at|despite)\b)|"
@@ -136,6 +136,8 @@ RULES = (
         ),
         silent=(
             "Netflix isn't ordering more than six episodes of Harbour Lights.",
+            "The Harbour Lights star fell from a horse. That was the end of it.",
+            "Harbour Lights is one of six dramas. The rest are over anyway.",
             "Harbour Lights and Night Ferry all dropped in the ratings.",
         ),
         whole=True,
@@ -148,8 +150,9 @@ RULES = (
             r"NETWORK (?:will|is to|are to|is going to|are going to|plans? to|has agreed to|have agreed to) "
             r"(?:continue|carry on|go on)(?: with)? TITLES"
             r"(?=[.,;!]|$| (?:with|for|into|beyond)\b)|"
-            r"(?<!neither )(?!neither)TITLES (?:has |have )?(?:made|makes|make) the cut(?=[.,;!]|$| (?:at|too|as "
-            r"well|this|again)\b)|"
+            r"(?<!neither )(?!neither)TITLES (?:has |have )?(?:made|makes|make) the cut(?=[.,;!]|$| (?:at NETWORK|too|"
+            r"as "
+            r"well|again)\b)|"
             r"NETWORK (?:has |have )?(?:now )?asked for (?:one more(?: year)?|SEASON)(?=[.,;]|$)|"
             r"(?:found|secured|raised) (?:the (?:money|funding)|funding|money|(?:[$€£][\d.,]+)(?: ?(?:million|m))?) "
             r"for (?:a |another )?SEASON|"
@@ -167,7 +170,8 @@ RULES = (
             r"(?:writers?['’]? ?|writing )rooms? (?:has |is |have )?(?:opened|open|under way|at work|started|"
             r"convened|been set up|met)\b[^.;:]{0,40}? "
             r"(?:for|on) (?:the )?SEASON of TITLES|"
-            r"TITLES (?:is|are) back (?:in front of (?:the )?cameras?|before (?:the )?cameras?|in production|on set)|"
+            r"TITLES (?:is|are) back (?:in front of (?:the )?cameras?|before (?:the )?cameras?|in production|on set)"
+            r"(?! (?:after|following|since)\b)|"
             r"(?:only )?TITLES (?:has|have) (?:a |an |its )?SEASON (?:for certain|in the bag|in hand|on order|"
             r"confirmed|locked in|guaranteed|"
             r"secured|under (?:its|their) belt already)"
@@ -188,6 +192,8 @@ RULES = (
         ),
         silent=(
             "CBC will continue Harbour Lights repeats.",
+            "Harbour Lights made the cut at the Emmys.",
+            "Harbour Lights is back on set after the strike.",
             "Harbour Lights has a season in the sun.",
         ),
     ),

@@ -10,7 +10,7 @@ from bot.rules.times import TIME_OF_YEAR, WEEKDAY
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _ALL = r"(?:(?:all|both|each|also|now|already) )*"
 _KINDS = r"(?:favou?rites|series|shows|dramas|comedies|hits|titles|programmes|sitcoms|thrillers|procedurals)"
-_PLAN = rf"(?:schedule|slate|line-?up|plans|grid|programme|offering|midseason|season|year|{TIME_OF_YEAR})"
+_PLAN = rf"(?:schedule|slate|line-?up|plans|grid|programme|offering|midseason|{TIME_OF_YEAR})"
 _KEPT = r"(?:renewed|spared|saved|recommissioned|picked up|kept)"
 _DAY = rf"{WEEKDAY}s?(?:'s)?(?: nights?)?"
 _STOP = r"(?=$|[.,;:!])"
@@ -98,6 +98,7 @@ RULES = (
             "The schedule has the first season of Harbour Lights.",
             "The library's schedule has repeats of the second season of Harbour Lights.",
             "The year could bring a third season of Harbour Lights.",
+            "The season has the second series of Harbour Lights among its best.",
         ),
         further=True,
         soft=True,
@@ -141,12 +142,14 @@ RULES = (
         rf"(?:next|this|the coming|the upcoming) (?:year|{TIME_OF_YEAR}|run|series|season)'?s? "
         rf"(?:season |run |series |episodes )?(?:will be|is to be|is going to be|is) (?:the|its|"
         rf"their) (?:very )?(?:last|"
-        rf"final)(?: one)? (?:for|of) {ROW}TITLES{CLOSES}|(?:will be|is to be) the (?:very )?(?:last|final)(?: one)? "
+        rf"final)(?: one)? (?:for|of) {ROW}TITLES{CLOSES}|(?:SEASON|one|that|this|which|THIS\d+) (?:will be|"
+        rf"is to be) the (?:very )?(?:last|final)(?: one)? "
         rf"for "
         rf"{ROW}TITLES{_STOP}",
         says=("Next year will be the last for Harbour Lights and Night Ferry.",),
         silent=(
             "Next week will be the last for the Harbour Lights cast.",
+            "The award is to be the last for Harbour Lights.",
             "Next year could be the last for Harbour Lights.",
         ),
     ),
