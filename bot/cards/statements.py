@@ -127,8 +127,13 @@ def origins(weighed: Iterable[Weighed]) -> tuple[str, ...]:
 
 
 def newest(weighed: Iterable[Weighed]) -> Weighed | None:
-    """The one published last; of one day's, the most trusted."""
-    return max(weighed, key=lambda row: (_published(row.claim), -_TRUST.index(row.tier)), default=None)
+    """The one published last; of one moment's, the most trusted; of one article's, a sentence before the headline."""
+    return max(weighed, key=_rank, default=None)
+
+
+def _rank(row: Weighed) -> tuple[datetime, int, bool]:
+    evidence = row.claim.evidence
+    return _published(row.claim), -_TRUST.index(row.tier), evidence.quote != evidence.title
 
 
 def source_line(claim: Claim, *, saying: str = "") -> Line:

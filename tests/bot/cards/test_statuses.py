@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import product
 
@@ -24,6 +25,13 @@ def status(*claims: Claim, hours: float = 0) -> Card:
         checked=NOW - timedelta(hours=hours),
         now=NOW,
     )
+
+
+@pytest.mark.parametrize("entry", [f"entry-of-{n}" for n in range(4)])
+def test_a_sentence_of_the_article_is_quoted_rather_than_its_headline(entry: str) -> None:
+    sentence = claim("cancelled", seasons=(2,), entry=entry)
+    headline = replace(sentence, evidence=replace(sentence.evidence, quote=sentence.evidence.title), rule="another")
+    assert "“Hit & Run is cancelled.”" in rendered(status(headline, sentence))
 
 
 def test_a_cancellation_that_one_trade_reports() -> None:
