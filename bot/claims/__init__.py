@@ -95,7 +95,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 
 
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
-    context = Context.of(article, in_title=any(mention.part == "title" for mention in found))
+    context = Context(article, in_title=any(mention.part == "title" for mention in found))
     hoax = exposed(article)
     spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
     earlier: list[Candidate] = []
@@ -104,9 +104,10 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     published = article.published.date() if article.published else None
     lined = list(_lined(article, found))
     for place, (sentence, line_show, opening) in enumerate(lined):
-        cue = sentence.part == "title" or cued(fold(sentence.text))
+        folded = fold(sentence.text)
+        cue = sentence.part == "title" or cued(folded)
         names = _names(sentence, found)
-        if not names and not cue and not (question and answers(fold(sentence.text))):
+        if not names and not cue and not (question and answers(folded)):
             roll = roll.ended(sentence)
             continue
         text = worded(sentence, found)
@@ -123,17 +124,15 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             )
             said_here += inline(text, said_here)
             said_here += labelled(text, said_here)
-        said_here += answered(question, text, fold(lined[place + 1][0].text) if place + 1 < len(lined) else "")
-        dated = opens_with(sentence.text, published) or opens_with(opening, published)
-        told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
-        listed = any(c.rule.name in ROLLS | ROWS for c in said_here) or "\n" in sentence.text
-        marked = _STATED_ALONE.match(text.text) or _LABELLED.match(text.text)
-        told = denied(told, lined[place + 1][0].text if place + 1 < len(lined) else "")
-        yield (
-            text,
-            context.tempered(told, text, listed=bool(listed or marked or _GIVEN_A_STATUS.fullmatch(text.text))),
-            here,
-        )
+        behind = lined[place + 1][0].text if place + 1 < len(lined) else ""
+        if question:
+            said_here += answered(question, text, fold(behind))
+        told: list[Statement] = []
+        if said_here:
+            dated = opens_with(sentence.text, published) or opens_with(opening, published)
+            told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
+            told = context.tempered(denied(told, behind), text, listed=_in_a_list(text, said_here))
+        yield text, told, here
         spoken, roll, earlier, before = _followed(spoken, text), roll.followed(text), said_here, text.text
         before = before if sentence.part == "text" else ""
         question = asked(question, text, spoken)
@@ -169,6 +168,12 @@ _STATED_ALONE = re.compile(
     r"(?:(?:current |show |final |our |my )?(?:status|verdict|fate|decision|outcome): |"
     r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)(?: (?:for|after|by|at|in|with)\b|$))"
 )
+
+
+def _in_a_list(text: Worded, said_here: Iterable[Candidate]) -> bool:
+    if any(c.rule.name in ROLLS | ROWS for c in said_here) or "\n" in text.sentence.text:
+        return True
+    return any((_STATED_ALONE.match(text.text), _LABELLED.match(text.text), _GIVEN_A_STATUS.fullmatch(text.text)))
 
 
 _GIVEN_A_STATUS = re.compile(r"SHOW\d+(?: \([^()]{1,30}\))?(?::| ?-) (?:(?:it )?(?:will be|gets|to be) )?[a-z]+[.!]?")

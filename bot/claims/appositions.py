@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.rules.letters import Lettered
+
 _WORKS = (
     r"(?:drama|comedy|sitcom|thriller|dramedy|series|show|mystery|saga|western|soap|adaptation|anime|procedural|epic|"
     r"docuseries|k-drama|whodunnit|sequel to)"
@@ -32,7 +34,7 @@ _VERB = (
 )
 _ASIDE = re.compile(rf"((?:SHOW|THIS)\d+),? {_TOLD} (?:{_FILLER},){{1,3}} (?={_VERB})")
 #: "SHOW SEASON with NAME cancelled"
-_WITH = re.compile(
+_WITH = Lettered(
     r"(SHOW\d+(?: SEASON\d+)?),? (?:with|starring) OTHER\d+(?:(?:, and| and|,) OTHER\d+)*,? (?=(?:is |was |has been |"
     r"has "
     r"|gets )?(?:cancell?ed|axed|renewed|recommissioned|scrapped|dropped|ends|ended|returns?)\b)"
@@ -40,7 +42,7 @@ _WITH = re.compile(
 
 
 #: "the SHOW anime's SEASON", "SHOW series is": what kind of thing it is
-_KIND = re.compile(
+_KIND = Lettered(
     r"(SHOW\d+) (?:(?:tv|web|television|original|fantasy|medical|crime) )?(?:anime|k-drama|web series|drama series|"
     r"drama|"
     r"series|sitcom|soap|serial)(?: (?:series|adaptation))?(?='s (?:SEASON|FINAL)| (?:SEASON|FINAL|gets|is|has|was|"
@@ -51,7 +53,7 @@ _KIND = re.compile(
 
 
 #: "SHOW, meanwhile, will return": what joins a sentence to the one before
-_JOINS = re.compile(
+_JOINS = Lettered(
     r"(?<=[a-z0-9]), (?:for (?:its|his|their) part|meanwhile|too|in turn|by contrast|in contrast|on the other hand|"
     r"though|of course|"
     r"despite (?:all )?(?:the |its |their )?(?:wishes|hopes|rumou?rs|protests|pleas|praise|acclaim|petitions?|outcry|"

@@ -5,6 +5,7 @@ A candidate is not yet a claim: `modifiers` ask whether it is asserted, `weighin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,7 +70,7 @@ def _inside(one: Candidate, other: Candidate) -> bool:
 
 
 def _findings(worded: Worded, spoken: Spoken) -> Iterator[Finding]:
-    for rule, match in _matcher().found(worded.text):
+    for rule, match in _matcher().found(worded.text, _frames(worded.text, spoken)):
         if rule.frame is not Frame.CLAUSE:
             # The order of a first season is that of a new show.
             if rule.outcome is Outcome.RENEWED and first(worded, match[0]):
@@ -78,6 +79,19 @@ def _findings(worded: Worded, spoken: Spoken) -> Iterator[Finding]:
         elif (not rule.further or further(worded, match[0])) and (not rule.opening or first(worded, match[0])):
             titles = next((value for value in match.groups() if value), "")
             yield Finding(rule, worded, match.start(), match.end(), spoken, titles)
+
+
+def _frames(text: str, spoken: Spoken) -> frozenset[Frame]:
+    """The frames that may fit: what is said of a season, and what is ordered, asks for one."""
+    if "SEASON" in text or "FINAL" in text:
+        return _ALL
+    without = set() if spoken.ahead else {Frame.SEASON}
+    return _ALL - (without if _MORE.search(text) else {*without, Frame.ORDER})
+
+
+_ALL = frozenset(Frame)
+#: "orders more of it"
+_MORE = re.compile("more|additional|further")
 
 
 @lru_cache(maxsize=1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bot.claims.genres import (
     defines,
@@ -27,68 +28,61 @@ _OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
 _MORE_OF_THIS = "it orders more of the running season"
 _OF_A_LIBRARY = "it is about rights, repeats or a library"
 _OFF_FOR_NOW = "it is taken off a slot or a service, not cancelled"
+#: rules whose words mean something else in articles of one kind: the kind, and what they mean there
+_OTHERWISE: dict[str, tuple[Callable[[Article], bool], str]] = {
+    "headline without a verb": (on_extra_hours, _MORE_OF_THIS),
+    "network drops": (moves_library, _OF_A_LIBRARY),
+    "is saved": (shows_repeats, _OF_A_LIBRARY),
+    "brings back": (shows_repeats, _OF_A_LIBRARY),
+}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
-    """What the article as a whole makes of some of its words."""
+    """What the article as a whole makes of some of its words; asked only where they stand."""
 
-    #: names of rules whose words mean something else here, each with what they mean
-    other: dict[str, str]
-    #: what is taken off may come back
-    paused: bool
-    foretold: bool
-    #: more of the running season is what it is about
-    extra: bool
-    #: the headline denies what people share
-    refuted: bool
-    offshoots: bool
-    #: its lines are titles of episodes
-    episodes: bool
-    #: it explains words
-    defines: bool
+    article: Article
+    #: the headline names a tracked show
+    in_title: bool
 
-    @classmethod
-    def of(cls, article: Article, *, in_title: bool) -> Context:
-        """`in_title`: the headline names a tracked show."""
-        other: dict[str, str] = {}
-        extra = on_extra_hours(article)
-        if extra:
-            other["headline without a verb"] = _MORE_OF_THIS
-        if moves_library(article):
-            other["network drops"] = _OF_A_LIBRARY
-        if shows_repeats(article):
-            other |= {"is saved": _OF_A_LIBRARY, "brings back": _OF_A_LIBRARY}
-        offshoots = on_offshoots(article) and not in_title
-        return cls(
-            other,
-            only_pauses(article),
-            foretells(article),
-            extra,
-            refutes(article),
-            offshoots,
-            lists_episodes(article),
-            defines(article),
-        )
+    @cached_property
+    def _offshoots(self) -> bool:
+        return on_offshoots(self.article) and not self.in_title
 
-    def tempered(self, told: Iterable[Statement], text: Worded, *, listed: bool) -> list[Statement]:
+    @cached_property
+    def _extra(self) -> bool:
+        return on_extra_hours(self.article)
+
+    @cached_property
+    def _paused(self) -> bool:
+        return only_pauses(self.article)
+
+    @cached_property
+    def _foretold(self) -> bool:
+        return foretells(self.article)
+
+    @cached_property
+    def _refuted(self) -> bool:
+        return refutes(self.article)
+
+    def tempered(self, told: Sequence[Statement], text: Worded, *, listed: bool) -> list[Statement]:
         """The statements of one sentence. `listed`: it stands in a list, where a guess is written as news is."""
-        if self.defines or (self.episodes and not named(text)):
+        if not told or defines(self.article) or (lists_episodes(self.article) and not named(text)):
             return []
-        if self.offshoots:
+        if self._offshoots:
             told = [s for s in told if s.outcome in _OF_PARENTS and named(text)]
         told = [replace(s, aside=meant) if not s.aside and (meant := self._meaning(s)) else s for s in told]
-        if self.refuted:
+        if self._refuted:
             told = [guess(s) if s.in_title and s.outcome is Outcome.CANCELLED else s for s in told]
-        return [guess(s) if self.foretold and listed else s for s in told]
+        return [guess(s) if listed and self._foretold else s for s in told]
 
     def _meaning(self, statement: Statement) -> str:
-        name = statement.rule.name
-        if self.paused and statement.outcome is Outcome.CANCELLED and taken_off(statement.quote):
+        if statement.outcome is Outcome.CANCELLED and self._paused and taken_off(statement.quote):
             return _OFF_FOR_NOW
-        if self.extra and statement.outcome is Outcome.RENEWED and not statement.seasons and _vague(statement):
+        if statement.outcome is Outcome.RENEWED and not statement.seasons and _vague(statement) and self._extra:
             return _MORE_OF_THIS
-        return self.other.get(name, "")
+        holds, meant = _OTHERWISE.get(statement.rule.name, (None, ""))
+        return meant if holds and holds(self.article) else ""
 
 
 def _vague(statement: Statement) -> bool:

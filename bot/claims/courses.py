@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from bot.claims.references import Spoken, named
 from bot.claims.wording import Worded
 from bot.model import Show
+from bot.rules.letters import Lettered
 
-_RESCUED = re.compile(
+_RESCUED = Lettered(
     r"\b(?:new home|(?:finds?|found|has|got|gets) (?:itself )?a home|(?:second|new) life|lifeline|reprieve|"
     r"encore|stay of execution|second chance|rescu\w+|reviv\w+|"
     r"resurrect\w*|sav(?:es|ed|ior|iour)|un-?cancel\w*|back from the dead|(?:risen|rises|rose) from|"
@@ -32,20 +33,20 @@ _RESCUED = re.compile(
     r"(?:more|new|fresh|further|additional|extra) (?:episodes|instal?lments|half-hours|hours))\b"
 )
 #: "is not coming back", "gets no second chance"
-_NO_RESCUE = re.compile(
+_NO_RESCUE = Lettered(
     r"(?:\bnot|n't|\bnever|\bno longer) (?:be |been )?(?:coming|come|comes|back|rescued|revived|saved|resurrected)\b"
     r"(?: back\b)?|\b(?:no|without an?y?) (?:such )?(?:new home|second (?:life|chance)|lifeline|reprieve|encore|"
     r"stay of execution|rescue|more episodes)\b"
 )
 #: a film that closes the story is no rescue
-_ONLY_A_FILM = re.compile(r"\b(?:film|movie|special)\b")
+_ONLY_A_FILM = Lettered(r"\b(?:film|movie|special)\b")
 _DECIDER = (
     r"(?:NETWORK\d+|(?:the |its |their )?(?:network|streamer|broadcaster|channel|studio|streaming service|platform|"
     r"company|"
     r"corporation|executives|bosses|programmers|commissioners)|^(?:but )?THIS\d+(?= has\b))"
 )
 #: who decided has decided otherwise
-_TURNED = re.compile(
+_TURNED = Lettered(
     r"(?:,|\bbut|\band|\bonly to|\bthen) (?:(?:then|later|soon|quickly|has (?:now |since )?|only to) "
     r")*(?:revers(?:ed|es?) (?:the|that|its) "
     r"decision|relented|changed its mind|thought better of it)\b|"
@@ -86,7 +87,7 @@ _TURNS = (
 )
 _SOME = r"(?:(?:another |a further )?(?:\d+|six|seven|eight|nine|ten|twelve|thirteen|twenty))"
 #: episodes are ordered, or somebody has them made: of a show that had been cancelled it is the rescue
-_ORDERED = re.compile(
+_ORDERED = Lettered(
     rf"\bNETWORK\d+,? (?:has |have |is |will |now )?(?:also |now |just )?(?:order(?:s|ed)?|commission(?:s|ed)?|"
     rf"bought|buys|"
     rf"pick(?:s|ed) up|(?:clos(?:es|ed)|str(?:ikes|uck)|sign(?:s|ed)|reach(?:es|ed)) a deal for|ask(?:s|ed) for|"
@@ -106,7 +107,7 @@ _WISHED = re.compile(
     r"unless|until|would|could|might|may|not|never|nor|wait\w*)\b"
 )
 _ENDED = r"(?:aired|shown|was (?:shown|watched|seen|broadcast)|went out|drew|jumped|ended|closed)"
-_SEEN_OUT = re.compile(
+_SEEN_OUT = Lettered(
     r"\b(?:viewers?|ratings?|audience|million|share)\b[^.;:]{0,30} (?:for|with|at|to) (?:its|the) (?:series "
     r"finale|very last|"
     r"last(?:-| )ever|last episode)\b|"

@@ -17,6 +17,7 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick
 
 from bot.model import Article, When
+from bot.rules.letters import Lettered
 
 _MONTHS = tuple(month.lower() for month in calendar.month_name[1:])
 _DAYS = tuple(day.lower() for day in calendar.day_name)
@@ -48,7 +49,7 @@ _FORMS = (
     ),
 )
 #: over lower-case text
-_DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS))
+_DATE = Lettered("|".join(f"(?:{form})" for form in _FORMS))
 #: what every date holds one of
 _HINTS = AhoCorasick(
     [

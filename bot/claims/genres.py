@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.model import Article, Outcome
+from bot.rules.letters import Lettered
 
 
 def invented(article: Article) -> bool:
@@ -36,7 +37,7 @@ _OF_AN_END = re.compile(r"\b(?:cancel\w*|axed?|axing|scrapped|dropped|ended|endi
 _OF_MORE = re.compile(r"\b(?:renew\w*|return\w*|season|series \d|back|reviv\w+|reboot)\b", re.IGNORECASE)
 #: who checks a report under its own headline has found it wrong
 _FACT_CHECK = re.compile(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
-_HOAX = re.compile(
+_HOAX = Lettered(
     r"\b(?:hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? (?:this |it |the claim )?(?:as "
     r")?false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ def foretells(article: Article) -> bool:
 
 
 #: who guesses at what networks will do writes "renewed" over the names as well
-_FORETELLS = re.compile(
+_FORETELLS = Lettered(
     r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
     r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
     r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball|"
@@ -62,7 +63,7 @@ _FORETELLS = re.compile(
     re.IGNORECASE,
 )
 #: these do so as well, unless they count what is known
-_WONDERS = re.compile(
+_WONDERS = Lettered(
     r"\b(?:(?:renewal|cancell?ation) watch|which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|"
     r"might|could) (?:be|get|return|survive))\b",
     re.IGNORECASE,

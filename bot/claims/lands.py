@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from bot.claims.names import network_names
 from bot.model import Show
+from bot.rules.letters import Lettered
 from bot.sources.networks import NETWORKS, network_of
 
 #: for each country its names, and the words for what comes from there
@@ -40,9 +41,9 @@ _NOUN = "|".join(re.escape(name) for nouns, _ in _LANDS.values() for name in nou
 _ANY = "|".join(map(re.escape, sorted(_CODES, key=len, reverse=True)))
 _QUOTE = "[\"'“‘]?$"
 #: "Australia's 'The Office'", "the American Ghosts"
-_AHEAD = re.compile(rf"(?<![\w.-])(?P<land>{_ANY})(?:['’]s?)? (?:original |own )?{_QUOTE}", re.IGNORECASE)
+_AHEAD = Lettered(rf"(?<![\w.-])(?P<land>{_ANY})(?:['’]s?)? (?:original |own )?{_QUOTE}", re.IGNORECASE)
 #: "the American version of Ghosts"
-_VERSION_OF = re.compile(
+_VERSION_OF = Lettered(
     rf"(?<![\w.-])(?P<land>{_ANY})(?:['’]s?)? (?:[a-z]+ )?(?:version|edition|remake|adaptation|take|iteration|"
     rf"incarnation)s? (?:of|on) (?:[a-z-]+ ){{0,3}}{_QUOTE}",
     re.IGNORECASE,

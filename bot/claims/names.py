@@ -12,6 +12,7 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick
 
 from bot import sources
+from bot.rules.letters import Lettered
 from bot.sources.networks import NETWORKS, network_of
 
 #: the letter before a name that is a piece of initials: "J. F. X" names no network
@@ -75,7 +76,7 @@ _ACTS = (
 )
 _ACTING = re.compile(_ACTS)
 #: "Seven drops": of seven of them it would be "drop"
-_ONE_ACTS = re.compile(
+_ONE_ACTS = Lettered(
     r"(?:Seven|Nine|Ten|Five)(?= (?:(?i:drops|axes|renews|cancels|scraps|dumps|ditches|commissions|recommissions|"
     r"orders|"
     r"revives|shelves|confirms|brings back|picks up))\b)"

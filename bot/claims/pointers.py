@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.rules.letters import Lettered
+
 _TITLE = r"(?:SHOW|OTHER)\d+"
 _ROW = re.compile(rf"{_TITLE}(?:(?:,|,? and|,? or|,? but|,? while)(?: [a-z]+){{0,3}}? {_TITLE})+|{_TITLE}")
 _POINTER = re.compile(
@@ -26,7 +28,7 @@ _ON_THE_WAY = re.compile(
 )
 
 #: "SHOW, of which six episodes were shown, SHOW and SHOW": what is told of one of a row on the way to the next
-_INSIDE = re.compile(
+_INSIDE = Lettered(
     rf"(?P<title>{_TITLE}), (?:(?:of|on|in) which|with|starring|about|set in|based on|from|which (?:stars?|starred|"
     rf"is set|"
     rf"follows|"
@@ -36,12 +38,12 @@ _INSIDE = re.compile(
 
 
 #: "SHOW, a remake of the British comedy, and SHOW will be back"
-_APPOSED = re.compile(
+_APPOSED = Lettered(
     rf"(?P<title>{_TITLE}), an? (?:(?!SHOW)[^,;:.()]){{3,60}}, (?=and (?:[a-z-]+ ){{0,3}}{_TITLE} (?:will|are|have|"
     r"were|both|get|got|return|come|go|end)\b)"
 )
 #: "SHOW, the SHOW offshoot, ends": what is told of the first is not told of the second
-_OFFSHOOT = re.compile(
+_OFFSHOOT = Lettered(
     r"(?P<title>SHOW\d+), (?:the|a|an|its|NETWORK\d+'s|OTHER\d+'s) (?:[a-z0-9'-]+ ){0,3}(?:SHOW\d+(?:'s)? "
     r"(?:[a-z-]+ ){0,2}"
     r"(?:spin-?off|offshoot|prequel|sequel|follow-?up|remake|reboot|revival|companion)(?: series| drama| show)?|"
@@ -52,7 +54,7 @@ _OFFSHOOT = re.compile(
 
 
 #: "SHOW and, in a surprise, SHOW"
-_REMARK = re.compile(rf"(?<=\b(?:and|but)),(?: (?:[a-z'-]+|SEASON\d+)){{1,6}}, (?=(?:[a-z-]+ ){{0,4}}{_TITLE})")
+_REMARK = Lettered(rf"(?<=\b(?:and|but)),(?: (?:[a-z'-]+|SEASON\d+)){{1,6}}, (?=(?:[a-z-]+ ){{0,4}}{_TITLE})")
 
 
 def pointed(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.rules.letters import Lettered
 from bot.rules.times import TIME_OF_YEAR, TO_TEN
 
 
@@ -26,13 +27,13 @@ class Mood(StrEnum):
 class Modifier:
     """Words that change how the words of a rule in the same clause are meant."""
 
-    pattern: re.Pattern[str]
+    pattern: Lettered
     mood: Mood
     reason: str
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
+def _words(pattern: str) -> Lettered:
+    return Lettered(rf"(?<![\w-])(?:{pattern})(?![\w-])")
 
 
 #: where a clause ends for the words that colour it
@@ -79,7 +80,7 @@ HISTORY_BEHIND = re.compile(
     r"revived|rescued|resurrected|picked|stepped|swooped)\b"
 )
 
-NOT = re.compile(
+NOT = Lettered(
     r"(?:\b(?:not|never|nothing(?! (?:less|short|but)\b)|neither(?! (?:are|is|were|was|have|has) the\b)|no longer|"
     r"cannot|hardly|nor|without|isn|wasn|"
     r"hasn|haven|won|didn|doesn|wouldn|"
@@ -273,7 +274,7 @@ ASIDES = (
     ),
 )
 #: how long a further season is, which is no order within the running one: "a second series of six episodes"
-ITS_EPISODES = re.compile(
+ITS_EPISODES = Lettered(
     r"(?<=\d)(?: (?:of|for) (?:SHOW|THIS)\d+)?(?:,? (?:of|with|consisting of|comprising|made up of|comprised of)|,?"
     r" which will (?:have|consist of|run for)| ?\() (?:[a-z]+|\d+) (?:new |one-hour |half-hour |hour-long )?episodes|"
     r"more episodes(?= of [^,;:.]{3,50},? (?:enough |which will |that will |to |and will )+(?:keep|take|see|run|"

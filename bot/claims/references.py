@@ -10,6 +10,7 @@ from bot.claims.names import network_names
 from bot.claims.wording import Token, Worded
 from bot.model import Show
 from bot.rules import ITEM
+from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TO_TEN, WEEKDAY
 from bot.sources.networks import network_of
 
@@ -35,7 +36,7 @@ CREDITED = re.compile(
     r"veterans?) (?:of|behind|from)|credits include|similar to|reminiscent of)(?: (?!and\b)[a-z'-]+){0,3} $"
 )
 #: what belongs to a show stands for it: "the future of SHOW is …", "a SEASON of SHOW has been …"
-BELONGS = re.compile(
+BELONGS = Lettered(
     r"(?:(?:SEASON|FINAL)\d+,?|\b(?:return|rest|run|end|production|seasons?|more|renewal|either|both|"
     r"neither|none|all|future|(?:u\.?s\.?a?|u\.?k\.?|american|british|australian|canadian|original) (?:version|edition|"
     r"remake|adaptation))) "
@@ -244,7 +245,7 @@ def goes_on(worded: Worded) -> bool:
 
 
 #: "they thought that because SHOW": named as a reason only
-_REASON = re.compile(r"\b(?:because|whereas)(?: the)? $")
+_REASON = Lettered(r"\b(?:because|whereas)(?: the)? $")
 #: "known from NAME and SHOW": what stands before the row stands before each of it
 _ROW_BEFORE = re.compile(r"(?:(?:SHOW|OTHER)\d+(?:,? (?:and|or)|,|;) (?:the )?)+$")
 #: "as for SHOW": the show that the next words are about

@@ -16,6 +16,7 @@ from bot.claims.sentences import Sentence
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import GROUP, Frame, Rule
+from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
 
 _RULES = {
@@ -69,7 +70,7 @@ _ITEM = re.compile(
     r"\d[\w -]{0,24})){0,6}[ ,]*$"
 )
 #: "four of its dramas aren't coming back", and in the next sentence which
-_SAID_OF_SOME = re.compile(
+_SAID_OF_SOME = Lettered(
     rf"\b(?:\d+|{TO_TEN}|several|an? (?:long )?(?:number|handful|string|raft|clutch|"
     r"pair|trio|row|list|line|host|bunch|slew|batch|crop) of|a (?:number|handful|pair)|some|"
     r"more|half a dozen|a dozen)(?: (?:more|of))*(?: (?:the|its|their|NETWORK\d+(?:'s)?|[a-z-]+)){0,3} "
@@ -166,7 +167,7 @@ _TITLE = re.compile(
     r"(?:[a-z0-9'-]+ ){0,3}(?P<show>SHOW\d+(?: SEASON\d+)?)(?: \([^()]{1,40}\))?"
     r"(?:(?: all| are| is)* (?:out|gone|axed|cancell?ed|dead|done))?"
 )
-_AFTER_SO_MANY = re.compile(
+_AFTER_SO_MANY = Lettered(
     r",? (?:(?:most|many|some|all|several|half|each|both)(?: of (?:them|which|these))? )?after (?:just |only )?(?:a|an|"
     r"one|two|three|their|its|\d+) (?:[a-z]+ )?(?:seasons?|series|SEASON\d+)"
 )

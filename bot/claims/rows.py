@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.rules import BEFORE_ITEM, GROUP, ITEM
+from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
 
 _TITLE = r"(?:SHOW|OTHER)\d+"
@@ -27,7 +28,7 @@ _CLOSES = r"(?=[.,;!]|$| (?:and|but)\b)"
 _NOUNS = r"(?:dramas|comedies|sitcoms|shows|series|procedurals|thrillers|programmes|titles|spin-?offs|half-hours)"
 _COUNT = r"(?:(?:the|its|their|all|both|other|two|three|four|five|six|seven|\d+|of) ){1,4}"
 #: "SHOW and the three NAME dramas", "the three NAME dramas and SHOW": a name in a row like any other
-_KINDRED = re.compile(
+_KINDRED = Lettered(
     rf"(?:(?<=, )|(?<= and )|(?<= or )|(?<= nor )){_COUNT}(?P<behind>OTHER\d+) {_NOUNS}(?! (?:about|starring|with|by|"
     rf"from)\b)|"
     rf"{_COUNT}(?P<ahead>OTHER\d+) {_NOUNS}(?=(?:,|,? and) (?:the )?{_TITLE}(?:,|,? and| (?:have|has|are|were|will)\b))"
@@ -40,7 +41,7 @@ _OF_EACH = re.compile(
     rf"(?P<second>(?:SEASON|FINAL)\d+) of (?P<other>{_TITLE})"
 )
 #: "SHOW, made by friends, and also SHOW": of two, or on the way to the last
-_INSIDE = re.compile(
+_INSIDE = Lettered(
     rf"(?P<title>{ITEM}), {_TOLD}{_FILLER},? (?P<join>and|as well as|plus)(?: also| even)?(?: to| for| from| with| "
     rf"on)? "
     rf"(?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
@@ -50,7 +51,7 @@ _PARTED = re.compile(
     rf"(?P<title>{ITEM}), {_TOLD}(?:(?!SHOW|SEASON|FINAL)[^;:.()]){{2,80}}(?=; (?:and )?{BEFORE_ITEM}{_TITLE})"
 )
 #: "SHOW, after five years, SHOW, after six, SHOW and SHOW"
-_AFTER = re.compile(
+_AFTER = Lettered(
     rf"(?P<title>{_TITLE}), after (?:just |only )?[a-z0-9-]+(?: (?:seasons?|years?|series|runs?))?(?=,? (?:and "
     rf")?{BEFORE_ITEM}{_TITLE})"
 )
@@ -68,27 +69,27 @@ _EACH_ITS_OWN = re.compile(
     rf"{BEFORE_ITEM}{_TITLE}(?: revival)?{_OF_SEASON})+)"
 )
 #: "two of the company's shows, SHOW and SHOW, will": who they are is who will
-_COUNTED = re.compile(
+_COUNTED = Lettered(
     rf"^(?:the )?(?:two|three|four|five|six|seven|\d+|both|all)(?: (?!SHOW)(?:[a-z'-]+|(?:NETWORK|"
     rf"OTHER)\d+(?:'s)?)){{1,7}}, "
     rf"(?P<row>{GROUP}), (?=(?:will|won't|are|were|have|had|get|got|return|end|go|come)\b)"
 )
-_ALL = re.compile(
+_ALL = Lettered(
     rf"(?P<row>^(?:[a-z]+ )?{GROUP})(?::|;| -) (?:(?P<none>none|neither)|they|both|these|all|each)"
     rf"(?: (?:of (?:them|these|the [a-z]+)|{TO_TEN}|shows|series))? "
     r"(?P<verb>will|is|are|was|were|has|have|had)\b"
 )
-_ALL_OF_WHICH = re.compile(
+_ALL_OF_WHICH = Lettered(
     rf"(?P<row>{GROUP}), (?:(?P<none>none|neither)|both|all|each) of (?:which|them) "
     r"(?P<verb>will|is|are|was|were|has|have|had)\b"
 )
 #: "none of SHOW, SHOW and SHOW will return"
-_NONE_OF = re.compile(
+_NONE_OF = Lettered(
     rf"\b(?:none|neither) of (?:(?:the|its|their|these|NETWORK\d+'s)(?: [a-z0-9-]+){{0,4}}, )?(?P<row>{GROUP}),? "
     rf"(?P<verb>will|is|are|was|were|has|have|had)\b(?P<none>)"
 )
 #: "SHOW, starring NAME, for a SEASON": who is in it stands before what it is renewed for
-_BEFORE_FOR = re.compile(
+_BEFORE_FOR = Lettered(
     rf"(?P<title>{ITEM}), {_TOLD}{_FILLER}, (?=(?:for|with) (?:an? |its |their )?(?:[a-z]+ )?(?:SEASON|FINAL)\d)"
 )
 

@@ -6,6 +6,7 @@ import re
 
 from bot.claims.references import named, topic
 from bot.claims.wording import Worded
+from bot.rules.letters import Lettered
 
 #: "the American version": another show, whichever was spoken of
 _VERSION = re.compile(
@@ -16,14 +17,14 @@ _VERSION = re.compile(
     r"counterpart|spin-?off|cousin)\b"
 )
 #: "its first remake, NAME": what follows may be said of that one
-_STRANGER = re.compile(
+_STRANGER = Lettered(
     r"\b(?:remake|spin-?off|version|prequel|sequel|adaptation|reboot|offshoot|follow-?up|successor)s?,? (?:called |"
     r"titled |named )?OTHER\d+(?: (?:was|is|has been|had been) (?:[a-z]+ly )?[a-z]+)?\W*$"
 )
 
 
 #: "the creator of SHOW has sold a new drama to NETWORK": what follows may be said of that one
-_NEXT_WORK = re.compile(
+_NEXT_WORK = Lettered(
     r"\b(?:creators?|co-creators?|stars?|co-stars?|writers?|makers?|actors?|actress|showrunners?|producers?|directors?|"
     r"team|studio)\b[^.;:]*\bSHOW\d+\b[^.;:]* (?:sold|sells|has created|created|creates|is writing|writes|wrote|made|"
     r"makes|is making|is developing|developed|develops|has|is working on|is back with|returns with|stars in|leads|"

@@ -8,19 +8,15 @@ running text is held to it; a headline is always read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from re import _constants as codes  # type: ignore[attr-defined]  # the only parser of its own syntax that Python has
-from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
 
 from ahocorasick_rs import AhoCorasick
 
 from bot.rules import RULES
+from bot.rules.letters import required
 from bot.rules.matching import alternatives
 from bot.rules.rule import Rule, spelled
-
-_Letters = frozenset[str]
 
 _LINES = (
     "renew|re-up|re-order|recommission|cancel|un-cancel|uncancel|axe|axing|axis|scrap|drop|ditch|dump|kill",
@@ -68,55 +64,7 @@ def _required() -> AhoCorasick:
 
 def _runs(rule: Rule) -> Iterator[str]:
     for alternative in alternatives(rule.pattern):
-        for required in _anchors(spelled(alternative)):
-            if all(len(re.sub("[^a-z]", "", run)) > 4 and run.strip() not in _WEAK for run in required):
-                yield from required
+        for runs in required(spelled(alternative))[:2]:
+            if all(len(re.sub("[^a-z]", "", run)) > 4 and run.strip() not in _WEAK for run in runs):
+                yield from runs
                 break
-
-
-def _anchors(pattern: str) -> list[_Letters]:
-    """At most two sets of runs of letters: from each, one run stands in all that the pattern matches."""
-    return sorted(_options(parser.parse(pattern)), key=_worth, reverse=True)[:2]
-
-
-def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> _Letters | None:
-    return max(_options(nodes), key=_worth, default=None)
-
-
-def _options(nodes: Iterable[tuple[Any, Any]]) -> list[_Letters]:
-    """What the parts of a sequence require, each by itself."""
-    options: list[_Letters] = []
-    run = ""
-    for code, value in nodes:
-        if code is codes.LITERAL:
-            run += chr(value)
-            continue
-        if code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
-            continue
-        options += [frozenset({run})] if run else []
-        run = ""
-        if code is codes.SUBPATTERN:
-            options += _options(value[-1])
-        elif inner := _of_node(code, value):
-            options.append(inner)
-    return [*options, frozenset({run})] if run else options
-
-
-def _of_node(code: Any, value: Any) -> _Letters | None:
-    if code is codes.SUBPATTERN:
-        return _of_sequence(value[-1])
-    if code is codes.ATOMIC_GROUP:
-        return _of_sequence(value)
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
-        least, _, inner = value
-        return _of_sequence(inner) if least else None
-    if code is codes.BRANCH:
-        several = [_of_sequence(branch) for branch in value[1]]
-        return frozenset().union(*(one for one in several if one)) if all(several) else None
-    return None
-
-
-def _worth(letters: _Letters) -> tuple[bool, int, int]:
-    """Long letters tell more than short ones, few more than many, and names stand in nearly every sentence."""
-    named = any(re.match("[A-Z]", one) for one in letters)
-    return not named, min(4, *(len(one) for one in letters), 4), -len(letters)

@@ -7,12 +7,13 @@ to right. But a rule has dozens of alternatives, and only those are tried whose 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from itertools import groupby
 
 from bot.rules.anchors import Anchors
-from bot.rules.rule import Frame, Rule, compiled, outlined
+from bot.rules.letters import Lettered
+from bot.rules.rule import Frame, Rule, outlined, spelled
 
 Match = re.Match[str]
 
@@ -32,24 +33,23 @@ class Matcher:
         ]
         self._anchors = Anchors([outlined(alternative) for _, _, alternative in self._parts])
 
-    def found(self, text: str) -> Iterator[tuple[Rule, Match]]:
-        """The rules that match, each frame's from left to right."""
+    def found(self, text: str, frames: Container[Frame] = tuple(Frame)) -> Iterator[tuple[Rule, Match]]:
+        """The rules of these frames that match, each frame's from left to right."""
         hits = []
         for number in self._anchors.possible(text):
             place, rule, alternative = self._parts[number]
-            pattern = _pattern(alternative)
-            if match := pattern.search(text):
+            if rule.frame in frames and (match := (pattern := _pattern(alternative)).search(text)):
                 hits.append((place, rule, pattern, match))
         for _, several in groupby(hits, key=lambda hit: hit[0]):
             yield from _leftmost(text, [hit[1:] for hit in several])
 
 
 @lru_cache(maxsize=4096)
-def _pattern(alternative: str) -> re.Pattern[str]:
-    return compiled(alternative)
+def _pattern(alternative: str) -> Lettered:
+    return Lettered(spelled(alternative))
 
 
-def _leftmost(text: str, ahead: list[tuple[Rule, re.Pattern[str], Match]]) -> Iterator[tuple[Rule, Match]]:
+def _leftmost(text: str, ahead: list[tuple[Rule, Lettered, Match]]) -> Iterator[tuple[Rule, Match]]:
     """From each part's first match all matches of the alternation: of two at one place the earlier in the table."""
     while ahead:
         rule, _, first = min(ahead, key=lambda found: found[2].start())

@@ -10,6 +10,7 @@ from bot.claims.references import elsewhere, first, further
 from bot.claims.works import astray, compound_object
 from bot.model import Outcome
 from bot.rules import GROUP
+from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
 
 #: words that an object does not follow
@@ -53,7 +54,7 @@ _ROW_OBJECT = re.compile(
     rf"20\d\d-\d\d))?(?:,? (?:including|such as|among (?:them|those|which)(?: are)?)|:| -|,(?= [^.]{{1,200}} among "
     rf"them)),? (?:the )?{KINDS}(?P<shows>{GROUP})"
 )
-_SEASON_OBJECT = re.compile(
+_SEASON_OBJECT = Lettered(
     rf"{_LEAD} (?P<season>(?:SEASON|FINAL)\d+(?:(?:,| and|, and) (?:SEASON|FINAL)\d+)*)(?:(?: of| for|"
     # "decides against a SEASON, designer NAME said": behind a comma only a show is its owner.
     rf" to| from|,(?={_LEAD} (?:SHOW|THIS|THESE)\d)){_LEAD} (?P<shows>{GROUP}|THESE\d+))?"

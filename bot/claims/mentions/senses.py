@@ -14,6 +14,7 @@ from bot.claims.names import network_names
 from bot.claims.numbers import ORDINAL
 from bot.claims.vocabulary import FUNCTION, words
 from bot.model import Article
+from bot.rules.letters import Lettered
 from bot.shows import fold
 
 _THING = (
@@ -28,7 +29,7 @@ _ANOTHER_THING = re.compile(
     r"(?=[,.;]|$| (?:in|on|at|of|that|which|where|by|from|with|for)\b)(?! (?:on|that|which|from) (?:which|the series|"
     r"inspired))"
 )
-_THING_BEFORE = re.compile(rf"\b{_THING}(?: called| named| titled)? [\"'“‘]?$", re.IGNORECASE)
+_THING_BEFORE = Lettered(rf"\b{_THING}(?: called| named| titled)? [\"'“‘]?$", re.IGNORECASE)
 #: "Harbour Lights hotel": what is called so is no series
 _CALLED_AFTER = re.compile(
     rf"(?:['’]s)? (?:{_THING}|fair|market|(?:caravan|holiday) park|football club|route|crossings?|passengers?|"

@@ -15,6 +15,7 @@ from bot.claims.modifiers.history import told_as_history
 from bot.claims.qualifiers import Mood
 from bot.model import Outcome
 from bot.rules import Frame
+from bot.rules.letters import Lettered
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,9 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
 #: "Correction: NETWORK did not order", "an earlier version of this article said"
 _CORRECTS = re.compile(r"^(?:correction|clarification|erratum)(?:s\b|\b)(?::| -)|\ban earlier version of this\b")
 #: "he wants no more of them (his latest was cancelled)": a clause of its own
-_IN_BRACKETS = re.compile(r"^.*\((?=[^()]*$)(?=[^()]*\b(?:is|was|has|had|were|have)\b)")
+_IN_BRACKETS = Lettered(r"^.*\((?=[^()]*$)(?=[^()]*\b(?:is|was|has|had|were|have)\b)")
 #: "SHOW, which many feared for, had its renewal": what is told on the way is no hedge
-_TOLD_ON_THE_WAY = re.compile(
+_TOLD_ON_THE_WAY = Lettered(
     r"((?:SHOW|THIS)\d+), (?:(?:which|who|whose) (?:(?!SHOW)[^;:.()]){3,140}, "
     r"(?=$|(?:has|have|is|was|will|gets?|got)\b)|"
     r"(?:probably|perhaps|possibly|arguably|maybe|easily|the|a|an|one) (?:(?!NETWORK|SHOW)[^,;:.]){3,140}, "

@@ -8,6 +8,7 @@ from bot.claims import qualifiers
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
 from bot.rules import Frame
+from bot.rules.letters import Lettered
 
 
 def hedged(candidate: Candidate, left: str, right: str) -> str:
@@ -78,13 +79,13 @@ _SAID_BY = re.compile(
     r"astrologers?|psychics?|rumou?rs?)\b"
 )
 #: "insider says SHOW is done; NETWORK says it isn't"
-_CONTRADICTED = re.compile(
+_CONTRADICTED = Lettered(
     r"^[^.;:]{0,30}(?:;|,| -|\bbut)(?: but| and)? (?:the )?(?:NETWORK\d+|network|streamer|broadcaster|channel|studio|"
     r"producers?|creator|showrunner|star) (?:says?|said|insists?|insisted) (?:that )?(?:THIS\d+|it|that|this)"
     r"(?:'s| is| was| has)?(?: not|n't| wrong| untrue)\b"
 )
 #: "has opened a writers room for SEASON before NETWORK says whether there will be one"
-_BEFORE_ITS_WORD = re.compile(
+_BEFORE_ITS_WORD = Lettered(
     r"[^.;:]{0,40}?\b(?:before|without|ahead of)(?: the)? NETWORK\d+(?:'s)? (?:has |had )?(?:says?|said|saying|"
     r"decid\w+|decision|gives|given|giving|confirm\w*|order\w*|commits?|committing|makes? up|made up|word|renew\w*)\b"
 )
@@ -107,7 +108,7 @@ _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing|eful)|wish\w*|pleas?e?|petition\w*|campaign\w*|ask(?:s|ed)|fight\w*|talks?)\b"
 )
 #: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
-_ASKED_OF_HIM = re.compile(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
+_ASKED_OF_HIM = Lettered(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
 #: "she played the lead until NETWORK cancelled it": that is a fact
 _UNTIL_IT = re.compile(r"\b(?:until|before|(?:years?|months?|weeks?) after) (?:the )?NETWORK\d+ (?:had |then )?$")
 #: "the network's plans for the year include": what is on the schedule
@@ -117,12 +118,12 @@ _PLANS_OF_A_YEAR = re.compile(
 )
 _NEED_TO_KNOW = re.compile(r"\b(?:everything|all|what)(?: that)? (?:you|we|fans|viewers) (?:need|want|have) to know\b")
 #: "has been commissioned, putting an end to weeks of speculation"
-_DOUBTS_ENDED = re.compile(
+_DOUBTS_ENDED = Lettered(
     r"\b(?:put(?:s|ting)? (?:an end|a stop|paid) to|end(?:s|ing)|clos(?:es|ing) the book on|after|following|despite) "
     r"(?:[a-z]+ ){0,4}(?:rumou?rs|speculation|talks|doubts|petition|campaign)\b"
 )
 #: "ending weeks of speculation, NETWORK has": what is over colours nothing
-_DOUBTS_GONE = re.compile(
+_DOUBTS_GONE = Lettered(
     r"\b(?:put(?:s|ting)? (?:an end|a stop|paid) to|end(?:s|ed|ing)) (?:[a-z]+ ){0,4}(?:rumou?rs|speculation|"
     r"doubts|guessing|talk)(?: (?:about|over|on) [^,;:]{2,40})?(?=,| and (?:has |have )?[a-z]+s?\b)"
 )

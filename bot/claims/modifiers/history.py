@@ -7,6 +7,7 @@ import re
 from bot.claims import qualifiers
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
+from bot.rules.letters import Lettered
 from bot.rules.times import WEEKDAY
 
 
@@ -95,7 +96,7 @@ _YET_TO_COME = re.compile(
 )
 _NEWS_THAT = re.compile(r"\bnews that (?:(?!had\b)[^,;:.]){0,60}\b(?:has|have) (?:been )?$")
 #: "will not make SEASON that it announced last year": what is undone is history, not the undoing
-_ORDERED_BEFORE = re.compile(
+_ORDERED_BEFORE = Lettered(
     r"(?:,? (?:that|which))? (?:THIS|NETWORK|SHOW)\d+ (?:had |has )?(?:also |already )?(?:announced|ordered|promised|"
     r"commissioned|greenlit|renewed|picked up|confirmed|committed to|planned)\b[^,;.]{0,40}"
 )

@@ -25,6 +25,7 @@ from bot.claims.sentences import Sentence
 from bot.claims.wording.others import others
 from bot.claims.wording.phrases import BARE_SHOW, ITS_SHOW, MAY, NETWORK_SHOW, NICKNAMES, POINTERS, TOLD_OF
 from bot.model import Show
+from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
 from bot.shows import fold
 from bot.sources.networks import network_of
@@ -64,9 +65,9 @@ _SEQUEL = re.compile(
     r"['\"’”]? ((?:part (?=[3-9]))?(?:[2-9]|1\d))(?! of\b)(?=[\s,.:;!?'’]|$)(?! (?:million|episodes|more|new|hours|"
     r"years|%))"
 )
-_THIS_TITLE = re.compile(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
+_THIS_TITLE = Lettered(r"THIS\d+ [\"'“‘(]?(?=(?:SHOW|OTHER)\d)")
 #: "SHOW, SHOW and six others have been": who is not named adds nothing
-_AND_OTHERS = re.compile(
+_AND_OTHERS = Lettered(
     rf"\b((?:SHOW|OTHER)\d+),? (?:and|&|plus) (?:(?:{TO_TEN}|several|many|some|"
     r"a few|\d+) )?(?:others|more|more (?:shows|series)|other (?:(?:network|streaming|"
     r"broadcast|cable) )?(?:shows|series|dramas|comedies|titles|programmes))"
@@ -74,7 +75,7 @@ _AND_OTHERS = re.compile(
     r"to return|earn|land|score|picked up)\b)"
 )
 #: "will both have" is "will have", and "SHOW and SHOW both ended" is "SHOW and SHOW ended"
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = Lettered(
     r"\b((?:will|would|has|have|had|is|was|are|were) )(?:both|each|all|also|since) (?=(?:have|been|be|get|return|end|"
     r"finish|"
     r"conclude|"
@@ -82,9 +83,9 @@ _ALL_OF_THEM = re.compile(
     r"((?:SHOW|OTHER)\d+ )(?:both|each|all) (?=(?:has|have|had|were|are|will|won't|get|got|end|ended|return|returned|"
     r"came|come|went|go|survive|survived|finish|finished)\b)"
 )
-_SHALL = re.compile(r"(THIS\d+)'ll\b")
+_SHALL = Lettered(r"(THIS\d+)'ll\b")
 #: "it's been renewed": nothing that belongs to it
-_HAS = re.compile(r"((?:SHOW|THIS)\d+)'s (?=(?:(?:not|just|now|also|already|finally|officially) ){0,2}been )")
+_HAS = Lettered(r"((?:SHOW|THIS)\d+)'s (?=(?:(?:not|just|now|also|already|finally|officially) ){0,2}been )")
 _SPACED = re.compile(r" (?<=[A-Z]\d ) *(?=[,.;:!?])")
 _STOPS_JOINED = re.compile(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?")
 _STOP_CLOSE = re.compile(r"([:;])(?=[A-Z])")

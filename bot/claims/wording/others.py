@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
+from bot.rules.letters import Lettered
 from bot.shows import fold
 from bot.sources.networks import network_of
 
@@ -27,7 +28,7 @@ def others(text: str, folded: str, start: int, end: int, *, headline: bool) -> I
 
 
 #: titles without a letter, and those that are small words, where they stand in a row
-_ORDINARY = re.compile(
+_ORDINARY = Lettered(
     r"(?<![\w-])\d-\d-\d(?![\w-])|(?:(?<=[\w’'\"”)], )|(?<=\band ))(?:You|From|Lost|Them|See|Still|Evil|Ghosts)"
     r"(?=[.;]|, (?:and )?[A-Z]| and "
     r"[A-Z]|\Z)"
@@ -98,7 +99,7 @@ _LABEL = re.compile(
 _GOES_ON = re.compile(r"[;,\n]")
 _NO_NAMES = BESIDE | NATIONS
 #: "NAME S2 and": the name ends before it
-_ITS_SEASON = re.compile(r"(?<=\w) (?:S\d{1,2}|Season \d{1,2}|Season (?:One|Two|Three|Four|Five|Six|Seven|Eight))\Z")
+_ITS_SEASON = Lettered(r"(?<=\w) (?:S\d{1,2}|Season \d{1,2}|Season (?:One|Two|Three|Four|Five|Six|Seven|Eight))\Z")
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.rules.letters import Lettered
+
 MAY = re.compile(
     r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|"
     r"(?<=\b[Ss]ets )May\b|(?<=\b[Ss]et )May\b|(?<=\b[Ff]or )May\b|(?<=\ba )May\b|(?<=\b[Ll]ate )May\b|"
@@ -50,7 +52,7 @@ _ONE_OF_TWO = re.compile(
     r"goes|did|had|won't|isn't|wasn't|hasn't)\b)"
 )
 # A pattern that begins with letters is looked for by them.
-NETWORK_SHOW = re.compile(
+NETWORK_SHOW = Lettered(
     r"th(?:e|is)(?<!\wthe)(?<!\wthis) (?P<name>[a-z][\w+]*(?: [a-z+]+)?)(?: [a-z-]+)? "
     r"(?:show|series|drama|comedy|sitcom|thriller|"
     r"dramedy|anime|procedural|mystery|saga|western)\b(?!-|'s| (?:finale|premiere|creators?|makers?|stars?|order|fans?|"
@@ -92,7 +94,7 @@ POINTERS = (
     ("THIS", _ONE_OF_TWO, ("the latter", "the former")),
     ("THIS", _THIS, ("it", "the ", "this ", "that ", "their ", "his ", "her ")),
 )
-NICKNAMES = re.compile(
+NICKNAMES = Lettered(
     r"(?:the (?<!\wthe )(?:streamer|streaming (?:giant|service|platform|behemoth)|network|broadcaster|channel|"
     r"service(?!s)|station(?!s)|company(?= (?:has|had|will|won't|is|says|said|dropped|cancell?ed|axed|renewed|"
     r"ordered|decided|declined|opted|chose|passed))|new owners?|"
