@@ -1,11 +1,11 @@
 """What an article claims about tracked shows: an `Article` and the shows in, a `Reading` out.
 
 The story, in the order of the modules: `mentions` finds where shows are meant, `genres` what kind of article it is;
-`sentences` cuts the text; `wording` replaces names by tokens and `rows` makes rows of them plain; `candidates` lets the
-rules find what is said of whom, `echoes`, `answers` and `rolls` what is said by pointing at it, in answer to it or by
-standing in a list, `labels` what stands over a row of titles, `shares` what is said of several, of each its own;
-`modifiers` ask how it is said; `voices` on whose word and as of when; `statements` puts it together; `courses` what
-else is told of a show; `weighing` what the article says in the end.
+`sentences` cuts the text and `lines` says what is known of each piece; `wording` replaces names by tokens and `rows`
+makes rows of them plain; `candidates` lets the rules find what is said of whom, `echoes`, `answers` and `rolls` what is
+said by pointing at it, in answer to it or by standing in a list, `labels` what stands over a row of titles, `shares`
+what is said of several, of each its own; `modifiers` ask how it is said; `voices` on whose word and as of when;
+`statements` puts it together; `courses` what else is told of a show; `weighing` what the article says in the end.
 All of it is a pure function.
 """
 
@@ -15,7 +15,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import TypeVar
 
 from bot.claims import voices
@@ -28,17 +27,17 @@ from bot.claims.echoes import echoes
 from bot.claims.genres import exposed, invented
 from bot.claims.grids import scheduled, schedules
 from bot.claims.labels import ROWS, labelled
+from bot.claims.lines import lined, over_titles
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, credited, goes_on, named, topic
 from bot.claims.rolls import ROLLS, Roll, inline
-from bot.claims.sentences import Sentence, sentences
 from bot.claims.shares import shares
 from bot.claims.statements import stated
 from bot.claims.strangers import introduces, strange
 from bot.claims.weighing import weigh
 from bot.claims.weighing.statement import Statement
-from bot.claims.wording import Worded, worded
+from bot.claims.wording import Worded, deciders, worded
 from bot.model import Article, Claim, Entry, Evidence, Reading, SetAside, Show
 from bot.rules.cues import cued
 from bot.shows import catalogue, fold
@@ -55,7 +54,6 @@ _FETCH = re.compile(
 )
 _TAG = re.compile(r"<[^<>]{1,400}>")
 _Kept = TypeVar("_Kept", Claim, SetAside)
-_Line = tuple[Sentence, tuple[Show, ...], str]
 
 
 def read(article: Article, shows: tuple[Show, ...]) -> Reading:
@@ -102,16 +100,16 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
     before = ""
     question: Question | None = None
     published = article.published.date() if article.published else None
-    lined = list(_lined(article, found))
-    for place, (sentence, line_show, opening) in enumerate(lined):
+    lines = list(lined(article, found))
+    company = deciders(found)
+    for place, (sentence, line_show, opening, names) in enumerate(lines):
         folded = fold(sentence.text)
         cue = sentence.part == "title" or cued(folded)
-        names = _names(sentence, found)
         if not names and not cue and not (question and answers(folded)):
             roll = roll.ended(sentence)
             continue
-        text = worded(sentence, found)
-        over = sentence.leads and _BARE.fullmatch(text.text) and _over_titles(lined, place, found)
+        text = worded(sentence, names, company)
+        over = sentence.leads and over_titles(text.text, lines, place)
         here = (
             Spoken()
             if over or _elsewhere(text) or _next_item(text, before)
@@ -124,7 +122,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             )
             said_here += inline(text, said_here)
             said_here += labelled(text, said_here)
-        behind = lined[place + 1][0].text if place + 1 < len(lined) else ""
+        behind = lines[place + 1].sentence.text if place + 1 < len(lines) else ""
         if question:
             said_here += answered(question, text, fold(behind))
         told: list[Statement] = []
@@ -177,14 +175,6 @@ def _in_a_list(text: Worded, said_here: Iterable[Candidate]) -> bool:
 
 
 _GIVEN_A_STATUS = re.compile(r"SHOW\d+(?: \([^()]{1,30}\))?(?::| ?-) (?:(?:it )?(?:will be|gets|to be) )?[a-z]+[.!]?")
-_BARE = re.compile(r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)[.:!]?")
-
-
-def _over_titles(lined: Sequence[_Line], place: int, found: Sequence[Mention]) -> bool:
-    """True of "Renewed" over a row of titles; under a title it says what becomes of that one."""
-    behind = lined[place + 1 : place + 2]
-    before = lined[place - 1 : place] if place else ()
-    return any(_head(line[0], found) for line in behind) and not any(_names(line[0], found) for line in before)
 
 
 def _elsewhere(text: Worded) -> bool:
@@ -207,35 +197,6 @@ _UNKNOWN = re.compile(
 
 def _next_item(text: Worded, before: str) -> bool:
     return bool(text.sentence.leads and not named(text) and _LISTED.match(before) and _UNKNOWN.match(text.text))
-
-
-def _names(sentence: Sentence, found: Iterable[Mention]) -> bool:
-    return any(m.part == sentence.part and sentence.start <= m.start < sentence.end for m in found)
-
-
-def _lined(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Sentence, tuple[Show, ...], str]]:
-    """Each sentence, the show at the head of its line ("Castle: A sure thing. Renewed."), and the line's opening."""
-    kept = frozenset((m.part, place) for m in found for place in range(m.start, m.end))
-    for _, line in groupby(sentences(article, kept), key=lambda sentence: (sentence.part, sentence.line)):
-        several = list(line)
-        head: tuple[Show, ...] = ()
-        for sentence in several:
-            if len(several) > 1:
-                head = _head(sentence, found) or (() if _ITEM.match(sentence.text) else head)
-            yield sentence, head, several[0].text
-
-
-#: a sentence that opens the next item of a running list: "Joey. It lasted two seasons."
-_ITEM = re.compile(r"[\"'“‘]?[A-Z][^.:;!?]{1,40}(?:\.$|:)")
-
-
-def _head(sentence: Sentence, found: Iterable[Mention]) -> tuple[Show, ...]:
-    for mention in found:
-        if mention.part == sentence.part and 0 <= mention.start - sentence.start < 3:
-            behind = sentence.text[mention.end - sentence.start :].lstrip("'\"”’")
-            if behind.startswith((":", " –", " —", " -", "(")) or not behind.strip("."):
-                return mention.shows
-    return ()
 
 
 #: what becomes of a show that is not tracked

@@ -106,15 +106,15 @@ _ENDS_THERE = re.compile(r"[\"']?(?=[.,;:!]|$| (?:at|on|in|and|but|next|this|by|
 _PARTED_FROM = re.compile(r"[\"']? (?:season|series)\b(?! (?:finale|premiere|opener|ender|of|regular|star))(?!-)")
 
 
-def worded(sentence: Sentence, mentions: Sequence[Mention]) -> Worded:
-    """The sentence in the rules' form."""
+def worded(sentence: Sentence, mentions: Sequence[Mention], company: frozenset[str]) -> Worded:
+    """The sentence in the rules' form; `mentions` are those within it, `company` the article's `deciders`."""
     text = sentence.text
     spans = [
         (mention.start - sentence.start, mention.end - sentence.start, mention)
         for mention in mentions
-        if mention.part == sentence.part and sentence.start <= mention.start and mention.end <= sentence.end
+        if mention.end <= sentence.end
     ]
-    writer = _Writer(text, _deciders(mentions), headline=sentence.heading or sentence.part == "title")
+    writer = _Writer(text, company, headline=sentence.heading or sentence.part == "title")
     place = 0
     for start, end, mention in spans:
         season_end = writer.parted_season(place, start, end)
@@ -126,7 +126,7 @@ def worded(sentence: Sentence, mentions: Sequence[Mention]) -> Worded:
     return Worded(sentence, writer.text(), tuple(writer.tokens), writer.headline)
 
 
-def _deciders(mentions: Sequence[Mention]) -> frozenset[str]:
+def deciders(mentions: Sequence[Mention]) -> frozenset[str]:
     """The networks of the shows that the article mentions: in such company "Nine" and "Stan" are networks."""
     return frozenset(show.network for mention in mentions for show in mention.shows if show.network)
 
