@@ -37,8 +37,8 @@ from handlers.feeds.workers import Workers
 
 #: articles that are remembered, and seconds for which they are: an edited one is to be read as it then stands
 REMEMBERED, FRESH = 200, 600.0
-#: addresses of feeds that need not be taken apart anew
-ADDRESSES = 10_000
+#: addresses of feeds that need not be taken apart anew, at 1 KB each: of more feeds each is polled seldom
+ADDRESSES = 2_500
 _FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, "
     "text/xml;q=0.9, application/json;q=0.8, */*;q=0.5"
