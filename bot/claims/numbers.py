@@ -16,18 +16,6 @@ _ORDINALS = (
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40}
 _ROMANS = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 _ROMAN = {word: number for number, word in enumerate(_ROMANS.split(), 2)}
-#: ordinals from the second on in Italian, Spanish, Portuguese, French, German and Dutch, as they are when folded
-ABROAD = (
-    "seconda segunda deuxieme zweite zweiten tweede",
-    "terza tercera terceira troisieme dritte dritten derde",
-    "quarta cuarta quatrieme vierte vierten vierde",
-    "quinta cinquieme funfte funften vijfde",
-    "sesta sexta sixieme sechste sechsten zesde",
-    "settima septima setima septieme siebte siebten zevende",
-    "ottava octava oitava huitieme achte achten achtste",
-    "nona novena neuvieme neunte neunten negende",
-    "decima dixieme zehnte zehnten tiende",
-)
 _KNOWN = {
     **{word: number for number, word in enumerate(_CARDINALS, 1)},
     **{word: number for number, word in enumerate(_ORDINALS, 1)},
@@ -37,8 +25,6 @@ _KNOWN = {
     "debut": 1,
     "sophomore": 2,
     "junior": 3,
-    # The press of the rest of Europe.
-    **{word: n for n, several in enumerate(ABROAD, 2) for word in several.split()},
 }
 #: the words with which a number begins; others begin with a digit
 FIRST_WORDS = frozenset(word.partition("-")[0] for word in _KNOWN)

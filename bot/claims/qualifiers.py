@@ -128,6 +128,18 @@ DECIDES_NOT_TO = re.compile(
 LEFT = (
     Modifier(
         _words(
+            r"(?:si|se|ob|om)(?= (?:[a-z]+ )?\Z)|czy|vielleicht|wahrscheinlich|womoglich|angeblich|vermutlich|"
+            r"soll(?:en)?|"
+            r"wenn|falls|noch nicht|peut-etre|pourrait|ne sait pas|on ignore|quizas?|tal vez|podria|"
+            r"(?:aun|todavia|ainda|ancora) n(?:o|ao|on)|no se sabe|nao se sabe|non si sa|non e detto|talvez|"
+            r"poder(?:ia|a)|"
+            r"forse|potrebbe|misschien|mogelijk|nog niet|kanske|kanskje|byc moze|nie wiadomo|rumeurs?|rumores?|voci"
+        ),
+        Mood.HEDGED,
+        "it is put as possible or open, in another tongue",
+    ),
+    Modifier(
+        _words(
             r"may|might|could|should|can|perhaps|maybe|possib(?:le|ly|ility)|potential(?:ly)?|likely|"
             r"unlikely|probab(?:le|ly)|"
             r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|looks? (?:[a-z]+ly )?(?:as "

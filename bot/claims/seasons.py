@@ -8,17 +8,16 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
 
-from bot.claims.numbers import ABROAD, CARDINAL, FIRST_WORDS, ORDINAL, numbers
+from bot.claims.abroad import STEMS, seasons_abroad
+from bot.claims.numbers import CARDINAL, FIRST_WORDS, ORDINAL, numbers
 from bot.claims.vocabulary import words
 from bot.rules.times import TO_TEN
 
 _RUN = (
     r"(?:seasons?|series|runs?|outings?|instal?lments?|batch|years?|round|cycle|chapter|cour|go-a?round|helping|"
-    r"tranche|"
-    r"staffel|"
-    r"temporadas?|stagion[ei]|saison|seizoen)"
+    r"tranche)"
 )
-_QUALIFIED = r"(?:(?:and|e|y|et|und)[- ])?(?:final|last|concluding|closing|ultima|finale|última|final[ea])"
+_QUALIFIED = r"(?:and[- ])?(?:final|last|concluding|closing)"
 _PADDING = (
     rf"(?:(?:\d{{1,3}}|\w{{3,6}}|{CARDINAL})-(?:episodes?|parts?|hours?)[- ]|"
     r"(?:all-)?new |tv |full |extra |short |further |whole |super-?sized |extended |shortened |expanded |bumper |"
@@ -66,8 +65,7 @@ _SEASON = re.compile(
             ),
             # "season 3", "series two", "S04", "seasons 2 and 3"
             (
-                rf"\b(?P<season1>(?:seasons?|series|temporadas?|stagion[ei]|saison|"
-                rf"staffel|seizoen) ?#?(?:{CARDINAL}){_LIST})"
+                rf"\b(?P<season1>(?:seasons?|series) ?#?(?:{CARDINAL}){_LIST})"
                 rf"(?! (?:(?:days?|weeks?|months?|years?)(?! (?:before|after|ahead|"
                 rf"early))|episodes?|million|"
                 rf"shows?|hours?)\b)"
@@ -82,15 +80,6 @@ _SEASON = re.compile(
                 r"marriage)\b)(?! (?:of the (?:franchise|universe)|to be (?:cancell?ed|axed|dropped|scrapped|renewed)"
                 r")\b)"
                 r"(?!(?<=year) (?:[a-z]+ )?(?:dramas?|comed(?:y|ies)|sitcoms?|series|shows?|thrillers?)\b))"
-            ),
-            (
-                rf"\b(?P<season4>(?:{'|'.join(' '.join(ABROAD).split())}) "
-                r"(?:stagione|temporada|saison|staffel|seizoen)\b)"
-            ),
-            # "cinquième et dernière saison"
-            (
-                rf"\b(?P<final5>(?:{'|'.join(' '.join(ABROAD).split())}) (?:e|y|et|und|en) (?:derniere|ultima|letzten?|"
-                r"laatste) (?:stagione|temporada|saison|staffel|seizoen)\b)"
             ),
             # "another season, its third", "the new series, the sixth,"
             (
@@ -206,8 +195,7 @@ _HINTS = AhoCorasick(
             "cour",
             "tranche",
         ),
-        *("staffel", "temporada", "stagion", "saison", "seizoen", "final", "last", "concluding", "closing", "ultima"),
-        *("farewell", "victory-lap", "for a"),
+        *("final", "last", "concluding", "closing", "farewell", "victory-lap", "for a"),
         *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     ]
 )
@@ -218,7 +206,7 @@ _FIRST = FIRST_WORDS | words(
     "the a an its their one two three another additional further more new next any upcoming fresh full final last",
     "farewell concluding victory finale year s",
 )
-_STEMS = ("season", "series", "temporada", "stagion", "saison", "staffel", "seizoen")
+_ABROAD = AhoCorasick(list(STEMS))
 
 
 def seasons(
@@ -226,6 +214,8 @@ def seasons(
 ) -> Iterator[tuple[int, int, Literal["SEASON", "FINAL"], tuple[int, ...]]]:
     """Each season named between these places of a folded text: where, whether it is the last, and its numbers."""
     piece = folded[start:end]
+    if _ABROAD.find_matches_as_indexes(piece):
+        yield from seasons_abroad(folded, start, end)
     if not _HINTS.find_matches_as_indexes(piece) and not _SHORT.search(piece):
         return
     for found in _found(folded, start, end):
@@ -244,4 +234,9 @@ def _found(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def _begins(word: str) -> bool:
-    return word in _FIRST or word[0].isdigit() or word.startswith(_STEMS) or (word[0] == "s" and word[1].isdigit())
+    return (
+        word in _FIRST
+        or word[0].isdigit()
+        or word.startswith(("season", "series"))
+        or (word[0] == "s" and word[1].isdigit())
+    )

@@ -22,7 +22,11 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|\b[A-Z])\.$"
 )
-_END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[#@]?(?:[^\Wa-z_]|[a-z]{1,2}[A-Z])|\s*$))|\s[|»•·]\s|>>")
+_END = re.compile(
+    # "Die 3. Staffel" ends nothing, nor does "am 5. Mai".
+    r"(?:[.!?…]+(?!(?<=\d\.) (?:Staffel|Folge|Runde|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b)"
+    r"[\"'”’)\]]*(?=\s+[\"'“‘(\[#@]?(?:[^\Wa-z_]|[a-z]{1,2}[A-Z])|\s*$))|\s[|»•·]\s|>>"
+)
 _BULLET = re.compile(r"^\s*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])\s+")
 #: behind a title with a mark of its own ("Who's There? It is back") these open a sentence
 _OPENS = re.compile(
@@ -125,7 +129,9 @@ def _cut(line: str, begins: int, kept: set[int]) -> Iterator[tuple[int, int]]:
     start = bullet.end() if (bullet := _BULLET.match(line)) else 0
     for end in _END.finditer(line, start):
         named = begins + end.start() in kept and not _OPENS.match(line, end.end())
-        if named or _ABBREVIATED.search(line, max(start, end.start() - 12), end.start() + 1):
+        # « TITLE » with its French spaces is no row of links.
+        quoted = "»" in end[0] and "«" in line[start : end.start()]
+        if named or quoted or _ABBREVIATED.search(line, max(start, end.start() - 12), end.start() + 1):
             continue
         yield from _piece(line, start, end.end())
         start = end.end()

@@ -216,7 +216,20 @@ NEVER_NAMES = words(
     "christmas covid covid-19 ep eps hd dvd u-turn",
     # German writes them with a capital.
     "aus licht folge folgen serie staffel staffeln schluss fortsetzung auftrag produktion zukunft dreharbeiten",
+    "ende absetzung verlangerung runde runden sender streamer streamingdienst streaminganbieter",
+    "streamingriese streamingriesen plattform zuschauer zuschauern fans quoten quote stecker programm pause comeback",
+    "entscheidung bestatigung starttermin herbst sommer winter fruhjahr jahr jahre jahren woche wochen monat monate",
+    "monaten montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli",
+    "august september oktober november dezember protest protesten sprecher sprecherin angaben geruchte finale premiere",
+    "nachfrage einschaltquoten kosten grund grunde abschied reihe show sitcom thriller krimi drama episoden episode",
+    "abenteuer geschichte fall falle heimat leben ruckkehr absage erfolg flop ruckzieher nachschub wiedersehen",
 )
+#: articles of other tongues that open a sentence before such a noun
+ARTICLES = words(
+    "der die das den dem ein eine einer einen kein keine le la les l el los las il lo gli o a os as de het"
+)
+#: what German nouns for shows, and for who makes them, end with
+NOUNS_ABROAD = ("serie", "reihe", "sender", "staffel", "dienst", "krimi", "drama", "komodie", "show")
 
 #: of people and countries: alone they are no name, before one they belong to it ("American Idol")
 NATIONS = words(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.claims.vocabulary import BESIDE, NATIONS, NEVER_NAMES
+from bot.claims.vocabulary import ARTICLES, BESIDE, NATIONS, NEVER_NAMES, NOUNS_ABROAD
 from bot.rules.letters import Lettered
 from bot.shows import fold
 from bot.sources.networks import network_of
@@ -67,6 +67,9 @@ def _named(text: str, found: re.Match[str]) -> tuple[int, int]:
     nothing = found.start(), found.start()
     words = found[0].split()
     first = found.start()
+    if len(words) > 1 and _folded(words[0]) in ARTICLES and _noun_abroad(words[1]):
+        first += len(words[0]) + 1
+        words = words[1:]
     opens = not _GOES_BEFORE.search(text[max(0, first - 4) : first])
     while words and (
         _folded(words[0]).rstrip(".,':") in (BESIDE if opens else NEVER_NAMES)
@@ -80,7 +83,7 @@ def _named(text: str, found: re.Match[str]) -> tuple[int, int]:
     if (
         all(word.strip(".,").isdigit() for word in words)
         or (opens and len(words) == 1 and not listed)
-        or _folded(words[0]).rstrip(".") in NEVER_NAMES
+        or _noun_abroad(words[0])
         or (len(words) == 1 and _folded(words[0]).rstrip(".,!") in _NO_NAMES)
     ):
         return nothing
@@ -90,6 +93,14 @@ def _named(text: str, found: re.Match[str]) -> tuple[int, int]:
     return first, last - 2 if words[-1].endswith(("'s", "’s")) else last
 
 
+def _noun_abroad(word: str) -> bool:
+    """True of what is no name, and in German no more than a noun: "Sender", "Krimiserie"."""
+    folded = _folded(word).rstrip(".")
+    return folded in NEVER_NAMES or (folded not in _NO_ENDINGS and folded.endswith(NOUNS_ABROAD))
+
+
+#: names that end as such a noun does
+_NO_ENDINGS = frozenset(("melodrama", "psychodrama"))
 _GOES_BEFORE = re.compile(r"[\w,;)'’\"”]\s*[\"'“‘(]?$")
 #: "Renewed: Ironwood" is no name, but a label before one
 _LABEL = re.compile(

@@ -6,6 +6,30 @@ Portuguese. Accents are folded away before a rule reads.
 
 from __future__ import annotations
 
-from bot.rules.tongues import germanic, romance, several
+from bot.rules.tongues import (
+    dutch,
+    french,
+    german,
+    germanic,
+    italian,
+    nordic,
+    polish,
+    portuguese,
+    romance,
+    several,
+    spanish,
+)
 
-RULES = (*germanic.RULES, *romance.RULES, *several.RULES)
+RULES = (
+    *german.RULES,
+    *french.RULES,
+    *spanish.RULES,
+    *italian.RULES,
+    *portuguese.RULES,
+    *dutch.RULES,
+    *nordic.RULES,
+    *polish.RULES,
+    *germanic.RULES,
+    *romance.RULES,
+    *several.RULES,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.tongues.words import UNTIL
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _WORK = r"(?:(?:la |a |de la |da |della )?serie |la fiction |a novela )?"
@@ -93,7 +94,7 @@ RULES = (
         Frame.CLAUSE,
         rf"(?:no|non|nao) (?:renueva|renovara|ha renovado|rinnova|ha rinnovato|rinnovera|renova|renovou|seguira con|"
         rf"continuara con) {_WORK}TITLES|{_IT} (?:no|non|nao) (?:sera (?:renovada|rinnovata)|ha sido renovada|e stata "
-        rf"rinnovata|foi renovada|continuara|continuera|seguira|volvera|regresara|tornera|voltara|andra avanti)|"
+        rf"rinnovata|foi renovada|continuara|continuera|seguira|volvera|regresara|tornera|voltara|andra avanti){UNTIL}|"
         rf"{_IT} (?:no|non|nao) (?:tendra|avra|tera|contara con) {_THE}(?:SEASON|mas temporadas)|"
         rf"(?:pone|pondra|puso|ha puesto|poe|pora|mette|mettera) (?:el )?(?:fin|punto (?:y )?final|"
         rf"la parola fine) a {_WORK}TITLES"

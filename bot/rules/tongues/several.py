@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.tongues.words import UNSAID, UNTIL
 
 _R, _F, _C = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED
 #: accents are folded away before a rule reads
@@ -21,7 +22,7 @@ RULES = (
             rf")?TITLES|"
             rf"TITLES (?:bekommt|erhalt|geht in|kommt mit|kehrt mit) {_A}(?:SEASON|neue staffel)|"
             rf"TITLES (?:wird|wurde|ist) (?:(?!nicht |nie |kein)[a-z]+ ){{0,3}}verlangert|"
-            rf"TITLES (?:krijgt|keert terug met|komt terug met) {_A}SEASON|verlengt {_WORK}TITLES|"
+            rf"TITLES (?:krijgt|keert terug met|komt terug met) {_A}SEASON|verlengt {_WORK}TITLES(?! niet)|"
             rf"TITLES (?:is |wordt )?(?:[a-z]+ )?verlengd(?: (?:met|voor))?|"
             rf"TITLES (?:est |a ete |e stata |ha sido |foi |fue |es )?(?:renouvele?e?|rinnovat[ao]|renovad[ao])|"
             rf"{_SHOULD_STAND}(?:renouvelle|renueva|renova|rinnova(?:ta)?|ha renovado|ha rinnovato|a renouvele|renovo) "
@@ -62,12 +63,14 @@ RULES = (
             rf"(?:keine?|geen|pas de|aucune|ninguna|nessuna) (?:SEASON|weitere staffel) (?:mehr )?(?:von|fur|der|van|"
             rf"voor|de|di) "
             rf"(?:la serie |OTHER\d+ |serie )?TITLES|"
-            rf"(?:stopt met|schrapt|annuleert) {_WORK}TITLES|TITLES (?:is )?(?:geannuleerd|geschrapt|stopt ermee)|"
-            rf"(?:cancela|annule|cancella|ha cancelado|ha cancellato|a annule|cancelo|cancelou) {_WORK}(?:[a-z]+ "
+            rf"(?:NETWORK stopt met|schrapt|annuleert) {_WORK}TITLES|TITLES (?:is )?(?:geannuleerd|geschrapt|"
+            rf"stopt ermee)|"
+            rf"{UNSAID}(?:cancela|annule|cancella|ha cancelado|ha cancellato|a annule|cancelo|"
+            rf"cancelou) {_WORK}(?:[a-z]+ "
             rf"){{0,2}}TITLES|"
             rf"TITLES (?:est |a ete |ha sido |fue |es |foi |e stata )?(?:annulee?|cancelad[ao]|cancellat[ao])|"
             rf"(?:ne (?:pas|plus) renouveler|no renovar|non rinnovare|nao renovar|nicht zu verlangern) TITLES|"
-            r"TITLES (?:ne reviendra pas|no volvera|non tornera|no regresara|nao volta)|"
+            rf"TITLES (?:ne reviendra pas|no volvera|non tornera|no regresara|nao volta){UNTIL}|"
             rf"TITLES (?:no tendra|non avra|nao tera|n'aura pas) {_A}(?:de )?SEASON|"
             rf"(?:no habra|non ci sara|il n'y aura pas|nao havera) {_A}SEASON(?: (?:de|di) TITLES)?"
         ),
