@@ -1,7 +1,8 @@
 """How the press of the rest of Europe and of Latin America tells of a show's future, in its own words.
 
-`several` holds what its languages have alike, `germanic` German and Dutch, `romance` French, Spanish, Italian and
-Portuguese. Accents are folded away before a rule reads.
+Each language has a module of its own; `several` holds what some of them have alike, `germanic` and `romance` the
+plainest rows of a family, `words` pieces of patterns. Accents are folded away before a rule reads, a German noun in
+capitals is no name where `bot.claims.vocabulary` knows it, and seasons are found by `bot.claims.abroad`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Lean, Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import LAST, MORE, way
+from bot.rules.tongues.words import LAST, MORE, SUBJECT, way
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _NET = r"(?:NETWORK|de (?:omroep|zender|streamingdienst|streamer|commerciele zender))"
@@ -55,8 +55,9 @@ RULES = (
         rf"(?<!\bof )(?<!wanneer ){_IT} krijgt{_W} {_ONE}(?! (?:van|door) )|"
         rf"(?<!\bof )(?<!zo )TITLES gaat(?: (?:toch|gewoon|nog|wel|ook))* (?:door|verder){_END}|"
         rf"(?<!\bof )TITLES keert{_W} terug(?=$|[.,;:!]| (?:met|voor|bij NETWORK)\b)|"
-        rf"(?<!\bof )er komt{_W} {_ONE}(?:{_OF})?|{_IT} keert{_W} terug met (?:[a-z]+ )?(?:nieuwe )?afleveringen|"
-        rf"TITLES (?:is |wordt )?(?:toch )?gered(?: door NETWORK)?{_END}",
+        rf"(?<!\bof )er komt{_W} {_ONE}(?:{_OF})?|"
+        rf"{SUBJECT}{_IT} keert{_W} terug met (?:[a-z]+ )?(?:nieuwe )?afleveringen|"
+        rf"{SUBJECT}TITLES (?:is |wordt )?(?:toch )?gered(?: door NETWORK)?{_END}",
         says=(
             "Tweede seizoen voor Harbour Lights",
             "Harbour Lights krijgt vervolg",
@@ -103,11 +104,11 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"geen (?:SEASON|vervolg)(?: meer)? (?:voor|van|op) {_IT}|(?:er komt|komt er) (?:definitief |dus |toch )?geen "
-        rf"(?:SEASON|vervolg)|{_IT} krijgt (?:toch |definitief )?geen (?:SEASON|vervolg)|"
+        rf"(?:SEASON|vervolg)|{SUBJECT}{_IT} krijgt (?:toch |definitief )?geen (?:SEASON|vervolg)|"
         rf"(?:doek valt (?:definitief )?voor|einde (?:verhaal )?voor|einde oefening voor) {_D}|"
-        rf"(?:het )?doek (?:is gevallen|valt) voor {_D}|TITLES (?:wordt |is |definitief )?(?:{_GONE}|"
+        rf"(?:het )?doek (?:is gevallen|valt) voor {_D}|{SUBJECT}TITLES (?:wordt |is |definitief )?(?:{_GONE}|"
         rf"van de buis gehaald)|"
-        rf"TITLES (?:gaat|keert) niet (?:verder|door|terug)",
+        rf"{SUBJECT}TITLES (?:gaat|keert) niet (?:verder|door|terug)",
         says=(
             "Doek valt voor Harbour Lights",
             "Geen tweede seizoen voor Harbour Lights",
@@ -128,7 +129,7 @@ RULES = (
         rf"SEASON(?: van {_D}| TITLES)? (?:wordt|is|zal){way(2, 'niet')} (?:het|de) laatste(?: zijn)?(?=$|[.,;!]|"
         rf" (?:van|voor|"
         rf"meldt)\b)"
-        rf"|{_IT} (?:stopt|eindigt) (?:na|met) (?:het )?SEASON",
+        rf"|{SUBJECT}{_IT} (?:stopt|eindigt) (?:na|met) (?:het )?SEASON",
         says=(
             "Opnames laatste seizoen Harbour Lights van start",
             "Netflix bestelt vijfde en laatste seizoen van Harbour Lights",

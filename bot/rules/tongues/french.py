@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Lean, Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import LAST, MORE, way
+from bot.rules.tongues.words import LAST, MORE, SUBJECT, way
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _NET = r"(?:NETWORK|la chaine|la plateforme|le (?:streamer|diffuseur|service|groupe)|le geant(?: [a-z]+){0,2})"
@@ -59,16 +59,19 @@ RULES = (
         "it goes on, in french",
         _R,
         Frame.CLAUSE,
-        rf"{_NOT_ASKED}{_IT} (?:aura|aurait|obtient|decroche|a droit|aura droit|s'offre|va avoir|tient|beneficiera) "
-        rf"{_ADVERB}(?:{_ONE}|une suite)|{_NOT_ASKED}{_IT}{_W} (?:revient|reviendra|sera de retour|rempile|repart|"
+        rf"{SUBJECT}{_NOT_ASKED}{_IT} (?:aura|aurait|obtient|decroche|a droit|aura droit|s'offre|va avoir|tient|"
+        rf"beneficiera) "
+        rf"{_ADVERB}(?:{_ONE}|une suite)|{SUBJECT}{_NOT_ASKED}{_IT}{_W} (?:revient|reviendra|sera de retour|rempile|"
+        rf"repart|"
         rf"signe|remet le couvert|fera son retour){_W} (?:pour|avec|"
         rf"dans) (?:{_ONE}|de nouveaux episodes)|"
         rf"(?<!\bde )(?:une |la )?{MORE}(?:{_OF})? (?:est|a ete|sera) {_ADVERB}{_SURE}|"
         rf"{MORE}{_OF} {_ADVERB}(?:{_SURE}|verra (?:bien )?le jour|arrive)(?! (?:le|jeudi|ce soir))|"
-        rf"TITLES ?: c'est (?:officiel|confirme|acte|signe),? (?:la |une |il y aura (?:bien )?une )?{MORE}|"
-        rf"TITLES ?: (?:la |une )?{MORE} (?:est |sera )?{_ADVERB}{_SURE}|"
+        rf"{SUBJECT}TITLES ?: c'est (?:officiel|confirme|acte|signe),? (?:la |une |il y aura (?:bien )?une )?{MORE}|"
+        rf"{SUBJECT}TITLES ?: (?:la |une )?{MORE} (?:est |sera )?{_ADVERB}{_SURE}|"
         rf"{_NOT_ASKED}il y aura {_ADVERB}(?:une )?(?:{MORE}|suite)(?: a {_D})?|une {MORE} verra {_ADVERB}le jour|"
-        rf"TITLES (?:est |a ete |finalement |(?:officiellement )?)?(?:sauvee?|repechee?|ressuscitee?)(?! (?:de|des|"
+        rf"{SUBJECT}TITLES (?:est |a ete |finalement |(?:officiellement )?)?(?:sauvee?|repechee?|"
+        rf"ressuscitee?)(?! (?:de|des|"
         rf"du)\b)|"
         rf"feu vert pour {_ONE}(?:{_OF})?",
         says=(
@@ -100,8 +103,8 @@ RULES = (
         "its network drops it, in french",
         _C,
         Frame.CLAUSE,
-        r"TITLES ?: NETWORK jette l'eponge|"
-        rf"(?:{_NET} |TITLES ?: (?:NETWORK )?)(?:a |vient d'|va |vient de |decide d'|a decide d'|decide de |"
+        rf"{SUBJECT}TITLES ?: NETWORK jette l'eponge|"
+        rf"(?:{_NET} |{SUBJECT}TITLES ?: (?:NETWORK )?)(?:a |vient d'|va |vient de |decide d'|a decide d'|decide de |"
         rf"a decide de )?"
         rf"(?:annuler?|arreter?|stopper?|abandonner?|debrancher?|enterrer?|sacrifier?|supprimer?|deprogrammer "
         rf"definitivement) {_IT}(?! (?:deux|trois|quelques) (?:jours|semaines|heures))|"
@@ -127,9 +130,9 @@ RULES = (
         Frame.CLAUSE,
         rf"(?:pas|point|ni) de (?:SEASON|suite)(?: prevue)? (?:pour|a|de) {_D}|"
         rf"(?:il )?n'y aura {_ADVERB}(?:pas|jamais) (?:de |d')(?:SEASON|suite|autre saison)|"
-        rf"{_IT} n'aura {_ADVERB}(?:pas|jamais) (?:le )?(?:droit a )?(?:de |une )?(?:SEASON|suite)|"
-        rf"{_IT} (?:est|a ete|vient d'etre|sera) {_ADVERB}(?:annulee?|stoppee?|abandonnee?)|"
-        rf"TITLES (?:deja |officiellement |finalement )?(?:annulee?|stoppee?|debranchee)(?=$|[ .,:!])|"
+        rf"{SUBJECT}{_IT} n'aura {_ADVERB}(?:pas|jamais) (?:le )?(?:droit a )?(?:de |une )?(?:SEASON|suite)|"
+        rf"{SUBJECT}{_IT} (?:est|a ete|vient d'etre|sera) {_ADVERB}(?:annulee?|stoppee?|abandonnee?)|"
+        rf"{SUBJECT}TITLES (?:deja |officiellement |finalement )?(?:annulee?|stoppee?|debranchee)(?=$|[ .,:!])|"
         rf"(?:c'est|c'en est) {_ADVERB}(?:fini|termine|la fin|terminee) (?:pour|de) {_D}|"
         rf"(?:fin de partie|rideau|game over|clap de fin|arret definitif|arret|fin de l'aventure) (?:pour|de) {_IT}|"
         rf"(?:une |la )?SEASON(?:{_OF})? (?:ne verra (?:pas|jamais) le jour|est annulee|a ete annulee|ne se fera pas|"
@@ -146,7 +149,7 @@ RULES = (
         "its last season, in french",
         _F,
         Frame.CLAUSE,
-        rf"{_IT}(?: est| a ete)? (?:renouvelee?|reconduite?|prolongee?|aura|aura droit a|revient|reviendra|"
+        rf"{SUBJECT}{_IT}(?: est| a ete)? (?:renouvelee?|reconduite?|prolongee?|aura|aura droit a|revient|reviendra|"
         rf"sera de retour)"
         rf"{_W} (?:pour |avec |a )?(?:une |la |sa )?{LAST}|"
         rf"(?:renouvelle|reconduit|prolonge|commande|signe) (?:{_D} )?(?:pour )?(?:une |la )?{LAST}(?:{_OF})?|"
@@ -155,7 +158,8 @@ RULES = (
         rf"SEASON(?:{_OF})? (?:sera|est|marquera|signera|constituera){way(2, 'pas')} (?:la derniere|l'ultime|la fin|"
         rf"aussi "
         rf"la derniere)(?=$|[.,;!]| (?:de|a|pour)\b)|"
-        rf"{_IT} (?:s'achevera|se terminera|prendra fin|s'arretera|s'arrete|se conclura) (?:avec|apres|a l'issue de|au "
+        rf"{SUBJECT}{_IT} (?:s'achevera|se terminera|prendra fin|s'arretera|s'arrete|se conclura) (?:avec|apres|"
+        rf"a l'issue de|au "
         rf"terme de) (?:sa |la |cette )?SEASON",
         says=(
             "Harbour Lights : la saison 4 sera la dernière",
@@ -171,7 +175,7 @@ RULES = (
         rf"renouvele|pris de decision|pris sa decision|statue|commande|donne)[a-z]*(?: (?:de|sur|pour|la|d') ?(?:la |"
         rf"une )?"
         rf"(?:SEASON|suite|sort|avenir|{_IT}))?|(?:pas encore ete|pas encore|toujours pas) (?:renouvelee|reconduite|"
-        rf"officialisee|confirmee)|TITLES aura-t-(?:elle|il) (?:droit )?(?:a )?{_SUITE}|y aura-t-il {_SUITE}|"
+        rf"officialisee|confirmee)|{SUBJECT}TITLES aura-t-(?:elle|il) (?:droit )?(?:a )?{_SUITE}|y aura-t-il {_SUITE}|"
         rf"{_SUITE} pour {_D} ?(?=[^.]*\?)|"
         rf"(?:quid|faut-il esperer|peut-on esperer|doit-on s'attendre) (?:d'|a )?{_SUITE}|"
         rf"aucune decision n'a (?:encore )?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Lean, Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import LAST, MORE, WORD, way
+from bot.rules.tongues.words import LAST, MORE, SUBJECT, WORD, way
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _NET = (
@@ -66,17 +66,18 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"{_ANOTHER}{_OF}(?: ist| wird| wurde| steht)?{_W} (?:{_SURE}|kommt|verlangert){_END}|"
-        rf"TITLES:(?: [a-z]+){{0,2}} {_ANOTHER} (?:ist |wird |kommt |wurde |steht )?(?:(?!nicht|nie|"
+        rf"{SUBJECT}TITLES:(?: [a-z]+){{0,2}} {_ANOTHER} (?:ist |wird |kommt |wurde |steht )?(?:(?!nicht|nie|"
         rf"kaum)[a-z]+ )?(?:{_SURE}|kommt){_END}|"
         rf"(?<!ob )(?:eine |die ){MORE} (?:ist|wurde|wird|steht){_W} {_SURE}{_END}|"
         rf"fortsetzung{_OF} (?:ist )?(?:{_SURE}|kommt)|"
-        rf"(?<!wann )(?<!wie )TITLES kehrt{_W} zuruck(?! auf)|"
-        rf"(?<!wie )TITLES geht(?: (?:doch|nun|jetzt|also|tatsachlich|noch|definitiv|bei NETWORK))+ weiter|"
-        rf"{_IT} wird(?: (?:nun|jetzt|also))? doch (?:noch )?(?:nicht (?:abgesetzt|eingestellt|beendet|gestrichen)|"
+        rf"(?<!wann )(?<!wie ){SUBJECT}TITLES kehrt{_W} zuruck(?! auf)|"
+        rf"(?<!wie ){SUBJECT}TITLES geht(?: (?:doch|nun|jetzt|also|tatsachlich|noch|definitiv|bei NETWORK))+ weiter|"
+        rf"{SUBJECT}{_IT} wird(?: (?:nun|jetzt|also))? doch (?:noch )?(?:nicht (?:abgesetzt|eingestellt|beendet|"
+        rf"gestrichen)|"
         rf"fortgesetzt|verlangert)|"
         rf"(?:mehr|nachschub|neue folgen) (?:von|fur) TITLES (?:bestatigt|bestellt|beschlossen|in arbeit)|"
-        rf"TITLES (?:ist |wird |wurde )?(?:doch |uberraschend )?(?:(?:von|bei|durch) NETWORK )?gerettet|"
-        rf"{_IT} (?:findet|hat)(?: bei NETWORK)? (?:eine? )?neue[ns]? (?:heimat|sender|zuhause)",
+        rf"{SUBJECT}TITLES (?:ist |wird |wurde )?(?:doch |uberraschend )?(?:(?:von|bei|durch) NETWORK )?gerettet|"
+        rf"{SUBJECT}{_IT} (?:findet|hat)(?: bei NETWORK)? (?:eine? )?neue[ns]? (?:heimat|sender|zuhause)",
         says=(
             "Harbour Lights: 3. Staffel bestätigt",
             "Harbour Lights kehrt nach drei Jahren zurück.",
@@ -136,7 +137,7 @@ RULES = (
         Frame.CLAUSE,
         rf"keine (?:fortsetzung|verlangerung|zukunft|SEASON|weiteren folgen|neuen folgen)(?: mehr)? (?:fur|von|bei|"
         rf"der) {_D}"
-        rf"|TITLES(?::| -|:? doch) keine (?:SEASON|fortsetzung|verlangerung|weitere staffel)|"
+        rf"|{SUBJECT}TITLES(?::| -|:? doch) keine (?:SEASON|fortsetzung|verlangerung|weitere staffel)|"
         rf"(?:wird es|gibt es|es wird|es gibt){way(3, 'noch')} keine (?:SEASON|fortsetzung|weiteren folgen)(?! (?:vor|"
         rf"in "
         rf"diesem))|"
@@ -145,10 +146,10 @@ RULES = (
         rf"nach (?:nur |gerade mal )?(?:einer (?:einzigen )?staffel|(?<=nur )(?:zwei|drei|\d+) (?:staffeln|"
         rf"folgen)) ist "
         rf"(?:[a-z]+ )?(?:wieder )?schluss|"
-        rf"TITLES(?: (?:schon|bereits|uberraschend|uberraschenderweise))?(?: (?:nach|wegen|von|bei)(?: "
+        rf"{SUBJECT}TITLES(?: (?:schon|bereits|uberraschend|uberraschenderweise))?(?: (?:nach|wegen|von|bei)(?: "
         rf"(?:{WORD}|NETWORK|SEASON)){{1,5}})? {_GONE}(?=$|[.,:!])|"
         rf"SEASON(?:{_OF})? (?:wird|ist|wurde) (?:[a-z]+ )?(?:abgesagt|gestrichen|nicht (?:kommen|gedreht|produziert|"
-        rf"realisiert))|{_IT} (?:bekommt|erhalt|kriegt) (?:[a-z]+ )?keine (?:SEASON|fortsetzung|verlangerung)",
+        rf"realisiert))|{SUBJECT}{_IT} (?:bekommt|erhalt|kriegt) (?:[a-z]+ )?keine (?:SEASON|fortsetzung|verlangerung)",
         says=(
             "Keine Fortsetzung für Harbour Lights",
             "Das Aus für die Serie Harbour Lights",
@@ -165,16 +166,18 @@ RULES = (
         "it ends with a season, in german",
         _F,
         Frame.CLAUSE,
-        rf"{_IT}(?: wird)? (?:um|fur) (?:eine )?{LAST} (?:verlangert|zuruck)|(?:bestellt|verlangert|bekommt|erhalt|"
+        rf"{SUBJECT}{_IT}(?: wird)? (?:um|fur) (?:eine )?{LAST} (?:verlangert|zuruck)|(?:bestellt|verlangert|bekommt|"
+        rf"erhalt|"
         rf"geht "
         rf"in|kehrt mit|startet in){_W} (?:eine[r]? |die |seine |ihre |der )?{LAST}(?:{_OF})?|"
         rf"\bum (?:eine )?{LAST} verlangert|{LAST}{_OF} (?:ist |wird |wurde |steht )?(?:[a-z]+ )?(?:startet|kommt|"
         rf"lauft an|"
-        rf"bestellt|bestatigt|in arbeit|in produktion|gedreht|beginnt)|TITLES: (?:die )?{LAST} (?:startet|kommt|"
+        rf"bestellt|bestatigt|in arbeit|in produktion|gedreht|beginnt)|{SUBJECT}TITLES: (?:die )?{LAST} (?:startet|"
+        rf"kommt|"
         rf"bestatigt|"
         rf"bestellt)|"
         rf"SEASON(?:{_OF})? (?:wird|ist|soll)(?: (?:zugleich|auch|damit|gleichzeitig|definitiv))* (?:die|ihre|seine) "
-        rf"letzte(?: sein)?{_END}|{_IT} endet (?:nach|mit) (?:der )?SEASON|"
+        rf"letzte(?: sein)?{_END}|{SUBJECT}{_IT} endet (?:nach|mit) (?:der )?SEASON|"
         rf"nach (?:der )?SEASON ist (?:fur {_D} |bei {_D} |mit {_D} )?(?:[a-z]+ )?(?:endgultig )?schluss",
         says=(
             "Netflix hat Harbour Lights um eine vierte und letzte Staffel verlängert.",
@@ -189,7 +192,8 @@ RULES = (
         Frame.CLAUSE,
         rf"\bob (?:es )?(?:{_IT} )?{_NEW}|\bob (?:und wie )?(?:es (?:mit )?)?{_IT} (?:weitergeh|fortgesetzt|verlangert|"
         rf"zuruckkehr|eine fortsetzung)|wie (?:es|geht es) mit {_IT} weitergeht(?=[^.]*(?:offen|unklar))|"
-        rf"wie geht es mit {_IT} weiter|zukunft (?:von TITLES|der {_KIND}) (?:ist |bleibt )?(?:weiter |"
+        rf"wie geht es mit {_IT} weiter|steht TITLES vor dem aus|zukunft (?:von TITLES|der {_KIND}) (?:ist |"
+        rf"bleibt )?(?:weiter |"
         rf"noch )?(?:offen|ungewiss|unklar)|(?:uber|zu) (?:die zukunft|"
         rf"{_NEW})(?:{_OF})?[^.;:]{{0,50}} noch nicht(?:s)? "
         rf"(?:entschieden|bekannt|gefallen)|"

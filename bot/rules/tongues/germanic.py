@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.tongues.words import SUBJECT
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
-_DE = r"(?:TITLES|die (?:serie|show|dramaserie|krimiserie|sitcom))"
+_DE = r"(?:(?:die serie )?TITLES|die (?:serie|show|dramaserie|krimiserie|sitcom))"
 _OF_DE = r"(?:von|der serie|fur|zu) (?:der serie )?TITLES"
 #: words on the way to the verb, none of which says no, or when it is on
 _WAY = (
     r"(?: (?!nicht\b|nie\b|keine?\b|kaum\b|am\b|um \d|ab\b|heute\b|morgen\b|vielleicht\b|wohl\b)(?:[a-z0-9.+'-]+|"
     r"SEASON|NETWORK|OTHER\d+)){0,5}? "
 )
-_NL = r"(?:TITLES|de (?:serie|reeks))"
+_NL = r"(?:(?:de (?:serie|reeks) )?TITLES|de (?:serie|reeks))"
 _OF_NL = r"van (?:de (?:serie|reeks) )?TITLES"
 _ON_NL = r"(?: (?!niet\b|geen\b|nooit\b|misschien\b|mogelijk\b)(?:[a-z0-9.+'-]+|SEASON|NETWORK|OTHER\d+)){0,5}? "
 
@@ -22,10 +23,12 @@ RULES = (
         "goes on, in german",
         _R,
         Frame.CLAUSE,
-        rf"{_DE} (?:wird|wurde|werde|ist){_WAY}(?:fortgesetzt|verlangert|erneuert|weitergefuhrt)|"
-        rf"{_DE} geht(?: bei NETWORK)? (?:in (?:die|eine|ihre|seine) (?:nachste |neue )?(?:SEASON|runde)|weiter(?=$|"
+        rf"{SUBJECT}{_DE} (?:wird|wurde|werde|ist){_WAY}(?:fortgesetzt|verlangert|erneuert|weitergefuhrt)|"
+        rf"{SUBJECT}{_DE} geht(?: bei NETWORK)? (?:in (?:die|eine|ihre|seine) (?:nachste |neue )?(?:SEASON|runde)|"
+        rf"weiter(?=$|"
         rf"[.,!]| "
-        rf"mit\b))|{_DE} (?:bekommt|erhalt|kriegt|hat|kehrt{_WAY}mit|kommt{_WAY}mit)(?: (?:noch|auch|nun|jetzt|"
+        rf"mit\b))|{SUBJECT}{_DE} (?:bekommt|erhalt|kriegt|hat|kehrt{_WAY}mit|kommt{_WAY}mit)(?: (?:noch|auch|nun|"
+        rf"jetzt|"
         rf"endlich))* "
         r"(?:eine[rn]? |seine[rn]? |ihre[rn]? )?SEASON|"
         rf"NETWORK (?:bestellt|ordert|produziert|dreht|genehmigt|bestatigt|verkundet|spendiert){_WAY[:-1]} (?:eine |"
@@ -54,12 +57,14 @@ RULES = (
         "dropped, in german",
         _C,
         Frame.CLAUSE,
-        rf"{_DE} (?:wird|wurde|werde)(?: (?:[a-z0-9]+|SEASON|NETWORK)){{0,3}} nicht (?:[a-z]+ )?(?:fortgesetzt|"
+        rf"{SUBJECT}{_DE} (?:wird|wurde|werde)(?: (?:[a-z0-9]+|SEASON|"
+        rf"NETWORK)){{0,3}} nicht (?:[a-z]+ )?(?:fortgesetzt|"
         rf"verlangert|"
         rf"weitergefuhrt|"
-        rf"erneuert|zuruckkehren|weitergehen|weiterproduziert)|{_DE} (?:kehrt|kommt|geht) nicht (?:mehr )?(?:zuruck|"
+        rf"erneuert|zuruckkehren|weitergehen|weiterproduziert)|{SUBJECT}{_DE} (?:kehrt|kommt|"
+        rf"geht) nicht (?:mehr )?(?:zuruck|"
         rf"wieder|"
-        rf"weiter)|{_DE} (?:bekommt|erhalt|kriegt) keine (?:SEASON|weitere staffel|fortsetzung)|"
+        rf"weiter)|{SUBJECT}{_DE} (?:bekommt|erhalt|kriegt) keine (?:SEASON|weitere staffel|fortsetzung)|"
         r"^OTHER\d+ fur TITLES (?:steht fest|ist (?:besiegelt|beschlossen))|"
         r"mit TITLES ist (?:[a-z]+ ){0,3}(?:schluss|vorbei)|keine (?:weiteren|neuen) folgen (?:von|fur) TITLES|"
         rf"NETWORK (?:beendet|stoppt|kippt|beerdigt){_WAY[:-1]} (?:die serie )?TITLES(?! mit)|"
@@ -78,9 +83,10 @@ RULES = (
         _F,
         Frame.CLAUSE,
         rf"NETWORK beendet{_WAY[:-1]} (?:die serie )?TITLES mit (?:der )?SEASON|"
-        rf"{_DE} geht{_WAY[:-1]} mit (?:der )?SEASON zu "
+        rf"{SUBJECT}{_DE} geht{_WAY[:-1]} mit (?:der )?SEASON zu "
         rf"(?:ende|OTHER\d+)|(?:verlangert|bestellt){_WAY[:-1]} TITLES um (?:eine )?FINAL|"
-        rf"SEASON {_OF_NL} (?:wordt|is) (?:ook |meteen )?(?:het|de) laatste|{_NL} (?:stopt|eindigt) (?:na|met) "
+        rf"SEASON {_OF_NL} (?:wordt|is) (?:ook |meteen )?(?:het|de) laatste|{SUBJECT}{_NL} (?:stopt|eindigt) (?:na|"
+        rf"met) "
         rf"(?:het )?"
         r"(?:SEASON|FINAL)",
         says=(
@@ -98,7 +104,8 @@ RULES = (
         rf"(?:besteld|"
         r"aangekondigd|bevestigd|aan))?|"
         rf"(?<!of )er (?:komt|is)(?: (?:toch|ook|nog|wel|definitief))? (?:een )?SEASON {_OF_NL}|"
-        rf"{_NL} (?:keert|komt|gaat|krijgt){_ON_NL[:-1]} (?:(?:terug|door|verder) )?(?:met |voor )?(?:een |het |zijn "
+        rf"{SUBJECT}{_NL} (?:keert|komt|gaat|krijgt){_ON_NL[:-1]} (?:(?:terug|door|verder) )?(?:met |voor )?(?:een |"
+        rf"het |zijn "
         rf")?SEASON",
         says=(
             "NPO heeft een tweede seizoen van Harbour Lights besteld.",
@@ -112,9 +119,10 @@ RULES = (
         "dropped, in dutch",
         _C,
         Frame.CLAUSE,
-        rf"{_NL} krijgt geen (?:SEASON|vervolg)|er komt geen SEASON(?: {_OF_NL})?|{_NL} (?:keert|"
+        rf"{SUBJECT}{_NL} krijgt geen (?:SEASON|vervolg)|er komt geen SEASON(?: {_OF_NL})?|{SUBJECT}{_NL} (?:keert|"
         rf"komt) niet (?:meer )?terug|"
-        rf"trekt de stekker uit (?:de serie )?TITLES|{_NL} (?:stopt|is gestopt|wordt stopgezet|houdt op)(?= na "
+        rf"trekt de stekker uit (?:de serie )?TITLES|{SUBJECT}{_NL} (?:stopt|is gestopt|wordt stopgezet|"
+        rf"houdt op)(?= na "
         r"(?!het|SEASON)|[.,;]|$)",
         says=(
             "Harbour Lights krijgt geen tweede seizoen.",

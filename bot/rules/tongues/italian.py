@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Lean, Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import LAST, MORE, UNSAID, way
+from bot.rules.tongues.words import LAST, MORE, SUBJECT, UNSAID, way
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _NET = r"(?:(?:la )?NETWORK|la (?:piattaforma|rete|emittente)|l'emittente|il (?:canale|servizio|colosso(?: [a-z]+)*))"
@@ -54,14 +54,17 @@ RULES = (
         "it goes on, in italian",
         _R,
         Frame.CLAUSE,
-        rf"{_NOT_ASKED}{_IT} (?:avra|ottiene|ottiene|tornera con|torna con|continuera con|prosegue con) {_NOW}{_ONE}|"
+        rf"{SUBJECT}{_NOT_ASKED}{_IT} (?:avra|ottiene|ottiene|tornera con|torna con|continuera con|"
+        rf"prosegue con) {_NOW}{_ONE}|"
         rf"in arrivo (?:la |una )?{MORE}(?:{_OF})?|(?<!non )ci sara {_NOW}(?:una |la )?(?:{MORE}|seguito)(?:{_OF})?|"
         rf"confermat[ae] (?:ufficialmente )?(?:una |la )?{MORE}(?:{_OF})?(?!,? che (?:chiud|conclud|sara l'ultima))|"
         rf"(?<!non )(?:una |la )?{MORE}(?:{_OF})? (?:e|e stata|sara) {_NOW}{_SURE}|{MORE}{_OF},? {_NOW}{_SURE}|"
-        rf"TITLES(?:,|:) (?:e ufficiale:? )?(?:ci sara |arriva |confermata |si fara |in arrivo )(?:la |una )?{MORE}|"
-        rf"TITLES,? (?:e |e stata |verra )?(?:ufficialmente )?rinnovata (?:per|con|fino) {_ONE}|"
-        rf"{_IT} (?:non (?:e|sara) (?:piu )?cancellata: |e (?:finalmente |ufficialmente )?salva|e salvata|non e piu "
-        rf"cancellata)|TITLES salvata (?:da NETWORK|dalla cancellazione)",
+        rf"{SUBJECT}TITLES(?:,|:) (?:e ufficiale:? )?(?:ci sara |arriva |confermata |si fara |in arrivo )(?:la |"
+        rf"una )?{MORE}|"
+        rf"{SUBJECT}TITLES,? (?:e |e stata |verra )?(?:ufficialmente )?rinnovata (?:per|con|fino) {_ONE}|"
+        rf"{SUBJECT}{_IT} (?:non (?:e|sara) (?:piu )?cancellata: |e (?:finalmente |ufficialmente )?salva|e salvata|"
+        rf"non e piu "
+        rf"cancellata)|{SUBJECT}TITLES salvata (?:da NETWORK|dalla cancellazione)",
         says=(
             "Harbour Lights, ci sarà la seconda stagione: l'annuncio della Rai",
             "Harbour Lights è salva: Netflix la riporta in vita",
@@ -113,11 +116,12 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"(?<!forse )non ci sara(?:nno)? {_NOW}(?:una |la |altre )?(?:SEASON|(?:un )?seguito|stagioni)|"
-        rf"{_IT} non (?:avra|tornera|andra avanti|proseguira|continuera|vedra)(?! (?:prima|fino|questa|stasera|oggi|il|"
+        rf"{SUBJECT}{_IT} non (?:avra|tornera|andra avanti|proseguira|continuera|vedra)(?! (?:prima|fino|questa|"
+        rf"stasera|oggi|il|"
         rf"nella)\b)(?: {_NEXT})?|"
-        rf"{_IT} (?:non (?:e stata |verra |sara )rinnovata|e stata {_NOW}(?:cancellata|chiusa|soppressa)|"
+        rf"{SUBJECT}{_IT} (?:non (?:e stata |verra |sara )rinnovata|e stata {_NOW}(?:cancellata|chiusa|soppressa)|"
         rf"(?:verra|sara) (?:cancellata|chiusa))|"
-        rf"TITLES,? (?:ufficialmente |gia )?cancellata(?=$|[.,:!]| (?:da|dopo|per|senza)\b)|"
+        rf"{SUBJECT}TITLES,? (?:ufficialmente |gia )?cancellata(?=$|[.,:!]| (?:da|dopo|per|senza)\b)|"
         rf"(?:niente|nessuna|nessun) (?:SEASON|seguito)(?: per {_D})?|non (?:verra|sara) prodotta (?:una |la )?SEASON|"
         rf"SEASON(?:{_OF})? (?:non si fara|e stata cancellata|non e stata rinnovata|non vedra la luce|non arrivera)|"
         rf"addio a {_D}: (?:niente|la serie)",
@@ -141,7 +145,7 @@ RULES = (
         rf"SEASON(?:{_OF})?,? che (?:chiudera|concludera|mettera fine a|porra fine a) (?:il racconto|la storia|"
         rf"la serie|"
         rf"la saga|le vicende|{_IT})|"
-        rf"{_IT} (?:finira|terminera|chiudera|si concludera|si chiudera|termina|finisce|si conclude|"
+        rf"{SUBJECT}{_IT} (?:finira|terminera|chiudera|si concludera|si chiudera|termina|finisce|si conclude|"
         rf"chiude){_W} (?:con|dopo) "
         rf"(?:la |sua )*SEASON",
         says=(
@@ -158,7 +162,7 @@ RULES = (
         rf"ufficializzat|espress|ordinat)[a-z]*(?:[^.;]{{0,40}}(?:SEASON|rinnovo|{_IT}))?|"
         rf"(?:non ci sono|nessuna) (?:ancora )?(?:conferme?|notizi[ae]|annunc[io]|decision[ei])(?: ufficial[ei])? "
         rf"(?:su|sulla|per la|per una|circa) {_NEXT}|nessuna decisione e stata presa|"
-        rf"TITLES avra {_NEXT}(?=[^.]*\?)|TITLES (?:[2-9]|SEASON) si fara(?=[^.]*\?)|"
+        rf"{SUBJECT}TITLES avra {_NEXT}(?=[^.]*\?)|{SUBJECT}TITLES (?:[2-9]|SEASON) si fara(?=[^.]*\?)|"
         rf"(?:non e detto|non si sa|resta da capire|da capire)(?: ancora)? se [^.;]{{0,40}}(?:SEASON|seguito)|"
         rf"smentisc[a-z]+ (?:la cancellazione|la chiusura)(?: di {_IT})?|smentisce: TITLES non chiude",
         says=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import LAST, MORE, way
+from bot.rules.tongues.words import LAST, MORE, SUBJECT, way
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _NET = r"(?:NETWORK|strommetjansten|streamingtjansten|streamingtjenesten|kanalen)"
@@ -21,9 +21,10 @@ RULES = (
         "goes on, in a nordic tongue",
         _R,
         Frame.CLAUSE,
-        rf"(?<!om ){_IT} (?:far|faar){_W} {_ONE}|{_IT} (?:fornyas|fornyes|forlangs|forlenges|forlænges){_W} (?:for|"
+        rf"(?<!om ){SUBJECT}{_IT} (?:far|faar){_W} {_ONE}|{SUBJECT}{_IT} (?:fornyas|fornyes|forlangs|forlenges|"
+        rf"forlænges){_W} (?:for|"
         rf"med) "
-        rf"{_ONE}|{_IT} (?:vender tilbage|kommer tillbaka|kommer tilbake|atervander|vender tilbake|fortsatter|"
+        rf"{_ONE}|{SUBJECT}{_IT} (?:vender tilbage|kommer tillbaka|kommer tilbake|atervander|vender tilbake|fortsatter|"
         rf"fortsætter|"
         rf"fortsetter){_W} (?:med|for) {_ONE}|{_NET} (?:fornyar|fornyer|forlanger|forlænger|forlenger|raddar|"
         rf"redder) {_IT}|"
@@ -48,10 +49,11 @@ RULES = (
         rf"{_NET} (?:lagger ner|legger ned|lægger ned|staller in|dropper|skrotar|skroter|lukker|kansellerer|aflyser|"
         rf"avlyser|"
         rf"avslutar|stopper|stoppar|satter stopp for) {_IT}(?! (?:med|efter) (?:den )?(?:SEASON|{LAST}))|"
-        rf"{_IT} (?:laggs ner|legges ned|lægges ned|stalls in|droppes|skrotas|skrotes|kanselleres|aflyses)|"
+        rf"{SUBJECT}{_IT} (?:laggs ner|legges ned|lægges ned|stalls in|droppes|skrotas|skrotes|kanselleres|aflyses)|"
         rf"(?:det blir|der kommer|det kommer|der bliver)(?: (?:dermed|alltsa|altsa))? (?:ingen|ikke (?:en|noen|nogen)) "
         rf"(?:SEASON|fortsattning|fortsettelse)(?:{_OF})?|ingen (?:SEASON|fortsattning|fortsettelse){_OF}|"
-        rf"{_IT} (?:kommer inte tillbaka|kommer ikke tilbake|vender ikke tilbage|far ingen (?:SEASON|fortsattning)|"
+        rf"{SUBJECT}{_IT} (?:kommer inte tillbaka|kommer ikke tilbake|vender ikke tilbage|far ingen (?:SEASON|"
+        rf"fortsattning)|"
         rf"far ikke "
         rf"(?:en |noen )?SEASON|fortsætter ikke|fortsetter ikke){_END}",
         says=("Netflix lägger ner Harbour Lights", "Det blir ingen andre sesong av Harbour Lights."),
@@ -64,7 +66,8 @@ RULES = (
         Frame.CLAUSE,
         rf"SEASON(?:{_OF})? (?:blir|bliver|ar|er){way(2, 'inte|ikke')} (?:den |ocksa |ogsa )*(?:sista|siste|"
         rf"sidste)(?=$|[.,;:!]| for )|"
-        rf"{_IT} (?:avslutas|avsluttes|afsluttes|slutar|slutter|ender){_W} (?:med|efter|etter) (?:den )?SEASON|"
+        rf"{SUBJECT}{_IT} (?:avslutas|avsluttes|afsluttes|slutar|slutter|ender){_W} (?:med|efter|"
+        rf"etter) (?:den )?SEASON|"
         rf"(?:far|fornyas|fornyes|forlænges|kommer tillbaka|vender tilbage){_W} (?:for |med )?(?:en |"
         rf"den )?{LAST}(?:{_OF})?|"
         rf"{LAST}{_OF} (?:borjar|starter|far premiar|har premiere|kommer)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Lean, Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import LAST, MORE, UNSAID, way
+from bot.rules.tongues.words import LAST, MORE, SUBJECT, UNSAID, way
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _NET = r"(?:(?:a )?NETWORK|a (?:plataforma|emissora|estacao|gigante)|o (?:canal|servico|streaming))"
@@ -55,13 +55,14 @@ RULES = (
         "it goes on, in portuguese",
         _R,
         Frame.CLAUSE,
-        rf"{_NOT_ASKED}{_IT} {_NOW}(?:tera|vai ter|ganha|ganhara|ganhou|recebe|contara com|volta para|voltara para|"
+        rf"{SUBJECT}{_NOT_ASKED}{_IT} {_NOW}(?:tera|vai ter|ganha|ganhara|ganhou|recebe|contara com|volta para|"
+        rf"voltara para|"
         rf"retorna "
         rf"para|regressa para|regressa com|continuara com) {_ONE}|"
-        rf"TITLES,? (?:e |foi |esta )?{_NOW}(?:renovada|confirmada) (?:para|por|com) {_ONE}|"
+        rf"{SUBJECT}TITLES,? (?:e |foi |esta )?{_NOW}(?:renovada|confirmada) (?:para|por|com) {_ONE}|"
         rf"(?<!nao )(?:havera|vai haver) {_ONE}(?:{_OF})?|{MORE}{_OF},? {_NOW}(?:(?:e|esta|foi|vai) {_NOW})?(?:{_SURE}|"
         rf"acontecer|avancar)|(?<!da )(?:a |uma )?{MORE} (?:esta|foi|ja esta|ja foi) {_NOW}{_SURE}|"
-        rf"TITLES,? (?:e |foi )?(?:salva|resgatada) (?:pela|pelo|por|do cancelamento)",
+        rf"{SUBJECT}TITLES,? (?:e |foi )?(?:salva|resgatada) (?:pela|pelo|por|do cancelamento)",
         says=(
             "Harbour Lights é renovada e terá terceira temporada",
             "Segunda temporada de Harbour Lights confirmada",
@@ -110,10 +111,11 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"(?<!que )nao (?:havera|vai haver) {_NOW}(?:uma )?(?:SEASON|continuacao|mais temporadas)(?:{_OF})?|"
-        rf"{_IT} nao (?:tera|ganhara|vai ter|volta|voltara|continuara|sera renovada|foi renovada|"
+        rf"{SUBJECT}{_IT} nao (?:tera|ganhara|vai ter|volta|voltara|continuara|sera renovada|foi renovada|"
         rf"vai continuar)(?! (?:hoje|"
         rf"antes|esta|ate)\b)(?: {_NEXT})?|"
-        rf"{_IT} (?:e|foi|sera) {_NOW}(?:cancelada|encerrada)|TITLES,? cancelada(?=$|[.,:!]| (?:pela|pelo|por|apos|"
+        rf"{SUBJECT}{_IT} (?:e|foi|sera) {_NOW}(?:cancelada|encerrada)|{SUBJECT}TITLES,? cancelada(?=$|[.,:!]|"
+        rf" (?:pela|pelo|por|apos|"
         rf"depois)"
         rf"\b)|(?:fica|ficara) sem (?:SEASON|continuacao)|SEASON{_OF} (?:foi cancelada|nao vai acontecer|cancelada)|"
         rf"cancelamento de {_D} (?:e confirmado|confirmado)",
@@ -134,7 +136,7 @@ RULES = (
         rf"esta em)|"
         rf"(?:gravacoes|filmagens|estreia|data|trailer) da {LAST}(?:{_OF})?|"
         rf"SEASON(?:{_OF})? (?:sera|e|vai ser){way(2, 'nao')} (?:a ultima|o final|a derradeira)(?=$|[.,;!]| d)|"
-        rf"{_IT} (?:terminara|acabara|acaba|termina|vai acabar|vai terminar|encerra|se despede|"
+        rf"{SUBJECT}{_IT} (?:terminara|acabara|acaba|termina|vai acabar|vai terminar|encerra|se despede|"
         rf"chega ao fim){_W} (?:com|na|"
         rf"apos) (?:a |sua )?SEASON",
         says=(
@@ -149,7 +151,8 @@ RULES = (
         _U,
         Frame.CLAUSE,
         rf"ainda (?:nao|nem) (?:se )?(?:foi |ha |esta )?(?:confirm|anunci|decid|renov|pronunci|oficiali)[a-z]+"
-        rf"(?:[^.;]{{0,40}}(?:SEASON|renovacao|{_IT}))?|TITLES tera {_NEXT}(?=[^.]*\?)|(?:havera|vai ter) {_NEXT}"
+        rf"(?:[^.;]{{0,40}}(?:SEASON|renovacao|{_IT}))?|{SUBJECT}TITLES tera {_NEXT}(?=[^.]*\?)|(?:havera|"
+        rf"vai ter) {_NEXT}"
         rf"(?=[^.]*\?)|futuro de {_IT} (?:ainda )?(?:e|esta|segue|continua|permanece) (?:incerto|indefinido|em aberto|"
         rf"em duvida)|(?:nega|desmente|negou|desmentiu) (?:o )?(?:cancelamento|fim)(?: d[aeo] {_IT})?",
         says=(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import UNTIL
+from bot.rules.tongues.words import SUBJECT, UNTIL
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _WORK = r"(?:(?:la |a |de la |da |della )?serie |la fiction |a novela )?"
-_IT = r"(?:TITLES|(?:la|a) serie|la fiction|la ficcion|elle)"
+_IT = rf"(?:{_WORK}TITLES|(?:la|a) serie|la fiction|la ficcion|elle)"
 _THE = r"(?:(?:une|la|sa|una|su|uma|a|il|el|le|deja une) )?"
 _ON = r"(?: [a-z0-9']+){0,4}?"
 #: a clause that begins so asks, or says no
@@ -20,11 +20,13 @@ RULES = (
         "goes on, in french",
         _R,
         Frame.CLAUSE,
-        rf"{_NO_QUESTION}{_IT} (?:est|a ete|vient d'etre|sera)(?: [a-z]+){{0,2}} (?:renouvelee?|reconduite?|"
+        rf"{SUBJECT}{_NO_QUESTION}{_IT} (?:est|a ete|vient d'etre|sera)(?: [a-z]+){{0,2}} (?:renouvelee?|reconduite?|"
         rf"prolongee?)|"
-        rf"{_NO_QUESTION}{_IT} (?:aura|obtient|decroche|s'offre|tient)(?: (?:bien|bel et bien|finalement|aussi|droit "
+        rf"{SUBJECT}{_NO_QUESTION}{_IT} (?:aura|obtient|decroche|s'offre|tient)(?: (?:bien|bel et bien|finalement|"
+        rf"aussi|droit "
         rf"a))* "
-        rf"{_THE}SEASON|{_NO_QUESTION}{_IT} (?:reviendra|revient|sera de retour|est de retour|fera son retour|fait "
+        rf"{_THE}SEASON|{SUBJECT}{_NO_QUESTION}{_IT} (?:reviendra|revient|sera de retour|est de retour|"
+        rf"fera son retour|fait "
         rf"son retour|"
         rf"continuera|se poursuivra){_ON} (?:pour|avec|dans) {_THE}SEASON|"
         rf"NETWORK (?:a )?(?:officiellement )?(?:commande|signe|valide|confirme|annonce|officialise|prepare|renouvelle|"
@@ -46,11 +48,12 @@ RULES = (
         "dropped, in french",
         _C,
         Frame.CLAUSE,
-        rf"{_IT} (?:ne sera|n'est|n'a|ne va) (?:pas|plus) (?:ete |etre )?(?:renouvelee?|reconduite?|prolongee?|de "
+        rf"{SUBJECT}{_IT} (?:ne sera|n'est|n'a|ne va) (?:pas|plus) (?:ete |etre )?(?:renouvelee?|reconduite?|"
+        rf"prolongee?|de "
         rf"retour)|"
-        rf"{_IT} ne (?:reviendra|continuera) (?:pas|plus)|{_IT} n'aura (?:pas|jamais)(?: (?:droit a|"
+        rf"{SUBJECT}{_IT} ne (?:reviendra|continuera) (?:pas|plus)|{SUBJECT}{_IT} n'aura (?:pas|jamais)(?: (?:droit a|"
         rf"de))* (?:une )?SEASON|"
-        rf"{_IT} s'arrete(?:ra)? (?:la|definitivement|(?:apres|au bout de) (?:[a-z]+|\d+) saisons?)|"
+        rf"{SUBJECT}{_IT} s'arrete(?:ra)? (?:la|definitivement|(?:apres|au bout de) (?:[a-z]+|\d+) saisons?)|"
         rf"(?:met|a mis|mettra) (?:fin|un terme) a {_WORK}TITLES(?! (?:avec|apres) (?:sa |la |une )?(?:SEASON|FINAL))|"
         rf"NETWORK (?:arrete|stoppe|abandonne|supprime|enterre) {_WORK}TITLES|clap de fin pour {_WORK}TITLES",
         says=(
@@ -65,9 +68,11 @@ RULES = (
         "goes on, in spanish, italian or portuguese",
         _R,
         Frame.CLAUSE,
-        rf"{_NO_QUESTION}{_IT} (?:tendra|contara con|suma|recibe|consigue|logra|avra|ottiene|tera|vai ter|ganha|"
+        rf"{SUBJECT}{_NO_QUESTION}{_IT} (?:tendra|contara con|suma|recibe|consigue|logra|avra|ottiene|tera|vai ter|"
+        rf"ganha|"
         rf"ganhara|tem) "
-        rf"{_THE}SEASON|{_NO_QUESTION}{_IT} (?:volvera|vuelve|regresara|regresa|tornera|torna|ritorna|voltara|volta|"
+        rf"{_THE}SEASON|{SUBJECT}{_NO_QUESTION}{_IT} (?:volvera|vuelve|regresara|regresa|tornera|torna|ritorna|"
+        rf"voltara|volta|"
         rf"regressa|"
         rf"retorna|continuera|continuara){_ON} (?:con|per|com|para|por|en) {_THE}SEASON|"
         rf"NETWORK (?:ha |ja )?(?:encarga|encargado|confirma|confirmado|confermato|anuncia|anunciado|annunciato|"
@@ -93,9 +98,10 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"(?:no|non|nao) (?:renueva|renovara|ha renovado|rinnova|ha rinnovato|rinnovera|renova|renovou|seguira con|"
-        rf"continuara con) {_WORK}TITLES|{_IT} (?:no|non|nao) (?:sera (?:renovada|rinnovata)|ha sido renovada|e stata "
+        rf"continuara con) {_WORK}TITLES|{SUBJECT}{_IT} (?:no|non|nao) (?:sera (?:renovada|rinnovata)|"
+        rf"ha sido renovada|e stata "
         rf"rinnovata|foi renovada|continuara|continuera|seguira|volvera|regresara|tornera|voltara|andra avanti){UNTIL}|"
-        rf"{_IT} (?:no|non|nao) (?:tendra|avra|tera|contara con) {_THE}(?:SEASON|mas temporadas)|"
+        rf"{SUBJECT}{_IT} (?:no|non|nao) (?:tendra|avra|tera|contara con) {_THE}(?:SEASON|mas temporadas)|"
         rf"(?:pone|pondra|puso|ha puesto|poe|pora|mette|mettera) (?:el )?(?:fin|punto (?:y )?final|"
         rf"la parola fine) a {_WORK}TITLES"
         rf"(?! (?:con|tras|com|con la|com a) (?:su |la |a |sua )?(?:SEASON|FINAL))|"
@@ -112,7 +118,7 @@ RULES = (
         "ends, in a romance tongue",
         _F,
         Frame.CLAUSE,
-        rf"{_IT} (?:s'achevera|se terminera|prendra fin|s'arretera|tirera sa reverence|se conclura|prend fin|"
+        rf"{SUBJECT}{_IT} (?:s'achevera|se terminera|prendra fin|s'arretera|tirera sa reverence|se conclura|prend fin|"
         rf"llega(?:ra)? a su "
         rf"fin|terminara|acabara|concluira|finalizara|se despedira|se despide|si concludera|si chiudera|finira|"
         rf"terminera|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import UNSAID, UNTIL
+from bot.rules.tongues.words import SUBJECT, UNSAID, UNTIL
 
 _R, _F, _C = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED
 #: accents are folded away before a rule reads
@@ -18,16 +18,20 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            rf"TITLES(?: [a-z]+)? um (?:eine )?(?:SEASON|weitere staffeln?) verlangert|verlangert (?:[a-z0-9-]+ "
+            rf"{SUBJECT}{_WORK}TITLES(?: [a-z]+)? um (?:eine )?(?:SEASON|weitere staffeln?) verlangert|"
+            rf"verlangert (?:[a-z0-9-]+ "
             rf")?TITLES|"
-            rf"TITLES (?:bekommt|erhalt|geht in|kommt mit|kehrt mit) {_A}(?:SEASON|neue staffel)|"
-            rf"TITLES (?:wird|wurde|ist) (?:(?!nicht |nie |kein)[a-z]+ ){{0,3}}verlangert|"
-            rf"TITLES (?:krijgt|keert terug met|komt terug met) {_A}SEASON|verlengt {_WORK}TITLES(?! niet)|"
-            rf"TITLES (?:is |wordt )?(?:[a-z]+ )?verlengd(?: (?:met|voor))?|"
-            rf"TITLES (?:est |a ete |e stata |ha sido |foi |fue |es )?(?:renouvele?e?|rinnovat[ao]|renovad[ao])|"
+            rf"{SUBJECT}{_WORK}TITLES (?:bekommt|erhalt|geht in|kommt mit|kehrt mit) {_A}(?:SEASON|neue staffel)|"
+            rf"{SUBJECT}{_WORK}TITLES (?:wird|wurde|ist) (?:(?!nicht |nie |kein)[a-z]+ ){{0,3}}verlangert|"
+            rf"{SUBJECT}{_WORK}TITLES (?:krijgt|keert terug met|komt terug met) {_A}SEASON|"
+            rf"verlengt {_WORK}TITLES(?! niet)|"
+            rf"{SUBJECT}{_WORK}TITLES (?:is |wordt )?(?:[a-z]+ )?verlengd(?: (?:met|voor))?|"
+            rf"{SUBJECT}{_WORK}TITLES (?:est |a ete |e stata |ha sido |foi |fue |es )?(?:renouvele?e?|rinnovat[ao]|"
+            rf"renovad[ao])|"
             rf"{_SHOULD_STAND}(?:renouvelle|renueva|renova|rinnova(?:ta)?|ha renovado|ha rinnovato|a renouvele|renovo) "
             rf"{_WORK}TITLES(?! (?:pour|por|per|para) (?:une |una |uma )?FINAL)|"
-            rf"{_SHOULD_STAND}TITLES (?:tendra|aura|aurait|avra|tera|vuelve con|torna con|revient pour) (?:bien |bel "
+            rf"{SUBJECT}{_SHOULD_STAND}{_WORK}TITLES (?:tendra|aura|aurait|avra|tera|vuelve con|torna con|"
+            rf"revient pour) (?:bien |bel "
             rf"et bien "
             rf")?{_A}SEASON|"
             rf"NETWORK (?:rinnova|renueva|renova|renouvelle|ha rinnovato|ha renovado) (?:per (?:una |la )?|por "
@@ -53,25 +57,29 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
-            rf"TITLES (?:wird|werde) (?:[a-z]+ )?nicht (?:fortgesetzt|verlangert)|setzt (?:[a-z]+ |OTHER\d+ )"
+            rf"{SUBJECT}{_WORK}TITLES (?:wird|werde) (?:[a-z]+ )?nicht (?:fortgesetzt|verlangert)|setzt (?:[a-z]+ |"
+            rf"OTHER\d+ )"
             rf"{{0,3}}TITLES nicht fort|(?:streicht|stellt|setzt) {_WORK}(?:[a-z]+ ){{0,2}}TITLES(?: ein\b| ab\b| "
             rf"nach\b|$)|"
-            rf"TITLES (?:eingestellt|abgesetzt|gestrichen|endet nach)|"
-            rf"TITLES (?:ist|wird|wurde|hat) (?:(?!nicht |nie |kein)[a-z]+ |SEASON |OTHER\d+ ){{0,5}}(?:eingestellt|"
+            rf"{SUBJECT}{_WORK}TITLES (?:eingestellt|abgesetzt|gestrichen|endet nach)|"
+            rf"{SUBJECT}{_WORK}TITLES (?:ist|wird|wurde|hat) (?:(?!nicht |nie |kein)[a-z]+ |SEASON |"
+            rf"OTHER\d+ ){{0,5}}(?:eingestellt|"
             rf"abgesetzt|gestrichen)|"
-            rf"TITLES (?:ist|war) (?:nach )?(?:[a-z]+ )?(?:SEASON )?schluss|(?<!kein )(?:aus|ende|schluss) fur TITLES|"
+            rf"{SUBJECT}{_WORK}TITLES (?:ist|war) (?:nach )?(?:[a-z]+ )?(?:SEASON )?schluss|(?<!kein )(?:aus|ende|"
+            rf"schluss) fur TITLES|"
             rf"(?:keine?|geen|pas de|aucune|ninguna|nessuna) (?:SEASON|weitere staffel) (?:mehr )?(?:von|fur|der|van|"
             rf"voor|de|di) "
             rf"(?:la serie |OTHER\d+ |serie )?TITLES|"
-            rf"(?:NETWORK stopt met|schrapt|annuleert) {_WORK}TITLES|TITLES (?:is )?(?:geannuleerd|geschrapt|"
+            rf"(?:NETWORK stopt met|schrapt|annuleert) {_WORK}TITLES|{SUBJECT}{_WORK}TITLES (?:is )?(?:geannuleerd|"
+            rf"geschrapt|"
             rf"stopt ermee)|"
             rf"{UNSAID}(?:cancela|annule|cancella|ha cancelado|ha cancellato|a annule|cancelo|"
-            rf"cancelou) {_WORK}(?:[a-z]+ "
-            rf"){{0,2}}TITLES|"
-            rf"TITLES (?:est |a ete |ha sido |fue |es |foi |e stata )?(?:annulee?|cancelad[ao]|cancellat[ao])|"
+            rf"cancelou) {_WORK}(?:(?!d(?:e|i|a|o|u|el|es|ella)\b)[a-z]+ ){{0,2}}TITLES|"
+            rf"{SUBJECT}{_WORK}TITLES (?:est |a ete |ha sido |fue |es |foi |e stata )?(?:annulee?|cancelad[ao]|"
+            rf"cancellat[ao])|"
             rf"(?:ne (?:pas|plus) renouveler|no renovar|non rinnovare|nao renovar|nicht zu verlangern) TITLES|"
-            rf"TITLES (?:ne reviendra pas|no volvera|non tornera|no regresara|nao volta){UNTIL}|"
-            rf"TITLES (?:no tendra|non avra|nao tera|n'aura pas) {_A}(?:de )?SEASON|"
+            rf"{SUBJECT}{_WORK}TITLES (?:ne reviendra pas|no volvera|non tornera|no regresara|nao volta){UNTIL}|"
+            rf"{SUBJECT}{_WORK}TITLES (?:no tendra|non avra|nao tera|n'aura pas) {_A}(?:de )?SEASON|"
             rf"(?:no habra|non ci sara|il n'y aura pas|nao havera) {_A}SEASON(?: (?:de|di) TITLES)?"
         ),
         says=(
@@ -95,9 +103,13 @@ RULES = (
             rf"(?:sera|es|est|sara|e|ist|wird|wordt|is) (?:tambien |aussi |anche |tambem |auch |ook |la |l'|die |de |"
             rf"a )*"
             rf"(?:ultima|derniere|letzte|laatste)(?: sein| zijn)?(?![a-z ]*\?)|"
-            rf"TITLES: (?:la |die |de )?SEASON (?:sera|sara|wird|wordt) (?:la |l'|die |de |a )?(?:ultima|derniere|"
+            rf"{SUBJECT}{_WORK}TITLES: (?:la |die |de )?SEASON (?:sera|sara|wird|wordt) (?:la |l'|die |de |"
+            rf"a )?(?:ultima|"
+            rf"derniere|"
             rf"letzte|laatste)|"
-            rf"TITLES (?:s'arretera|endet|stopt|acabara|terminara|finira|termina|finisce|se acaba) (?:apres|mit|met|"
+            rf"{SUBJECT}{_WORK}TITLES (?:s'arretera|endet|stopt|acabara|terminara|finira|termina|finisce|"
+            rf"se acaba) (?:apres|"
+            rf"mit|met|"
             rf"na|con|"
             rf"tras|despues de|dopo|com|nach) (?:sa |der |seiner |ihrer |la |su |het |a )?(?:SEASON)|"
             rf"(?:la )?(?:FINAL\d+|ultima temporada|derniere saison|ultima stagione|letzte staffel|laatste seizoen) "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Lean, Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.tongues.words import LAST, MORE, UNSAID, UNTIL, way
+from bot.rules.tongues.words import LAST, MORE, SUBJECT, UNSAID, UNTIL, way
 
 _R, _F, _C, _U = Outcome.RENEWED, Outcome.FINAL, Outcome.CANCELLED, Outcome.UNDECIDED
 _NET = r"(?:NETWORK|la (?:cadena|plataforma|productora)|el (?:canal|servicio|streamer)|el gigante(?: [a-z]+){0,2})"
@@ -52,14 +52,16 @@ RULES = (
         "it goes on, in spanish",
         _R,
         Frame.CLAUSE,
-        rf"{_NOT_ASKED}{_IT} {_NOW}(?:tendra|contara con|suma|sumara|recibe|recibira|consigue|logra|prepara|estrenara|"
+        rf"{SUBJECT}{_NOT_ASKED}{_IT} {_NOW}(?:tendra|contara con|suma|sumara|recibe|recibira|consigue|logra|prepara|"
+        rf"estrenara|"
         rf"tiene asegurada) {_ONE}|"
-        rf"{_NOT_ASKED}{_IT} {_NOW}(?:seguira|continuara) (?:en NETWORK|en antena|adelante|con {_ONE})|"
-        rf"TITLES (?:renueva|renovo) (?:por|para) {_ONE}|TITLES,? (?:es |ha sido |fue |queda )?(?:renovada|confirmada) "
+        rf"{SUBJECT}{_NOT_ASKED}{_IT} {_NOW}(?:seguira|continuara) (?:en NETWORK|en antena|adelante|con {_ONE})|"
+        rf"{SUBJECT}TITLES (?:renueva|renovo) (?:por|para) {_ONE}|{SUBJECT}TITLES,? (?:es |ha sido |fue |"
+        rf"queda )?(?:renovada|confirmada) "
         rf"(?:por|para|con) {_ONE}|{MORE}{_OF},? {_NOW}(?:(?:es|esta|queda) {_NOW})?{_SURE}|"
         rf"(?<!no )(?:habra|hay) {_ONE}(?:{_OF})|{_NOT_ASKED}habra {MORE}|"
         rf"(?:renovacion|vuelta|continuidad) de {_D} (?:es |ya es |esta )?{_SURE}|"
-        rf"TITLES,? (?:es |ha sido |fue )?(?:rescatada|salvada|resucitada)(?! de)",
+        rf"{SUBJECT}TITLES,? (?:es |ha sido |fue )?(?:rescatada|salvada|resucitada)(?! de)",
         says=(
             "Oficial: Harbour Lights tendrá tercera temporada",
             "Harbour Lights seguirá en Antena 3.",
@@ -114,11 +116,11 @@ RULES = (
         "it is dropped, in spanish",
         _C,
         Frame.CLAUSE,
-        rf"{_IT} (?:es|ha sido|fue|queda|sera) {_NOW}(?:cancelada|fulminada|descartada)|"
-        rf"TITLES,? (?:cancelada|fulminada)(?=$|[.,:!]| (?:por|tras|despues|en|oficialmente)\b)|"
+        rf"{SUBJECT}{_IT} (?:es|ha sido|fue|queda|sera) {_NOW}(?:cancelada|fulminada|descartada)|"
+        rf"{SUBJECT}TITLES,? (?:cancelada|fulminada)(?=$|[.,:!]| (?:por|tras|despues|en|oficialmente)\b)|"
         rf"(?<!que )no habra {_NOW}(?:SEASON|continuacion|mas temporadas)(?:{_OF})?|"
-        rf"{_IT} (?:se queda|se quedara) sin (?:SEASON|continuacion|renovacion)|"
-        rf"{_IT} no (?:tendra|contara con|volvera|regresara|continuara|seguira){UNTIL}(?: (?:con )?"
+        rf"{SUBJECT}{_IT} (?:se queda|se quedara) sin (?:SEASON|continuacion|renovacion)|"
+        rf"{SUBJECT}{_IT} no (?:tendra|contara con|volvera|regresara|continuara|seguira){UNTIL}(?: (?:con )?"
         rf"(?:una )?(?:SEASON|continuacion))?|"
         rf"SEASON{_OF} no (?:llegara|vera la luz|se hara|se rodara|se producira)|"
         rf"adios (?:definitivo )?a {_D}: no habra",
@@ -141,7 +143,7 @@ RULES = (
         rf"(?:rodaje|grabaciones|estreno|fecha|trailer) de la {LAST}(?:{_OF})?|"
         rf"SEASON(?:{_OF})? (?:sera|es|supondra){way(2, 'no')} (?:la ultima|el final|el cierre|su final)(?=$|[.,;!]|"
         rf" de\b)|"
-        rf"SEASON{_OF} sera la ultima|{_IT} (?:terminara|acabara|concluira|finalizara|se despedira|dira adios|"
+        rf"SEASON{_OF} sera la ultima|{SUBJECT}{_IT} (?:terminara|acabara|concluira|finalizara|se despedira|dira adios|"
         rf"dice adios|acaba|termina|"
         rf"concluye)"
         rf"{_W} (?:con|tras|en) (?:su |la |esta )?SEASON",

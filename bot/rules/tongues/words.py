@@ -11,6 +11,11 @@ LAST = (
 )
 #: words right before a Romance verb that turn it round
 UNSAID = r"(?<!\bno )(?<!\bnon )(?<!\bnao )(?<!\bsi )(?<!\bse )(?<!\bpas )(?<!\bne )(?<!\bno ha )(?<!\bnon ha )"
+#: not so "the star of SHOW": what follows is said of a person
+SUBJECT = (
+    r"(?<!\bde )(?<!\bdi )(?<!\bda )(?<!\bdo )(?<!\bdel )(?<!\bvan )(?<!\buit )(?<!\bin )(?<!\bvon )(?<!\baus )"
+    r"(?<!\bav )(?<!\baf )(?<!\bi )(?<!\bserie )(?<!\bserien )(?<!\bfiction )(?<!\bficcion )(?<!\breeks )(?<!-)"
+)
 #: behind "will not be back" only until some day
 UNTIL = r"(?! (?:hasta|antes|prima|fino|ate|hoje|hoy|avant|jusqu|este|esta|questa|stasera|el|il|ce)\b)"
 #: a word of any of these tongues, when folded
