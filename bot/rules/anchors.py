@@ -62,7 +62,7 @@ class Anchors:
     def possible(self, text: str) -> list[int]:
         """The numbers of the patterns that might match somewhere in this text, in order."""
         found = self._automaton.find_matches_as_indexes(f"{_OPENS}{_plain(text)} ", overlapping=True)
-        met = set().union(*[self._met[run] for run in {run for run, _, _ in found}])
+        met = set().union(*[self._met[run] for run, _, _ in found])
         rare = met & self._waiting.keys()
         possible = {number for place in rare for others, number in self._waiting[place] if others <= met}
         return sorted(possible | self._always)
@@ -106,7 +106,10 @@ def _along(nodes: Iterable[tuple[Any, Any]], ways: list[_Way]) -> list[_Way]:
 
 
 def _plain(letters: str) -> str:
-    return _STOPS.sub(r" \1 ", _STRANGE.sub(" ", letters))
+    letters = _STRANGE.sub(" ", letters)
+    if not letters.isascii():
+        return _STOPS.sub(r" \1 ", letters)
+    return letters.replace(",", " , ").replace(".", " . ").replace(";", " ; ").replace(":", " : ")
 
 
 def _through(code: Any, value: Any, ways: list[_Way]) -> list[_Way]:
