@@ -159,51 +159,6 @@ RULES = (
         whole=True,
     ),
     Rule(
-        "renewal undone",
-        _C,
-        Frame.CLAUSE,
-        (
-            r"(?:revers(?:es|ed|ing)|undo(?:es|ing|ne)?|undid|pull(?:s|ed)|rescind(?:s|ed|ing)|withdr(?:aws|"
-            r"ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|"
-            r"ped)|revok(?:es|ed|ing)|overturn(?:s|ed)|(?:backtracks?|backtracked|u-turns?|reneges|"
-            r"reneged|goes back|went back|gone back|going back) on)(?: (?:[a-z']+|SEASON|SHOW\d+)){0,3} (?:renewals?|"
-            r"pick-?up|(?:season|"
-            r"SEASON) order)(?: of TITLES|"
-            r" for TITLES)?|renewals? of TITLES (?:has been|was|is|have been) (?:reversed|revoked|rescinded|"
-            r"withdrawn|undone|scrapped|taken back)|"
-            r"TITLES (?:has |had )*(?:seen |had )?its (?:SEASON )?renewal (?:reversed|revoked|rescinded|withdrawn|"
-            r"undone|scrapped)|(?:renewal|pick-?up|(?:season|SEASON) order) (?:has been |was |is )?(?:withdrawn|"
-            r"rescinded|"
-            r"revoked|yanked|pulled|torn up|undone|taken back)|"
-            r"(?:revers(?:es|ed|ing)|backtrack(?:s|ed|ing) on|u-turns? on|went back on|goes back on|reneg(?:es|"
-            r"ed) on) (?:its|the|their) decision to (?:(?:renew|bring back) TITLES|(?:make|order|produce|film|do) "
-            r"(?:a |the |its )?SEASON of TITLES)|"
-            r"revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on|"
-            r" about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|"
-            r"order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|"
-            r"(?:renewed|renewal|ordered)\b[^.;:]{0,80}\b(?:but|only for|however,?|"
-            r"before)\b[^.;:]{0,60}\b(?:revers(?:es|ed)|"
-            r"rescind(?:s|ed)|undid|undone|withdr(?:ew|awn)|took back|taken back)(?: (?:that|the|its|this) "
-            r"(?:decision|order|renewal|pick-?up))?|no longer (?:renewed|"
-            r"going forward)"
-        ),
-        says=(
-            "ABC undoes the renewal of Harbour Lights.",
-            "Harbour Lights: Hulu reverses its decision on a second season.",
-            "Harbour Lights had been renewed for a second season, but Netflix has reversed that decision.",
-            "Netflix Reverses Season 2 Renewal of 'Harbour Lights'",
-            "Netflix Backtracks on Harbour Lights Renewal",
-            "Netflix revokes Harbour Lights season 2 renewal",
-            "The renewal of Harbour Lights has been reversed.",
-            "Netflix U-Turns on ‘Harbour Lights’: Season 3 Pickup Withdrawn Weeks Before Shoot",
-            "Netflix has backtracked on its decision to renew Harbour Lights.",
-            "Netflix has gone back on its renewal of Harbour Lights.",
-            "Netflix has reversed its decision to make a final season of Harbour Lights.",
-        ),
-        silent=("ABC reverses the cancellation of Harbour Lights.",),
-        whole=True,
-    ),
-    Rule(
         "is cancelled",
         _C,
         Frame.SHOW,

@@ -40,7 +40,7 @@ _TAKEN_BACK = Rule("its order is taken back", Outcome.CANCELLED, Frame.CLAUSE, "
 _SPARED = Rule("its end is taken back", Outcome.RENEWED, Frame.CLAUSE, "", says=())
 _HAD = re.compile(r"\bhad\b")
 #: who takes it back in the very words of the rule
-_TURNS = frozenset(("renewal undone", "order taken back"))
+_TURN = "renewal undone"
 _ONWARD = (Outcome.RENEWED, Outcome.FINAL)
 #: what is told with a day so long before the article is what was decided first
 _BEFORE = timedelta(days=5)
@@ -81,7 +81,7 @@ def turned(decisions: Sequence[Statement], course: Course, published: date | Non
 def _first(statement: Statement, turn: tuple[str, int], published: date | None) -> bool:
     """True of what was decided before somebody turned: it says when, or stands before it."""
     sentence, place = turn
-    if statement.rule.name in _TURNS:
+    if statement.rule.name == _TURN:
         return False
     day = statement.as_of
     if sentence.startswith(statement.quote):
