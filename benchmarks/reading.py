@@ -169,6 +169,7 @@ TEXTS = {
     "accents": _repeated("Sålt Röad réñewed İ "),
     "no break": "Salt Road is" + _repeated("renewed"),
     "spaces": "Salt Road" + _repeated(" ") + "renewed",
+    "a quoted title going on": "Harbour renews 'Salt Road" + _repeated(", in"),
 }
 
 

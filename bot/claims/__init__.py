@@ -107,6 +107,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         cue = sentence.part == "title" or cued(folded)
         if not names and not cue and not (question and answers(folded)):
             roll = roll.ended(sentence)
+            question = question and question.later()
             continue
         text = worded(sentence, names, company)
         over = sentence.leads and over_titles(text.text, lines, place)
@@ -131,8 +132,8 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
             told = context.tempered(denied(told, behind), text, listed=_in_a_list(text, said_here))
         yield text, told, here
-        spoken, roll, earlier, before = _followed(spoken, text), roll.followed(text), said_here, text.text
-        before = before if sentence.part == "text" else ""
+        spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
+        before = text.text if sentence.part == "text" else ""
         question = asked(question, text, spoken)
 
 

@@ -6,7 +6,7 @@ Such an answer is implied only: it gives way to the word that nothing is decided
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.claims.candidates import Candidate
 from bot.claims.references import Shows, Spoken, named
@@ -20,7 +20,8 @@ _OPENS = (
 )
 _KIND = r"(?:(?:short|simple|quick|official|honest|brief|definitive|straight|blunt|clear|sad|happy) )*"
 _ANSWER = re.compile(
-    rf"{_OPENS}(?P<formal>(?:the |our |NETWORK\d+'s |here's the )?{_KIND}(?:answer|reply)(?: to (?:that|this)(?: "
+    rf"{_OPENS}(?P<formal>(?:the |our |(?:(?:NETWORK|OUTLET|OTHER)\d+|[a-z0-9+]+)'s |here's the )?{_KIND}(?:answer|"
+    rf"reply)(?: to (?:that|this)(?: "
     rf"question)?| here)?"
     rf"(?:,? (?:alas|sadly|unfortunately|of course|happily|it seems|it turns out),?)?(?: (?:is|was|came back|turns "
     rf"out to be)(?: an?)?|:|,)? (?:{_KIND})?)?(?:(?P<no>no|nope)|(?P<yes>yes|yep|it is|it does))"
@@ -52,11 +53,14 @@ class Question:
     shows: Shows
     ago: int = 0
 
+    def later(self) -> Question:
+        return replace(self, ago=self.ago + 1)
+
 
 def asked(before: Question | None, worded: Worded, spoken: Spoken) -> Question | None:
     """The question that an answer behind this sentence would be to."""
     if not worded.sentence.asks:
-        return Question(before.shows, before.ago + 1) if before else None
+        return before and before.later()
     # "What about a fourth season?": of the show that was asked about before, whatever else was named since.
     about = tuple(dict.fromkeys(named(worded))) or (
         tuple(before.shows) if before else (spoken.show,) if spoken.show else ()

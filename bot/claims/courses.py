@@ -57,7 +57,7 @@ _TURNED = Lettered(
     r"u-turns|"
     r"(?:has |have )?(?:revers(?:es|ed) (?:course|itself|(?:the|that|its) decision)|relent(?:s|ed)|"
     r"back(?:s|ed) down|(?:gives|gave|given) in(?! to the)|step(?:s|ped) in(?! (?:to (?:deny|end|stop)|for))|"
-    r"cav(?:es|ed)(?: in)?|(?:think|thought) (?:better of|"
+    r"cav(?:es|ed)(?: in)?|(?:thinks?|thought) (?:better of|"
     r"again)|backtrack(?:s|ed)|"
     r"(?:goes|went|gone) back on (?:it|that|its word|its promise|the decision|THIS\d+)|"
     r"(?:walk(?:s|ed)|rolled) (?:it|that|THIS\d+|the decision) back))\b"
@@ -71,6 +71,7 @@ _TURNED = Lettered(
 _TURNS = (
     " mind",
     "heart",
+    "think",
     "thought",
     "-turn",
     "about-",

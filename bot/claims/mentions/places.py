@@ -107,8 +107,8 @@ def closed(place: Place) -> bool:
 
 #: "'Castle in the Sky'", "'Law & Order: LA'": within one pair of quotes the title goes on
 _QUOTED_ON = re.compile(
-    r"(?P<bound> (?:of|of the|and|&))?(?:,? (?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b|:|,| -)*[ "
-    r":]+(?P<last>[A-Z0-9][\w'’.-]*)"
+    r"(?P<bound> (?:of|of the|and|&))?(?:,? (?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b|:|,(?! (?:of|the|in|and|&|with|on|at|for|to|a|from|"
+    r"or)\b)| -)*[ :]+(?P<last>[A-Z0-9][\w'’.-]*)"
     r"(?: (?:(?:of|the|in|and|&|with|on|at|for|to|a)\b|[A-Z0-9][\w'’.-]*))*[,.!?]?(?P<close>[\"”’'»])(?!\w)"
 )
 _PAIRS = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»"}

@@ -22,6 +22,7 @@ def outcome(title: str, text: str) -> Outcome:
         ("Will there be a season 3 of Harbour Lights?", "Sadly, no.", X),
         ("Will there be a season 3 of Harbour Lights?", "Yes. The order came in on Monday.", R),
         ("Is Harbour Lights coming back?", "The short answer is yes.", R),
+        ("Will there be a season 3 of Harbour Lights?", "TVLine's answer is no.", X),
         ("", "Will Harbour Lights return for a third season? Fans have waited long. The answer, alas, is no.", X),
     ],
 )
@@ -38,6 +39,7 @@ def test_a_plain_answer_says_it(title: str, text: str, expected: Outcome) -> Non
         ("Is Harbour Lights worth watching?", "Yes.", NOT),
         ("Is Harbour Lights over?", "No.", NOT),
         ("Will there be a season 3 of Harbour Lights?", "The cast met on Monday. No.", U),
+        ("Will there be a season 3 of Harbour Lights?", "The weather was fine. No.", U),
     ],
 )
 def test_an_open_answer_and_one_to_another_question_say_nothing(title: str, text: str, expected: Outcome) -> None:

@@ -210,3 +210,10 @@ def test_what_is_said_of_others_or_by_nobody(title: str, text: str, expected: Ou
 )
 def test_not_so_in_other_words(text: str, expected: Outcome) -> None:
     assert outcome(LIGHTS, "", text) in (expected, Outcome.UNDECIDED if expected is NOT else expected)
+
+
+@pytest.mark.parametrize("on", [", in", ": the", " and", ", of the"])
+def test_a_quotation_that_never_closes_is_given_up(on: str) -> None:
+    show = Show("salt-road", "Salt Road")
+    text = f"ITV renews 'Salt Road{on * 5_000}"
+    assert {c.outcome for c in read(Article("entry", "", "", text, "TVLine"), (show,)).claims} == {Outcome.RENEWED}
