@@ -106,10 +106,11 @@ def closed(place: Place) -> bool:
 
 
 #: "'Castle in the Sky'", "'Law & Order: LA'": within one pair of quotes the title goes on
+_JOINT = r"(?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b"
 _QUOTED_ON = re.compile(
-    r"(?P<bound> (?:of|of the|and|&))?(?:,? (?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b|:|,(?! (?:of|the|in|and|&|with|on|at|for|to|a|from|"
-    r"or)\b)| -)*[ :]+(?P<last>[A-Z0-9][\w'’.-]*)"
-    r"(?: (?:(?:of|the|in|and|&|with|on|at|for|to|a)\b|[A-Z0-9][\w'’.-]*))*[,.!?]?(?P<close>[\"”’'»])(?!\w)"
+    # a comma is one thing or the other, never both: each would double the ways to read a row of them
+    rf"(?P<bound> (?:of|of the|and|&))?(?:,? {_JOINT}|:|,(?! {_JOINT})| -)*[ :]+(?P<last>[A-Z0-9][\w'’.-]*)"
+    rf"(?: (?:{_JOINT}|[A-Z0-9][\w'’.-]*))*[,.!?]?(?P<close>[\"”’'»])(?!\w)"
 )
 _PAIRS = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»"}
 

@@ -214,6 +214,6 @@ def test_not_so_in_other_words(text: str, expected: Outcome) -> None:
 
 @pytest.mark.parametrize("on", [", in", ": the", " and", ", of the"])
 def test_a_quotation_that_never_closes_is_given_up(on: str) -> None:
-    show = Show("salt-road", "Salt Road")
-    text = f"ITV renews 'Salt Road{on * 5_000}"
+    show = Show("evil", "Evil", network="CBS")
+    text = f"CBS renews 'Evil{on * 5_000}"
     assert {c.outcome for c in read(Article("entry", "", "", text, "TVLine"), (show,)).claims} == {Outcome.RENEWED}
