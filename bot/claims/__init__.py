@@ -27,7 +27,7 @@ from bot.claims.echoes import echoes
 from bot.claims.genres import exposed, invented
 from bot.claims.grids import scheduled, schedules
 from bot.claims.labels import ROWS, labelled
-from bot.claims.lines import lined, over_titles
+from bot.claims.lines import Line, lined, over_titles
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, credited, goes_on, named, topic
@@ -114,7 +114,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         here = (
             Spoken()
             if over or _elsewhere(text) or _next_item(text, before)
-            else replace(spoken, show=line_show or spoken.show)
+            else replace(spoken, show=line_show or spoken.show or (() if names else _named_next(lines, place, company)))
         )
         said_here = _candidates(text, here) if cue else []
         if names:
@@ -137,6 +137,14 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         question = asked(question, text, spoken)
 
 
+def _named_next(lines: Sequence[Line], place: int, company: frozenset[str]) -> tuple[Show, ...]:
+    """ "NETWORK has cancelled the drama. SHOW had been": the show that the next sentence begins with."""
+    behind = next((line for line in lines[place + 1 : place + 2] if line.named), None)
+    following = worded(behind.sentence, behind.named, company) if behind else None
+    return following.token("SHOW0").shows if following and _BEGINS.match(following.text) else ()
+
+
+_BEGINS = re.compile(r"SHOW0 (?:has|had|was|is|ran|stars|starred|follows|followed|premiered|debuted|launched)\b")
 #: "Renewed: SHOW"
 _LABELLED = re.compile(
     r"(?:officially |to be )?(?:renewed|cancell?ed|axed|saved|returning|ending|safe|"

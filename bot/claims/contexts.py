@@ -13,6 +13,7 @@ from bot.claims.genres import (
     lists_episodes,
     moves_library,
     on_extra_hours,
+    on_games,
     on_offshoots,
     only_pauses,
     refutes,
@@ -34,6 +35,10 @@ _OTHERWISE: dict[str, tuple[Callable[[Article], bool], str]] = {
     "network drops": (moves_library, _OF_A_LIBRARY),
     "is saved": (shows_repeats, _OF_A_LIBRARY),
     "brings back": (shows_repeats, _OF_A_LIBRARY),
+    **dict.fromkeys(
+        ("season comes at a date", "season has a date", "season in production", "is given another season"),
+        (on_games, "it is about a game, whose seasons are others"),
+    ),
 }
 
 

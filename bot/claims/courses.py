@@ -115,7 +115,9 @@ _SEEN_OUT = Lettered(
     r"\b(?:watched|saw|seen|tuned in (?:for|to)|drew|shown?|aired|broadcast) (?:the|its) (?:very )?"
     r"(?:last|final|finale|series finale)\b|"
     r"\b(?:last|final)(?:-ever)? (?:one|episode|instal?lment|hour)(?! of (?:the|its|this) (?:SEASON|season)),? "
-    rf"(?:which )?(?:[a-z]+ ){{0,2}}?{_ENDED}\b|\bseries finale (?:[a-z]+ )?{_ENDED}\b"
+    rf"(?:which )?(?:[a-z]+ ){{0,2}}?{_ENDED}\b|\bseries finale (?:[a-z]+ )?{_ENDED}\b|"
+    r"\b(?:last|final) (?:[a-z]+|\d+) (?:episodes|parts|chapters)(?: of (?:SHOW|THIS)\d+)? (?:(?:are|were) (?:out|now|"
+    r"available|on|released|here|up)\b|(?:arrived?|dropped|landed|came out)\b)"
 )
 
 

@@ -43,7 +43,7 @@ _ALSO = re.compile(
     rf"[,;] (?:and |plus |while |with )?(?:the )?(?P<back>{GROUP}) (?:(?:is|are) )?also (?:back|returning|safe|in|"
     rf"renewed|picked up|coming back|set)(?=$|[.,;:!])|"
     rf"(?:^|[,;]|\band)(?: now| then| and| also)* ?(?:(?:its|the|their) (?:[a-z-]+ ){{0,3}})?(?P<fate>{GROUP})"
-    rf"(?:,? (?:along )?with (?:it|"
+    rf"(?:, [^,;:.]{{3,40}},(?= (?:goes|went|has gone) the same way))?(?:,? (?:along )?with (?:it|"
     rf"them)(?=[.,;]|$)| (?:has |have |had |now |also |both |soon |then |will )*(?:met|meets?|suffers?|suffered|"
     rf"shares?|"
     rf"shared) (?:the same|a similar|that|its|their) fate| {_THERE_TOO}(?={_SOON})|"

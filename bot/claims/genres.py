@@ -180,3 +180,14 @@ def defines(article: Article) -> bool:
 
 
 _GLOSSARY = re.compile(r"\b(?:glossary|jargon|dictionary|what (?:do|does) .{2,60} mean)\b", re.IGNORECASE)
+
+
+def on_games(article: Article) -> bool:
+    """True of an article on a game, whose seasons, skins and updates come and go."""
+    return len(set(_GAMES.findall(article.text[:1500].lower()))) > 1
+
+
+_GAMES = re.compile(
+    r"\b(?:battle pass|skins?|ranked|patch(?: notes)?|in-game|loot|servers?|gameplay|multiplayer|dlc|esports|gamers|"
+    r"fortnite|limited-time|playable|season pass|developers|beta|matchmaking|console|studio's game)\b"
+)

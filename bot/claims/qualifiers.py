@@ -73,7 +73,8 @@ HISTORY = re.compile(
 )
 REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
 HISTORY_BEHIND = re.compile(
-    r"^[^.;:]{0,60}?\b(?:the following year|years? ago|back in|(?:last|earlier this|earlier that|"
+    r"^[^.;:]{0,60}?\b(?:the following year|years? ago|(?:only|just|barely) (?:[a-z]+|\d+) (?:days|weeks|months|hours) "
+    r"(?:ago|earlier|before)|back in|(?:last|earlier this|earlier that|"
     r"the previous|a) year(?! after\b)(?: ago| before| earlier)?|way back|before being|before it was|"
     r"then relented|once before)\b|"
     r"^[^.;:]{0,40}? before (?:[A-Za-z0-9'-]+ ){0,4}(?:brought|saved|"
@@ -230,6 +231,7 @@ RIGHT = (
             r"(?<!you )may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|"
             r"(?<!was )(?<!is )denied(?! (?:a |its "
             r")?SEASON)|mistranslat\w+|"
+            r"(?:is|are) not (?:part of|among) the (?:plans?|deal|order|announcement)|"
             r"tournament|contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
         ),
         Mood.HEDGED,

@@ -67,7 +67,7 @@ _ALONE = re.compile(
 )
 _ITEM = re.compile(
     rf"^(?P<shows>{GROUP})(?:(?:,| -|:| \|)? ?(?:NETWORK\d+|SEASON\d+|OTHER\d+|\([^()]{{1,60}}\)|"
-    r"\d[\w -]{0,24})){0,6}[ ,]*$"
+    rf"\d[\w -]{{0,24}}|after (?:just |only )?(?:one|a single|{TO_TEN}|\d+) (?:seasons?|series|years?))){{0,6}}[ ,]*$"
 )
 #: "four of its dramas aren't coming back", and in the next sentence which
 _SAID_OF_SOME = Lettered(

@@ -73,7 +73,7 @@ def _statement(
         network=voices.network(candidate),
         as_of=None if undecided else voices.as_of(candidate, published),
         soft=rule.soft,
-        background=how.past and not undecided,
+        background=(how.past or _once_planned(candidate)) and not undecided,
         refutes=undecided and _refutes(candidate, how),
         explicit=undecided
         and not _LONG_SINCE.search(candidate.left[-140:])
@@ -86,6 +86,18 @@ def _statement(
         lean=_lean(candidate, how, outcome),
         aside=aside,
     )
+
+
+#: "it was to have been the last": what was planned before gives way to what is decided now
+_ONCE_PLANNED = re.compile(
+    r"\b(?:was|were|had been) (?:(?:originally|initially|at first|once) )?(?:going|meant|supposed|due|set|intended|"
+    r"expected|scheduled|planned|to have)\b"
+)
+
+
+def _once_planned(candidate: Candidate) -> bool:
+    words = candidate.left[-60:] + candidate.words[:60]
+    return candidate.rule.outcome is Outcome.FINAL and bool(_ONCE_PLANNED.search(words))
 
 
 def _refutes(candidate: Candidate, how: Said) -> bool:

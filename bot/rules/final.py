@@ -49,7 +49,8 @@ RULES = (
         _F,
         Frame.SHOW,
         (
-            r"(?!sign\w* off on\b)(?:(?:to |will |is set to |set to |would |is |are |officially |also )*(?:end|ends|"
+            r"(?!sign\w* off on\b)(?<!that's a )(?<!it's a )(?:(?:to |will |is set to |set to |would |is |are |"
+            r"officially |also )*(?:end|ends|"
             r"ending|"
             r"conclude|concludes|concluding|wrap(?: up)?|wraps(?: up)?|wrapping(?: up)?|bow(?:s|ing)? out|"
             r"finish(?:es|ing)?|sign(?:s|ing)? off(?! on\b)|clos(?:es?|ing)|come to an end|comes to an end|coming to "

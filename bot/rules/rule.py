@@ -62,7 +62,7 @@ class Rule:
 ITEM = r"(?:SHOW|OTHER|THIS)\d+(?:'s)?(?: SEASON\d+)?(?: ?\([^()]{1,40}\))?(?: - (?:SEASON\d+|[a-z]+ seasons?\b))?"
 _JOIN = (
     r"(?:[,;] ?(?:(?:and|&|or|nor|plus|as well as|along with) )?|(?: - )?(?: |, )(?:and|&|or|nor|plus|"
-    r"as well as|along with|together with|alongside) )"
+    r"as well as|along with|together with|alongside) (?:(?:on|of|for|to) (?=(?:SHOW|OTHER)\d))?)"
 )
 #: what may stand before the second of a row and the next: "the hit drama SHOW", "NAME's SHOW"
 BEFORE_ITEM = (
@@ -83,7 +83,8 @@ _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
 # Atomic: a row of titles is taken whole, or a long row would be tried from each of its ends.
 GROUP = (
     r"(?>(?:(?:both|either|neither) )?"
-    rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{BEFORE_ITEM}{_NAMED}){{0,40}}))"
+    rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{BEFORE_ITEM}{_NAMED}(?! (?:could|may|might) be "
+    rf"next\b)){{0,40}}))"
 )
 
 #: the same of two titles and more

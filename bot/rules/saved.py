@@ -119,8 +119,11 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            r"revers(?:es|ed|ing)(?: [a-z']+){0,3} cancell?ation of TITLES|revers(?:es|ed|"
-            r"ing) TITLES'?s? cancell?ation|cancell?ation of TITLES (?:is |"
+            r"(?:revers(?:es|ed|ing)|undo(?:es|ing|ne)?|undid|rescind(?:s|ed|ing)|withdr(?:aws|ew)|overturn(?:s|ed)|"
+            r"lift(?:s|"
+            r"ed)|took back|takes back|scrap(?:s|ped))(?: [a-z']+){0,3} (?:cancell?ation|axing) of TITLES|"
+            r"(?:revers(?:es|ed|ing)|undo(?:es|ing)|undid|overturn(?:s|ed)) TITLES'?s? cancell?ation|cancell?ation "
+            r"of TITLES (?:is |"
             r"was |has been )?(?:cancell?ed|reversed|undone)|revers(?:es|"
             r"ed) (?:its )?decision to (?:cancel|axe) TITLES|"
             r"(?:revers(?:es|ed|ing)|backflips? on|backflipped on|backtrack(?:s|ed)? on|u-turns? on|rethinks|goes "
