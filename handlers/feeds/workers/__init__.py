@@ -20,7 +20,7 @@ from handlers.feeds.items import ParsedFeed
 from handlers.feeds.workers.process import Worker
 from handlers.feeds.workers.wire import Job, unpack_failure, unpack_feed, unpack_links, unpack_page
 
-#: seconds for one feed or page
+#: seconds of processor time for one feed or page
 SECONDS = 10.0
 #: workers for what may take its time
 COUNT = 2

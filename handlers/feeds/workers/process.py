@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import signal
 import sys
 from collections import deque
 from pathlib import Path
@@ -20,6 +21,11 @@ from handlers.feeds.workers.wire import FRAME, Job
 _ROOT = str(Path(__file__).resolve().parents[3])
 #: bytes that are read ahead, and seconds that a process has to end after its last word
 _LIMIT, _LAST_BREATH = 1_000_000, 1.0
+#: a job's time is the processor's, or a busy machine would find fault with good feeds; by the clock it has this many
+#: times as long
+_BUSY = 6
+#: the signal that ends a process whose job's time is up
+_OVERWORKED = getattr(signal, "SIGPROF", 0)
 #: bytes that are not dear to copy
 _SMALL = 64_000
 
@@ -31,7 +37,7 @@ class _AgainError(Exception):
 
 
 class Worker:
-    """At most `depth` jobs on their way, each with `job.seconds` from when its turn comes."""
+    """At most `depth` jobs on their way, each with `job.seconds` of processor time from when its turn comes."""
 
     def __init__(self, depth: int) -> None:
         self._places = asyncio.Semaphore(depth)
@@ -141,7 +147,8 @@ class _Running:
         self._jobs.clear()
 
     def _failure(self, job: Job) -> FeedError:
-        what = "takes too long to read" if self._late else "brings its reader down"
+        late = self._late or self.process.returncode == -_OVERWORKED
+        what = "takes too long to read" if late else "brings its reader down"
         return FeedError(FeedFailure.MALFORMED, f"what is at {job.url} {what}")
 
     def _wind(self) -> None:
@@ -150,7 +157,7 @@ class _Running:
             self._clock.cancel()
             self._clock = None
         if self._jobs:
-            self._clock = asyncio.get_running_loop().call_later(self._jobs[0][0].seconds, self._overdue)
+            self._clock = asyncio.get_running_loop().call_later(_BUSY * self._jobs[0][0].seconds, self._overdue)
 
     def _overdue(self) -> None:
         self._late = True

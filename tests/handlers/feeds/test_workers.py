@@ -83,8 +83,29 @@ async def test_a_worker_that_dies_at_a_job_fails_only_that(workers: Workers) -> 
     assert [len(parsed.entries) for parsed in others if isinstance(parsed, ParsedFeed)] == [2] * 4
 
 
-async def test_a_job_that_takes_too_long_fails_and_those_behind_it_do_not() -> None:
-    workers = Workers(seconds=3)
+async def test_a_job_that_takes_too_much_work_fails_and_those_behind_it_do_not() -> None:
+    workers = Workers(seconds=0.001)
+    entries = "".join(f"<item><guid>{n}</guid><title>Harbour Lights {n}</title></item>" for n in range(2_000))
+    body = RSS.replace("<item>", f"{entries}<item>", 1)
+    with pytest.raises(FeedError, match="takes too long to read"):
+        await workers.parse_feed(body.encode(), URL)
+    await workers.close()
+
+
+async def test_a_machine_that_is_too_busy_to_read_finds_no_fault_with_what_it_reads() -> None:
+    workers = Workers(seconds=1)
+    worker = await stopped(workers)
+    job = asyncio.create_task(workers.parse_feed(RSS.encode(), URL))
+    done, _ = await asyncio.wait({job}, timeout=1.5)  # longer than the job may work
+    os.kill(worker.pid, signal.SIGCONT)
+
+    assert not done
+    assert len((await job).entries) == 2
+    await workers.close()
+
+
+async def test_a_job_that_never_ends_fails_and_those_behind_it_do_not() -> None:
+    workers = Workers(seconds=0.5)
     await stopped(workers)
     jobs = [asyncio.create_task(workers.parse_feed(RSS.encode(), f"{URL}?{n}")) for n in range(5)]
     first, *others = await asyncio.gather(*jobs, return_exceptions=True)
