@@ -86,8 +86,11 @@ _ALL_OF_THEM = Lettered(
 _SHALL = Lettered(r"(THIS\d+)'ll\b")
 #: "it's been renewed": nothing that belongs to it
 _HAS = re.compile(r"((?:SHOW|THIS)\d+)'s (?=(?:(?:not|just|now|also|already|finally|officially) ){0,2}been )")
-#: "it's finished"
-_IS = re.compile(r"(THIS\d+)'s (?=(?:(?:now|all|officially|finally|really|truly) )?(?:finished|over|done|dead)\b)")
+#: "it's finished", where nobody says before it that it is not
+_IS = re.compile(
+    r"(^|[:;,] |\b(?:and|but|so|now|then) )(THIS\d+)'s "
+    r"(?=(?:(?:now|all|officially|finally|really|truly) )?(?:finished|over|done|dead)\b)"
+)
 _SPACED = re.compile(r" (?<=[A-Z]\d ) *(?=[,.;:!?])")
 _STOPS_JOINED = re.compile(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?")
 _STOP_CLOSE = re.compile(r"([:;])(?=[A-Z])")
@@ -187,7 +190,7 @@ class _Writer:
             text = _THIS_TITLE.sub(lambda this: "anime " if self._anime(this[0]) else "drama ", text)
         text = _ALL_OF_THEM.sub(r"\1\2", text)
         if "'" in text or '"' in text:
-            text = _QUOTES.sub(" ", _IS.sub(r"\1 is ", _HAS.sub(r"\1 has ", _SHALL.sub(r"\1 will", text))))
+            text = _QUOTES.sub(" ", _IS.sub(r"\1\2 is ", _HAS.sub(r"\1 has ", _SHALL.sub(r"\1 will", text))))
         # Brackets around this word change nothing: what is "not (yet) confirmed" is open.
         text = _SPACED.sub("", " ".join(text.replace("(yet)", "yet").split()))
         if ";" in text or "::" in text:
