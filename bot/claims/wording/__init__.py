@@ -85,9 +85,9 @@ _ALL_OF_THEM = Lettered(
 )
 _SHALL = Lettered(r"(THIS\d+)'ll\b")
 #: "it's been renewed": nothing that belongs to it
-_HAS = re.compile(r"((?:SHOW|THIS)\d+)'s (?=(?:(?:not|just|now|also|already|finally|officially) ){0,2}been )")
+_HAS = Lettered(r"((?:SHOW|THIS)\d+)'s (?=(?:(?:not|just|now|also|already|finally|officially) ){0,2}been )")
 #: "it's finished", where nobody says before it that it is not
-_IS = re.compile(
+_IS = Lettered(
     r"(^|[:;,] |\b(?:and|but|so|now|then) )(THIS\d+)'s "
     r"(?=(?:(?:now|all|officially|finally|really|truly) )?(?:finished|over|done|dead)\b)"
 )
