@@ -51,7 +51,10 @@ _ALSO = re.compile(
 )
 #: "Gone: SHOW (three seasons). SHOW (one).": the next of the row, in a sentence of its own
 _LABELLED = re.compile(r"^(?:[a-z]+ ){0,3}[a-z]+: (?:SHOW|OTHER)\d+[^.:;!?]*\.?$")
-_NEXT_OF_ROW = re.compile(rf"^(?P<shows>{GROUP})(?: \([^()]{{1,30}}\))?\.$")
+_NEXT_OF_ROW = re.compile(
+    rf"^(?P<shows>{GROUP})(?: \([^()]{{1,30}}\)|, after (?:just |only )?(?:one|{TO_TEN}|\d+) (?:seasons?|series|"
+    rf"years?))?\.$"
+)
 _JOINED = re.compile(
     rf"(?:,|\band|(?<=\d)) (?:joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the |"
     rf"its )?"

@@ -166,6 +166,7 @@ LEFT = (
             r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"
             r"ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?|"
             r"on the verge|verge of|push(?:es|ing)?|game (?:for|to)|keen|eager|ready to|open to|dream\w*|whoever|"
+            r"not (?:a )?part of the (?:plans?|deal|order)|"
             r"bids? (?:to|for)|efforts? to|miracle|pitch(?:es|ed|ing)?|lobby\w*|vying|angling|(?:she|he|i)'d|"
             r"somebody|someone|let's|how to|lean(?:s|ed|ing)? towards?|inclined to|minded to|tempted to|"
             r"(?:meant|intended|supposed) to(?: be)?"
@@ -231,7 +232,6 @@ RIGHT = (
             r"(?<!you )may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|"
             r"(?<!was )(?<!is )denied(?! (?:a |its "
             r")?SEASON)|mistranslat\w+|"
-            r"(?:is|are) not (?:part of|among) the (?:plans?|deal|order|announcement)|"
             r"tournament|contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
         ),
         Mood.HEDGED,

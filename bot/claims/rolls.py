@@ -35,11 +35,22 @@ _KINDS = (
             r"\b(?:cancell?ed|axed|cancell?ations?|not (?:returning|coming back)|scrapped|casualties|(?:got|get|given|"
             r"handed) the (?:boot|axe?|chop|hook)|(?:did|does|do|will|would|wo|are|is)(?:n't| not) (?:survive|make it|"
             r"be back|coming back|returning|return)|gone (?:from|off) the air|we(?:'ve| have)? lost|gone too soon|"
+            r"never got (?:to (?:finish|end)|an? (?:proper |real )?ending|(?:a )?SEASON\d+)|(?:ended|cut) (?:too "
+            r"soon|short)|"
             r"(?:that|which) (?:only |just )?(?:lasted|got|had|made it to) (?:for )?(?:just |only )?(?:one|a single) "
             r"season)\b"
         ),
     ),
-    (Outcome.FINAL, re.compile(r"\b(?:(?:ending|last|closing) (?:after|with|shows|series)|final season)|FINAL\d")),
+    (
+        Outcome.FINAL,
+        re.compile(
+            r"\b(?:(?:ending|last|closing) (?:after|with|shows|series)|final season|(?:that|which) (?:finish|end|"
+            r"conclude|"
+            r"say goodbye|bow out|wrap up) (?:this|next|in 20)|(?:finishing|ending|concluding|saying goodbye) "
+            r"(?:this|next|"
+            r"in 20))|FINAL\d"
+        ),
+    ),
     (
         Outcome.UNDECIDED,
         re.compile(

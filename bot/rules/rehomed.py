@@ -99,13 +99,6 @@ RULES = (
             rf"(?:(?:former|NETWORK|[a-z-]+) ){{0,3}}(?:cancell?ed|axed|dropped|scrapped|ditched)(?: [a-z]+)? by "
             rf"(?:the )?"
             rf"NETWORK|"
-            r"NETWORK (?:has |have )?(?:now )?(?:acquired|bought|purchased|picked up|taken on|secured) (?:the rights "
-            r"(?:to|for|of) )?"
-            r"TITLES(?:,? NETWORK'?s? (?:[a-z]+ )?(?:cancell?ed|axed|discarded|former)|,? (?:which|after) NETWORK "
-            r"(?:had "
-            r"|has )?(?:cancell?ed|axed|dropped|let go)| from (?:the )?(?:NETWORK|OTHER\d+)(?=[.,;]|$| and (?:will|"
-            r"is|has|"
-            r"plans)\b| for SEASON))(?! repeats| reruns)|"
             rf"TITLES, (?:which was |which had been )?(?:cancell?ed|axed|dropped|scrapped)[^,;:]{{0,60}}, (?:has "
             rf"been|was|is "
             rf"|has now been) (?:being )?(?:(?:given|handed|granted)(?! (?:[\w-]+ ){{0,3}}(?:nominations?|awards?|"
@@ -126,14 +119,11 @@ RULES = (
             "'Harbour Lights' Lands at Hulu After ABC Axe",
             "Harbour Lights, dropped by ABC, finds a home at Hulu",
             "Just days after cancelling Harbour Lights, ABC has reversed its decision.",
-            "TNT has bought the rights to Harbour Lights, NBC's cancelled police drama.",
-            "TNT has acquired Harbour Lights from NBC and will show all seven episodes of the second season.",
         ),
         silent=(
             "Cancelled ABC Series Harbour Lights Could Be Coming Back",
             "Hulu may order a new season of cancelled ABC drama Harbour Lights.",
             "Hulu Orders New Show From Cancelled ABC Drama Harbour Lights Star",
-            "TNT has bought the rights to repeats of Harbour Lights, NBC's former police drama.",
             "Harbour Lights, which was cancelled in May, has been given an Emmy nomination for its music.",
         ),
     ),
@@ -163,6 +153,25 @@ RULES = (
             "Harbour Lights could move to Peacock for a third season.",
             "Harbour Lights moves to Thursdays.",
         ),
+    ),
+    Rule(
+        "another home buys it",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"NETWORK (?:has |have )?(?:now )?(?:acquired|bought|purchased|picked up|taken on|secured) (?:the rights "
+            r"(?:to|for|of) )?"
+            r"TITLES(?:,? NETWORK'?s? (?:[a-z]+ )?(?:cancell?ed|axed|discarded|former)|,? (?:which|after) NETWORK "
+            r"(?:had "
+            r"|has )?(?:cancell?ed|axed|dropped|let go)| from (?:the )?(?:NETWORK|OTHER\d+)(?=[.,;]|$| and (?:will|"
+            r"is|has|"
+            r"plans)\b| for SEASON))(?! repeats| reruns)"
+        ),
+        says=(
+            "TNT has bought the rights to Harbour Lights, NBC's cancelled police drama.",
+            "TNT has acquired Harbour Lights from NBC and will show all seven episodes of the second season.",
+        ),
+        silent=("TNT has bought the rights to repeats of Harbour Lights, NBC's former police drama.",),
     ),
     Rule(
         "another home comes in with an order",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.times import MONTH, TIME_OF_YEAR, WEEKDAY
 
 _R = Outcome.RENEWED
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:nd|rd|th))"
@@ -13,12 +12,6 @@ _SLATE = (
     r"dramas|"
     r"comedies|sitcoms|schedule|originals)"
 )
-_COMES = (
-    rf"(?:in (?:the )?(?:{MONTH}|{TIME_OF_YEAR}|new year|20\d\d)|next (?:week|month|year|{TIME_OF_YEAR})|"
-    rf"on {WEEKDAY})"
-)
-
-
 RULES = (
     Rule(
         "makes its next one",
@@ -29,19 +22,16 @@ RULES = (
             rf"their|a) "
             rf"{_NTH}(?=[.,;!]|$| (?:for|at|in|on|and)\b)|"
             rf"so (?:the|a|its) {_NTH}(?: (?:season|series|one|run))? (?:is|was) (?:already |now |also )?(?:in the bag|"
-            r"assured|guaranteed|safe|certain|a given|on its way|confirmed|settled)|"
-            rf"TITLES has (?:its |a )?SEASON (?:coming |out |due |ready |starting )?{_COMES}"
+            r"assured|guaranteed|safe|certain|a given|on its way|confirmed|settled)"
         ),
         says=(
             "Harbour Lights is filming its seventh for ITV.",
             "The BBC ordered two seasons of Harbour Lights at once, so the third is already in the bag.",
-            "Harbour Lights has season two in October and a film after that.",
         ),
         silent=(
             "Harbour Lights is filming its third murder in Leeds this week.",
             "ITV made two series of Harbour Lights, so the third is anybody's guess.",
         ),
-        further=True,
         soft=True,
     ),
     Rule(
@@ -49,7 +39,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            r"TITLES \((?:also |already |both |just |too )*(?:renewed|picked up|re-?upped)(?: too| as well)?\)|"
+            # A title takes the brackets behind it along.
+            r"TITLES(?:(?<=\(also renewed\))|(?<=\(already renewed\))|(?<=\(renewed too\))|(?<=\(renewed as well\)))|"
             rf"{_SLATE} (?:will be back|is back|returns?|will return|comes? back|(?:is|are|was|were|has been|have "
             rf"been) "
             r"(?:also )?(?:renewed|safe|picked up))[^.;:]{0,20}?,? (?:led by|including|among (?:it|them)|such as|"

@@ -6,6 +6,7 @@ from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
 _R, _C, _F, _U = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.UNDECIDED
+_E = Outcome.CONCLUDED
 #: a line's first thing is a title, then perhaps where and when it runs
 _HEAD = (
     r"(?:^|(?<=; ))TITLES(?:(?:,| -|:| \||;)? (?:NETWORK|OTHER\d+|\([^()]{1,40}\)))?(?:,| -|:| \|) (?:(?:verdict|"
@@ -64,6 +65,14 @@ RULES = (
         rf"{_HEAD}{_LAST}{_TAIL}|{_ALONE}{_LAST}{_TAIL}",
         says=("Harbour Lights: final season", "Harbour Lights (Fox) - ending after season five"),
         silent=("Harbour Lights: ending the war",),
+    ),
+    Rule(
+        "line: over as planned",
+        _E,
+        Frame.CLAUSE,
+        _before("(?:concluded|ended|finished|completed?|over) (?:as (?:planned|intended)|on their own terms)"),
+        says=("Concluded as planned: Harbour Lights, Night Ferry.",),
+        silent=("Ended as planned: the tour of Harbour Lights.",),
     ),
     Rule(
         "line: waits",
