@@ -81,7 +81,8 @@ def on_extra_hours(article: Article) -> bool:
 
 #: an article on extra hours calls them "more SHOW for NETWORK" too
 _EXTRA_HOURS = re.compile(
-    r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\bfull[- ]season\b|\b(?:first|debut|freshman) season "
+    r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\b(?:full|whole)[- ]season\b|"
+    r"\b(?:first|debut|freshman) season "
     r"(?:will be|is|to be|gets) (?:completed|finished|extended|longer)\b",
     re.IGNORECASE,
 )

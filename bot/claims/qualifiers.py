@@ -203,6 +203,11 @@ LEFT = (
     ),
     Modifier(
         _words(
+            r"(?:withdr(?:aw|aws|ew|awn)|retract(?:s|ed)|corrected|deleted|apologi[sz](?:es|ed) for|taken down|took "
+            r"down|takes "
+            r"down|takes back|took back) (?:a|an|its|the|his|her|their|that) (?:[a-z]+ ){0,3}(?:item|report|article|"
+            r"story|"
+            r"claim|post|tweet|piece|line)|"
             r"leakers?|tipsters?|(?:odds|bets?|price) (?:of|on)|\d+/\d+ on|"
             r"(?:(?<!OUTLET\d )(?<!to )(?<!can )(?<!we )reports?|rumou?rs?|claims?|stories|story|suggestions?|posts?|"
             r"word|talk|"

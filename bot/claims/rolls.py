@@ -105,6 +105,8 @@ _NETWORKS = re.compile(r"(?:on |at |the )?(?:NETWORK\d+|OTHER\d+)(?: (?:shows|se
 
 #: an item that goes on to tell of its show; what it tells may be another matter, so the list's word is a soft one
 _TOLD_OF = re.compile(rf"^(?P<shows>{GROUP})(?: \((?:NETWORK\d+|[^()]{{1,30}})\))?(?::| -) ")
+#: a network's row: "NETWORK: SHOW, SHOW and SHOW."
+_OF_NETWORK = re.compile(rf"^(?:the )?NETWORK\d+(?::| -) (?P<shows>{GROUP})\.?$")
 #: the same in running text: "It dropped several shows. SHOW (NETWORK): it was odd. SHOW: it will be missed."
 _RUNNING = re.compile(r"SHOW\d+(?: \((?:NETWORK\d+|OTHER\d+|[^()]{1,30})\))?: ")
 ROLLS = frozenset(rule.name for rule in _RULES.values())
@@ -159,9 +161,10 @@ class Roll:
             return [Candidate(self.rule, worded, 0, answer.end(), shows)] if shows else []
         if not self.rule or self.asked or sentence.part == "title":
             return []
-        if not sentence.leads and not _RUNNING.match(worded.text):
+        row = _OF_NETWORK.match(worded.text)
+        if not row and not sentence.leads and not _RUNNING.match(worded.text):
             return []
-        match = (_ITEM if sentence.heading else _TOLD_OF).match(worded.text)
+        match = row or (_ITEM if sentence.heading else _TOLD_OF).match(worded.text)
         if not match:
             return []
         shows = resolved(match["shows"], worded, Spoken())

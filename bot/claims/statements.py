@@ -120,6 +120,8 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
         or _WAS_SEEN.search(candidate.words + candidate.right[:60])
     ):
         return rule.outcome, "it tells of a season that has been on, not of one to come"
+    if rule.outcome is Outcome.CONCLUDED and _OF_A_SEASON.search(candidate.left):
+        return rule.outcome, "it tells of a season that has ended"
     if rule.outcome is Outcome.FINAL and _ONE_TO.search(candidate.left + candidate.words[:3]):
         return Outcome.CONCLUDED, ""
     if rule.name == "is over" and how.mood is Mood.ASSERTED and _AFTER_ONE_TO_COME.match(candidate.right):
@@ -146,6 +148,8 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
     return rule.outcome, ""
 
 
+#: "since its sixth series finished"
+_OF_A_SEASON = re.compile(r"\b(?:its|the|a|THIS\d+'s|SHOW\d+'s) SEASON\d+ (?:has |had |was |is )?$")
 #: "comes to an end in May"
 _IN_TIME = re.compile(rf" (?:in {MONTH}|next|in the (?:spring|summer|autumn|fall|new year))\b")
 #: what was open then may have been settled since

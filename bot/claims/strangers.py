@@ -16,6 +16,10 @@ _VERSION = re.compile(
     r"incarnation|iteration|"
     r"counterpart|spin-?off|cousin)\b"
 )
+#: "NAME, also by NAME, returns": that one
+_STRANGER_ALSO = re.compile(
+    r"OTHER\d+, also [^,;:.]{3,40}, (?:returns?|is|has|was|will|ends?|ended|comes|goes|got|gets|begins|starts)\b"
+)
 #: "its first remake, NAME": what follows may be said of that one
 _STRANGER = Lettered(
     r"\b(?:remake|spin-?off|version|prequel|sequel|adaptation|reboot|offshoot|follow-?up|successor)s?,? (?:called |"
@@ -35,8 +39,8 @@ _NEXT_WORK = Lettered(
 
 
 def strange(worded: Worded) -> bool:
-    """True where a sentence speaks of another country's version, which it does not name."""
-    return bool(_VERSION.match(worded.text))
+    """True where a sentence speaks of another country's version, which it does not name, or of another work."""
+    return bool(_VERSION.match(worded.text) or (_STRANGER_ALSO.match(worded.text) and not named(worded)))
 
 
 def introduces(worded: Worded) -> bool:

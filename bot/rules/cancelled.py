@@ -210,7 +210,7 @@ RULES = (
         r"(?! (?:[^.;:]{0,25}\b(?:as (?:planned|scheduled|expected|announced|hoped|intended))\b|full[ -]time|(?:on "
         r"(?:our |tv )?screens? |on tv )?(?:next|this) (?:year|season|week)|for a (?:while|"
         r"year)|until|before|as|at midseason|"
-        r"this (?:week|sunday|fall)|to the stage|officially))",
+        r"this (?:week|sunday|fall)|to the stage|officially|yet\b))",
         says=(
             "Harbour Lights will not return for a second season.",
             "Harbour Lights won't be back.",
@@ -239,7 +239,8 @@ RULES = (
         (
             r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |"
             r"any )?(?:SEASON|more (?:of )?TITLES)|(?:there will be|there'll be|there is|"
-            r"there's|why is there|means|and|with) no (?:SEASON|more (?:of )?TITLES)|"
+            r"there's|why is there|means|and|with) no (?:SEASON|more (?:of )?TITLES)"
+            r"(?!(?: of SHOW\d+)? (?:in the works|in development|on the way|planned|yet)\b)|"
             r"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|^no (?:SEASON|more (?:of )?TITLES)(?: "
             r"(?:of|for|"
             r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"

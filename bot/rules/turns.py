@@ -48,6 +48,8 @@ RULES = (
             r"rescind(?:s|ed)|undid|undone|withdr(?:ew|awn)|took back|taken back)(?: (?:that|the|its|this) "
             r"(?:decision|order|renewal|pick-?up))?|no longer (?:renewed|"
             r"going forward)|"
+            r"TITLES, (?:renewed|ordered|picked up)(?: for SEASON)? (?:in|last|on|this) [a-z]+, (?:then )?(?:dead|gone|"
+            r"cancell?ed|axed|off|dropped|scrapped|over|unrenewed)(?: again)? (?:in|by|last|on|this) [a-z]+|"
             rf"(?:(?:when|until|before|but|and) )?(?:the|its|that|this) (?:order|renewal|pick-?up|commission|green "
             rf"?light|SEASON order)(?: for (?:a |"
             rf"the )?SEASON)?(?: of TITLES)? "
@@ -71,6 +73,7 @@ RULES = (
             "Netflix has reversed its decision to make a final season of Harbour Lights.",
             "Harbour Lights was renewed for a second season and was days from its end when the order was pulled.",
             "Fox renewed Harbour Lights for a third season, then revoked the decision two days later.",
+            "Harbour Lights, renewed in February, dead in August.",
             "Netflix picked up Harbour Lights for a second season in May, but has since changed its mind.",
         ),
         silent=(

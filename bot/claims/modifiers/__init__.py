@@ -43,16 +43,23 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
     if _exposed(candidate.worded.text) and candidate.rule.outcome is not Outcome.UNDECIDED:
         return Said(Mood.DENIED, past, "the article says that this report is wrong")
     claimed = candidate.worded.text.startswith(("claim:", "the claim:"))
-    if hoax and (claimed or candidate.rule.outcome in hoax):
+    if claimed or candidate.rule.outcome in hoax:
         return Said(Mood.DENIED, past, "the article exposes the report as false")
     if candidate.rule.whole and candidate.rule.outcome is Outcome.UNDECIDED:
         return Said(Mood.ASSERTED, past)
     if candidate.words.startswith("to "):
         left += "to "
-    negation = _negation(candidate, left)
+    negation = (
+        Mood.OPEN if _NO_SEASON.search(left) and candidate.rule.outcome in _ONWARD else _negation(candidate, left)
+    )
     if hedge := hedged(candidate, left, right):
         return Said(Mood.HEDGED, past, hedge)
     return Said(negation, past, "" if negation is Mood.ASSERTED else "it is negated")
+
+
+_ONWARD = (Outcome.RENEWED, Outcome.FINAL)
+#: "there is no SEASON in the works"
+_NO_SEASON = re.compile(r"\bno (?:SEASON|FINAL)\d+(?: (?:of|for) (?:SHOW|THIS)\d+)?(?: [a-z]+){0,3} $")
 
 
 def _asked(candidate: Candidate, past: bool) -> bool:

@@ -96,7 +96,9 @@ def _another_work(candidate: Candidate, left: str, right: str) -> str:
     if qualifiers.WORK.search(direct) and not _NAMED_OFFSHOOT.search(left):
         return "it speaks of a spin-off or a remake"
     if re.search(
-        r"\b(?:as|for|with|into|in) (?:a|an|one|its) (?:[a-z-]+ ){0,3}(?:movie|film|special|reunion|game)",
+        r"\b(?:as|for|with|into|in|order(?:s|ed)|commission(?:s|ed)) (?:a|an|one|its) "
+        r"(?:[a-z-]+ ){0,3}(?:movie|film|special|"
+        r"reunion|game)",
         candidate.words + re.split(r"(?:[,;]| and| while) (?:SHOW|OTHER)\d", right[:70])[0],
     ):
         return "it speaks of a film or a special"

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from bot.claims.courses import Course
 from bot.claims.weighing.choices import chosen
-from bot.claims.weighing.history import aged, as_it_went, settled_history, turned
+from bot.claims.weighing.history import aged, as_it_went, settled_history, shown_out, turned
 from bot.claims.weighing.statement import Statement
 from bot.model import Lean, Outcome, Voice
 
@@ -35,7 +35,7 @@ def weigh(
     """What these statements about one show come to. `ahead`: numbers of seasons that the article puts in the future."""
     aside = [statement for statement in statements if statement.aside]
     live = _overtaken(_distinct([statement for statement in statements if not statement.aside]), aside)
-    decisions = [aged(s, published) for s in live if s.outcome.decided]
+    decisions = shown_out([aged(s, published) for s in live if s.outcome.decided])
     open_ = [s for s in live if not s.outcome.decided]
     if any("library" in s.aside for s in aside) and all(s.rule.name == "is saved" for s in decisions):
         aside += [replace(s, aside="it is about rights, repeats or a library") for s in decisions]

@@ -24,6 +24,22 @@ def aged(statement: Statement, published: date | None) -> Statement:
     return replace(statement, background=True) if told and published and published - told.last > _STALE else statement
 
 
+def shown_out(decisions: Sequence[Statement]) -> list[Statement]:
+    """The last episode of a show that was cancelled, and that nobody has saved, is no end as planned."""
+    aired = {s.quote for s in decisions if s.outcome is Outcome.CONCLUDED}
+    axed = [s for s in decisions if s.outcome is Outcome.CANCELLED and s.rule.name != "is over"]
+    if not aired or not all(map(_LAST_ONE.search, aired)) or {s.outcome for s in decisions} - _ENDS:
+        return list(decisions)
+    if not any(not s.background or s.quote in aired for s in axed):
+        return list(decisions)
+    return [replace(s, outcome=Outcome.CANCELLED, background=False) for s in decisions]
+
+
+_ENDS = {Outcome.CANCELLED, Outcome.CONCLUDED}
+_LAST_ONE = re.compile(
+    r"\b(?:(?:last|final)(?:-ever)? (?:one|episode|hour|instal?lment)|series finale)\b(?! of the (?:year|season))",
+    re.IGNORECASE,
+)
 _GOODBYE = re.compile(r"\b(?:goodbye|farewell|adieu)\b", re.IGNORECASE)
 
 

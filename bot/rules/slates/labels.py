@@ -70,8 +70,9 @@ RULES = (
         "line: over as planned",
         _E,
         Frame.CLAUSE,
-        _before("(?:concluded|ended|finished|completed?|over) (?:as (?:planned|intended)|on their own terms)"),
-        says=("Concluded as planned: Harbour Lights, Night Ferry.",),
+        rf"{_HEAD}(?:ended|concluded|complete|completed)(?=$|[.,;(])|"
+        + _before("(?:concluded|ended|finished|completed?|over) (?:as (?:planned|intended)|on their own terms)"),
+        says=("Concluded as planned: Harbour Lights, Night Ferry.", "Harbour Lights - ended"),
         silent=("Ended as planned: the tour of Harbour Lights.",),
     ),
     Rule(
