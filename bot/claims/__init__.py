@@ -30,11 +30,12 @@ from bot.claims.labels import ROWS, labelled
 from bot.claims.lines import Line, lined, over_titles
 from bot.claims.mentions import Mention, mentions
 from bot.claims.numbering import further_seasons
-from bot.claims.references import Spoken, credited, goes_on, named, topic
+from bot.claims.references import Spoken, named
 from bot.claims.rolls import ROLLS, Roll, inline
 from bot.claims.shares import shares
 from bot.claims.statements import stated
 from bot.claims.strangers import introduces, strange
+from bot.claims.topics import credited, goes_on, topic
 from bot.claims.weighing import weigh
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, deciders, worded

@@ -27,14 +27,6 @@ OBLIQUE = re.compile(
     rf"called|replaced|dubbed|hailed|billed)(?: (?!and\b|or\b|(?:{MONTH}|{WEEKDAY})\b|years\b|seasons\b|months\b|"
     r"weeks\b|days\b)[a-z0-9$%'-]+){0,2} $"
 )
-#: "known for SHOW", "from the makers of SHOW": a name from somebody's past
-CREDITED = re.compile(
-    r"\b(?:known (?:for|from)|(?:starr?(?:ed|ing)?|seen|appeared|featured|worked|co-starred) (?:in|on)|fame "
-    r"(?:from|on)|"
-    r"(?:makers?|creators?|co-creators?|stars?|writers?|producers?|team|people|studio|minds?|brains|duo|"
-    r"director|alum|alumni|"
-    r"veterans?) (?:of|behind|from)|credits include|similar to|reminiscent of)(?: (?!and\b)[a-z'-]+){0,3} $"
-)
 #: what belongs to a show stands for it: "the future of SHOW is …", "a SEASON of SHOW has been …"
 BELONGS = Lettered(
     r"(?:(?:SEASON|FINAL)\d+,?|\b(?:return|rest|run|end|production|seasons?|more|renewal|either|both|"
@@ -208,92 +200,22 @@ def owned(worded: Worded, before: str, start: int, spoken: Spoken) -> Shows:
 
 
 #: a show that is named, not what is called after it ("the SHOW festival is")
-_SHOWN = re.compile(r"SHOW\d+(?! (?:festival|tour|musical|exhibition|museum|podcast|concert|convention)\b)")
+SHOWN = re.compile(r"SHOW\d+(?! (?:festival|tour|musical|exhibition|museum|podcast|concert|convention)\b)")
 
 
 def named(worded: Worded, stop: int | None = None) -> Sequence[tuple[Show, ...]]:
     """The shows that the sentence names, in order; only those before the place `stop`, where one is given."""
     if "SHOW" not in worded.text:
         return []
-    return [worded.token(match[0]).shows for match in _SHOWN.finditer(worded.text[:stop])]
-
-
-#: "it stars SHOW's NAME": the show spoken of goes on being spoken of
-_GOES_ON = re.compile(
-    r"(?:(?:and|but|so|meanwhile|now|then),? )?THIS\d+ (?!(?:and|,|is|was|has been|had been|will be) "
-    r")(?:(?:also|then|now|"
-    r"even) )?[a-z]+"
-)
-#: "NETWORK has told the makers of SHOW": it is about that one
-_TOLD_TO_MAKERS = re.compile(
-    r"\b(?:told|tells|informed|asked|notified|allowed|let) the (?:makers|producers|team|writers|crew|creators?|cast|"
-    r"people) (?:of|behind) SHOW"
-)
-
-
-def credited(worded: Worded) -> bool:
-    """True where the first show of the sentence is named from somebody's past only."""
-    first_shown = _SHOWN.search(worded.text)
-    if _TOLD_TO_MAKERS.search(worded.text):
-        return False
-    return bool(first_shown and CREDITED.search(_ROW_BEFORE.sub("", worded.text[: first_shown.start()])))
-
-
-def goes_on(worded: Worded) -> bool:
-    """True where the sentence is about the show spoken of before, whichever it names besides."""
-    return bool(_GOES_ON.match(worded.text))
-
-
-#: "they thought that because SHOW": named as a reason only
-_REASON = Lettered(r"\b(?:because|whereas)(?: the)? $")
-#: "known from NAME and SHOW": what stands before the row stands before each of it
-_ROW_BEFORE = re.compile(r"(?:(?:SHOW|OTHER)\d+(?:,? (?:and|or)|,|;) (?:the )?)+$")
-#: "as for SHOW": the show that the next words are about
-AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
+    return [worded.token(match[0]).shows for match in SHOWN.finditer(worded.text[:stop])]
 
 
 #: "NAME, who has been in it since SHOW, is": told of a person
-_OF_SOMEBODY = re.compile(r"OTHER\d+, (?:who|whose|whom)\b[^,;:]*$")
+OF_SOMEBODY = re.compile(r"OTHER\d+, (?:who|whose|whom)\b[^,;:]*$")
 
 
 def _of_somebody(worded: Worded, place: int) -> bool:
-    return bool(_OF_SOMEBODY.search(worded.text[: worded.text.find(f"SHOW{place}")]))
-
-
-#: "SHOW's network brings back SHOW": of the second
-_OWNED_BY = re.compile(r"'s (?:network|home|broadcaster|streamer|channel)\b[^.;]*\bSHOW\d")
-#: "while SHOW and SHOW have been renewed, NETWORK's SHOW has to wait": it is about the last
-_CONCEDED = re.compile(
-    r"(?:while|although|though|whereas)\b[^;:.]*?, (?=(?:(?!and|or)[a-z-]+ |(?:NETWORK|OTHER)\d+'s ){0,3}SHOW\d+ "
-    r"(?:has|have|had|is|was|will|must|remains?|waits?|gets?|got|won't|isn't|hasn't|returns?|ends?)\b)"
-)
-
-
-def topic(worded: Worded) -> tuple[Show, ...]:
-    """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
-    if worded.sentence.text.startswith(("Q: ", "Question: ")) and (asked := named(worded)):
-        return asked[0]
-    conceded = _CONCEDED.match(worded.text)
-    for match in _SHOWN.finditer(worded.text, conceded.end() if conceded else 0):
-        before = _ROW_BEFORE.sub("", worded.text[: match.start()])
-        if _REASON.search(before) or _OF_SOMEBODY.search(before) or _OWNED_BY.match(worded.text, match.end()):
-            continue
-        if (
-            not OBLIQUE.search(before)
-            or BELONGS.search(before)
-            or AS_FOR.search(before)
-            or re.search(
-                (
-                    r"\b(?:(?:told|tells|informed|asked|notified) the (?:makers|producers|team|writers|crew|people)|"
-                    r"season|"
-                    r"fans|creator|director|cast|fate|talk|cancell?ation|order|curtains|plug|"
-                    r"axe|time|road|word|news|episodes|hours) (?:of|for|on)(?: [a-z'-]+){0,3} $"
-                ),
-                before,
-            )
-        ):
-            return worded.token(match[0]).shows
-    return ()
+    return bool(OF_SOMEBODY.search(worded.text[: worded.text.find(f"SHOW{place}")]))
 
 
 def further(worded: Worded, names: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.claims.references import named, topic
+from bot.claims.references import named
+from bot.claims.topics import topic
 from bot.claims.wording import Worded
 from bot.rules.letters import Lettered
 

@@ -6,7 +6,8 @@ import re
 
 from bot.claims.frames.acts import KINDS, PASSIVE, ROW, clauses
 from bot.claims.frames.findings import Finding, Target, without_apposition
-from bot.claims.references import AS_FOR, BELONGS, NAME, OBLIQUE, elsewhere, first, further, named, owned
+from bot.claims.references import BELONGS, NAME, OBLIQUE, elsewhere, first, further, named, owned
+from bot.claims.topics import AS_FOR
 from bot.claims.works import astray, behind_colon, compound, other_subject
 from bot.model import Outcome
 from bot.rules import GROUP, Frame
