@@ -115,7 +115,10 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         here = (
             Spoken()
             if over or _elsewhere(text) or _next_item(text, before)
-            else replace(spoken, show=line_show or spoken.show or (() if names else _named_next(lines, place, company)))
+            else replace(
+                spoken,
+                show=line_show or spoken.show or (_named_next(lines, place, company) if cue and not names else ()),
+            )
         )
         said_here = _candidates(text, here) if cue else []
         if names:

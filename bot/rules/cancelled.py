@@ -233,53 +233,6 @@ RULES = (
         whole=True,
     ),
     Rule(
-        "no further season",
-        _C,
-        Frame.CLAUSE,
-        (
-            r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |"
-            r"any )?(?:SEASON|more (?:of )?TITLES)|(?:there will be|there'll be|there is|"
-            r"there's|why is there|means|and|with) no (?:SEASON|more (?:of )?TITLES)"
-            r"(?!(?: of SHOW\d+)? (?:in the works|in development|on the way|planned|yet)\b)|"
-            r"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|^no (?:SEASON|more (?:of )?TITLES)(?: "
-            r"(?:of|for|"
-            r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"
-            r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never|did not|didn't|are not|aren't) (?:be "
-            r")?(?:get(?:ting)?|see(?:ing)?|"
-            r"hav(?:e|ing)) "
-            r"(?:a |an |any )?(?:SEASON|more (?:of )?TITLES)|(?<=[:;] )no more TITLES(?=[.,!]|$| (?:at|on|for)\b)|"
-            r"(?<=[:;,-] )no (?:further |more )?(?:SEASON|"
-            r"seasons)(?=$|[.,!]| (?:at|on|for|planned)\b)|"
-            r"(?:announc|confirm|reveal|learn|inform|tweet)(?:s|ed|ing)?\b[^.;:]{0,30}? that TITLES "
-            r"(?:had|has|was|is) not (?:been |being |getting )?(?:picked up|renewed)(?! yet)|"
-            r"(?:instead of|in place of|rather than) (?:a |an |the )?SEASON,? TITLES (?:will|is to|are to|would) (?:be "
-            r")?(?:end(?:ed)?|finish(?:ed)?|conclude[sd]?|wrap(?:ped)? up|return) (?:with|as|in) (?:a |an |one "
-            r")?(?:[a-z0-9-]+ "
-            r"){0,2}(?:film|movie|special|feature)|"
-            r"^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
-            r"renewal) for TITLES"
-        ),
-        says=(
-            "There will be no second season of Harbour Lights.",
-            "No more Harbour Lights, says ITV",
-            "'Harbour Lights': No Renewal From Netflix",
-            "'Harbour Lights': No Season 3 at Hulu",
-            "No Harbour Lights season 3, says BBC",
-            "We won't be seeing a second season of Harbour Lights.",
-            "Instead of a third season, Harbour Lights will end with a two-hour film.",
-            "No more of Harbour Lights, you will be glad to hear.",
-            "It's official: no more Harbour Lights.",
-            '"We did not get a third season," the creator of Harbour Lights wrote.',
-            "Its creator announced that Harbour Lights had not been picked up for a second season.",
-        ),
-        silent=(
-            "There will be no trailer for the second season of Harbour Lights.",
-            "No word on season 2 of Harbour Lights",
-            "Its creator confirmed that Harbour Lights has not been renewed yet.",
-        ),
-        whole=True,
-    ),
-    Rule(
         "the cancelled show",
         _C,
         Frame.CLAUSE,

@@ -7,10 +7,61 @@ from bot.rules.rule import Frame, Rule
 from bot.rules.times import COUNT
 
 _C = Outcome.CANCELLED
-_NOT_YET = r"(?! (?:before|until|this|in|at|on|any ?time|soon|yet|for (?:now|a while)|because of)\b)"
+_LATER = r" (?:before|until|this|in|at|on|any ?time|soon|yet|for (?:now|a while)|because of)\b"
+_NOT_YET = rf"(?!{_LATER})"
 _IS_NOT = r"(?:(?:is|are|was) (?:now )?not|isn't|aren't|is no longer)"
 
 RULES = (
+    Rule(
+        "no further season",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"there (?:will not|won't|will never|is not going to|isn't going to|would not) be (?:a |an |"
+            rf"any )?(?:full |proper |real )?(?:SEASON|more (?:of )?TITLES)(?!(?: of TITLES)?{_LATER})|"
+            r"(?:there will be|there'll be|there is|"
+            r"there's|why is there|means|and|with) no (?:SEASON|more (?:of )?TITLES)"
+            r"(?!(?: of SHOW\d+)? (?:in the works|in development|on the way|planned|yet)\b)|"
+            r"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|^no (?:SEASON|more (?:of )?TITLES)(?: "
+            r"(?:of|for|"
+            r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"
+            r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never|did not|didn't|are not|aren't) (?:be "
+            r")?(?:get(?:ting)?|see(?:ing)?|"
+            r"hav(?:e|ing)) "
+            r"(?:a |an |any )?(?:SEASON|more (?:of )?TITLES)|(?<=[:;] )no more TITLES(?=[.,!]|$| (?:at|on|for)\b)|"
+            r"(?<=[:;,-] )no (?:further |more )?(?:SEASON|"
+            r"seasons)(?=$|[.,!]| (?:at|on|for|planned)\b)|"
+            r"(?:announc|confirm|reveal|learn|inform|tweet)(?:s|ed|ing)?\b[^.;:]{0,30}? that TITLES "
+            r"(?:had|has|was|is) not (?:been |being |getting )?(?:picked up|renewed)(?! yet)|"
+            r"(?:instead of|in place of|rather than) (?:a |an |the )?SEASON,? TITLES (?:will|is to|are to|would) (?:be "
+            r")?(?:end(?:ed)?|finish(?:ed)?|conclude[sd]?|wrap(?:ped)? up|return) (?:with|as|in) (?:a |an |one "
+            r")?(?:[a-z0-9-]+ "
+            r"){0,2}(?:film|movie|special|feature)|"
+            r"^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
+            r"renewal) for TITLES"
+        ),
+        says=(
+            "There isn't going to be a full third season of Harbour Lights.",
+            "There will be no second season of Harbour Lights.",
+            "No more Harbour Lights, says ITV",
+            "'Harbour Lights': No Renewal From Netflix",
+            "'Harbour Lights': No Season 3 at Hulu",
+            "No Harbour Lights season 3, says BBC",
+            "We won't be seeing a second season of Harbour Lights.",
+            "Instead of a third season, Harbour Lights will end with a two-hour film.",
+            "No more of Harbour Lights, you will be glad to hear.",
+            "It's official: no more Harbour Lights.",
+            '"We did not get a third season," the creator of Harbour Lights wrote.',
+            "Its creator announced that Harbour Lights had not been picked up for a second season.",
+        ),
+        silent=(
+            "There will be no trailer for the second season of Harbour Lights.",
+            "There won't be a full season of Harbour Lights this year.",
+            "No word on season 2 of Harbour Lights",
+            "Its creator confirmed that Harbour Lights has not been renewed yet.",
+        ),
+        whole=True,
+    ),
     Rule(
         "the season does not happen",
         _C,
@@ -22,8 +73,6 @@ RULES = (
             rf"(?:now )?(?:happen|go ahead|be made|materiali[sz]e|come about)|won't (?:now )?(?:happen|go ahead|be "
             rf"made|"
             rf"materiali[sz]e|come about))(?: after all)?{_NOT_YET}|"
-            rf"there (?:is not|isn't|will not|won't) (?:going to )?be (?:a |any )(?:full |proper |real )SEASON of "
-            rf"TITLES{_NOT_YET}|"
             r"NETWORK (?:does not|doesn't|did not|didn't|no longer) (?:intends?|plans?|wants?|means?|wish(?:es)?) to "
             r"(?:commission|order|make|renew|produce|continue|fund|go (?:on|ahead) with) (?:a |any |another )?"
             r"(?:SEASON|more|TITLES)(?! (?:episodes? (?:a|per)\b))|"
@@ -33,12 +82,10 @@ RULES = (
         says=(
             "The second season of Harbour Lights that Deadline reported as a done deal is not going to happen.",
             "The third season of Harbour Lights, which had been written, will not go ahead.",
-            "There isn't going to be a full third season of Harbour Lights.",
             "Production of Harbour Lights is over, and CBC does not intend to commission a sixth season.",
         ),
         silent=(
             "The second season of Harbour Lights is not coming before May.",
-            "There won't be a full season of Harbour Lights this year.",
             "CBC does not want to make more of the row over Night Ferry.",
         ),
         whole=True,
