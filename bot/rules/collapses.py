@@ -127,4 +127,30 @@ RULES = (
         silent=("Harbour Lights is missed. NBC stopped the tape after 13 minutes.",),
         soft=True,
     ),
+    Rule(
+        "the season is given up",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"SEASON (?:of|that (?:was|is|had been) (?:meant|supposed|going|due|set) to (?:[a-z]+ ){1,3}) "
+            r"?TITLES(?:,[^,;:]{3,40},)? (?:is|are|was) (?:now )?(?:off|dead|no longer happening)(?=[.,;]|$| "
+            r"after)|(?:walk(?:s|ed)? away from|back(?:s|ed)? (?:out of|away from)|abandon(?:s|ed)?|pull(?:s|ed)? "
+            r"out of|g(?:ives|ave|iven) up on) (?:its |the |a |their )?(?:plans? (?:for|to (?:make|film|produce)) "
+            r")?(?:a |the |its )?SEASON of TITLES|TITLES (?:will|would|is to|are to) (?:have|get|see|receive|be "
+            r"given) no (?:SEASON|new series|(?:further|more|new) episodes)|TITLES (?:has|have|will have|gets?) "
+            r"no (?:continuation|future)(?=[.,;!]|$| (?:at|on)\b)|(?:has |have |had )?(?:cost|robbed|deprived) "
+            r"TITLES (?:of )?(?:a |its |any |the )?SEASON(?! (?:finale|premiere|opener))"
+        ),
+        says=(
+            "The final season that was meant to wrap up Harbour Lights is off.",
+            "Night Ferry goes on, and Harbour Lights will have no second season.",
+            "Showtime has walked away from its plans for a second season of Harbour Lights.",
+            "Low ratings have cost Harbour Lights a third season.",
+        ),
+        silent=(
+            "Netflix walked away from Night Ferry, and the second season of Harbour Lights starts in May.",
+            "The storm cost Harbour Lights a season premiere under the open sky.",
+        ),
+        whole=True,
+    ),
 )

@@ -13,9 +13,9 @@ _UNDONE = (
 )
 _UNDOES = (
     r"(?:revok(?:es|ed)|rescind(?:s|ed)|withdr(?:ew|aws|awn)|revers(?:es|ed)|back(?:s|ed) out|pull(?:s|ed) out|undid|"
-    r"chang(?:es|ed) (?:its|their) mind|had second thoughts|t(?:hinks|hought) better of it|took it back|goes back on "
-    r"(?:it|that)|"
-    r"went back on (?:it|that)|pulled the order|cancell?ed the order|scrapped (?:it|the order|those plans)|backtracked)"
+    r"chang(?:es|ed) (?:its|their) mind|had second thoughts|t(?:hinks|hought) better of (?:THIS\d+|that)|"
+    r"t(?:ook|akes) THIS\d+ back|(?:goes|went) back on (?:THIS\d+|that)|(?:pulled|cancell?ed) the order|"
+    r"scrapped (?:THIS\d+|the order|those plans)|backtracked)"
 )
 _DROPPED = r"(?:cancell?(?:ed|ing)|ax(?:ed|ing)|dropp(?:ed|ing)|scrapp(?:ed|ing)|ditch(?:ed|ing)|shelv(?:ed|ing))"
 
@@ -53,7 +53,7 @@ RULES = (
             rf"(?:(?:when|until|before|but|and) )?(?:the|its|that|this) (?:order|renewal|pick-?up|commission|green "
             rf"?light|SEASON order)(?: for (?:a |"
             rf"the )?SEASON)?(?: of TITLES)? "
-            rf"(?:was|has been|has since been|had been|got|is|were|was then|was later|has now been) (?:[a-z]+ly "
+            rf"(?:was|has been|had been|got|is|were|was then|was later|has now been) (?:[a-z]+ly "
             rf")?{_UNDONE}(?! (?:reported|announced))|"
             rf"(?:renewed|ordered|commissioned|picked up|gave|given|handed|green-?lit)\b[^.;:]{{0,90}}?(?:,|\bbut|"
             rf"\band|\bthen|\bonly to)"
@@ -61,6 +61,8 @@ RULES = (
         ),
         says=(
             "ABC undoes the renewal of Harbour Lights.",
+            "Hulu had ordered a second season of Harbour Lights in May and then thought better of it.",
+            "Netflix renewed Harbour Lights in June, but went back on it within a month.",
             "Harbour Lights: Hulu reverses its decision on a second season.",
             "Harbour Lights had been renewed for a second season, but Netflix has reversed that decision.",
             "Netflix Reverses Season 2 Renewal of 'Harbour Lights'",
@@ -118,62 +120,49 @@ RULES = (
         Frame.CLAUSE,
         (
             r"NETWORK (?:is not|isn't|will not|won't|does not|doesn't|did not|didn't) (?:be )?(?:order(?:ing)?|"
-            r"mak(?:ing|e)|commission(?:ing)?|"
-            r"want|produc(?:ing|e)|pay(?:ing)? for) (?:any )?more(?: (?:of (?:them|THIS\d+|TITLES)|episodes))?"
-            r"(?=[.,;!]|$| after\b)|"
-            r"SEASON (?:of|that (?:was|is|had been) (?:meant|supposed|going|due|set) to (?:[a-z]+ ){1,3}) "
-            r"?TITLES(?:,[^,;:]{3,40},)? (?:is|are|was) "
-            r"(?:now )?(?:off|dead|no longer happening)(?=[.,;]|$| after)|"
-            r"(?:stop|cease|shut down|halt)(?:ped|d|s|ed|ing)? (?:all )?production (?:of|on) TITLES (?:at once|for "
-            r"good|permanently|immediately|with "
-            r"immediate effect)|"
-            r"(?:walk(?:s|ed)? away from|back(?:s|ed)? (?:out of|away from)|abandon(?:s|ed)?|pull(?:s|ed)? out of|"
-            r"g(?:ives|ave|iven) up on) (?:its |the |a |their )?"
-            r"(?:plans? (?:for|to (?:make|film|produce)) )?(?:a |the |its )?SEASON of TITLES|"
-            r"(?:first|once|just) renewed, (?:then|now|later) (?:cancell?ed|axed|scrapped|dropped)\b[^.;]{0,40}TITLES|"
-            r"TITLES (?:is|are) (?:now )?over (?:anyway|nonetheless|all the same|regardless)|"
-            r"TITLES (?:will|would|is to|are to) (?:have|get|see|receive|be given) no (?:SEASON|new series|"
-            r"(?:further|more|new) episodes)|"
-            r"TITLES (?:[a-z]+ ){1,3}for good after (?:just |only )?(?:one|a single|two|three|four|\d+) (?:seasons?|"
-            r"series|years?)|"
-            r"TITLES (?:has|have) gone(?:,? too| as well)(?=[.,;]|$)|"
-            r"NETWORK (?:has |have )?(?:decided|opted|chosen|elected|chose) not to (?:continue|go on|proceed|renew|"
-            r"carry on|go (?:ahead|forward))(?=[.,;]|$)|"
-            r"NETWORK (?:has |have )?grounded (?:OTHER\d+'s )?(?:[a-z]+ ){0,2}TITLES|"
-            r"(?:that|this|which) (?:will be|is) the end (?:of|for) (?:them|THIS\d+|THESE\d+|TITLES)(?=[.,;!]|"
-            r"$)|"
-            r"TITLES (?:has|have|will have|gets?) no (?:continuation|future)(?=[.,;!]|$| (?:at|on)\b)|"
-            r"TITLES (?:remains|stays|is still) (?:dead|cancell?ed|axed)(?=[.,;!]|$| (?:at|despite)\b)|"
-            r"TITLES (?:did not find|didn't find|failed to find|has not found|found no|has found no) (?:a |another |"
-            r"any )?(?:taker|buyer|"
-            r"new home|saviou?r|rescuer)s?|"
-            r"(?:has |have |had )?(?:cost|robbed|deprived) TITLES (?:of )?(?:a |its |any |the )?SEASON(?! (?:finale|"
-            r"premiere|opener))|"
-            r"TITLES,? (?:all|both|each)(?: of (?:them|which))?(?: (?:now|already|recently|were|was|have been|has "
-            r"been))* (?:(?<=been )dropped|(?<=were )dropped|dropped(?= (?:by|within|over|last|this)\b)|cancell?ed|"
-            r"axed|"
-            r"scrapped|let go|ditched)(?! in (?:the|its|their|price|value)\b)(?= (?:in|by|within|after|over|during|"
-            r"since|this|last)\b|[.,;]|$)"
+            r"mak(?:ing|e)|commission(?:ing)?|want|produc(?:ing|e)|pay(?:ing)? for) (?:any )?more(?: (?:of "
+            r"(?:them|THIS\d+|TITLES)|episodes))?(?=[.,;!]|$| after\b)|(?:stop|cease|shut down|halt)(?:ped|d|s|ed|"
+            r"ing)? (?:all )?production (?:of|on) TITLES (?:at once|for good|permanently|immediately|with "
+            r"immediate effect)|NETWORK (?:has |have )?(?:decided|opted|chosen|elected|chose) not to (?:continue|"
+            r"go on|proceed|renew|carry on|go (?:ahead|forward))(?=[.,;]|$)|NETWORK (?:has |have )?grounded "
+            r"(?:OTHER\d+'s )?(?:[a-z]+ ){0,2}TITLES"
         ),
         says=(
             "Netflix isn't ordering any more of Harbour Lights, sources say.",
+            "NBC and its makers decided to stop production of Harbour Lights at once.",
+            "Fans wait for Harbour Lights in vain: Syfy has decided not to continue, Deadline says.",
+        ),
+        silent=("Netflix isn't ordering more than six episodes of Harbour Lights.",),
+        whole=True,
+    ),
+    Rule(
+        "it is over after all",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"(?:first|once|just) renewed, (?:then|now|later) (?:cancell?ed|axed|scrapped|"
+            r"dropped)\b[^.;]{0,40}TITLES|TITLES (?:is|are) (?:now )?over (?:anyway|nonetheless|all the same|"
+            r"regardless)|TITLES (?:[a-z]+ ){1,3}for good after (?:just |only )?(?:one|a single|two|three|four|"
+            r"\d+) (?:seasons?|series|years?)|TITLES (?:has|have) gone(?:,? too| as well)(?=[.,;]|$)|(?:that|this|"
+            r"which) (?:will be|is) the end (?:of|for) (?:them|THIS\d+|THESE\d+|TITLES)(?=[.,;!]|$)|TITLES "
+            r"(?:remains|stays|is still) (?:dead|cancell?ed|axed)(?=[.,;!]|$| (?:at|despite)\b)|TITLES (?:did not "
+            r"find|didn't find|failed to find|has not found|found no|has found no) (?:a |another |any )?(?:taker|"
+            r"buyer|new home|saviou?r|rescuer)s?|TITLES,? (?:all|both|each)(?: of (?:them|which))?(?: (?:now|"
+            r"already|recently|were|was|have been|has been))* (?:(?<=been )dropped|(?<=were )dropped|dropped(?= "
+            r"(?:by|within|over|last|this)\b)|cancell?ed|axed|scrapped|let go|ditched)(?! in (?:the|its|their|"
+            r"price|value)\b)(?= (?:in|by|within|after|over|during|since|this|last)\b|[.,;]|$)"
+        ),
+        says=(
             "When the thirteen episodes of Harbour Lights have been shown, that will be the end of it.",
             "Night Ferry is on for a third season, Harbour Lights remains dead.",
             "Harbour Lights did not find a taker and its sets have been sold.",
-            "The final season that was meant to wrap up Harbour Lights is off.",
-            "NBC and its makers decided to stop production of Harbour Lights at once.",
-            "Night Ferry goes on, and Harbour Lights will have no second season.",
             "Harbour Lights blacked out for good after one season.",
             "Night Ferry was dropped, and on BBC One Harbour Lights has gone as well.",
-            "Fans wait for Harbour Lights in vain: Syfy has decided not to continue, Deadline says.",
-            "Showtime has walked away from its plans for a second season of Harbour Lights.",
             "First renewed, now cancelled: the strange fate of Harbour Lights",
             "Harbour Lights had already been given a second season. Now it is over anyway.",
-            "Low ratings have cost Harbour Lights a third season.",
             "The drama follows Harbour Lights, Copper Creek and Night Ferry, all dropped within the last four months.",
         ),
         silent=(
-            "Netflix isn't ordering more than six episodes of Harbour Lights.",
             "The Harbour Lights star fell from a horse. That was the end of it.",
             "Harbour Lights is one of six dramas. The rest are over anyway.",
             "Harbour Lights and Night Ferry all dropped in the ratings.",
@@ -186,54 +175,64 @@ RULES = (
         Frame.CLAUSE,
         (
             r"NETWORK (?:will|is to|are to|is going to|are going to|plans? to|has agreed to|have agreed to) "
-            r"(?:continue|carry on|go on)(?: with)? TITLES"
-            r"(?=[.,;!]|$| (?:with|for|into|beyond)\b)|"
-            r"(?<!neither )(?!neither)TITLES (?:has |have )?(?:made|makes|make) the cut(?=[.,;!]|$| (?:at NETWORK|too|"
-            r"as "
-            r"well|again)\b)|"
-            r"NETWORK (?:has |have )?(?:now )?asked for (?:one more(?: year)?|SEASON)(?=[.,;]|$)|"
-            r"(?:found|secured|raised) (?:the (?:money|funding)|funding|money|(?:[$€£][\d.,]+)(?: ?(?:million|m))?) "
-            r"for (?:a |another )?SEASON|"
-            r"NETWORK(?: and NETWORK)* (?:has |have )?agreed? (?:on|to) (?:a |another )?SEASON of TITLES|"
-            r"(?:for|in) SEASON(?: of TITLES)?,? which (?:NETWORK |THIS\d+ )?(?:starts|started|begins|began|is) "
-            r"(?:filming|shooting|being filmed|in production)|"
-            r"TITLES (?:to|will|is to) (?:return|be back|come back) thanks to|"
-            r"(?:renewed|picked up|extended|ordered) through (?:the end of )?next year|"
-            r"NETWORK (?:has |have )?asked (?:OTHER\d+|(?:the|its) (?:makers|producers|studio|team)) (?:for|to make) "
-            r"(?:a |another )?SEASON of TITLES|"
-            r"NETWORK (?:will|is to|has agreed to) pay for (?:a |the )?SEASON of TITLES|"
-            r"episodes of TITLES,? (?:to be |which (?:will|are to) be )?(?:spread|split|divided|stretched) (?:over|"
-            r"across|into|between) (?:two|three|four|several) "
-            r"seasons|"
-            r"(?:writers?['’]? ?|writing )rooms? (?:has |is |have )?(?:opened|open|under way|at work|started|"
-            r"convened|been set up|met)\b[^.;:]{0,40}? "
-            r"(?:for|on) (?:the )?SEASON of TITLES|"
-            r"TITLES (?:is|are) back (?:in front of (?:the )?cameras?|before (?:the )?cameras?|in production|on set)"
-            r"(?! (?:after|following|since)\b)|"
-            r"(?:only )?TITLES (?:has|have) (?:a |an |its )?SEASON (?:for certain|in the bag|in hand|on order|"
-            r"confirmed|locked in|guaranteed|"
-            r"secured|under (?:its|their) belt already)"
+            r"(?:continue|carry on|go on)(?: with)? TITLES(?=[.,;!]|$| (?:with|for|into|beyond)\b)|NETWORK (?:has "
+            r"|have )?(?:now )?asked for (?:one more(?: year)?|SEASON)(?=[.,;]|$)|(?:found|secured|raised) (?:the "
+            r"(?:money|funding)|funding|money|(?:[$€£][\d.,]+)(?: ?(?:million|m))?) for (?:a |another )?SEASON|"
+            r"NETWORK(?: and NETWORK)* (?:has |have )?agreed? (?:on|to) (?:a |another )?SEASON of TITLES|NETWORK "
+            r"(?:has |have )?asked (?:OTHER\d+|(?:the|its) (?:makers|producers|studio|team)) (?:for|to make) (?:a "
+            r"|another )?SEASON of TITLES|NETWORK (?:will|is to|has agreed to) pay for (?:a |the )?SEASON of "
+            r"TITLES"
         ),
         says=(
             "CBC and Netflix will continue the drama Harbour Lights.",
-            "HBO's Harbour Lights is back in front of the cameras.",
-            "Night Ferry and Harbour Lights made the cut.",
             "A sixth season was meant to end Harbour Lights, but ABC has asked for one more.",
             "Harbour Lights has ended its second season, but ABC has asked for another season.",
             "NZ On Air has found $4.2 million for a third season of Harbour Lights.",
             "SVT and DR have agreed on a fourth season of Harbour Lights.",
-            "Harbour Lights to return thanks to co-production deal",
             "Channel 4 has asked Acorn Films for a ninth series of Harbour Lights.",
-            "NBC has ordered 20 episodes of Harbour Lights, to be spread over two seasons.",
-            "A writers room has opened in Cork for the second season of Harbour Lights.",
+        ),
+        silent=("CBC will continue Harbour Lights repeats.",),
+    ),
+    Rule(
+        "it makes the cut",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?<!neither )(?!neither)TITLES (?:has |have )?(?:made|makes|make) the cut(?=[.,;!]|$| (?:at NETWORK|"
+            r"too|as well|again)\b)|TITLES (?:to|will|is to) (?:return|be back|come back) thanks to|(?:renewed|"
+            r"picked up|extended|ordered) through (?:the end of )?next year|(?:only )?TITLES (?:has|have) (?:a |"
+            r"an |its )?SEASON (?:for certain|in the bag|in hand|on order|confirmed|locked in|guaranteed|secured|"
+            r"under (?:its|their) belt already)"
+        ),
+        says=(
+            "Night Ferry and Harbour Lights made the cut.",
+            "Harbour Lights to return thanks to co-production deal",
             "Of its shows, only Harbour Lights has a second season for certain.",
         ),
         silent=(
-            "CBC will continue Harbour Lights repeats.",
             "Harbour Lights made the cut at the Emmys.",
-            "Harbour Lights is back on set after the strike.",
             "Harbour Lights has a season in the sun.",
         ),
+    ),
+    Rule(
+        "it is being made already",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?:for|in) SEASON(?: of TITLES)?,? which (?:NETWORK |THIS\d+ )?(?:starts|started|begins|began|is) "
+            r"(?:filming|shooting|being filmed|in production)|episodes of TITLES,? (?:to be |which (?:will|are "
+            r"to) be )?(?:spread|split|divided|stretched) (?:over|across|into|between) (?:two|three|four|several) "
+            r"seasons|(?:writers?['’]? ?|writing )rooms? (?:has |is |have )?(?:opened|open|under way|at work|"
+            r"started|convened|been set up|met)\b[^.;:]{0,40}? (?:for|on) (?:the )?SEASON of TITLES|TITLES (?:is|"
+            r"are) back (?:in front of (?:the )?cameras?|before (?:the )?cameras?|in production|on set)(?! "
+            r"(?:after|following|since)\b)"
+        ),
+        says=(
+            "HBO's Harbour Lights is back in front of the cameras.",
+            "NBC has ordered 20 episodes of Harbour Lights, to be spread over two seasons.",
+            "A writers room has opened in Cork for the second season of Harbour Lights.",
+        ),
+        silent=("Harbour Lights is back on set after the strike.",),
     ),
     Rule(
         "extended by seasons",
