@@ -203,7 +203,7 @@ COMMON = (
 #: words of grammar that follow a subject: behind an ordinary word they show that it is a name here
 AUXILIARY = words(
     "has is was will won't isn't wasn't hasn't may might could officially not to gets returns never finally",
-    "comes ends bows wraps concludes faces heads lives earns nabs snags scores secures bags receives gets getting "
+    "comes ends bows wraps concludes faces heads lives earns nabs snags scores secures bags receives getting "
     "been ending returning moves",
 )
 

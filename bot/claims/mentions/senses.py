@@ -40,7 +40,7 @@ _CALLED_AFTER = re.compile(
 #: several of them do so; a series does it alone
 _PLURAL_VERBS = words(
     "have are were aren't weren't haven't say warn want call give demand vote strike need hope fear face urge ask tell "
-    "don't do back plan win lose seek try back agree accept reject refuse threaten insist claim report find"
+    "don't do back plan win lose seek try agree accept reject refuse threaten insist claim report find"
 )
 _PLURAL = re.compile(r"(?:The )?[A-Z][a-z]*[^siu\W\d]s")
 _DETERMINERS = words("the a an these those our my your her every each some many junior")
