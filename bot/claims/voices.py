@@ -70,7 +70,6 @@ _CREDIT = (
 _INTERVIEW = re.compile(
     r"\b(?:interview|speaking|spoke|chat|conversation|told|tells|talk(?:ing|ed)?) (?:with |to )?(?:the )?$"
 )
-_OWN = re.compile(r"\bOUTLET\d+ has (?:exclusively )?learned")
 
 
 def voice(candidate: Candidate) -> Voice:

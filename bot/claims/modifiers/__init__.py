@@ -50,7 +50,7 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
     if candidate.words.startswith("to "):
         left += "to "
     negation = (
-        Mood.OPEN if _NO_SEASON.search(left) and candidate.rule.outcome in _ONWARD else _negation(candidate, left)
+        Mood.OPEN if _NO_SEASON_IS.search(left) and candidate.rule.outcome in _ONWARD else _negation(candidate, left)
     )
     if hedge := hedged(candidate, left, right):
         return Said(Mood.HEDGED, past, hedge)
@@ -59,7 +59,7 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
 
 _ONWARD = (Outcome.RENEWED, Outcome.FINAL)
 #: "there is no SEASON in the works"
-_NO_SEASON = re.compile(r"\bno (?:SEASON|FINAL)\d+(?: (?:of|for) (?:SHOW|THIS)\d+)?(?: [a-z]+){0,3} $")
+_NO_SEASON_IS = re.compile(r"\bno (?:SEASON|FINAL)\d+(?: (?:of|for) (?:SHOW|THIS)\d+)?(?: [a-z]+){0,3} $")
 
 
 def _asked(candidate: Candidate, past: bool) -> bool:
