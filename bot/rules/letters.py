@@ -17,8 +17,6 @@ from typing import Any
 Letters = frozenset[str]
 #: sets of them that are asked for
 _ASKED = 3
-#: shorter ones stand everywhere
-_SHORTEST = 2
 _END = sys.maxsize
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 #: in nearly every sentence
@@ -35,7 +33,7 @@ class Lettered:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._pattern = re.compile(pattern, flags)
         self._folds = bool(flags & re.IGNORECASE)
-        told = [runs for runs in required(pattern) if all(len(run.strip()) >= _SHORTEST for run in runs)]
+        told = [runs for runs in required(pattern) if all(map(_tells, runs))]
         # The shortest question first.
         several = sorted(dict.fromkeys(told[:_ASKED]), key=len)
         self._needs = tuple(tuple(sorted(run.lower() if self._folds else run for run in runs)) for runs in several)
@@ -66,6 +64,11 @@ class Lettered:
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         return self._pattern.sub(by, text) if self.may_match(text) else text
+
+
+def _tells(run: str) -> bool:
+    """One letter stands everywhere; one mark does not."""
+    return len(run.strip()) > 1 or not (run.isalnum() or run.isspace())
 
 
 def required(pattern: str) -> list[Letters]:

@@ -59,7 +59,7 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
 
 _ONWARD = (Outcome.RENEWED, Outcome.FINAL)
 #: "there is no SEASON in the works"
-_NO_SEASON_IS = re.compile(r"\bno (?:SEASON|FINAL)\d+(?: (?:of|for) (?:SHOW|THIS)\d+)?(?: [a-z]+){0,3} $")
+_NO_SEASON_IS = Lettered(r"\bno (?:SEASON|FINAL)\d+(?: (?:of|for) (?:SHOW|THIS)\d+)?(?: [a-z]+){0,3} $")
 
 
 def _asked(candidate: Candidate, past: bool) -> bool:
@@ -73,7 +73,7 @@ def _asked(candidate: Candidate, past: bool) -> bool:
 
 
 #: "SHOW season 3 renewed or cancelled"
-_EITHER = re.compile(
+_EITHER = Lettered(
     r"\|(?:officially )?(?:renewed|cancell?ed|axed) or (?:renewed|cancell?ed|axed|not)\b|\b(?:renewed|cancell?ed|"
     r"axed) or (?:officially )?\|(?:renewed|"
     r"cancell?ed|axed)\b"
@@ -108,7 +108,7 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
 
 
 #: "Correction: NETWORK did not order", "an earlier version of this article said"
-_CORRECTS = re.compile(r"^(?:correction|clarification|erratum)(?:s\b|\b)(?::| -)|\ban earlier version of this\b")
+_CORRECTS = Lettered(r"^(?:correction|clarification|erratum)(?:s\b|\b)(?::| -)|\ban earlier version of this\b")
 #: "he wants no more of them (his latest was cancelled)": a clause of its own
 _IN_BRACKETS = Lettered(r"^.*\((?=[^()]*$)(?=[^()]*\b(?:is|was|has|had|were|have)\b)")
 #: "SHOW, which many feared for, had its renewal": what is told on the way is no hedge
@@ -123,7 +123,7 @@ _NOW_THAT = re.compile(r"now(?: that)? (?:SHOW|THIS)\d")
 
 
 #: "will SHOW, made with NETWORK and renewed a year ago, be seen here?"
-_TOLD_INSIDE = re.compile(r"SHOW\d+, (?:[^,?]{2,60} and )?$")
+_TOLD_INSIDE = Lettered(r"SHOW\d+, (?:[^,?]{2,60} and )?$")
 
 
 def _before_question(candidate: Candidate) -> bool:
@@ -144,7 +144,7 @@ _NO_SEASON = re.compile(
     r"episodes (?:until|before|this|for now)\b) )"
 )
 #: "there has been no decision to end it"
-_NO_DECISION = re.compile(
+_NO_DECISION = Lettered(
     r"\bno (?:[a-z]+ )?(?:(?:decision|plans?|intention|reason|need|wish|desire) (?:has been (?:made|taken) )?to "
     r"(?:[a-z]+ )?)?$"
 )

@@ -8,6 +8,7 @@ from bot.claims import qualifiers
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
 from bot.rules import Frame
+from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TIME_OF_YEAR, WEEKDAY
 from bot.sources.networks import network_of
 
@@ -55,7 +56,7 @@ def _other_object(candidate: Candidate) -> str:
 
 
 #: "NETWORK has axed its version of SHOW"
-_WHOSE = re.compile(r"(NETWORK\d+) (?:has |have |had )?(?:[a-z]+ )?$")
+_WHOSE = Lettered(r"(NETWORK\d+) (?:has |have |had )?(?:[a-z]+ )?$")
 _ITS_VERSION = re.compile(r" (?:its|the) (?:own )?(?:version|remake) of (?:the )?SHOW")
 
 
@@ -106,12 +107,12 @@ def _another_work(candidate: Candidate, left: str, right: str) -> str:
 
 
 #: "the DVD of SEASON is out"
-_ON_SALE = re.compile(
+_ON_SALE = Lettered(
     r"\b(?:dvds?|blu-?rays?|box ?sets?|soundtracks?|novels?|novelisation|novelization|album|repeats?|reruns?|poster) "
     r"(?:of|from|for|to) (?:the |its )?(?:SEASON\d+ (?:of (?:SHOW|THIS)\d+ )?)?$"
 )
 #: "its spin-off, SHOW, has been": that one
-_NAMED_OFFSHOOT = re.compile(
+_NAMED_OFFSHOOT = Lettered(
     r"\b(?:spin-?off|prequel|sequel|remake|reboot|offshoot)(?: series| drama| show)?,? (?:called |titled )?SHOW\d+,? "
     r"(?:(?:has|have|is|was|will|had|been|be|also|now|already|just|gets|got) )*$"
 )
@@ -125,7 +126,7 @@ _SHELVED_THERE = re.compile(
 #: "off the schedule at the end of the month and will not bring it back before february"
 _BACK_LATER = re.compile(r"[^.;]{0,90}\b(?:before|until|back in|returns? in|returning in)\b")
 #: "NAME, a pilot with NAME, was not picked up"
-_PILOT = re.compile(r"\b(?:a|the|its|her|his) (?:[a-z]+ )?pilot\b(?![^.;]*SHOW)[^.;]*$")
+_PILOT = Lettered(r"\b(?:a|the|its|her|his) (?:[a-z]+ )?pilot\b(?![^.;]*SHOW)[^.;]*$")
 #: "has shelved SHOW for now"
 _AS_YET = re.compile(
     r"(?: (?:SHOW|THIS)\d+)?,? (?:(?:at least |only )?for (?:now|the moment|the time being|a while))\b"
@@ -189,14 +190,14 @@ _PERSON = re.compile(
 
 
 #: "he has had an offer, but nothing has been decided"
-_CASTING = re.compile(
+_CASTING = Lettered(
     r"\b(?:agency|agencies|casting|cast in|the roles?|the part|an offer|offered|approached|been asked|in talks to "
     r"(?:join|"
     r"star|appear|host)|(?:his|her|their) (?:schedule|appearance|participation))\b"
 )
 
 
-_FOR_A_NIGHT = re.compile(
+_FOR_A_NIGHT = Lettered(
     r"\bafter (?:[a-z]+|\d+) performances\b|"
     r"\bat the last minute\b|\bto make (?:way|room) for (?!its|their|the series|(?:(?:a|the|[a-z]+|\d+) )?"
     r"(?:SHOW|OTHER|SEASON|new|fresh))|\bfor (?:one|the) (?:night|evening|week)\b|"
@@ -210,7 +211,7 @@ _FOR_A_NIGHT = re.compile(
 
 
 #: "pulled; NETWORK is yet to decide on its future"
-_FATE_OPEN = re.compile(
+_FATE_OPEN = Lettered(
     r"\b(?:yet to decide|undecided|not (?:yet )?(?:officially )?cancell?ed|(?:future|fate)(?: is| remains)? (?:unclear|"
     r"uncertain|unknown|in doubt|up in the air|tbd))\b"
 )
@@ -230,7 +231,7 @@ _OFF_THE_AIR = re.compile(
 
 
 #: "bring it back", "save SHOW": somebody wants it
-_DEMAND = re.compile(r"(?:^|[:;] ?)(?:please )?(?:bring|keep|save|renew) (?:it|THIS\d+|SHOW\d+|us|them) $")
+_DEMAND = Lettered(r"(?:^|[:;] ?)(?:please )?(?:bring|keep|save|renew) (?:it|THIS\d+|SHOW\d+|us|them) $")
 
 
 def _strong(candidate: Candidate) -> bool:

@@ -7,6 +7,7 @@ import re
 from bot.claims import qualifiers
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
+from bot.rules.letters import Lettered
 
 
 def no_end(candidate: Candidate, left: str) -> str:
@@ -40,13 +41,13 @@ def _not_its_last(candidate: Candidate, left: str) -> str:
 
 
 #: "cancelled SHOW, whose FINAL it had already ordered"
-_BEFORE_ITS_END = re.compile(
+_BEFORE_ITS_END = Lettered(
     r"\b(?:cancel|axe|axing|scrap|drop|ditch)\w* (?:of )?(?:SHOW|THIS)\d+, (?:whose|for which) [^.;:]*\b"
     r"had (?:already |once |earlier |previously )?(?:been )?(?:ordered|commissioned|announced|renewed|promised|"
     r"given|picked up)$"
 )
 #: "the final two episodes of the series", which is a season in Britain
-_EPISODES_OF_IT = re.compile(r"\b(?:final|last) (?:[a-z]+|\d+) (?:episodes|hours|instal?lments) of (THIS\d+)$")
+_EPISODES_OF_IT = Lettered(r"\b(?:final|last) (?:[a-z]+|\d+) (?:episodes|hours|instal?lments) of (THIS\d+)$")
 
 
 def _of_its_series(candidate: Candidate) -> bool:
@@ -55,11 +56,11 @@ def _of_its_series(candidate: Candidate) -> bool:
 
 
 #: "she joined SHOW in FINAL and then moved"
-_SOMEBODY_IN_IT = re.compile(
+_SOMEBODY_IN_IT = Lettered(
     r"\b(?:joined|left|quit|appeared|starred|guest-starred|worked) (?:[a-z]+ ){0,2}?(?:SHOW|"
     r"THIS)\d+ (?:[a-z]+ ){0,2}?in $"
 )
-_OF_SOMEBODY = re.compile(r"(?:OTHER\d+'s|\b(?:his|her|their)|^[a-z]+ [a-z]+'s) $")
+_OF_SOMEBODY = Lettered(r"(?:OTHER\d+'s|\b(?:his|her|their)|^[a-z]+ [a-z]+'s) $")
 _LAST = re.compile(r"(?:the )?(?:last|final)\b")
 _LABEL = re.compile(r" (?:label|tag|sticker|banner|badge)\b")
 _HAD_ORDERED = re.compile(
@@ -75,19 +76,19 @@ _JUDGED = re.compile(
     r"masterpiece|masterclass|weaker|stronger|bad|good|dull|brilliant)\b"
 )
 #: "two that had been sweating on the bubble"
-_OPEN_BEFORE = re.compile(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+ ){0,2}$")
+_OPEN_BEFORE = Lettered(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+ ){0,2}$")
 #: "scraps FINAL"
-_UNMADE = re.compile(
+_UNMADE = Lettered(
     r"\b(?:cancel\w*|scrap\w*|axe[sd]?|axing|drop(?:s|ped)|pull(?:s|ed)|kill(?:s|ed)|shelve[sd]?|un-?renew\w*|won't "
     r"get|without|"
-    r"denied|nix(?:es|ed)|no|chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)|(?:will not|won't|not to|"
-    r"not|n't) "
+    r"denied|nix(?:es|ed)|no|chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)|(?:[a-z]+n't|not to|"
+    r"(?:will )?not) "
     r"(?:be )?(?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|proceed(?:ing)? with|"
     r"mak(?:e|ing)|film(?:ing)?|"
     r"produc(?:e|ing)|order(?:ing)?|get(?:ting)?)) "
     r"(?:the |its |a |their |that )?(?:planned |promised |[a-z0-9-]+ ){0,2}$"
 )
-_NAMES_LAST = re.compile(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)?$")
+_NAMES_LAST = Lettered(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)?$")
 _IS_UNMADE = re.compile(
     r" (?:(?:has|have|had|is|was|are|been|being|now|also|to be|gets|got) )*(?:cancel\w*|scrapped|axed|dropped(?! "
     r"(?:on|in|at|last|this)\b)|pulled|"

@@ -57,22 +57,22 @@ def _taken_back(candidate: Candidate, left: str, right: str) -> str:
 
 
 #: "may have ended, but": what is conceded is so
-_CONCEDES = re.compile(r"\b(?:may|might) (?:well |now )?(?:be )?$")
+_CONCEDES = Lettered(r"\b(?:may|might) (?:well |now )?(?:be )?$")
 _SO = re.compile(r"have |over\b|gone\b|dead\b|done\b|finished\b|history\b|no more\b")
 _YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
 #: "asked whether NETWORK is going to"
-_WHETHER = re.compile(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
+_WHETHER = Lettered(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
 _FOR_NOW = re.compile(r"[^,.;:]{0,25}?,? (?:at least )?for (?:now|the moment|the time being)(?=[.,;:]|$| but\b| as\b)")
 _FORETOLD = re.compile(
     r"(?:(?:an? |[a-z]+ ){0,2}(?:analysts?|pundits?|critics?|columnist|bookmakers?|insiders?|leakers?|tipsters?|"
     r"rumou?rs?|fan theory)): "
 )
 #: "the director says SEASON would be the last"
-_MAKER_SAYS = re.compile(
+_MAKER_SAYS = Lettered(
     r"\b(?:director|creator|star|showrunner|writer|producer|actor|actress)s? (?:says?|said|thinks|believes|reveals) "
 )
 #: "NETWORK is to end SHOW, claims a tabloid"
-_SAID_BY = re.compile(
+_SAID_BY = Lettered(
     r"\bclaims? (?:(?:an?|the|one|some) )?(?:[a-z-]+ )?(?:tabloid|paper|newspaper|magazine|website|blog|site|insiders?|"
     r"sources?|report|fan|youtuber|leaker|OUTLET\d+)\b|\b(?:predicts?|predicted|believes|reckons|guesses)(?= |$|[.,;])|"
     r"\b(?:says|according to) (?:an? |one |some )?(?:[a-z]+ )?(?:analysts?|critics?|columnists?|bookmakers?|pundits?|"
@@ -104,19 +104,19 @@ def _colouring(candidate: Candidate, tail: str) -> str:
 
 
 _TOLD_OF = re.compile(r"(?:since|after|following|about|inside|behind|over|on|despite|reacts?|reacted|responds?)\b")
-_WISHED = re.compile(
+_WISHED = Lettered(
     r"\b(?:hop(?:e|es|ed|ing|eful)|wish\w*|pleas?e?|petition\w*|campaign\w*|ask(?:s|ed)|fight\w*|talks?)\b"
 )
 #: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
 _ASKED_OF_HIM = Lettered(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
 #: "she played the lead until NETWORK cancelled it": that is a fact
-_UNTIL_IT = re.compile(r"\b(?:until|before|(?:years?|months?|weeks?) after) (?:the )?NETWORK\d+ (?:had |then )?$")
+_UNTIL_IT = Lettered(r"\b(?:until|before|(?:years?|months?|weeks?) after) (?:the )?NETWORK\d+ (?:had |then )?$")
 #: "the network's plans for the year include": what is on the schedule
-_PLANS_OF_A_YEAR = re.compile(
+_PLANS_OF_A_YEAR = Lettered(
     r"\bplans for (?:the (?:coming |new )?(?:year|season|autumn|fall|spring|summer|winter)|20\d\d|next (?:year|season))"
     r"(?= (?:include|are|hold|feature|have)\b| ?$)"
 )
-_NEED_TO_KNOW = re.compile(r"\b(?:everything|all|what)(?: that)? (?:you|we|fans|viewers) (?:need|want|have) to know\b")
+_NEED_TO_KNOW = Lettered(r"\b(?:everything|all|what)(?: that)? (?:you|we|fans|viewers) (?:need|want|have) to know\b")
 #: "has been commissioned, putting an end to weeks of speculation"
 _DOUBTS_ENDED = Lettered(
     r"\b(?:put(?:s|ting)? (?:an end|a stop|paid) to|end(?:s|ing)|clos(?:es|ing) the book on|after|following|despite) "

@@ -62,7 +62,7 @@ _HAD_SAID = (
     r"confirmed|described|promised|insisted|thought|ordered|commissioned|greenlit|given)\b"
 )
 #: "after it had said that the seventh, now on the air, would be the last"
-_AS_IT_HAD_SAID = re.compile(rf"\b{_HAD_SAID}[^;:.]{{0,70}}$")
+_AS_IT_HAD_SAID = Lettered(rf"\b{_HAD_SAID}[^;:.]{{0,70}}$")
 #: "cancelled SHOW, whose FINAL it had already ordered"
 _WHICH_IT_HAD_SAID = re.compile(rf",? (?:that |which )?(?:THIS|NETWORK|OTHER)\d+ {_HAD_SAID}")
 
@@ -72,19 +72,19 @@ def _just_now(left: str, right: str) -> bool:
     return bool(_JUST_NOW.match(right) and _WHICH_NETWORK.search(left))
 
 
-_WHICH_NETWORK = re.compile(r"\bwhich (?:the )?NETWORK\d+ (?:has )?$")
+_WHICH_NETWORK = Lettered(r"\bwhich (?:the )?NETWORK\d+ (?:has )?$")
 _JUST_NOW = re.compile(rf" (?:on )?(?:{WEEKDAY}|yesterday|today|this week|last week|earlier this (?:week|month))\b")
 #: "it had been gone for barely a day when NETWORK said": the news stands behind
-_NO_SOONER = re.compile(r"\bhad\b[^,;:]{0,40} (?:barely|hardly|scarcely|only just)\b[^,;:]{1,40} when [^,;:]{0,90}$")
+_NO_SOONER = Lettered(r"\bhad\b[^,;:]{0,40} (?:barely|hardly|scarcely|only just)\b[^,;:]{1,40} when [^,;:]{0,90}$")
 #: "renewed in May and nearly filmed when the order was pulled"
 _CUT_SHORT = re.compile(r"(?:when|until|before|but|and) (?:the|its|that|this) (?:order|renewal|pick-?up|commission)\b")
 #: "NETWORK, which saved it a year ago, will not order": what it did before
-_WHO_DID = re.compile(r"(?:NETWORK|OTHER)\d+, (?:which|who) (?:(?!has|have|will|is|now)[a-z]+ ){0,2}$")
-_GOES_ON_TO = re.compile(r", (?:will|won't|has|have|is|isn't|are|was|hasn't|now|does|did)\b")
-_WAS_TO = re.compile(
+_WHO_DID = Lettered(r"(?:NETWORK|OTHER)\d+, (?:which|who) (?:(?!has|have|will|is|now)[a-z]+ ){0,2}$")
+_GOES_ON_TO = Lettered(r", (?:will|won't|has|have|is|isn't|are|was|hasn't|now|does|did)\b")
+_WAS_TO = Lettered(
     r"\b(?:was|were|had been) (?:to|due to|set to|going to|supposed to|meant to)(?: (?:be|have been))? $"
 )
-_BUT = re.compile(r"\b(?:but|until|before)\b")
+_BUT = Lettered(r"\b(?:but|until|before)\b")
 #: "Dropped by NETWORK in 2002, it sold": what was done first
 _PARTICIPIAL = re.compile(
     r"[a-z-]+ed (?:by|after|at|in|from|for)\b[^,;:]{1,80}, (?:but )?(?:it|THIS\d+|SHOW\d+|the show) [a-z]"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.claims.qualifiers.moods import Modifier, Mood, words
 from bot.rules.letters import Lettered
 
@@ -48,11 +46,11 @@ ITS_EPISODES = Lettered(
 )
 WORK = words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
 #: of so many there is no running season: "renewed for 70 more episodes"
-MANY_EPISODES = re.compile(
+MANY_EPISODES = Lettered(
     r"(?:renewed|recommissioned|re-?upped|picked up) for (?:at least |a further )?(?:[2-9]\d|1\d\d) more episodes"
 )
 #: "NAME is leaving SHOW and will not return", "SHOW: fan favourite says goodbye & won't return"
-SOMEBODY_LEAVES = re.compile(
+SOMEBODY_LEAVES = Lettered(
     r"\b(?:leav(?:es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|depart(?:s|ed|ing)|"
     r"(?:says?|said|saying|bids?|bade|waves?) (?:goodbye|farewell) to|part(?:s|ed|ing)? ways with|written out of) "
     r"(?:the )?(?:[a-z]+ ){0,2}(?:SHOW|THIS)\d+\b[^.;]*$|"
