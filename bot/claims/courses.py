@@ -53,7 +53,8 @@ _TURNED = Lettered(
     rf"\b{_DECIDER}(?:'s)?(?:,? (?!to\b|not\b|never\b|if\b|will\b|would\b|could\b|may\b|might\b|should\b|must\b)"
     r"[a-z-]+,?){0,4}? (?:chang(?:es|ed) (?:its|their) (?:collective )?minds?|(?:has |have |had )(?:had )?(?:a )?(?:"
     r"change of heart|second thoughts)|"
-    r"(?:does|did|made|makes|performs?|performed|has done) (?:a |an )?(?:u-turn|about-face|about-turn|volte-face)|"
+    r"(?:does|did|made|makes|performs?|performed|pulls|pulled|has done) (?:a |an )?(?:u-turn|about-face|about-turn|"
+    r"volte-face)|"
     r"u-turns|"
     r"(?:has |have )?(?:revers(?:es|ed) (?:course|itself|(?:the|that|its) decision)|relent(?:s|ed)|"
     r"back(?:s|ed) down|(?:gives|gave|given) in(?! to the)|step(?:s|ped) in(?! (?:to (?:deny|end|stop)|for))|"
@@ -65,7 +66,10 @@ _TURNED = Lettered(
     r"characters?|schedule|format|scripts?|names?|leads?|scenes?|ads?|price|prices|plan|policy|password)\b)|"
     r"\b(?:that|this|which) (?:will now not|will not now|won't now|is not now going to|is no longer going to) happen\b|"
     r"\b(?:that|this|which|it) (?:will not|won't|is not going to) happen (?:now|after all|any more)\b|"
-    r"\b(?:goes|went|gone) back on (?:that|its|the|this) (?:commitment|promise|decision|order|renewal|pledge)\b"
+    r"\b(?:goes|went|gone) back on (?:that|its|the|this) (?:commitment|promise|decision|order|renewal|pledge)\b|"
+    r"(?:,|\bbut|\band)(?: it| NETWORK\d+| now| then| has| in the end)* (?:wants|will (?:make|show|air|film)|is making|"
+    r"is to make|made|makes) neither\b|"
+    r"(?:,|\bbut|\band)(?: it)? (?:now )?(?:no longer wants|does not want|doesn't want) (?:it|THIS\d+|them|either)\b"
 )
 #: letters without which nobody turns: most sentences have none of them
 _TURNS = (
@@ -85,17 +89,27 @@ _TURNS = (
     "steps in",
     "cav",
     "happen",
+    "neither",
+    " want",
 )
 _SOME = r"(?:(?:another |a further )?(?:\d+|six|seven|eight|nine|ten|twelve|thirteen|twenty))"
 #: episodes are ordered, or somebody has them made: of a show that had been cancelled it is the rescue
 _ORDERED = Lettered(
+    rf"\b(?:SHOW|THIS)\d+(?:, [^;:.]{{3,110}},)? (?:(?:will|is to|are to|is set to|is due to|is going to) (?:now |"
+    rf"also )?"
+    rf"(?:be back|return|come back|be on again|go on)|(?:is|comes) back|returns)\b[^,;:.]{{0,30}} (?:with|for) (?:a "
+    rf"run "
+    rf"of )?{_SOME} (?:new |more |fresh |further )*(?:episodes|parts|hours|half-hours|instal?lments)\b|"
+    rf"\b(?:said|announced|says)(?: that)? (?:it|THIS\d+|NETWORK\d+) (?:would|will) (?:now )?(?:like|make|air|order|"
+    rf"produce|film|show|have|do) {_SOME} (?:new |more |fresh |further )+(?:episodes|parts|hours|half-hours|"
+    rf"instal?lments)\b|"
     rf"\bNETWORK\d+,? (?:has |have |is |will |now )?(?:also |now |just )?(?:order(?:s|ed)?|commission(?:s|ed)?|"
     rf"bought|buys|"
     rf"pick(?:s|ed) up|(?:clos(?:es|ed)|str(?:ikes|uck)|sign(?:s|ed)|reach(?:es|ed)) a deal for|ask(?:s|ed) for|"
     rf"making|makes?|"
     rf"produc(?:es?|ing)|pay(?:s|ing)? for) {_SOME} (?:new |more |fresh |further |"
     rf"hour-long )*"
-    rf"(?:episodes|parts|hours|instal?lments)\b|"
+    rf"(?:episodes|parts|hours|half-hours|instal?lments)\b|"
     rf"\b{_SOME} (?:new |more |fresh |further )+(?:episodes|parts|hours|instal?lments)(?: of (?:SHOW|THIS)\d+)? "
     r"(?:have been|has been|were|are being|will be|are to be) (?:ordered|bought|commissioned|made|produced|filmed|"
     r"shot)\b|\b(?:picked|snapped|scooped) (?:it|THIS\d+|SHOW\d+) up(?= (?:for|and|on)\b|[.,;]|$)"

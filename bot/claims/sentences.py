@@ -20,7 +20,7 @@ LONGEST_SENTENCE = 700
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|\b[A-Z])\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|\b[A-Z])\.$"
 )
 _END = re.compile(
     # "Die 3. Staffel" ends nothing, nor does "am 5. Mai".

@@ -81,12 +81,13 @@ _OPEN_BEFORE = Lettered(r"\b(?:had|having) (?:long |all |also )?been (?:[a-z]+ )
 _UNMADE = Lettered(
     r"\b(?:cancel\w*|scrap\w*|axe[sd]?|axing|drop(?:s|ped)|pull(?:s|ed)|kill(?:s|ed)|shelve[sd]?|un-?renew\w*|won't "
     r"get|without|"
-    r"denied|nix(?:es|ed)|no|chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)|(?:[a-z]+n't|not to|"
+    r"denied|nix(?:es|ed)|undo(?:es|ing|ne)|undid|revers(?:es|ed)|rescind(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|no|"
+    r"chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)|(?:[a-z]+n't|not to|"
     r"(?:will )?not) "
     r"(?:be )?(?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|proceed(?:ing)? with|"
     r"mak(?:e|ing)|film(?:ing)?|"
     r"produc(?:e|ing)|order(?:ing)?|get(?:ting)?)) "
-    r"(?:the |its |a |their |that )?(?:planned |promised |[a-z0-9-]+ ){0,2}$"
+    r"(?:the |its |a |their |that |SHOW\d+'s )?(?:planned |promised |[a-z0-9-]+ ){0,2}$"
 )
 _NAMES_LAST = Lettered(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)?$")
 _IS_UNMADE = re.compile(

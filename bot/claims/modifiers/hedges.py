@@ -100,12 +100,18 @@ def _colouring(candidate: Candidate, tail: str) -> str:
     if candidate.rule.past and _TOLD_OF.match(candidate.words):
         # A hopeful post about a show's cancellation tells that there was one.
         tail = _WISHED.sub("", tail)
+    tail = _EXPECTED_BEFORE.sub("", tail)
     return _PLANS_OF_A_YEAR.sub("", _NEED_TO_KNOW.sub("", _ASKED_OF_HIM.sub("", tail)))
 
 
 _TOLD_OF = re.compile(r"(?:since|after|following|about|inside|behind|over|on|despite|reacts?|reacted|responds?)\b")
 _WISHED = Lettered(
     r"\b(?:hop(?:e|es|ed|ing|eful)|wish\w*|pleas?e?|petition\w*|campaign\w*|ask(?:s|ed)|fight\w*|talks?)\b"
+)
+#: "had been expected to go on, were cancelled": what was expected is over
+_EXPECTED_BEFORE = Lettered(
+    r"\b(?:had|having) (?:long |widely |all |both )*been (?:expected|set|due|tipped|slated|supposed|meant|thought|"
+    r"likely)\b[^,;:]{3,50}, (?:but |and |only to |then )?(?=(?:[a-z]+ ){0,3}$)"
 )
 #: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
 _ASKED_OF_HIM = Lettered(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")
