@@ -26,6 +26,7 @@ from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
 from bot.claims.genres import exposed, invented
 from bot.claims.grids import scheduled, schedules
+from bot.claims.groups import Group, pointed
 from bot.claims.labels import ROWS, labelled
 from bot.claims.lines import Line, lined, over_titles
 from bot.claims.mentions import Mention, mentions
@@ -96,7 +97,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
 def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
     context = Context(article, in_title=any(mention.part == "title" for mention in found))
     hoax = exposed(article)
-    spoken, roll, grid = Spoken(), Roll(), schedules(article.title)
+    spoken, roll, group, grid = Spoken(), Roll(), Group(), schedules(article.title)
     earlier: list[Candidate] = []
     before = ""
     question: Question | None = None
@@ -107,10 +108,10 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
         folded = fold(sentence.text)
         cue = sentence.part == "title" or cued(folded)
         if not names and not cue and not (question and answers(folded)):
-            roll = roll.ended(sentence)
+            roll, group = roll.ended(sentence), group.passed(sentence)
             question = question and question.later()
             continue
-        text = worded(sentence, names, company)
+        text, together = pointed(worded(sentence, names, company), group)
         over = sentence.leads and over_titles(text.text, lines, place)
         here = (
             Spoken()
@@ -118,6 +119,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             else replace(
                 spoken,
                 show=line_show or spoken.show or (_named_next(lines, place, company) if cue and not names else ()),
+                several=group.shows if together or ("THESE" in text.text and group.size > 1) else spoken.several,
             )
         )
         said_here = _candidates(text, here) if cue else []
@@ -136,7 +138,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
             told = context.tempered(denied(told, behind), text, listed=_in_a_list(text, said_here))
         yield text, told, here
-        spoken, roll, earlier = _followed(spoken, text), roll.followed(text), said_here
+        spoken, roll, group, earlier = _followed(spoken, text), roll.followed(text), group.followed(text), said_here
         before = text.text if sentence.part == "text" else ""
         question = asked(question, text, spoken)
 

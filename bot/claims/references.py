@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.claims.names import network_names
 from bot.claims.wording import Token, Worded
 from bot.model import Show
-from bot.rules import ITEM
+from bot.rules import GROUP, ITEM
 from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TO_TEN, WEEKDAY
 from bot.sources.networks import network_of
@@ -65,7 +65,7 @@ def resolved(group: str, worded: Worded, spoken: Spoken) -> Shows:
         if kind == "SHOW":
             found[token.shows] = seasons
         elif kind == "THIS" and _ONE_OF_TWO.fullmatch(token.words):
-            if meant := _one_of_two(token, spoken):
+            if meant := _one_of_two(worded, token, spoken):
                 found[meant] = seasons
         elif (
             kind == "THIS"
@@ -109,11 +109,11 @@ def _is_of(show: Show, name: str) -> bool:
     return network is not None and network == network_of(name)
 
 
-def _one_of_two(token: Token, spoken: Spoken) -> tuple[Show, ...]:
-    """ "The former" and "the latter" of the two shows spoken of before."""
-    if len(spoken.several) != 2:
-        return ()
-    return spoken.several[0 if token.words.lower().endswith("former") else 1]
+def _one_of_two(worded: Worded, token: Token, spoken: Spoken) -> tuple[Show, ...]:
+    """ "The former" and "the latter" of the two shows named ahead of it, or spoken of before."""
+    ahead = [t for t in worded.tokens if t.kind in ("SHOW", "OTHER") and t.start < token.start]
+    two = tuple(t.shows for t in ahead if t.shows) if len(ahead) == 2 else spoken.several
+    return two[0 if token.words.lower().endswith("former") else 1] if len(two) == 2 else ()
 
 
 def _only(worded: Worded) -> tuple[Show, ...]:
@@ -162,7 +162,7 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
     ]
     chosen = [worded.tokens[place] for kind, place in near if kind == "THIS"]
     if chosen and _ONE_OF_TWO.fullmatch(chosen[-1].words) and near[-1][0] != "SHOW":
-        meant = _one_of_two(chosen[-1], spoken)
+        meant = _one_of_two(worded, chosen[-1], spoken)
         return {meant: ()} if meant else {}
     shows = [place for kind, place in near if kind == "SHOW" and not (spoken.show and _of_somebody(worded, place))]
     if shows:
@@ -193,8 +193,16 @@ def elsewhere(behind: str) -> bool:
     return bool(_OF_ELSE.match(behind))
 
 
+#: "SHOW and SHOW have a SEASON coming"
+_HAVE_IT = Lettered(
+    rf"(?P<row>{GROUP}) (?:both |all |each |now |already )*(?:have|had)(?: (?:a|an|their))? $",
+)
+
+
 def owned(worded: Worded, before: str, start: int, spoken: Spoken) -> Shows:
-    """The show of a season: the title right before it, if there is one."""
+    """The show of a season: the title right before it, or the row that has it, if there is one."""
+    if row := _HAVE_IT.search(before):
+        return resolved(row["row"], worded, spoken)
     title = re.search(r"((?:SHOW|OTHER|THIS)\d+)(?:'s|:|,| -)?(?: (?!as\b|while\b|when\b|but\b)[a-z]+)? $", before)
     return resolved(title[1], worded, spoken) if title else implied(worded, start, spoken)
 

@@ -68,10 +68,25 @@ _ABOUT_IT = re.compile(
 )
 
 
+#: "Is there any hope for SHOW?", "What about SHOW?": what comes next is about that one
+_WHAT_OF_IT = Lettered(
+    r"(?:and |but |so |ok(?:ay)?,? |now,? )?(?:(?:what|how)(?:'s| is| has| will| would|'ll)? (?:about|of|happen(?:s|"
+    r"ed)?"
+    r"(?: (?:to|with))?|become of|to become of|the (?:latest|status|verdict|word|news|story|deal)(?: is)? (?:on|of|for|"
+    r"with)|"
+    r"next for|going on with|that mean for)|where does (?:that|this|it) leave|(?:is|are|was) there (?:still )?(?:any |"
+    r"a |some |no |really )?(?:hope|chance|future|word|news|life|way back)s?(?: left)? (?:for|of|on|in)|(?:any|some) "
+    r"(?:news|word|hope|update|chance)s? (?:on|about|for|of))"
+    r"(?: (?!SHOW)(?:[a-z0-9'-]+|(?:OTHER|NETWORK)\d+(?:'s)?)){0,5} SHOW\d"
+)
+
+
 def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
     if worded.sentence.text.startswith(("Q: ", "Question: ")) and (asked := named(worded)):
         return asked[0]
+    if worded.sentence.asks and _WHAT_OF_IT.match(worded.text) and (asked := named(worded)):
+        return asked[0] if len(set(asked)) == 1 else ()
     conceded = _CONCEDED.match(worded.text)
     for match in SHOWN.finditer(worded.text, conceded.end() if conceded else 0):
         before = _ROW_BEFORE.sub("", worded.text[: match.start()])

@@ -83,6 +83,8 @@ _ALL_OF_THEM = Lettered(
     r"((?:SHOW|OTHER)\d+ )(?:both|each|all) (?=(?:has|have|had|were|are|will|won't|get|got|end|ended|return|returned|"
     r"came|come|went|go|survive|survived|finish|finished)\b)"
 )
+#: "SHOW and SHOW both have"
+_BOTH_OF_THEM = Lettered(r"((?:SHOW|OTHER)\d+ )THESE\d+ (?=(?:have|were|are|will)\b)")
 _SHALL = Lettered(r"(THIS\d+)'ll\b")
 #: "it's been renewed": nothing that belongs to it
 _HAS = Lettered(r"((?:SHOW|THIS)\d+)'s (?=(?:(?:not|just|now|also|already|finally|officially) ){0,2}been )")
@@ -188,7 +190,7 @@ class _Writer:
         # "Its Sunday drama SHOW" is SHOW.
         if "THIS" in text:
             text = _THIS_TITLE.sub(lambda this: "anime " if self._anime(this[0]) else "drama ", text)
-        text = _ALL_OF_THEM.sub(r"\1\2", text)
+        text = _BOTH_OF_THEM.sub(r"\1", _ALL_OF_THEM.sub(r"\1\2", text))
         if "'" in text or '"' in text:
             text = _QUOTES.sub(" ", _IS.sub(r"\1\2 is ", _HAS.sub(r"\1 has ", _SHALL.sub(r"\1 will", text))))
         # Brackets around this word change nothing: what is "not (yet) confirmed" is open.

@@ -41,6 +41,36 @@ def test_each_show_has_its_own(text: str, expected: tuple[Outcome, ...]) -> None
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Viewers never took to Harbour Lights and Night Ferry. Neither will be back, ITV said.", (X, X)),
+        ("Harbour Lights. Night Ferry, Copper Creek. None of them are returning, ITV said on Thursday.", (X, X)),
+        ("Bad luck for Harbour Lights and Night Ferry. They won't be back next season.", (X, X)),
+        ("Good news for viewers of Harbour Lights and Night Ferry: they have both been renewed.", (R, R)),
+        ("Harbour Lights, Copper Creek and Night Ferry drew few viewers. ITV has cancelled all three.", (X, X)),
+        ("Harbour Lights, Copper Creek and Night Ferry hoped for more. None of the three made the cut.", (X, X)),
+        ("Harbour Lights and Night Ferry opened together. The first has been cancelled, the second renewed.", (X, R)),
+        ("Only one of Harbour Lights and Night Ferry is safe: the former was renewed, the latter was not.", (R, X)),
+        ("Harbour Lights and Night Ferry both have third seasons coming.", (R, R)),
+        ("The stars of Harbour Lights and Night Ferry were there. They will return next year.", (NOT, NOT)),
+        ("Harbour Lights and Night Ferry were filmed here. ITV has dropped both from its tour.", (NOT, NOT)),
+        ("Harbour Lights and Night Ferry are on tonight. Both are good.", (NOT, NOT)),
+        ("Harbour Lights is on. Jane Doe and Sam Poe star. They will not return.", (NOT, NOT)),
+        (
+            "Harbour Lights has been renewed. Is there any hope for Night Ferry? It isn't getting a second season.",
+            (R, X),
+        ),
+        (
+            "Harbour Lights was cancelled on Friday. What of Night Ferry? It has been picked up for another season.",
+            (X, R),
+        ),
+    ],
+)
+def test_several_are_meant_by_a_word(text: str, expected: tuple[Outcome, ...]) -> None:
+    assert outcomes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("ITV has ordered a fourth 'Harbour Lights' season.", R),
         ("The final 'Harbour Lights' season will have eight episodes.", F),
         ("ITV confirms no third season of Harbour Lights.", X),
