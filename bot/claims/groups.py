@@ -94,6 +94,8 @@ _AUXILIARY = r"(?:will|is|are|was|were|has|have|had|would)"
 #: whom a group may be meant by as the subject
 _THEY = Lettered(
     rf"(?:^|(?<=[;:,] )|(?<=\band )|(?<=\bbut )|(?<=\bthat )|(?<=\bwhether ))they(?: (?:both|all|each))?"
+    # "They have cancelled nothing": people.
+    r"(?! (?:have|had)(?: (?:also|now|just|already|since))? (?!been\b|ended\b|survived\b|finished\b)[a-z]+ed\b)"
     rf"(?= (?:{_AUXILIARY}|won't|aren't|weren't|haven't|return|end|join|got|get|go|survived)\b)"
 )
 _THE_TRIO = Lettered(
