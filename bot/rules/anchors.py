@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 from re import _constants as codes  # type: ignore[attr-defined]  # the only parser of its own syntax that Python has
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -170,11 +171,13 @@ def _told(needs: Iterable[Need]) -> tuple[Need, ...]:
     return (*several[:1], *(need for need in several[1:_TOLD] if _worth(need)[0] > _WEAK))
 
 
+@lru_cache(maxsize=256)
 def _worth(need: Need) -> tuple[int, int, list[str]]:
     """Long words are rare, and shows stand in nearly every sentence."""
     return min(map(_letters, need)), -len(need), sorted(need)
 
 
+@lru_cache(maxsize=256)
 def _letters(run: str) -> int:
     return sum(map(_weight, run.removeprefix(_OPENS).split())) + (run.startswith(_OPENS) and run != _OPENS)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model import Lean, Outcome
@@ -52,10 +52,6 @@ class Rule:
     opening: bool = False
     #: the pattern holds its own "not", "no" or "may"; none outside it is looked for
     whole: bool = False
-    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "compiled", compiled(self.pattern))
 
 
 #: one title with what may cling to it, and several titles in a row
@@ -112,13 +108,8 @@ _MACROS = {
 }
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern with its tokens spelled out, at whole words."""
-    return re.compile(spelled(pattern))
-
-
 def spelled(pattern: str) -> str:
-    """What `compiled` compiles."""
+    """The pattern with its tokens spelled out, at whole words."""
     inner = _TOKEN.sub(lambda macro: _MACROS[macro[0]], pattern)
     return rf"(?<![\w-])(?:{inner})(?![\w-])"
 

@@ -16,8 +16,6 @@ from bot.claims import read
 from bot.model import Article, Reading, Show
 from bot.settings import Settings
 
-#: characters that are read at once
-SHORT = 2_000
 #: one thread, since more would only take turns; the loop has its turn every few milliseconds
 _APART = ThreadPoolExecutor(1, "reading")
 
@@ -43,9 +41,11 @@ class Rules:
 
 
 async def by_rules(article: Article, shows: Sequence[Show]) -> Reading:
-    """What our rules read, without holding up the loop: a long article takes them a tenth of a second and more."""
-    if len(article.text) <= SHORT:
-        return read(article, tuple(shows))
+    """What our rules read, without holding up the loop.
+
+    A long article takes them a tenth of a second, and any article that long again the first time that patterns are met,
+    for these are made ready where they are needed; the first of all takes seconds.
+    """
     return await asyncio.get_running_loop().run_in_executor(_APART, read, article, tuple(shows))
 
 

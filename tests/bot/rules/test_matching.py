@@ -9,6 +9,7 @@ import pytest
 from bot.rules import EXAMPLES, RULES, Frame
 from bot.rules.anchors import Anchors, ways
 from bot.rules.matching import Matcher, alternatives
+from bot.rules.rule import spelled
 
 MATCHER = Matcher(RULES)
 MANY = [first + second + "x" for first in "abcdefg" for second in "hijklm"]
@@ -29,7 +30,7 @@ def in_full(text: str) -> list[tuple[str, int, int]]:
         rules = [rule for rule in RULES if rule.frame is frame]
         groups = [[rule] for rule in rules] if frame is Frame.CLAUSE else [rules]
         for group in groups:
-            whole = re.compile("|".join(f"(?P<r{n}>{rule.compiled.pattern})" for n, rule in enumerate(group)))
+            whole = re.compile("|".join(f"(?P<r{n}>{spelled(rule.pattern)})" for n, rule in enumerate(group)))
             for match in whole.finditer(text):
                 number = next(n for n in range(len(group)) if match[f"r{n}"] is not None)
                 found.append((group[number].name, *match.span()))
