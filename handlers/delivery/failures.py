@@ -17,8 +17,10 @@ ATTEMPTS = 170
 
 def again(delivery: Delivery, error: ChatError, now: datetime) -> Delivery:
     """Try later: when the platform said, else after a time that doubles, with jitter lest rooms march in step."""
+    # Without an error of its own the last attempt was cut short, by a crash say: no reason to wait for long.
+    before = delivery.attempts if delivery.error else min(delivery.attempts, 1)
     # A platform that says when, or is not connected, has not refused the message; it may stay away for days.
-    attempts = delivery.attempts + (error.after is None or error.unsure)
+    attempts = before + (error.after is None or error.unsure)
     wait = error.after if error.after is not None else min(LONGEST_WAIT, BACK_OFF * 2 ** min(attempts - 1, 12))
     due = now + timedelta(seconds=wait * random.uniform(1, 1.2))  # noqa: S311 (jitter, not a secret)
     return replace(delivery, attempts=attempts, due=due, error=str(error), dead=attempts >= ATTEMPTS)

@@ -149,6 +149,19 @@ async def test_a_room_that_fails_is_tried_again_and_keeps_nobody_waiting(scene: 
     assert not [delivery for delivery in await scene.deliveries() if delivery.open]
 
 
+async def test_attempts_that_a_crash_cut_short_make_no_later_one_wait_longer(scene: Scene) -> None:
+    scene.platform.failures[ROOM] = [ChatError("busy"), ChatError("no answer", unsure=True)]
+    await scene.hear(claim("cancelled", "2021-09-20"))
+    await scene.delivering.deliver_due()
+    (waiting,) = [delivery for delivery in await scene.deliveries() if delivery.open]
+    await scene.storage.tick(replace(waiting, attempts=12, error=""))
+    scene.later(minutes=1)
+    assert await scene.delivering.deliver_due() == 0
+    (waiting,) = [delivery for delivery in await scene.deliveries() if delivery.open]
+    assert (waiting.attempts, waiting.error) == (2, "no answer"), "what may have been posted stays known"
+    assert waiting.due - scene.now < timedelta(seconds=15)
+
+
 async def test_a_platform_that_says_when_is_obeyed(scene: Scene) -> None:
     scene.platform.failures[ROOM] = [ChatError("slow down", after=600)]
     await scene.hear(claim("cancelled", "2021-09-20"))
