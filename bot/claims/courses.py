@@ -15,6 +15,7 @@ from bot.claims.references import Spoken, named
 from bot.claims.wording import Worded
 from bot.model import Show
 from bot.rules.letters import Lettered
+from bot.rules.times import WEEKDAY
 
 _RESCUED = Lettered(
     r"\b(?:new home|(?:finds?|found|has|got|gets) (?:itself )?a home|(?:second|new) life|lifeline|reprieve|"
@@ -131,7 +132,9 @@ _SEEN_OUT = Lettered(
     r"\b(?:last|final)(?:-ever)? (?:one|episode|instal?lment|hour)(?! of (?:the|its|this) (?:SEASON|season)),? "
     rf"(?:which )?(?:[a-z]+ ){{0,2}}?{_ENDED}\b|\bseries finale (?:[a-z]+ )?{_ENDED}\b|"
     r"\b(?:last|final) (?:[a-z]+|\d+) (?:episodes|parts|chapters)(?: of (?:SHOW|THIS)\d+)? (?:(?:are|were) (?:out|now|"
-    r"available|on|released|here|up)\b|(?:arrived?|dropped|landed|came out)\b)"
+    r"available|on|released|here|up)\b|(?:arrived?|dropped|landed|came out)\b)|"
+    r"SHOW\d+(?:'s)? (?:series )?finale:? (?:recap|review|ratings|reaction|explained|watched|draws|drew|pulls)\b|"
+    rf"\b(?:{WEEKDAY}(?: night)?|last night|yesterday|tonight)'s (?:series )?finale\b"
 )
 
 

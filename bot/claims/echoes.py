@@ -22,7 +22,8 @@ _VERB = r"(?:has|have|had|is|are|was|were|did|does|do|will|would)"
 _SAME = re.compile(
     rf"(?<![\w-])(?:(?:so|as|neither|nor) (?:too )?{_VERB}|(?:the )?same (?:is true|goes|holds(?: true)?|applies|"
     rf"can be said|fate (?:has )?(?:befell|befallen|met|awaits|awaited))(?: (?:for|of|to|with))?|"
-    rf"(?:ditto|likewise)(?: for| with)?,?)(?: (?:[a-z]+|(?:OTHER|NETWORK)\d+(?:'s)?)){{0,6}}? (?P<shows>{GROUP})"
+    rf"(?:ditto|likewise)(?: for| with)?,?)(?: (?:[a-z]+(?:'s)?|(?:OTHER|NETWORK)\d+(?:'s)?)){{0,6}}? "
+    rf"(?P<shows>{GROUP})"
     r"(?= ?(?:[.,;:!]|$| (?:and|but|on|at|which|that|whose|while|after|despite|by|in|for|before|since)\b))"
 )
 #: "SHOW followed a week later", "SHOW has gone the same way"

@@ -9,6 +9,7 @@ def words(*lines: str) -> frozenset[str]:
 
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+WEEKDAYS = words(_WEEKDAYS)
 _MONTHS = "january february march april may june july august september october november december"
 
 #: words that carry no name by themselves

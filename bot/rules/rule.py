@@ -70,8 +70,8 @@ BEFORE_ITEM = (
     r"first-year|second-year|superhero|spy|vampire|zombie|mystery|supernatural|political|prison|hospital|military|"
     r"[a-z]+-(?:year|season|rated|running|old|hour|camera|winning|known|lived|loved|watched|reviewed|acclaimed)) ){0,4}"
     # "NETWORK's SHOW", "the NAME vehicle SHOW", and in a headline "jane doe's SHOW"
-    r"(?:(?:[a-z]+ )?[a-z]+'s (?=SHOW)|(?:OTHER|NETWORK)\d+(?:'s(?: (?:drama|comedy|sitcom|series|show|thriller)s?)?|"
-    r"(?: [a-z-]+)? (?:vehicle|"
+    r"(?:(?:[a-z]+ )?[a-z]+'s (?=SHOW)|(?:(?:OTHER|NETWORK)\d+|[a-z]+day)(?:'s(?: (?:drama|"
+    r"comedy|sitcom|series|show|thriller)s?)?|(?: [a-z-]+)? (?:vehicle|"
     r"starrer|"
     r"drama|comedy|sitcom|series|show|thriller|procedural|dramedy|hit|half-hour)s?) )?"
 )

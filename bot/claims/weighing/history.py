@@ -43,10 +43,14 @@ _LAST_ONE = re.compile(
 _GOODBYE = re.compile(r"\b(?:goodbye|farewell|adieu)\b", re.IGNORECASE)
 
 
+#: rules by which a show is said to be over, whoever wanted it
+_LOOSELY = frozenset(("is over", "the end of the road", "the end of it for the show", "goes off air"))
+
+
 def as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement]:
     """ "It is over" of a show that was seen out is the end as planned."""
     ended = [s for s in decisions if s.outcome is Outcome.CANCELLED]
-    if not course.seen_out or any(s.rule.name != "is over" and not _GOODBYE.search(s.quote) for s in ended):
+    if not course.seen_out or any(s.rule.name not in _LOOSELY and not _GOODBYE.search(s.quote) for s in ended):
         return list(decisions)
     over = [s for s in decisions if s.outcome is Outcome.CANCELLED or s.rule.name == "final season named"]
     return [replace(s, outcome=Outcome.CONCLUDED) if s in over else s for s in decisions]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.claims.vocabulary import ARTICLES, BESIDE, NATIONS, NEVER_NAMES, NOUNS_ABROAD
+from bot.claims.vocabulary import ARTICLES, BESIDE, NATIONS, NEVER_NAMES, NOUNS_ABROAD, WEEKDAYS
 from bot.rules.letters import Lettered
 from bot.shows import fold
 from bot.sources.networks import network_of
@@ -73,6 +73,7 @@ def _named(text: str, found: re.Match[str]) -> tuple[int, int]:
     opens = not _GOES_BEFORE.search(text[max(0, first - 4) : first])
     while words and (
         _folded(words[0]).rstrip(".,':") in (BESIDE if opens else NEVER_NAMES)
+        or _folded(words[0]).removesuffix("'s") in WEEKDAYS
         or (opens and (_LABEL.fullmatch(words[0]) or (words[0].endswith(":") and network_of(words[0][:-1]))))
     ):
         first += len(words[0]) + 1

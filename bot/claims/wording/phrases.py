@@ -25,7 +25,7 @@ _THIS = re.compile(
     r"who\b|could\b|can\b|may\b|but\b|or\b|the\b|a\b|an\b|by\b)[a-z0-9][\w'-]*){0,4}? "
     r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
     r"soap|western|whodunn?it|romance|adaptation|k-drama|serial|cartoon|crime drama|sci-fi|gothic|epic|chiller|"
-    r"rom-?com|"
+    r"rom-?com|(?:two|three|four|five|six|seven|eight|ten|twelve)-parter|"
     r"telenovela|juggernaut|ratings-winner|(?<=[a-z] )(?:hit|favou?rite|fantasy|ensemble|half-hour))"
     r"(?: (?:drama|comedy|series|show|thriller|sitcom|procedural|anthology|dramedy|half-hour))?(?='s?\b|\b)(?!-|"
     r" (?:finale|premiere|creators?|makers?|stars?|order|regulars?|fans?|bosse?s?|runner|business|"
