@@ -151,6 +151,13 @@ class Settings(BaseSettings):
             raise ValueError("must be keys of at least 32 characters, such as `openssl rand -base64 32` makes")
         return value
 
+    @field_validator("slack_bot_token")
+    @classmethod
+    def _bot(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not value.get_secret_value().startswith(("xoxb-", "xoxe.xoxb-")):
+            raise ValueError("must be a bot user's token, which begins with xoxb-")
+        return value
+
     @field_validator("slack_app_token")
     @classmethod
     def _socket_mode(cls, value: SecretStr) -> SecretStr:

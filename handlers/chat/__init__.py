@@ -133,7 +133,10 @@ class Counted(Protocol):
 
 
 def _slack(settings: Settings) -> bool:
-    return bool(settings.slack_bot_token or settings.slack_client_id)
+    # Half of it set is a slip to be told, not a wish to do without Slack.
+    return any(
+        (settings.slack_bot_token, settings.slack_app_token, settings.slack_signing_secret, settings.slack_client_id)
+    )
 
 
 #: platform → (module under `handlers/chat/` with an `async def open(settings, storage) -> Chat`, is it configured?)

@@ -80,7 +80,7 @@ def printable(value: Any) -> Any:
 def _cell(value: Value) -> str:
     if isinstance(value, tuple):
         return " ".join(map(str, value))
-    text = "" if value is None else str(value)
+    text = "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
     return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text
 
 

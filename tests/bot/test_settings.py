@@ -37,6 +37,7 @@ def test_what_is_listed_is_split_at_commas(monkeypatch: pytest.MonkeyPatch) -> N
         ("POLL_INTERVAL", "soon"),
         ("REPLIES", "loud"),
         ("SLACK_APP_TOKEN", "xoxb-1"),
+        ("SLACK_BOT_TOKEN", "xapp-1"),
         ("POLL_CONCURRENCY", "0"),
         ("ROLES", "watch,dance"),
         ("WEB_ADDRESS", "8080"),

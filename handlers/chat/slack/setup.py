@@ -30,6 +30,8 @@ def hearing(settings: Settings) -> Hearing:
 def many(settings: Settings) -> bool:
     """True where workspaces install the app themselves. Raises SettingsError where something for that is missing."""
     if not settings.slack_client_id:
+        if not settings.slack_bot_token.get_secret_value():
+            raise SettingsError("SLACK_BOT_TOKEN: is missing; copy the Bot User OAuth Token (Install App) to it")
         return False
     if settings.slack_bot_token.get_secret_value():
         raise SettingsError("SLACK_BOT_TOKEN: is for one workspace and SLACK_CLIENT_ID for many; keep one of the two")

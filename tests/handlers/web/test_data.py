@@ -59,6 +59,8 @@ async def test_csv_says_the_same_as_json(path: str, reader: Reader) -> None:
     assert len(rows) == len(told[name])
     for row, other in zip(rows, told[name], strict=True):
         assert list(row) == list(other)
+        truths = {name: json.dumps(value) for name, value in other.items() if isinstance(value, bool)}
+        assert {name: row[name] for name in truths} == truths
 
 
 async def test_no_cell_is_a_formula(reader: Reader) -> None:

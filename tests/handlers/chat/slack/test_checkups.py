@@ -40,7 +40,7 @@ async def test_permissions_that_are_missing_are_named(server: fake.Slack) -> Non
     [
         ({"slack_bot_token": ""}, "no workspace", "SLACK_BOT_TOKEN"),
         ({"slack_app_token": ""}, "something is missing", "SLACK_APP_TOKEN"),
-        ({"slack_bot_token": "wrong"}, "the token is refused (invalid_auth)", "SLACK_BOT_TOKEN"),
+        ({"slack_bot_token": "xoxb-wrong"}, "the token is refused (invalid_auth)", "SLACK_BOT_TOKEN"),
         ({"slack_app_token": "xapp-wrong"}, "Socket Mode is refused (invalid_auth)", "SLACK_APP_TOKEN"),
         ({"slack_api_url": "http://127.0.0.1:1/api/"}, "no answer (ClientConnectorError)", "network"),
         ({"slack_client_id": "1.2"}, "something is missing", "keep one of the two"),

@@ -21,11 +21,15 @@ async def test_a_socket_that_slack_refreshes_is_opened_anew(server: fake.Slack, 
         assert server.api.calls.count("apps.connections.open") == 2
 
 
-@pytest.mark.parametrize("setting", ["slack_bot_token", "slack_app_token"])
-async def test_a_wrong_token_is_the_operators_to_mend(server: fake.Slack, door: Door, setting: str) -> None:
-    wrong: dict[str, Any] = {setting: "xapp-wrong"}
-    with pytest.raises(SettingsError, match=setting.upper()):
+@pytest.mark.parametrize("wrong", [{"slack_bot_token": "xoxb-wrong"}, {"slack_app_token": "xapp-wrong"}])
+async def test_a_wrong_token_is_the_operators_to_mend(server: fake.Slack, door: Door, wrong: dict[str, Any]) -> None:
+    with pytest.raises(SettingsError, match=next(iter(wrong)).upper()):
         await door(**wrong).run(echo, titles)
+
+
+async def test_half_of_what_slack_needs_is_a_slip_that_is_told(door: Door) -> None:
+    with pytest.raises(SettingsError, match="SLACK_BOT_TOKEN: is missing"):
+        door(slack_bot_token="")
 
 
 async def test_a_connection_that_stays_lost_ends_it(server: fake.Slack, door: Door) -> None:
