@@ -71,7 +71,8 @@ _NOT = re.compile(
     r"(?= ?(?:[.,;!]|$)| and (?:will|is|was|has|had|ends|bows|goes)\b)|"
     rf"(?P<less>{GROUP}),? (?:(?:(?:was|were|is|are) )?(?:less|not (?:so|as|quite as)) (?:lucky|fortunate)|out of luck|"
     rf"not (?:coming back|returning|renewed))(?=$|[.,;:!])|"
-    rf"(?:,|\band|\bbut|,? while) (?:says )?no to (?:more )?(?P<no>{GROUP})"
+    rf"(?:,|\band|\bbut|,? while) (?:says )?no to (?:more )?(?P<no>{GROUP})|"
+    rf"(?:,|\bbut|\band) not (?:for )?(?:the )?(?P<but_not>{GROUP})(?=$|[.,;])"
 )
 _GAP = re.compile(
     rf"(?:[,;] (?:and |while |with )?|\b(?:and|while|with) )(?:for )?(?:the )?(?:[a-z]+ ){{0,2}}?(?P<shows>{GROUP}),? "

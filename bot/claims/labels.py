@@ -28,9 +28,10 @@ _BEHIND = (
     r"shows?|series|dramas|comedies|(?:by|at|on|from|for) (?:the )?(?:NETWORK\d+|SEASON\d+|20\d\d(?:-\d\d(?:\d\d)?)?)|"
     r"SEASON\d+|in 20\d\d|\(\d+\)))*"
 )
+_NAMED = r"(?:SHOW|OTHER|NETWORK)\d+(?:'s|,)?"
 _LABELS = tuple(
     (
-        re.compile(rf"{_BEFORE}(?:{words}){_BEHIND}: "),
+        re.compile(rf"{_BEFORE}(?:{words}){_BEHIND}(?:: | (?:is|are|was|were) (?=(?:the|its|{_NAMED}) ))"),
         Rule(f"in a row under {outcome}", outcome, Frame.CLAUSE, "", says=(), whole=True, soft=soft),
     )
     for outcome, words, soft in _KINDS
@@ -43,8 +44,16 @@ _BRACKETS = re.compile(
 )
 _PIECES = re.compile(r",? and |, | & |; ")
 _TITLE = re.compile(
-    r"(?:(?:and|the|drama|comedy|sitcom|(?:OTHER|NETWORK)\d+'s) )*(?P<show>SHOW\d+)(?: -? ?(?:s\d+|SEASON\d+|on "
+    r"(?:(?:and|the|its|[a-z]+ (?=drama|comedy)|dramas?|comedy|comedies|sitcoms?|series|shows?|(?:OTHER|"
+    r"NETWORK)\d+'s) )*"
+    r"(?P<show>SHOW\d+)(?: -? ?(?:s\d+|SEASON\d+|on "
     r"NETWORK\d+))?\.?"
+)
+#: what is told of one title on the way to the next: "SHOW, for which a SEASON had been ordered, and SHOW"
+_ASIDE = re.compile(
+    r"(?:(?:for|of|in|on|from|by|with) )?(?:which|whom|whose|who)\b|(?:with|starring|about|now|once|after|despite|"
+    r"set in|"
+    r"based on|from the) "
 )
 #: no piece of a row of titles
 _NO_TITLE = re.compile(
@@ -57,7 +66,7 @@ _NO_TITLE = re.compile(
 
 def labelled(worded: Worded, known: Sequence[Candidate]) -> list[Candidate]:
     """What the sentence says of those titles in rows behind a label of which nothing is said yet."""
-    if ": " not in worded.text or worded.sentence.asks:
+    if worded.sentence.asks:
         return []
     said = {show for candidate in known if not candidate.astray for show in candidate.shows}
     found = []
@@ -86,6 +95,7 @@ def _rows(text: str) -> Iterator[tuple[Rule, int, int]]:
 def _titles(row: str) -> list[str]:
     """The shows of the row; none where it is no row of titles."""
     pieces = [piece.strip(" .!") for piece in _PIECES.split(_BRACKETS.sub("", row))]
+    pieces = [piece for piece in pieces if "SHOW" in piece or not _ASIDE.match(piece)]
     titles = [title["show"] if (title := _TITLE.fullmatch(piece)) else "" for piece in pieces]
     others = [piece for piece, title in zip(pieces, titles, strict=True) if not title and "(" not in piece]
     strange = any("SHOW" in piece or _NO_TITLE.search(piece) or len(piece.split()) > 6 for piece in others)

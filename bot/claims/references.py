@@ -167,9 +167,11 @@ def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
     shows = [place for kind, place in near if kind == "SHOW" and not (spoken.show and _of_somebody(worded, place))]
     if shows:
         return {worded.tokens[shows[-1]].shows: ()}
-    behind = [place for kind, place in NAME.findall(worded.text[start:]) if kind == "SHOW"]
-    if behind and (not spoken.show or _FRONTED.fullmatch(worded.text[:start])):
-        return {worded.tokens[int(behind[0])].shows: ()}
+    behind = [(kind, place) for kind, place in NAME.findall(worded.text[start:]) if kind in ("SHOW", "THIS")]
+    titled = [place for kind, place in behind if kind == "SHOW"]
+    own = bool(behind) and behind[0][0] == "SHOW" and _FRONTED.fullmatch(worded.text[:start])
+    if titled and (not spoken.show or own):
+        return {worded.tokens[int(titled[0])].shows: ()}
     return {spoken.show: ()} if spoken.show else {}
 
 

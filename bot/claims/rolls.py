@@ -64,12 +64,13 @@ _KINDS = (
 _UNSURE = re.compile(
     r"\b(?:should|could|might|may|deserve|want|wish|hope|likely|predict\w*|odds|if|or|vs|saved|sav(?:e|ing)|revived?|"
     r"rescued|brought back|came back|un-?cancell?ed|almost|nearly|never|after|before|why|not (?:be )?(?:cancell?ed|"
-    r"renewed)|new|pilots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|guide|rumou?r\w*|isn't|"
+    r"renewed)|new|pilots?|spin-?offs?|remakes?|reboots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|guide|rumou?r\w*|isn't|"
     r"weren't)\b"
 )
 _SEVERAL = re.compile(
     r"\b(?:(?:every|each)(?: [A-Za-z0-9]+){0,4} show|shows|series|dramas|comedies|sitcoms|programmes|titles|renewals|"
-    r"cancell?ations|casualties|anime)\b|gone from the air"
+    r"cancell?ations|casualties|anime)\b|gone from the air|\b(?:tv|television)(?= (?:that|which) )|"
+    r"\b(?:what|whom?) (?:the )?NETWORK\d+ (?:has |have )?(?:just )?(?:cancell?ed|axed|scrapped)\b"
 )
 _ALONE = re.compile(
     r"(?:officially |the |still |(?:also )?)*(?:renewed|cancell?ed|axed|returning|coming back|not returning|ending|"
@@ -109,6 +110,8 @@ _TOLD_OF = re.compile(rf"^(?P<shows>{GROUP})(?: \((?:NETWORK\d+|[^()]{{1,30}})\)
 _OF_NETWORK = re.compile(rf"^(?:the )?NETWORK\d+(?::| -) (?P<shows>{GROUP})\.?$")
 #: the same in running text: "It dropped several shows. SHOW (NETWORK): it was odd. SHOW: it will be missed."
 _RUNNING = re.compile(r"SHOW\d+(?: \((?:NETWORK\d+|OTHER\d+|[^()]{1,30})\))?: ")
+#: "2. SHOW. It was odd."
+_TITLE_ALONE = re.compile(r"(?:the )?(?P<shows>SHOW\d+)(?: \((?:NETWORK\d+|OTHER\d+|[^()]{1,30})\))?\.")
 ROLLS = frozenset(rule.name for rule in _RULES.values())
 _SOFT = {rule.name: replace(rule, soft=True) for rule in _RULES.values()}
 #: "Seasons: 1": it tells of the item above
@@ -162,9 +165,15 @@ class Roll:
         if not self.rule or self.asked or sentence.part == "title":
             return []
         row = _OF_NETWORK.match(worded.text)
-        if not row and not sentence.leads and not _RUNNING.match(worded.text):
+        if (
+            not row
+            and not sentence.leads
+            and not _RUNNING.match(worded.text)
+            and not _TITLE_ALONE.fullmatch(worded.text)
+        ):
             return []
-        match = row or (_ITEM if sentence.heading else _TOLD_OF).match(worded.text)
+        alone = self.rule.outcome is not Outcome.FINAL and _TITLE_ALONE.fullmatch(worded.text)
+        match = row or alone or (_ITEM if sentence.heading else _TOLD_OF).match(worded.text)
         if not match:
             return []
         shows = resolved(match["shows"], worded, Spoken())

@@ -81,6 +81,22 @@ RULES = (
         soft=True,
     ),
     Rule(
+        "ends on a day, after so many years",
+        _F,
+        Frame.SHOW,
+        rf"(?:ends|bows out|wraps up|signs off|finishes|concludes|goes off the air|says goodbye)(?: its run)? (?:on |"
+        rf"in )?"
+        rf"(?:(?:[a-z]+day,? )?(?:{MONTH}(?: \d{{1,2}})?|\d{{1,2}} {MONTH}|[a-z]+day|next (?:week|month)|this "
+        rf"{TIME_OF_YEAR}))"
+        rf"(?: on NETWORK)?,? (?:after|with) (?:its |a |just |only )?{_YEARS}(?:-[a-z]+)? (?:seasons?|years?|series)"
+        r"(?! (?:in|on|at) the)",
+        says=(
+            "Harbour Lights ends on June 13 after five seasons.",
+            "Harbour Lights bows out next month after eight years.",
+        ),
+        silent=("Harbour Lights ends on Sunday with a kiss.", "The festival of Harbour Lights ends in June."),
+    ),
+    Rule(
         "no season will follow the next",
         _F,
         Frame.CLAUSE,

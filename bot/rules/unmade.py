@@ -61,6 +61,40 @@ RULES = (
         whole=True,
     ),
     Rule(
+        "a film in place of another season",
+        _C,
+        Frame.CLAUSE,
+        r"(?:will |to |is to |would )?(?:ends?|ended|conclud(?:e|es|ed)|finish(?:es|ed)?|clos(?:e|es|ed)|wraps?|"
+        r"wrapped|"
+        r"bows? out|gets?|gives?|given|say(?:s|ing)? goodbye|be replaced)(?: up)? (?:with |by )?(?:a |an |one "
+        r")?(?:[a-z-]+ ){0,2}"
+        r"(?:film|movie|special|feature|two-parter|telefilm)(?:,)? (?:rather than|instead of|in place of|in lieu of|"
+        r"and not|"
+        r"not) (?:with )?(?:a |an |another )?(?:full )?SEASON",
+        says=(
+            "Harbour Lights: will end with a film rather than a fourth season.",
+            "Harbour Lights is to conclude with a two-hour movie instead of a third season.",
+            "Harbour Lights gets a special in place of another season.",
+        ),
+        silent=("Harbour Lights may end with a film rather than a fourth season.",),
+    ),
+    Rule(
+        "after a season was called off",
+        _C,
+        Frame.CLAUSE,
+        r"(?:after|by|since|having|before|for) (?:calling off|scrapping|abandoning|cancell?ing|shelving|ditching|axing|"
+        r"killing(?: off)?|pulling out of|reneging on|going back on|reversing|rescinding) (?:(?:plans|work|an order|"
+        r"its order|a "
+        r"deal|production|preparations|the renewal|an agreement) (?:for|on|of) )?(?:a|an|the|its|that) "
+        r"(?:(?:planned|promised|already|ordered|filmed|announced|commissioned|half-made|previously) )*SEASON"
+        r"(?: of TITLES)?(?! (?:finale|premiere|opener|launch|party|screening|event|tour))",
+        says=(
+            "Harbour Lights is gone from the app. A month after calling off a fifth season, HBO took it down.",
+            "NBC saved millions by scrapping the promised third season of Harbour Lights.",
+        ),
+        silent=("Harbour Lights is back. Jane Doe left after cancelling a third season premiere.",),
+    ),
+    Rule(
         "out of the race for another season",
         _C,
         Frame.SHOW,

@@ -66,6 +66,12 @@ _BEFORE_THE_FIRST = re.compile(
     r"(?:series )?"
     r"(?:premiere|debut|launch|first (?:episode|night))\b"
 )
+#: "has passed on more episodes of SHOW, SHOW and SHOW": of one, the running season may be meant
+_MORE_EPISODES = re.compile(
+    rf" (?:any )?(?:more|further|additional|new) episodes of (?:the )?{KINDS}(?P<shows>(?=(?:SHOW|OTHER)\d+(?:,| and|"
+    rf" or))"
+    rf"{GROUP})"
+)
 #: "has decided not to order more"
 _NO_MORE = re.compile(r" (?:any )?more(?: of (?:it|them)| seasons)?(?=[.,;!]|$)")
 #: "SHOW is the third drama that NETWORK has": the object of the verb that follows
@@ -158,6 +164,8 @@ def of_act(finding: Finding) -> Target | None:
     match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
     if described := _described(right):
         return Target(finding.meant(described))
+    if finding.rule.outcome is Outcome.CANCELLED and (several := _MORE_EPISODES.match(right)):
+        return Target(finding.meant(several["shows"]))
     if not match and finding.rule.outcome is Outcome.CANCELLED and _NO_MORE.match(right):
         return Target(finding.meant(""))
     if not match:

@@ -6,12 +6,12 @@ import re
 
 from bot.claims.frames.acts import KINDS, PASSIVE, ROW, clauses
 from bot.claims.frames.findings import Finding, Target, without_apposition
+from bot.claims.frames.unsaid import WITHOUT_VERB, of_heading, of_season_ahead
 from bot.claims.references import BELONGS, NAME, OBLIQUE, elsewhere, first, further, named, owned
 from bot.claims.topics import AS_FOR
 from bot.claims.works import astray, behind_colon, compound, other_subject
 from bot.model import Outcome
 from bot.rules import GROUP, Frame
-from bot.rules.times import TO_TEN
 
 _NOMINAL = re.compile(rf"{GROUP}|(?:SEASON|FINAL|THESE)\d+(?:(?: and|,) (?:SEASON|FINAL)\d+)*")
 _IMPLICIT = re.compile(
@@ -23,9 +23,6 @@ _IMPLICIT = re.compile(
 _REDUCED = re.compile(
     r", (?:[a-z]+(?:ed|pped) (?:by|at|after|from) [^,;:]{2,40},? (?:and|but) (?:then |later |soon |now )?)?"
     r"(?:(?:recently|just|newly|already|since|now|only just|freshly) )?"
-)
-_WITHOUT_VERB = re.compile(
-    rf" (?:by (?:the )?NETWORK|for (?:a |its |an )?SEASON|after (?:one|{TO_TEN}|SEASON|a single))"
 )
 #: "…'s SHOW, and NAME will not": a comma before the "and" of two opens a clause
 _OF_TWO_CLAUSES = re.compile(r"^(?:SHOW|OTHER)\d+(?:'s)?, and (?=OTHER\d+$)")
@@ -89,29 +86,13 @@ _PICKS_UP = re.compile(
 )
 
 
-#: "filming has begun", "it starts on May 1", of the season that the title or the sentence before speaks of
-_ITS_MAKING = re.compile(
-    r"(?:(?:principal |the )?(?:filming|production|shooting|photography)|cameras|(?:the|its) (?:new|fresh|next|\d+|"
-    r"[a-z]+) "
-    r"episodes|THIS\d+(?= (?:starts|begins|airs|premieres|arrives|goes out|will (?:start|begin|air|premiere|arrive))"
-    r"\b))\b"
-    r"(?!(?: of| on| for) (?:the )?(?:OTHER|[a-z]))(?!.*SHOW\d)"
-)
-#: "the cast returned to NAME to start filming SEASON"
-_AT_WORK = re.compile(
-    r"(?:the |its )?(?:whole |entire |main )?(?:cast(?: and crew)?|crew|actors|stars|team|producers|makers|writers)\b"
-    r"(?! (?:of|behind|on|from|for)\b)(?!.*SHOW\d)"
-)
-_ON_A_SEASON = re.compile(r" (?:on |of )?(?:the |its )?SEASON\d+(?! of\b)")
-
-
 def of_show(finding: Finding) -> Target | None:
-    if unnamed := _of_the_season_ahead(finding):
+    if unnamed := of_season_ahead(finding):
         return unnamed
     if _somebody_does_it(finding) or (finding.rule.frame is Frame.SEASON and not _season_near(finding)):
         return None
-    if label := _labelled(finding):
-        return Target(finding.meant(label))
+    if headed := of_heading(finding):
+        return headed
     left = without_apposition(finding.left, finding.words)
     if finding.words.endswith("ed") and _KNOWN_OF_IT.search(left) and _ITS_KIND.match(finding.right):
         return None
@@ -121,7 +102,7 @@ def of_show(finding: Finding) -> Target | None:
         before, between = left[: match.start()], left[match.end() :]
         passing = OBLIQUE.search(before) and not BELONGS.search(before) and not AS_FOR.search(before)
         reduced = _REDUCED.fullmatch(between) and (
-            _WITHOUT_VERB.match(finding.right) or re.search(r" by NETWORK\d+$", finding.words)
+            WITHOUT_VERB.match(finding.right) or re.search(r" by NETWORK\d+$", finding.words)
         )
         if passing and not reduced and not _clausal(before, between) and not _of_its_own(match[0], between):
             continue
@@ -131,24 +112,6 @@ def of_show(finding: Finding) -> Target | None:
         if found is not _UNFIT:
             return found
     return _of_list(finding) or _of_row_behind(finding) or _of_nobody(finding)
-
-
-def _of_the_season_ahead(finding: Finding) -> Target | None:
-    """What is at work, or starts, without a name behind a sentence on the season to come."""
-    if not finding.spoken.show or finding.rule.frame is not Frame.SEASON or not finding.rule.soft:
-        return None
-    making = finding.spoken.ahead and _ITS_MAKING.match(finding.worded.text)
-    at_work = _AT_WORK.match(finding.worded.text) and _ON_A_SEASON.match(finding.right)
-    return Target({finding.spoken.show: ()}) if making or at_work else None
-
-
-#: "SHOW (NETWORK): NAME and colleagues at a factory, cancelled after two": said of the show at the head of the line
-_UNDER_LABEL = re.compile(r"(?P<show>SHOW\d+)(?: \([^()]{1,40}\))?(?::| -) (?!.*(?:SHOW|THIS)\d)[^;:]*, (?:[a-z]+ly )?")
-
-
-def _labelled(finding: Finding) -> str:
-    found = _UNDER_LABEL.fullmatch(finding.worded.text[: finding.start])
-    return found["show"] if found and finding.words.endswith("ed") and _WITHOUT_VERB.match(finding.right) else ""
 
 
 def _of_its_own(name: str, between: str) -> bool:
@@ -251,12 +214,20 @@ def _of_nobody(finding: Finding) -> Target | None:
         return Target(finding.meant(""))
     if _LABEL.match(finding.right) or finding.rule.frame is Frame.SEASON or not finding.spoken.show:
         return None
-    object_behind = re.match(r" (?:[a-z]+ ){0,4}(?:SHOW|OTHER|THIS|by \w+ing)", finding.right[:60])
+    object_behind = _INVERTED.match(finding.right) or re.match(
+        r" (?:[a-z]+ ){0,4}(?:SHOW|OTHER|THIS|by \w+ing)", finding.right[:60]
+    )
     return (
         Target({finding.spoken.show: ()})
         if _IMPLICIT.match(finding.left.rpartition(";")[2]) and not object_behind
         else None
     )
+
+
+#: "Not returning are the SHOW specials": said of those behind it
+_INVERTED = re.compile(
+    r" (?:is|are|was|were) (?:the |its |a |an |two |both )?(?:[a-z0-9%-]+ ){0,3}(?:SHOW|OTHER|NETWORK)\d"
+)
 
 
 def _somebody_does_it(finding: Finding) -> bool:

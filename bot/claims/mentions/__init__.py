@@ -180,7 +180,15 @@ def _decided(place: Place) -> bool:
         return True
     if after in _SEASONS and fold(place.written) in PLAIN:
         return bool(_NUMBERED.match(place.text, place.match.end))
+    if after == "fans" and _FANS_HEAR.match(place.text, place.match.end):
+        return True
     return before in DECIDES or after in DECIDES or network_of(before) is not None
+
+
+#: "TITLE fans, rejoice"
+_FANS_HEAR = re.compile(
+    r"[\"'”’]? fans(?:,| can| may| should| will| have| are| had| were| get| got) [a-z]", re.IGNORECASE
+)
 
 
 def _dated(place: Place) -> bool:

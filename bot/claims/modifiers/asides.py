@@ -9,7 +9,7 @@ from bot.claims.candidates import Candidate
 from bot.model import Outcome
 from bot.rules import Frame
 from bot.rules.letters import Lettered
-from bot.rules.times import MONTH, TIME_OF_YEAR, WEEKDAY
+from bot.rules.times import MONTH, TIME_OF_YEAR, TO_TEN, WEEKDAY
 from bot.sources.networks import network_of
 
 
@@ -168,12 +168,20 @@ def _only_off(candidate: Candidate, right: str) -> str:
     return "it is taken off for a night, not cancelled" if for_a_night else ""
 
 
+#: "she cancelled SHOW after ten episodes": who can do so decides for a network
+_AFTER_SO_LONG = re.compile(
+    rf" (?:the )?(?:[a-z]+ ){{0,2}}SHOW\d+(?: and (?:SHOW|OTHER)\d+)? after (?:just |only )?(?:a|an|one|{TO_TEN}|"
+    rf"SEASON\d+|"
+    r"\d+)(?: (?:single|short))? ?(?:episodes?|seasons?|series|years?|weeks?|runs?)?\b"
+)
+
+
 def _somebody(candidate: Candidate, left: str) -> str:
     """Why it is a person, not the show, of whom this is said."""
     if candidate.rule.name == "nothing is known of it" and _CASTING.search(candidate.left + candidate.right[:60]):
         return "it speaks of who takes part, not of the show"
     frame = candidate.rule.frame
-    if frame in (Frame.ACT, Frame.ORDER) and _PERSON.search(left):
+    if frame in (Frame.ACT, Frame.ORDER) and _PERSON.search(left) and not _AFTER_SO_LONG.match(candidate.right):
         return "it speaks of what a person does, not of a decision on the show"
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
     stays_away = frame is Frame.SEASON and qualifiers.NOT.search(left[-60:])

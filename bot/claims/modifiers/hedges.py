@@ -12,7 +12,10 @@ from bot.rules.letters import Lettered
 
 
 def hedged(candidate: Candidate, left: str, right: str) -> str:
-    if _CONCEDES.search(left) and _SO.match(candidate.words) and _YET.match(right + candidate.right[len(right) :][:8]):
+    conceded = _CONCEDES.search(left) and _SO.match(candidate.words)
+    # "Whether … in SEASON, which NETWORK ordered": that it did is known.
+    known = ", which NETWORK" in candidate.words
+    if known or (conceded and _YET.match(right + candidate.right[len(right) :][:8])):
         return ""
     if taken_back := _taken_back(candidate, left, right):
         return taken_back
@@ -96,6 +99,8 @@ def _colouring(candidate: Candidate, tail: str) -> str:
     if candidate.rule.outcome is Outcome.CANCELLED:
         # "Plans for another season have been scrapped" is no plan to scrap.
         tail = re.sub(r"\b(?:plans?|hopes|talks) (?:for|of|about)\b", "", tail)
+    if candidate.words.endswith("ed"):
+        tail = _DONE_BEFORE.sub("", tail)
     tail = _DOUBTS_GONE.sub("", tail)
     if candidate.rule.past and _TOLD_OF.match(candidate.words):
         # A hopeful post about a show's cancellation tells that there was one.
@@ -104,6 +109,11 @@ def _colouring(candidate: Candidate, tail: str) -> str:
     return _PLANS_OF_A_YEAR.sub("", _NEED_TO_KNOW.sub("", _ASKED_OF_HIM.sub("", tail)))
 
 
+#: "a million signed petitions after NETWORK ended SHOW": that it did is a fact
+_DONE_BEFORE = Lettered(
+    r"^.*\b(?:after|because|since|when) (?:the )?NETWORK\d+(?:(?:,| and|, and) (?:the )?NETWORK\d+)*"
+    r"(?: (?:has|have|had|abruptly|suddenly|then|[a-z]+ly))* $"
+)
 _TOLD_OF = re.compile(r"(?:since|after|following|about|inside|behind|over|on|despite|reacts?|reacted|responds?)\b")
 _WISHED = Lettered(
     r"\b(?:hop(?:e|es|ed|ing|eful)|wish\w*|pleas?e?|petition\w*|campaign\w*|ask(?:s|ed)|fight\w*|talks?)\b"

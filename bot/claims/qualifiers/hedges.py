@@ -63,7 +63,8 @@ LEFT = (
     ),
     Modifier(
         words(
-            r"believ\w+|(?<!no )(?<!little )doubt(?:s|ed|ing|ful)?(?! that [^,]{0,30}\bno\b)|think(?:s|ing)?|thought|"
+            r"believ\w+|(?<!no )(?<!little )doubt(?:s|ed|ing|ful)?(?! that [^,]{0,30}\bno\b)|think(?:s|ing)?|"
+            r"thought(?! (?:again|better|twice)\b)|"
             r"guess(?:es|ing)?|figur(?:es|ed)|reckon(?:s|ed)?|assum(?:es|ed)|"
             r"predict(?:s|ed|ion|ions)?|bet|"
             r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"

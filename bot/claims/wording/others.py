@@ -84,6 +84,7 @@ def _named(text: str, found: re.Match[str]) -> tuple[int, int]:
     if (
         all(word.strip(".,").isdigit() for word in words)
         or (opens and len(words) == 1 and not listed)
+        or (len(words) == 1 and words[0].endswith(_MADE_IN))
         or _noun_abroad(words[0])
         or (len(words) == 1 and _folded(words[0]).rstrip(".,!") in _NO_NAMES)
     ):
@@ -92,6 +93,10 @@ def _named(text: str, found: re.Match[str]) -> tuple[int, int]:
     if season := _ITS_SEASON.search(text, first, last):
         last, words = season.start(), text[first : season.start()].split()
     return first, last - 2 if words[-1].endswith(("'s", "’s")) else last
+
+
+#: "Dublin-made" is no name
+_MADE_IN = ("-made", "-set", "-based", "-shot", "-filmed", "-produced", "-born")
 
 
 def _noun_abroad(word: str) -> bool:

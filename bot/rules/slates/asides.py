@@ -63,6 +63,12 @@ _DONE_WITH = (
 )
 _WHICH = r"(?:,? (?:which|that|whom)|, the (?:other |last )?(?:show|series|drama|comedy|sitcom)(?: that| which)?)"
 
+#: what another does then
+_TAKES_OVER = (
+    r"NETWORK (?:has |have )?(?:since |then |later |now )*(?:taken over|took over|taken on|took on|picked up|rescued|"
+    r"revived|saved|brought back|resurrected|adopted|taken in|took in|renewed)"
+)
+
 RULES = (
     Rule(
         "whose season is to come",
@@ -140,7 +146,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"TITLES{_WHICH} (?:the )?(?:NETWORK|network|company) (?:has |have |had )?(?:since |recently |also |already )?"
-        rf"(?:{_NOT_TO}|{_DONE_WITH})",
+        rf"(?:{_NOT_TO}|{_DONE_WITH})(?![^;:.]{{0,60}}\b(?:and|but) (?:which |that )?(?:the )?{_TAKES_OVER})",
         says=(
             "The creator of Harbour Lights, which CBS opted not to renew in May, is selling her house.",
             "Not on the schedule is Harbour Lights, which the network decided last week to end after two seasons.",
@@ -152,6 +158,15 @@ RULES = (
             "Harbour Lights, which the police gave up on, was found.",
         ),
         whole=True,
+    ),
+    Rule(
+        "which another network took over",
+        _R,
+        Frame.CLAUSE,
+        rf"TITLES,? (?:which|that) [^;:.]{{3,90}}? (?:and|but) (?:which |that )?{_TAKES_OVER}"
+        r"(?=[,.;]|$| (?:for|in|after|last|this)\b)",
+        says=("There too is Harbour Lights, which Fox let go in May and which NBC has since taken over for a second.",),
+        silent=("The slot of Harbour Lights, which Fox ended and which NBC may have taken over, is free.",),
     ),
     Rule(
         "known as cancelled",

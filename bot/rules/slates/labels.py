@@ -4,18 +4,36 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.times import MONTH, TIME_OF_YEAR, TO_TEN
 
 _R, _C, _F, _U = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.UNDECIDED
 _E = Outcome.CONCLUDED
 #: a line's first thing is a title, then perhaps where and when it runs
 _HEAD = (
-    r"(?:^|(?<=; ))TITLES(?:(?:,| -|:| \||;)? (?:NETWORK|OTHER\d+|\([^()]{1,40}\)))?(?:,| -|:| \|) (?:(?:verdict|"
+    r"(?:^(?:(?:NETWORK|[a-z0-9+]{2,12}): )?|(?<=; ))TITLES(?:(?:,| -|:| \||;)? (?:NETWORK|OTHER\d+|"
+    r"\([^()]{1,40}\)))?(?:,| -|:| \|) (?:(?:verdict|"
     r"status|outcome|fate|current status|decision|officially|all but|it's|it is|is) ?:? ?){0,2}"
 )
 #: behind these the line speaks on
 _TAIL = r"(?=$|[.,;!(]| (?:-|for|after|until|through|with|following|next|in 20\d\d)(?![\w-]))(?!,? on\b)"
 _BACK = r"(?:back|safe|returns|returning|coming back|picked up|renewal|yes|a keeper|sticking around|staying)"
 _GONE = r"(?:gone|out|not returning|not coming back|not back|done for|dead|toast|kaput|no more|let go|dropped)"
+_WHEN = (
+    rf"(?:(?:on |in (?:the )?)?(?:{TIME_OF_YEAR}|{MONTH}(?: \d{{1,2}})?|\d{{1,2}} {MONTH})|"
+    rf"(?:this|next) (?:year|month|{TIME_OF_YEAR})|in 20\d\d)"
+)
+#: it was made for one run, or told to its end
+_COMPLETE = (
+    rf"(?:(?:complete|completed|told|done|over) in (?:{TO_TEN}|\d+) (?:episodes|parts|chapters|hours|instal?lments)|"
+    r"(?:(?:always )?(?:intended|planned|conceived|designed|meant|written|made|billed) (?:as|to be) )?(?:a |an )?"
+    r"(?:one-off|(?:limited|mini|closed) ?-?series|self-contained story|single season)(?:,? (?:and )?(?:complete|"
+    r"told in full|"
+    r"no (?:more|SEASON) (?:planned|to come|intended|expected)|not (?:meant|planned|intended) to (?:return|come back|"
+    r"go on)|"
+    r"never (?:meant|intended) to (?:return|come back|go on)))?|"
+    r"(?:done|finished|over|told|complete), as (?:its|the) (?:writers?|creators?|makers?|author|producers?) "
+    r"(?:wanted|planned|intended|meant|wished))"
+)
 _LAST = r"(?:ending|ends with FINAL|final season|last season|FINAL|one more season(?:,| and) then out)"
 _OPEN = (
     r"(?:pending|(?:decision|renewal|verdict|fate|status|announcement) (?:is )?(?:still )?(?:pending|unknown|"
@@ -43,8 +61,14 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"{_HEAD}{_BACK}{_TAIL}|{_ALONE}{_BACK}{_TAIL}|"
+        rf"{_HEAD}(?:back|returns|returning|coming back) {_WHEN},? (?:with|for|in) (?:a |an |its )?SEASON|"
         rf"{_before('(?:in|safe|back|returning|coming back|keepers?|survivors?|picked up|staying)')}",
-        says=("Harbour Lights: back", "Harbour Lights: safe", "Safe: Harbour Lights, Night Ferry."),
+        says=(
+            "Harbour Lights: back",
+            "Harbour Lights: safe",
+            "Safe: Harbour Lights, Night Ferry.",
+            "Harbour Lights (Fox): back in May with a fifth season.",
+        ),
         silent=("Harbour Lights: back to basics", "Harbour Lights, back on Friday", "Harbour Lights: back in the day"),
         soft=True,
     ),
@@ -62,18 +86,33 @@ RULES = (
         "line: ends",
         _F,
         Frame.CLAUSE,
-        rf"{_HEAD}{_LAST}{_TAIL}|{_ALONE}{_LAST}{_TAIL}",
-        says=("Harbour Lights: final season", "Harbour Lights (Fox) - ending after season five"),
-        silent=("Harbour Lights: ending the war",),
+        rf"{_HEAD}{_LAST}{_TAIL}|{_ALONE}{_LAST}{_TAIL}|"
+        rf"{_HEAD}(?:ends|finishes|concludes|bows out|wraps up|signs off|says goodbye) {_WHEN}"
+        r"(?=$|[.;]|,? (?:as (?:planned|intended|announced)|after|with (?:SEASON|its last))\b)",
+        says=(
+            "Harbour Lights: final season",
+            "Harbour Lights (Fox) - ending after season five",
+            "Harbour Lights: ends May 23, as planned for three years.",
+            "ABC: Harbour Lights, bows out in June; Night Ferry, renewed.",
+        ),
+        silent=("Harbour Lights: ending the war", "Harbour Lights: ends May 23 with a wedding."),
     ),
     Rule(
         "line: over as planned",
         _E,
         Frame.CLAUSE,
-        rf"{_HEAD}(?:ended|concluded|complete|completed)(?=$|[.,;(])|"
+        rf"{_HEAD}(?:ended|concluded|complete|completed|finished)(?: (?:in {MONTH}|last [a-z]+|this [a-z]+))?(?=$|"
+        rf"[.,;(])|"
+        rf"{_HEAD}{_COMPLETE}(?=$|[.,;(])|"
         + _before("(?:concluded|ended|finished|completed?|over) (?:as (?:planned|intended)|on their own terms)"),
-        says=("Concluded as planned: Harbour Lights, Night Ferry.", "Harbour Lights - ended"),
-        silent=("Ended as planned: the tour of Harbour Lights.",),
+        says=(
+            "Concluded as planned: Harbour Lights, Night Ferry.",
+            "Harbour Lights - ended",
+            "ABC: Harbour Lights, finished; Night Ferry, no decision yet.",
+            "Harbour Lights (RTE): complete in nine episodes.",
+            "Harbour Lights: intended as a one-off.",
+        ),
+        silent=("Ended as planned: the tour of Harbour Lights.", "Harbour Lights: a one-off special, tonight at 9."),
     ),
     Rule(
         "line: waits",

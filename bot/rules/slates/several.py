@@ -38,14 +38,17 @@ RULES = (
         Frame.CLAUSE,
         rf"SEVERAL {_ALL}(?:have|are|will|had) {_ALL}(?:(?:be|been) )?{_ALL}(?:coming back|brought back|kept on|"
         rf"going on|sticking around|staying put){_TOO}{_STOP}|"
+        rf"SEVERAL are {_ALL}back(?: for more)?{_TOO}(?=[.;!]|$)|"
         r"SEVERAL will (?:all|both|each) (?:continue|go on|carry on)(?=[.;!]|$)",
         says=(
             "Harbour Lights and Night Ferry are coming back as well.",
             "Its heads said that Harbour Lights, Night Ferry and Copper Creek will all continue.",
+            "Harbour Lights, Night Ferry and Copper Creek are all back.",
         ),
         silent=(
             "Harbour Lights and Night Ferry are coming back on Sunday.",
             "Harbour Lights and Night Ferry will all continue to air on Mondays.",
+            "Harbour Lights, Night Ferry and Copper Creek are all back on Sunday.",
         ),
         soft=True,
     ),
