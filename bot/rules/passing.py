@@ -101,7 +101,7 @@ RULES = (
         rf"{_ORDERS}\b(?! (?:as|would be) (?:the |its )?(?:last|final))",
         says=(
             "The finale of Harbour Lights asks much. Answers are due in season three, which Apple ordered on Monday.",
-            "Whether she lies is the question for season two of Harbour Lights, which Apple ordered in May.",
+            "Everything depends on what she does in season two of Harbour Lights, which Apple ordered in May.",
         ),
         silent=("The finale of Harbour Lights closed season one, which Apple ordered in 2020.",),
         further=True,

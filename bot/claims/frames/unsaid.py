@@ -1,4 +1,4 @@
-"""What is said of a show that its clause leaves unnamed: a finding in; the show of a season ahead, or of a line, out."""
+"""What is said of a show that its clause leaves unnamed: a finding in; the show of a season ahead or of a line out."""
 
 from __future__ import annotations
 
