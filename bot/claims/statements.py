@@ -171,7 +171,8 @@ _AFTER_ONE_TO_COME = re.compile(
 #: a creator who says that cameras roll tells what is, not what may be
 _AT_WORK = re.compile(
     r"\b(?:(?:has|have|is|are|now|already|currently|just|starts?|started|begins?|began|begun|wrapped|wraps|under ?way|"
-    r"under way) ?(?:[a-z]+ ){0,2}(?:film\w*|production|shoot\w*)|(?:film\w*|production|shooting)(?: [a-z]+){0,6} "
+    r"under way) ?(?:[a-z]+ ){0,2}(?:film\w*|production|shoot\w*)|(?:film\w*|production|shooting)(?: (?:[a-z]+|"
+    r"(?:SEASON|FINAL|SHOW|THIS)\d+)){0,7} "
     r"(?:starts?|started|begins?|began|begun|wrapped|wraps|under ?way)|adds|casts|joins|joined|cast as|cast for|cast "
     r"(?:is |"
     r"has been )?(?:announced|revealed|confirmed|unveiled))\b"

@@ -79,6 +79,22 @@ RULES = (
         silent=("Harbour Lights may end with a film rather than a fourth season.",),
     ),
     Rule(
+        "takes back a season that was promised",
+        _C,
+        Frame.CLAUSE,
+        r"NETWORK (?:has |have )?(?:took back|taken back|takes back|withdrew|withdrawn|withdraws|clawed back|"
+        r"snatched away|"
+        r"reneged on|rescinded|rescinds) (?:the|a|its) (?:[a-z]+ )?(?:SEASON|renewal|pick-?up|order) (?:that |which )?"
+        r"(?:(?:THIS\d+|NETWORK) )?(?:had |has )?(?:(?:already|once|previously) )?(?:promised|given|granted|awarded|"
+        r"handed|"
+        r"ordered|announced)(?: to| for| of)? TITLES",
+        says=(
+            "Showtime took back the second season it had promised Harbour Lights.",
+            "NBC has rescinded the renewal granted to Harbour Lights.",
+        ),
+        silent=("Showtime kept the second season it had promised Harbour Lights.",),
+    ),
+    Rule(
         "after a season was called off",
         _C,
         Frame.CLAUSE,

@@ -43,9 +43,13 @@ def _of_clause(finding: Finding) -> Target | None:
         return None
     if (ahead := _NAMED_AFTER.match(text[finding.end :])) and _ITS.search(finding.words) and "SHOW" not in finding.left:
         return Target(finding.meant(ahead["show"]))
+    if finding.words.startswith("no ") and _ONE_OF_SEVERAL.search(finding.left):
+        return Target(finding.meant(""), "it speaks of seasons in general")
     return Target(finding.meant(""), of_other(text, finding.start) or _of_its_offshoot(text[: finding.start]))
 
 
+#: "no contracts, no SEASON", as the good of series with an end
+_ONE_OF_SEVERAL = re.compile(r"\bno [a-z-]+(?: [a-z-]+)?, (?:and )?$")
 _OWNER = re.compile(rf" (?:of|for|on|to)(?: (?!and\b)[a-z0-9'-]+){{0,4}} (?P<shows>{GROUP})")
 #: "no SEASON for", and the row
 _OWNER_AT_ONCE = re.compile(

@@ -73,6 +73,26 @@ RULES = (
         soft=True,
     ),
     Rule(
+        "line: back at its time",
+        _R,
+        Frame.CLAUSE,
+        rf"(?:^|(?<=[;.] ))(?:back|returning|coming back|returns) {_WHEN}(?::| -) (?:the )?TITLES(?=$|[.;])",
+        says=("Back in the autumn: Harbour Lights and Night Ferry.",),
+        silent=("Back in the autumn: the soundtrack of Harbour Lights.",),
+        soft=True,
+    ),
+    Rule(
+        "line: its season at its time",
+        _R,
+        Frame.CLAUSE,
+        rf"(?:^|(?<=[;.] ))(?:out|due|back|new|returning|coming|arriving|starting) {_WHEN}(?::| -) (?:the |a )?"
+        r"SEASON (?:of|for) TITLES(?=$|[.,;])",
+        says=("Out in April: season 2 of Harbour Lights.",),
+        silent=("Out in April: season 1 of Harbour Lights.",),
+        soft=True,
+        further=True,
+    ),
+    Rule(
         "line: goes",
         _C,
         Frame.CLAUSE,
