@@ -147,10 +147,16 @@ def _named_next(lines: Sequence[Line], place: int, company: frozenset[str]) -> t
     """ "NETWORK has cancelled the drama. SHOW had been": the show that the next sentence begins with."""
     behind = next((line for line in lines[place + 1 : place + 2] if line.named), None)
     following = worded(behind.sentence, behind.named, company) if behind else None
-    return following.token("SHOW0").shows if following and _BEGINS.match(following.text) else ()
+    begins = _BEGINS.match(following.text) if following else None
+    return following.token(begins["first"] or begins["made"]).shows if following and begins else ()
 
 
-_BEGINS = re.compile(r"SHOW0 (?:has|had|was|is|ran|stars|starred|follows|followed|premiered|debuted|launched)\b")
+#: also "NAME and NAME, who created SHOW, will"
+_BEGINS = re.compile(
+    r"(?P<first>SHOW0) (?:has|had|was|is|ran|stars|starred|follows|followed|premiered|debuted|launched)\b|"
+    r"(?:[a-z]+ and )?OTHER\d+(?: and OTHER\d+)?, who (?:also )?(?:created|developed|writes?|wrote|adapted|runs?|"
+    r"stars? in|leads?) (?P<made>SHOW\d+)"
+)
 #: "Renewed: SHOW"
 _LABELLED = re.compile(
     r"(?:officially |to be )?(?:renewed|cancell?ed|axed|saved|returning|ending|safe|"

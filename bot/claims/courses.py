@@ -37,7 +37,7 @@ _RESCUED = Lettered(
 _NO_RESCUE = Lettered(
     r"(?:\bnot|n't|\bnever|\bno longer) (?:be |been )?(?:coming|come|comes|back|rescued|revived|saved|resurrected)\b"
     r"(?: back\b)?|\b(?:no|without an?y?) (?:such )?(?:new home|second (?:life|chance)|lifeline|reprieve|encore|"
-    r"stay of execution|rescue|more episodes)\b"
+    r"stay of execution|rescue|(?:more|new|further|fresh) (?:episodes|instal?lments))\b"
 )
 #: a film that closes the story is no rescue
 _ONLY_A_FILM = Lettered(r"\b(?:film|movie|special)\b")

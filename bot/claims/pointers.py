@@ -57,11 +57,19 @@ _OFFSHOOT = Lettered(
 _REMARK = Lettered(rf"(?<=\b(?:and|but)),(?: (?:[a-z'-]+|SEASON\d+)){{1,6}}, (?=(?:[a-z-]+ ){{0,4}}{_TITLE})")
 
 
+#: "SHOW, after eight seasons; SHOW, after four; and SHOW": how long each has been on
+_AFTER_YEARS = Lettered(
+    rf"(?P<title>{_TITLE}), after (?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: "
+    rf"seasons?| years?| series)?"
+    rf"[;,](?= (?:and )?(?:[a-z'-]+ ){{0,2}}{_TITLE})"
+)
+
+
 def pointed(text: str) -> str:
     """The text with the titles that "the former", "the latter" and "the last of these" mean."""
     if "either " in text or "both " in text or "neither " in text:
         text = _ON_THE_WAY.sub(r"\g<row>\g<join>", text)
-    text = _REMARK.sub(" ", _INSIDE.sub(r"\g<title>", text))
+    text = _REMARK.sub(" ", _AFTER_YEARS.sub(r"\g<title>,", _INSIDE.sub(r"\g<title>", text)))
     text = _OFFSHOOT.sub(r"\g<title> ", _APPOSED.sub(r"\g<title> ", text))
     if " the latter" not in text and " the former" not in text and " the last" not in text and " the first" not in text:
         return text

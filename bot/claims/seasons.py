@@ -126,7 +126,8 @@ _SEASON = re.compile(
                 rf"(?<=through a )(?:{ORDINAL})(?=[.,;])|(?<=\bthe )(?:{ORDINAL})(?= (?:arrives|premieres|airs|"
                 rf"debuts|is (?:due|set|"
                 rf"filming|coming|expected)|was (?:ordered|commissioned|confirmed) (?:in|last|on|by|earlier|back)|"
-                rf"will (?:arrive|premiere|air|follow|debut))))"
+                rf"will (?:arrive|premiere|air|follow|debut)|(?:will|would|is to|was to|is going to) (?:also )?be "
+                rf"(?:the |its |their |the (?:[a-z]+ ){{0,2}}[a-z]+'s )(?:very )?(?:last|final)\b)))"
             ),
             # "has ordered a fourth", "the fifth, which has been filming"
             (

@@ -115,10 +115,18 @@ _ITS_RIVAL = re.compile(
 )
 
 
+#: "the comedy with NAME and NAME ends": its people open no clause
+_ITS_CAST = re.compile(
+    r"^,? (?:with|starring|featuring|from|by|about|(?:fronted|led|headed|created|written|made) by) "
+    r"(?:[a-z]+ ){0,2}OTHER\d+(?:(?:,|,? and|,? &) (?:[a-z]+ ){0,2}OTHER\d+)*"
+)
+
+
 def other_subject(between: str) -> bool:
     """True where a clause with another subject begins between a title and the words: "…, and its actors have been"."""
     if _OF_SEVERAL.search(between) or _ITS_RIVAL.search(between):
         return True
+    between = _ITS_CAST.sub("", between)
     found = list(_OPENS.finditer(between))
     if not found:
         return False

@@ -62,7 +62,7 @@ _JOIN = (
 )
 #: what may stand before the second of a row and the next: "the hit drama SHOW", "NAME's SHOW"
 BEFORE_ITEM = (
-    r"(?:(?:also|both|either|fellow|freshman|rookie|comedy|comedies|drama|dramas|the|its|then|even|veteran|"
+    r"(?:(?:also|both|either|fellow|freshm[ae]n|rookies?|comedy|comedies|drama|dramas|the|its|then|even|veteran|"
     r"new|quiz|game|reality|crime|medical|legal|cop|police|sci-fi|family|period|hit|animated|musical|workplace|teen|"
     r"talk|fantasy|long-running|show|series|sitcoms?|thrillers?|soap|dramedy|procedurals?|midseason|newcomers?|"
     r"sophomore|beloved|popular|acclaimed|short-lived|much-loved|once-popular|overlooked|underrated|venerable|"

@@ -41,6 +41,7 @@ _RELATIVE = re.compile(
 )
 #: the same of a title, where the words are its verb: "a tribute to SHOW, which ended"
 _WHO_DOES_IT = re.compile(r",? (?:(?:all|both|each) of )?which (?:(?:all|both|each|also|have|has|had|[a-z]+ly) )*$")
+_STARRING = re.compile(r"(?:SHOW|THIS)\d+,? (?:starring|featuring) $")
 #: "SHOW lives: NETWORK rescues axed drama", "SHOW runners pull out of cancelled race"
 _ADJECTIVE = re.compile(
     r"\b(?:rescues|revives|saves|resurrects|picks up|renews|brings back|lands|snags|nabs|of|from|despite|about|like|"
@@ -101,6 +102,7 @@ def of_show(finding: Finding) -> Target | None:
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
         passing = OBLIQUE.search(before) and not BELONGS.search(before) and not AS_FOR.search(before)
+        passing = passing or (match[0].startswith("OTHER") and _STARRING.search(before))
         reduced = _REDUCED.fullmatch(between) and (
             WITHOUT_VERB.match(finding.right) or re.search(r" by NETWORK\d+$", finding.words)
         )

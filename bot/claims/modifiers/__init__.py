@@ -30,7 +30,7 @@ class Said:
 def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
     """How the candidate is said. `hoax`: what the article as a whole exposes as false."""
     left, right = _clause(candidate)
-    left = qualifiers.BRACKETS.sub("", left)
+    left = _NOT_IN_IT.sub("", _STANDS_BY.sub("decided to ", qualifiers.BRACKETS.sub("", left)))
     if aside := about_else(candidate, left, right):
         return Said(Mood.ASIDE, reason=aside)
     if aside := no_end(candidate, left):
@@ -57,6 +57,21 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
     return Said(negation, past, "" if negation is Mood.ASSERTED else "it is negated")
 
 
+#: "is not reconsidering its decision to", "there is no going back on the": what is not undone is so
+_STANDS_BY = Lettered(
+    r"\b(?:not|never|no|won't|isn't|doesn't|didn't|refus\w+ to) (?:be |going to |going )?(?:reconsider|revers|"
+    r"rethink|revisit|undo|chang|go(?:ing)? back on|"
+    r"back(?:ing)? (?:down|away) (?:on|from)|budg|reopen|overturn)\w*(?: (?:on|from|its|their|the|that|this|earlier|"
+    r"controversial))*"
+    r"(?: (?:decisions?|plans?|choice|minds?|move|call|stance|verdict|course)(?: (?:about|on))?)?(?: to)? (?:[a-z]+ )?$"
+)
+#: "NAME will not appear in the FINAL": the person does not, and the season comes
+_NOT_IN_IT = re.compile(
+    r"^(?!.*(?:SHOW|THIS|NETWORK)\d)[^,;:]*\b(?:not|n't|no longer|never) (?:be )?(?:(?:return|appear|featur|star|act|"
+    r"work)\w*|"
+    r"back|part|seen|involved|among|come back|coming back|on board|signed|taking part|take part|reprise\w*)"
+    r"(?: [a-z]+){0,4}? (?:for|in|of|on|to) the $"
+)
 _ONWARD = (Outcome.RENEWED, Outcome.FINAL)
 #: "there is no SEASON in the works"
 _NO_SEASON_IS = Lettered(r"\bno (?:SEASON|FINAL)\d+(?: (?:of|for) (?:SHOW|THIS)\d+)?(?: [a-z]+){0,3} $")

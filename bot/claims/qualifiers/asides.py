@@ -10,7 +10,7 @@ ASIDES = (
         words(
             r"full[- ]season|(?:isn't|not) a (?:new |second )?season|back nine|back-nine|(?:nine|four|six|three|more|"
             r"additional|extra|"
-            r"fewer) (?:more )?(?:episodes|scripts)(?! (?:season|order for season))"
+            r"fewer) (?:more )?(?:episodes|scripts)(?! (?:season|order for season|in(?:to)?(?:,| (?:its|the|their)\b)))"
         ),
         Mood.ASIDE,
         "it orders more of the running season",

@@ -23,7 +23,16 @@ from bot.claims.rows import in_rows
 from bot.claims.seasons import seasons
 from bot.claims.sentences import Sentence
 from bot.claims.wording.others import others
-from bot.claims.wording.phrases import BARE_SHOW, ITS_SHOW, MAY, NETWORK_SHOW, NICKNAMES, POINTERS, TOLD_OF
+from bot.claims.wording.phrases import (
+    BARE_SHOW,
+    ITS_SHOW,
+    MAY,
+    NETWORK_SHOW,
+    NICKNAMES,
+    POINTERS,
+    SOMEBODYS_SHOW,
+    TOLD_OF,
+)
 from bot.model import Show
 from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
@@ -257,6 +266,8 @@ class _Writer:
         for first, last in network_names().found(self._text, start, end) if "'s " in self._folded[start:end] else ():
             if noun := ITS_SHOW.match(self._folded, last, end):
                 yield first, noun.end(), Token("THIS", self._text[first : noun.end()], first)
+        for somebodys in SOMEBODYS_SHOW.finditer(self._text, start, end) if " of " in self._folded[start:end] else ():
+            yield (*somebodys.span("this"), Token("THIS", somebodys["this"], somebodys.start("this")))
         for first, last in network_names().found(self._text, start, end) if self._heads else ():
             noun = BARE_SHOW.match(self._folded, last, end)
             if noun and TOLD_OF.search(self._folded, max(0, first - 12), first):

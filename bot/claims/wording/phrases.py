@@ -73,7 +73,9 @@ ITS_SHOW = re.compile(
     r"'s (?:show|series|drama|comedy|sitcom|thriller|soap)(?= (?:came to an end|has come to an end|has ended|ended its "
     r"run|is over|(?:was|has been|is being) (?:renewed|cancell?ed|axed|scrapped|picked up)|will (?:return|end|be back|"
     r"not)|won't))|"
-    r"'s (?:(?:popular|hit|long-running|longest-running|acclaimed|flagship|veteran|award-winning|beloved|much-loved|"
+    r"'s (?:(?:popular|hit|(?:critically|much|widely|highly|little|low|poorly|well)[- ][a-z]+|adored|admired|praised|"
+    r"cherished|struggling|ailing|[a-z]+-killer|long-running|longest-running|acclaimed|flagship|veteran|"
+    r"award-winning|beloved|much-loved|"
     r"sci-fi|"
     r"crime|medical|police|historical|period|teen|legal|hospital|detective|prison|political|smash) ){1,3}(?:show|"
     r"series|"
@@ -105,4 +107,11 @@ NICKNAMES = Lettered(
     r"streaming (?:network|outfit|arm|site)))(?='s|\b)|"
     # "Streamer shelves SEASON of SHOW"
     r"(?:\A|(?<=[,;:] ))(?:streamer|broadcaster|network)(?= (?!renewals?\b|wars?\b)[a-z]+s\b)"
+)
+#: "a fourth season of NAME's critically adored drama": of the show spoken of
+SOMEBODYS_SHOW = re.compile(
+    r"\b(?:[Ss]easons?|[Ss]eries|run|more|episodes) of (?P<this>[A-Z][\w'’-]*(?: [A-Z][\w.'’-]*){0,2}['’]s "
+    r"(?:(?!new\b|other\b|latest\b|own\b|next\b|previous\b|earlier\b|first\b|last\b|second\b|old\b|upcoming\b)"
+    r"[a-z][\w'’-]* ){0,4}(?:drama|dramedy|comedy|sitcom|thriller|procedural|mystery|western|saga|period piece))"
+    r"(?=[.,;!]|$| (?:which|whose|that|on|at|after|because|despite|in|and)\b)"
 )
