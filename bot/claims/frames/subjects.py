@@ -101,8 +101,8 @@ def of_show(finding: Finding) -> Target | None:
         return Target(finding.meant(bracketed[1]))
     for match in reversed(list(_NOMINAL.finditer(left))):
         before, between = left[: match.start()], left[match.end() :]
-        passing = OBLIQUE.search(before) and not BELONGS.search(before) and not AS_FOR.search(before)
-        passing = passing or (match[0].startswith("OTHER") and _STARRING.search(before))
+        passing = bool(OBLIQUE.search(before)) and not BELONGS.search(before) and not AS_FOR.search(before)
+        passing = passing or (match[0].startswith("OTHER") and bool(_STARRING.search(before)))
         reduced = _REDUCED.fullmatch(between) and (
             WITHOUT_VERB.match(finding.right) or re.search(r" by NETWORK\d+$", finding.words)
         )
