@@ -2,10 +2,11 @@
 
 The story, in the order of the modules: `mentions` finds where shows are meant, `genres` what kind of article it is;
 `sentences` cuts the text and `lines` says what is known of each piece; `wording` replaces names by tokens and `rows`
-makes rows of them plain; `candidates` lets the rules find what is said of whom, `echoes`, `answers` and `rolls` what is
-said by pointing at it, in answer to it or by standing in a list, `labels` what stands over a row of titles, `shares`
-what is said of several, of each its own; `modifiers` ask how it is said; `voices` on whose word and as of when;
-`statements` puts it together; `courses` what else is told of a show; `weighing` what the article says in the end.
+makes rows of them plain, `groups` says whom "they" and "neither" mean; `candidates` lets the rules find what is said
+of whom, `echoes`, `answers` and `rolls` what is said by pointing at it, in answer to it or by standing in a list,
+`labels` what stands over a row of titles, `shares` what is said of several, of each its own; `modifiers` ask how it is
+said; `voices` on whose word and as of when; `statements` puts it together; `courses` what else is told of a show;
+`weighing` what the article says in the end.
 All of it is a pure function.
 """
 

@@ -131,7 +131,6 @@ _LEFT_OUT = tuple(
     )
     for remnant in _REMNANTS
 )
-#: "NETWORK has cancelled SHOW, NETWORK SHOW"
 #: "first SHOW was dropped, then SHOW"
 _FIRST_THEN = re.compile(rf"(?:,|;|,? and) (?:then|now) (?:also )?(?:the )?(?P<shows>{GROUP})(?=[.,;]|$)")
 #: "SHOW is the third drama to be dropped this year, after SHOW and SHOW", "… follows that of SHOW"
