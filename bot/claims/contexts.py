@@ -115,7 +115,11 @@ _NOT_SO = re.compile(
     r"completely |entirely )?(?:not (?:true|the case|so|correct|accurate)|untrue|false|incorrect|nonsense|rubbish|"
     r"a lie|wrong(?= (?:say|said))|isn['’]t (?:true|the case|so|correct))|(?:that|this) was (?:wrong|an error)|"
     r"not (?:so|true|the case)|untrue|nonsense|rubbish)"
-    r"(?=[\"'”’]?(?:$|[,.;:!]| -| –| say|,? according))",
+    r"(?=[\"'”’]?(?:$|[,.;:!]| -| –| say|,? according))|"
+    r"(?:(?:the )?[a-z0-9+&]+(?: [a-z0-9+&]+)?(?:'s)? |an? [a-z]+ (?:spokes[a-z]+|insider|source) )(?:(?:has|have|"
+    r"for the network|later|"
+    r"quickly) ){0,2}(?:called|described|dismissed|branded) (?:the|it|that|this)(?: [a-z]+)? (?:as )?(?:an? )?(?:fake|"
+    r"false|untrue|nonsense|rubbish|hoax|inaccurate|wrong|fabrication|pure speculation)\b",
     re.IGNORECASE,
 )
 

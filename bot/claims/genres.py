@@ -27,7 +27,8 @@ def exposed(article: Article) -> frozenset[Outcome]:
     title = article.title
     if not (_FACT_CHECK.search(title) or _HOAX.search(title) or _HOAX.search(article.text[:60_000])):
         return frozenset()
-    return _ENDS if _OF_AN_END.search(title) and not _OF_MORE.search(title) else _GOES_ON
+    told = title if _OF_AN_END.search(title) or _OF_MORE.search(title) else article.text[:400]
+    return _ENDS if _OF_AN_END.search(told) and not _OF_MORE.search(told) else _GOES_ON
 
 
 _GOES_ON = frozenset({Outcome.RENEWED, Outcome.FINAL})
@@ -38,7 +39,8 @@ _OF_MORE = re.compile(r"\b(?:renew\w*|return\w*|season|series \d|back|reviv\w+|r
 _FACT_CHECK = re.compile(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
 _HOAX = Lettered(
     r"\b(?:hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? (?:this |it |the claim )?(?:as "
-    r")?false|mistranslat\w+|badly translated|satirical (?:site|website|article)|made-up|fake page)\b",
+    r")?false|mistranslat\w+|badly translated|(?:satirical|prank|spoof|parody) (?:site|website|article|page|account|"
+    r"generator)|made-up|fake page)\b",
     re.IGNORECASE,
 )
 

@@ -171,6 +171,8 @@ def of_act(finding: Finding) -> Target | None:
     if not match:
         relative = _ONE_THAT.search(finding.left) or (None if finding.words in ("end", "ends") else _which(finding))
         return Target(finding.meant(relative["shows"])) if relative else _described_before(finding)
+    if _TURNS_TO.search(right[: match.start("shows")]):
+        return None
     behind = right[match.end("shows") :]
     if offshoot := _OFFSHOOT.match(behind):
         return Target(finding.meant(offshoot["shows"]))
@@ -179,6 +181,14 @@ def of_act(finding: Finding) -> Target | None:
         "" if "SHOW" not in match["shows"] or others else compound_object(behind)
     )
     return Target(finding.meant(first_clause), reason)
+
+
+#: "renews ten series, leaves SHOW for later": what it does with another
+_TURNS_TO = re.compile(
+    r", (?:and |but |yet |while )?(?:leav(?:es|ing)|punt(?:s|ing)|delay(?:s|ing)|hold(?:s|ing)|postpon(?:es|ing)|sits|"
+    r"sitting|undecided|still|yet|mum|silent|defer(?:s|ring)|wait(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|stall(?:s|ing)|"
+    r"keeps|keeping|no word|not)\b"
+)
 
 
 def _which(finding: Finding) -> re.Match[str] | None:

@@ -12,6 +12,8 @@ from bot.claims.modifiers.asides import about_else
 from bot.claims.modifiers.endings import no_end
 from bot.claims.modifiers.hedges import hedged
 from bot.claims.modifiers.history import told_as_history
+from bot.claims.modifiers.runs import only_its_run
+from bot.claims.modifiers.strays import stray
 from bot.claims.qualifiers import Mood
 from bot.model import Outcome
 from bot.rules import Frame
@@ -33,7 +35,7 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
     left = _NOT_IN_IT.sub("", _STANDS_BY.sub("decided to ", qualifiers.BRACKETS.sub("", left)))
     if aside := about_else(candidate, left, right):
         return Said(Mood.ASIDE, reason=aside)
-    if aside := no_end(candidate, left):
+    if aside := no_end(candidate, left) or only_its_run(candidate) or stray(candidate):
         return Said(Mood.ASIDE, reason=aside)
     if _NOW_THAT.match(candidate.words):
         return Said(Mood.ASSERTED)
@@ -189,7 +191,10 @@ def _negation(candidate: Candidate, left: str) -> Mood:
     if not qualifiers.NOT.search(tail) or qualifiers.NOT_MERELY.search(tail):
         return Mood.ASSERTED
     verb = tail[-45:]
-    open_ = qualifiers.HAS_NOT.search(verb) or re.search(
-        r"\b(?:yet|officially|formally)\b", candidate.right[:25] + verb
+    neither_has = verb.endswith(" nor ") and re.match(r"NETWORK\d+ (?:has|have)\b", candidate.words)
+    open_ = (
+        neither_has
+        or qualifiers.HAS_NOT.search(verb)
+        or re.search(r"\b(?:yet|officially|formally)\b", candidate.right[:25] + verb)
     )
     return Mood.OPEN if open_ and not re.search(r"\b(?:will|going|being|opted|did)\b|n't be\b", verb) else Mood.NEGATED

@@ -57,7 +57,9 @@ def _other_object(candidate: Candidate) -> str:
 
 #: "NETWORK has axed its version of SHOW"
 _WHOSE = Lettered(r"(NETWORK\d+) (?:has |have |had )?(?:[a-z]+ )?$")
-_ITS_VERSION = re.compile(r" (?:its|the) (?:own )?(?:version|remake) of (?:the )?SHOW")
+_ITS_VERSION = re.compile(
+    r"(?: (?:an? |the )?SEASON\d+)?(?: (?:of|for))? (?:its|the) (?:own )?(?:version|remake|adaptation) of (?:the )?SHOW"
+)
 
 
 def _of_another_network(candidate: Candidate) -> bool:
@@ -65,7 +67,7 @@ def _of_another_network(candidate: Candidate) -> bool:
     if not network or not _ITS_VERSION.match(candidate.right):
         return False
     doer = network_of(candidate.worded.token(network[1]).words)
-    return any(show.network and network_of(show.network) != doer for shows in candidate.shows for show in shows)
+    return any(not show.network or network_of(show.network) != doer for shows in candidate.shows for show in shows)
 
 
 #: "renewed it for a SEASON"
@@ -119,7 +121,9 @@ _NAMED_OFFSHOOT = Lettered(
 #: "picked up by NETWORK, where all nine seasons are now streaming"
 _SHELVED_THERE = re.compile(
     r"[^.;]{0,40}, where (?:all|its|the|every)\b[^.;]{0,40}\b(?:seasons?|episodes?|series)\b[^.;]{0,30}"
-    r"\b(?:stream\w*|available|watch\w*)"
+    r"\b(?:stream\w*|available|watch\w*)|"
+    r"[^.;]{0,40}, where (?:[a-z]+ ){0,3}(?:can|could|may|will be able to) (?:[a-z]+ )?(?:stream|watch|find|see|"
+    r"catch(?: up)?)\b(?![^.;]*(?:SEASON|new episodes))"
 )
 
 
@@ -181,6 +185,8 @@ def _somebody(candidate: Candidate, left: str) -> str:
     if candidate.rule.name == "nothing is known of it" and _CASTING.search(candidate.left + candidate.right[:60]):
         return "it speaks of who takes part, not of the show"
     frame = candidate.rule.frame
+    if frame is Frame.SHOW and _WHOM_HE.search(candidate.left):
+        return "it speaks of what a person does, not of a decision on the show"
     if frame in (Frame.ACT, Frame.ORDER) and _PERSON.search(left) and not _AFTER_SO_LONG.match(candidate.right):
         return "it speaks of what a person does, not of a decision on the show"
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
@@ -194,6 +200,12 @@ def _somebody(candidate: Candidate, left: str) -> str:
 _PERSON = re.compile(
     r"\b(?:he|she|i) (?:has |had |have |also |then |recently )?(?:[a-z]+ )?$|"
     r"\b(?:contract|lease|licen[cs]e|membership|visa|vows|passport)\b(?:(?!NETWORK)[^.;]){0,60}$"
+)
+
+
+#: "SHOW he dropped after the pilot"
+_WHOM_HE = re.compile(
+    r"(?:SHOW|THIS)\d+,? (?:which |that )?(?:he|she|i|you|my [a-z]+) (?:has |had |have |also |soon |just )?$"
 )
 
 
@@ -229,6 +241,9 @@ _OFF_THE_AIR = re.compile(
     r"(?:from (?:[a-z']+ ){0,4}?(?:schedules?|line-?up|slot|platform|library|catalogue)|"
     r"(?<=dropped\| )from NETWORK|(?<=pulled\| )from NETWORK|(?:tonight|this (?:evening|sunday|friday)|at (?:the "
     r"last minute|short notice)|last night|for one night|(?:minutes|hours|moments) before)\b)|"
+    r"(?:drops?|dropped|pull(?:s|ed)|cancell?ed|axed|scrapped)\|(?: (?:SHOW|THIS)\d+)? (?:in|by) (?:one|some|several|"
+    r"many|most|parts of|(?:[a-z]+|\d+)) (?:[a-z]+ )?(?:regions?|markets|countries|states|cities|areas|territories|"
+    r"provinces|affiliates?|stations)\b|"
     r"drop(?:s|ped|ping)\| out of|shelved\| (?:indefinitely|for (?:an indefinite|now|the (?:moment|time being)))|"
     r"(?:dropped|cut|pulled|axed|scrapped)\| from (?!NETWORK|itv|bbc|(?:the )?(?:air|airwaves|screens?)|our screens|"
     r"\w+ screens)|"

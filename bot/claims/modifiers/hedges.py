@@ -50,6 +50,8 @@ def _taken_back(candidate: Candidate, left: str, right: str) -> str:
     """What the rest of the sentence makes of it: a condition, a guess, one word against another."""
     if _WHETHER.search(left) or _BEFORE_ITS_WORD.match(candidate.right):
         return "it stands under a condition"
+    if _LOOKS.search(left) and candidate.words.startswith(("set", "poised", "bound", "destined", "headed")):
+        return "it is put as likely or possible, not as decided"
     if candidate.rule.outcome is Outcome.RENEWED and _FOR_NOW.match(candidate.right):
         return "it is so for now only"
     if _FORETOLD.match(candidate.worded.text):
@@ -65,6 +67,8 @@ _SO = re.compile(r"have |over\b|gone\b|dead\b|done\b|finished\b|history\b|no mor
 _YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
 #: "asked whether NETWORK is going to"
 _WHETHER = Lettered(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
+#: "looks set for SEASON"
+_LOOKS = re.compile(r"\b(?:looks?|looking|appears?|seems?) (?:all |very |almost |now )?$")
 _FOR_NOW = re.compile(r"[^,.;:]{0,25}?,? (?:at least )?for (?:now|the moment|the time being)(?=[.,;:]|$| but\b| as\b)")
 _FORETOLD = re.compile(
     r"(?:(?:an? |[a-z]+ ){0,2}(?:analysts?|pundits?|critics?|columnist|bookmakers?|insiders?|leakers?|tipsters?|"
@@ -78,8 +82,10 @@ _MAKER_SAYS = Lettered(
 _SAID_BY = Lettered(
     r"\bclaims? (?:(?:an?|the|one|some) )?(?:[a-z-]+ )?(?:tabloid|paper|newspaper|magazine|website|blog|site|insiders?|"
     r"sources?|report|fan|youtuber|leaker|OUTLET\d+)\b|\b(?:predicts?|predicted|believes|reckons|guesses)(?= |$|[.,;])|"
-    r"\b(?:says|according to) (?:an? |one |some )?(?:[a-z]+ )?(?:analysts?|critics?|columnists?|bookmakers?|pundits?|"
-    r"astrologers?|psychics?|rumou?rs?)\b"
+    r"\b(?:says?|according to) (?:an? |one |some |the )?(?:[a-z-]+ |OUTLET\d+ )?(?:analysts?|critics?|columnists?|"
+    r"bookmakers?|"
+    r"pundits?|astrologers?|psychics?|rumou?rs?|tabloids?|leakers?|leaks?|users?|redditors?|tiktokers?|youtubers?|"
+    r"bloggers?|blogs?|fans?|posts?(?! (?:by|from|on)\b)|tweets?(?! (?:by|from)\b)|gossip)\b"
 )
 #: "insider says SHOW is done; NETWORK says it isn't"
 _CONTRADICTED = Lettered(
