@@ -161,7 +161,7 @@ def of_act(finding: Finding) -> Target | None:
         return None
     if (row := _ROW_AHEAD.match(finding.left)) and _ALL_OF_ROW.match(right):
         return Target(finding.meant(row["shows"]))
-    match = _OBJECT.match(right) or _ROW_OBJECT.match(right)
+    match = _object(right)
     if described := _described(right):
         return Target(finding.meant(described))
     if finding.rule.outcome is Outcome.CANCELLED and (several := _MORE_EPISODES.match(right)):
@@ -171,8 +171,6 @@ def of_act(finding: Finding) -> Target | None:
     if not match:
         relative = _ONE_THAT.search(finding.left) or (None if finding.words in ("end", "ends") else _which(finding))
         return Target(finding.meant(relative["shows"])) if relative else _described_before(finding)
-    if _TURNS_TO.search(right[: match.start("shows")]):
-        return None
     behind = right[match.end("shows") :]
     if offshoot := _OFFSHOOT.match(behind):
         return Target(finding.meant(offshoot["shows"]))
@@ -181,6 +179,11 @@ def of_act(finding: Finding) -> Target | None:
         "" if "SHOW" not in match["shows"] or others else compound_object(behind)
     )
     return Target(finding.meant(first_clause), reason)
+
+
+def _object(right: str) -> re.Match[str] | None:
+    found = _OBJECT.match(right) or _ROW_OBJECT.match(right)
+    return None if found and _TURNS_TO.search(right[: found.start("shows")]) else found
 
 
 #: "renews ten series, leaves SHOW for later": what it does with another

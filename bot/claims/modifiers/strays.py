@@ -126,6 +126,22 @@ STRAYS = (
         keeps=("Out: Harbour Lights.", "Out: Harbour Lights, on NBC since 2019."),
     ),
     Stray(
+        "it judges the seasons",
+        frozenset({_F, _E}),
+        r"\|[^|]*\blast\| (?:really |truly |genuinely |properly )?(?:good|great|decent|proper|watchable|enjoyable|"
+        r"strong|"
+        r"bearable|worthwhile)\b",
+        strays=("Season five of Harbour Lights is the last good one.",),
+        keeps=("Season five of Harbour Lights will be the last one.",),
+    ),
+    Stray(
+        "it speaks of a person who is dropped",
+        frozenset({_C}),
+        r"\|[^|]*(?:ed|axe[sd]?|cut)\| (?:me|him|her|us|you|my|his)\b",
+        strays=("Harbour Lights dumped me by text.", "Harbour Lights dropped her after eight episodes."),
+        keeps=("Harbour Lights was dropped after eight episodes.",),
+    ),
+    Stray(
         "it is a question of a quiz",
         _ALL,
         r"^(?:true or false|fact or fiction|true or not|myth or fact|real or fake|spot the lie)\b",

@@ -41,6 +41,7 @@ def test_what_looks_alike_is_one(text: str) -> None:
         "Harbour Lights has been renewed for a third season, according to a fan account.",
         "Posts shared on Facebook say that NBC cancelled Harbour Lights after a boycott.",
         "Harbour Lights I dropped after the pilot.",
+        "ITV has responded to reports that Harbour Lights has been axed.",
         "Harbour Lights looks set for a third season.",
         "A leaked list showed Harbour Lights among cancelled shows. Fox called the list a fake.",
         "France's TF1 has ordered a second season of its version of Harbour Lights.",
