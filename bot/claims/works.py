@@ -27,7 +27,7 @@ _BEHIND_OBJECT = words(
     "is was has will by once again too also permanently early today yesterday this last next back mid midway without",
     "or nor plus though although since until who which that so then instead alongside along both only one a an the",
     "its their if against via per than even not season seasons series renewal revival through citing less barely more",
-    "beyond days weeks months hours two three four five six seven eight nine ten first outright together",
+    "put placed beyond days weeks months hours two three four five six seven eight nine ten first outright together",
     "are were have had would could might may should can cannot",
     "into onto within amidst whose where now finally still yet during till upon under up down off out altogether",
     "it he she they we you his her our my what how why s says said say tells reports fans joins join gets got",
@@ -140,7 +140,7 @@ _LINK = words(
     "after again all already also each among run future story and anime appears are as at be been being both by can "
     "comedy comes",
     "could did do does drama even finally for from get gets goes got had has hasn't have in is isn't",
-    "itself just later looks may might never no not nothing now on once only or quietly remain remained",
+    "itself just later looks placed put may might never no not nothing now on once only or quietly remain remained",
     "remains renewal returns season seasons seems series should show since sitcom so soon status",
     "stays still that then thriller to too ultimately verdict was wasn't were which who will with",
     "won't would",

@@ -36,7 +36,9 @@ RULES = (
         _C,
         Frame.ACT,
         (
-            r"drop(?:s|ped|ping)(?: (?:the |its )?(?:curtain|axe?) on)?(?! (?:[a-z-]+ ){0,3}SHOW\d+(?:,| SEASON\d+)* "
+            # "drops the second season on Friday": releases it
+            r"drop(?:s|ped|ping)(?! (?:all (?:of )?)?(?:the |its )?SEASON (?:of TITLES )?(?:on|in|and|to|this|last)\b)"
+            r"(?: (?:the |its )?(?:curtain|axe?) on)?(?! (?:[a-z-]+ ){0,3}SHOW\d+(?:,| SEASON\d+)* "
             r"(?:on "
             r"(?:[a-z]+day|(?!NETWORK)[a-z]+ \d)|tonight|tomorrow|next|this|worldwide|in (?:full|one go)|all|early))|"
             r"dump(?:s|ed|ing)|ditch(?:es|ed|ing)|kill(?:s|"
@@ -65,7 +67,11 @@ RULES = (
             "BBC One has parked Harbour Lights.",
             "Hulu calls off a third season of Harbour Lights.",
         ),
-        silent=("Harbour Lights drops a trailer.", "The dog dropped Harbour Lights on the floor."),
+        silent=(
+            "Harbour Lights drops a trailer.",
+            "The dog dropped Harbour Lights on the floor.",
+            "Netflix drops the second season of Harbour Lights on Friday.",
+        ),
         agent=True,
     ),
     Rule(

@@ -127,7 +127,8 @@ RULES = (
             rf"{_MAKING} (?:is |has |have |are |was |will be )?{_SOFTLY}{_GOING} (?:on|for|of) {_SEASON}|"
             rf"{_MAKING} (?:on|for|of) {_SEASON} (?:will|is (?:set|due|scheduled|slated|expected|planned) to|to|is|"
             rf"has|begins|starts|kicks|got|gets|wraps|takes|continues|resumes|commences)(?! (?:halted|paused|not|been "
-            rf"(?:halted|paused|suspended|shut|delayed|stopped|cancell?ed|scrapped)|suspended|shut|stopped|over|"
+            rf"(?:halted|paused|suspended|shut|delayed|stopped|cancell?ed|scrapped|put (?:off|on)|shelved|postponed|"
+            rf"called off|abandoned)|put (?:off|on)|postponed|shelved|suspended|shut|stopped|over|"
             rf"unlikely|likely|possible)\b)(?! be (?:decided|considered|halted)\b)(?: (?:be|been|get|{_SOFTLY}))?|"
             rf"(?:scripts|episodes|storylines) (?:are|have been|for) (?:now |already |currently )?(?:being "
             rf")?(?:written|"
@@ -150,6 +151,7 @@ RULES = (
         silent=(
             "Work has begun on a Harbour Lights documentary.",
             "Production on the third season of Harbour Lights has been halted.",
+            "Work on the third season of Harbour Lights has been put off indefinitely.",
             "Filming for the first series of Harbour Lights will start in Whitby next month.",
             "Writing has not started on the third season of Harbour Lights.",
         ),

@@ -18,7 +18,7 @@ _STOP = (
     r"(?:that|who|which|when|after|before|because|as|while|if|to|by|from|with|about|at|into|and|or|but|in|than|is|was|"
     r"were|are|be|been|has|have|had|will|would|could|can|tours?|films?|movies?|albums?|flights?|"
     r"concerts?|shows|dates?|gig|"
-    r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?|specials?|rights|screening|"
+    r"episodes?|pilots?|scripts?|trailer|teaser|cast|spin-?offs?(?!,? (?:SHOW|OTHER)\d)|specials?|rights|screening|"
     r"subscription|contract|licen[cs]e|sponsorship|partnership|membership|on|in|near|along|around|outside|off|under|"
     r"through|across|behind|between|"
     r"during|until|despite|since|where|against|for|end|finale|conclusion|"

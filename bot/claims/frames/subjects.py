@@ -232,6 +232,12 @@ _INVERTED = re.compile(
 )
 
 
+#: "SHOW and OTHER canceled by NETWORK": a title, and no one who does it
+_LAST_OF_SEVERAL = re.compile(
+    r"SHOW\d+(?:(?:,|,? and|,? &) (?:the )?(?:SHOW|OTHER)\d+)*(?:,|,? and|,? &) (?:the )?OTHER\d+ (?:has |have |had )?$"
+)
+
+
 def _somebody_does_it(finding: Finding) -> bool:
     """ "…, NETWORK announced", "… but cancelled SHOW": the words are a verb, not what was done to the show."""
     if finding.words == "picked up" and _PICKS_UP.match(finding.right) and not PASSIVE.search(finding.left):
@@ -242,7 +248,7 @@ def _somebody_does_it(finding: Finding) -> bool:
         r"(?P<place>\b(?:on|at|from) )?(?:NETWORK|OUTLET|OTHER)\d+(?:, which [^,;:]{1,90},)? (?:has |have |had )?$",
         finding.left,
     )
-    if doer and not doer["place"]:
+    if doer and not doer["place"] and not _LAST_OF_SEVERAL.search(finding.left):
         return True
     return bool(_ITS_OBJECT.match(finding.right)) and not PASSIVE.search(finding.left)
 

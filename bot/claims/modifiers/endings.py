@@ -82,6 +82,7 @@ _UNMADE = Lettered(
     r"\b(?:cancel\w*|scrap\w*|axe[sd]?|axing|drop(?:s|ped)|pull(?:s|ed)|kill(?:s|ed)|shelve[sd]?|un-?renew\w*|won't "
     r"get|without|"
     r"denied|nix(?:es|ed)|undo(?:es|ing|ne)|undid|revers(?:es|ed)|rescind(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|no|"
+    r"(?:also|now) (?:off|out|gone) (?:is|are)|"
     r"chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)|(?:[a-z]+n't|not to|"
     r"(?:will )?not) "
     r"(?:be )?(?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|proceed(?:ing)? with|"

@@ -131,6 +131,8 @@ RIGHT = (
             r"(?<!you )may (?:not )?be|might be|hoax|false|fake|not true|untrue|debunked|"
             r"(?<!was )(?<!is )denied(?! (?:a |its "
             r")?SEASON)|mistranslat\w+|"
+            r"(?:one|another|a)(?: (?:fan|viewer|user|follower|commenter))? (?:wrote|tweeted|posted|commented|joked|"
+            r"replied|cheered)|"
             r"tournament|contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
         ),
         Mood.HEDGED,

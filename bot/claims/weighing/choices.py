@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.claims.weighing.history import loosely
 from bot.claims.weighing.statement import Statement
 from bot.model import Outcome
 
@@ -28,13 +29,8 @@ def chosen(current: Sequence[Statement]) -> Statement:
     if dropped and any(s.rule.name != "has ended" for s in firm):
         firm = [s for s in firm if s.rule.name != "has ended"]
         current = [s for s in current if s.rule.name != "has ended"]
-    over = [s for s in current if s.outcome is Outcome.CONCLUDED and (not s.soft or s.rule.whole)]
-    if (
-        over
-        and {s.outcome for s in firm} <= {Outcome.CONCLUDED, Outcome.CANCELLED}
-        and (any(s.in_title for s in over) or not any(s.outcome is Outcome.CANCELLED for s in titled))
-    ):
-        return over[-1]
+    if {s.outcome for s in firm} <= {Outcome.CONCLUDED, Outcome.CANCELLED} and (end := _end(current, titled)):
+        return end
     # "NETWORK axes SHOW: it is to end after its second season": the one word for the other.
     told_so = any(s.outcome is Outcome.CANCELLED and s.sentence < 3 and _UNDONE.search(s.quote) for s in firm)
     if {s.outcome for s in titled} == {Outcome.CANCELLED} or (told_so and len({s.sentence for s in firm}) < 4):
@@ -55,6 +51,15 @@ def chosen(current: Sequence[Statement]) -> Statement:
     ):
         return titled[0]
     return max(firm, key=lambda s: (s.day, s.sentence, s.place))
+
+
+def _end(current: Sequence[Statement], titled: Sequence[Statement]) -> Statement | None:
+    """The end as planned, or not, of a show that is at its end."""
+    over = [s for s in current if s.outcome is Outcome.CONCLUDED and (not s.soft or s.rule.whole)]
+    if over and (any(s.in_title for s in over) or not any(s.outcome is Outcome.CANCELLED for s in titled)):
+        return over[-1]
+    # "SHOW not returning", which "NETWORK has brought to a close": the headline's is the plainer word.
+    return titled[0] if titled and not any(s.outcome is Outcome.CONCLUDED or loosely(s) for s in titled) else None
 
 
 _DECLINES = frozenset(("network declines", "network orders no more of it"))

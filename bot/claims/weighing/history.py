@@ -27,7 +27,7 @@ def aged(statement: Statement, published: date | None) -> Statement:
 def shown_out(decisions: Sequence[Statement]) -> list[Statement]:
     """The last episode of a show that was cancelled, and that nobody has saved, is no end as planned."""
     aired = {s.quote for s in decisions if s.outcome is Outcome.CONCLUDED}
-    axed = [s for s in decisions if s.outcome is Outcome.CANCELLED and s.rule.name != "is over"]
+    axed = [s for s in decisions if s.outcome is Outcome.CANCELLED and not loosely(s)]
     if not aired or not all(map(_LAST_ONE.search, aired)) or {s.outcome for s in decisions} - _ENDS:
         return list(decisions)
     if not any(not s.background or s.quote in aired for s in axed):
@@ -47,10 +47,15 @@ _GOODBYE = re.compile(r"\b(?:goodbye|farewell|adieu)\b", re.IGNORECASE)
 _LOOSELY = frozenset(("is over", "the end of the road", "the end of it for the show", "goes off air"))
 
 
+def loosely(statement: Statement) -> bool:
+    """True where it says that a show is over, and not that somebody dropped it."""
+    return statement.rule.name in _LOOSELY or bool(_GOODBYE.search(statement.quote))
+
+
 def as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement]:
     """ "It is over" of a show that was seen out is the end as planned."""
     ended = [s for s in decisions if s.outcome is Outcome.CANCELLED]
-    if not course.seen_out or any(s.rule.name not in _LOOSELY and not _GOODBYE.search(s.quote) for s in ended):
+    if not course.seen_out or not all(map(loosely, ended)):
         return list(decisions)
     over = [s for s in decisions if s.outcome is Outcome.CANCELLED or s.rule.name == "final season named"]
     return [replace(s, outcome=Outcome.CONCLUDED) if s in over else s for s in decisions]

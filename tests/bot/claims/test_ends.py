@@ -58,3 +58,26 @@ def test_a_row_stands_behind_its_network() -> None:
 def test_the_next_sentence_names_the_show() -> None:
     text = "NBC has cancelled the series after one season. Harbour Lights had been in its top ten for weeks."
     assert outcome(text, "NBC drops costly mystery") is X
+
+
+def test_of_two_in_a_headline_the_other_may_be_anybodys() -> None:
+    for fate, expected in (("Canceled at NBC", X), ("axed by NBC", X), ("renewed by NBC", R)):
+        assert outcome("", f"'Harbour Lights' and 'Mill Hill' {fate}") is expected
+    assert outcome("", "NBC and the studio canceled 'Night Ferry' and 'Harbour Lights'") is X
+
+
+def test_the_headlines_word_is_the_plainer_one() -> None:
+    assert outcome("NBC has brought Harbour Lights to a close after four series.", "Harbour Lights not returning") is X
+    assert outcome("Harbour Lights aired its last episode after six years.", "Goodbye to 'Harbour Lights'") is C
+
+
+def test_who_is_still_waiting_is_no_longer_of_the_row() -> None:
+    title = "NBC Orders Fourth Season Of 'Harbour Lights'; 'Night Ferry' Still In Negotiations"
+    assert [outcome("", title, show) for show in (LIGHTS, FERRY)] == [R, U]
+
+
+@pytest.mark.parametrize(
+    "said", ['"Harbour Lights is cancelled!" one fan tweeted.', '"Season 2 confirmed," one wrote.']
+)
+def test_what_a_fan_calls_out_decides_nothing(said: str) -> None:
+    assert outcome(f"Fans of Harbour Lights are sure. {said}") in (U, NOT)
