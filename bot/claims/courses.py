@@ -120,7 +120,7 @@ _LEFT_OVER = re.compile(r"\b(?:remaining|unaired|unseen|left over|burn\w*|alread
 _WISHED = re.compile(
     r"\b(?:hop(?:es?|ing|ed)|wish\w*|want\w*|beg\w*|urg\w+|ask\w*|plead\w*|pray\w*|petition\w*|demand\w*|campaign\w*|"
     r"if|whether|"
-    r"unless|until|would|could|might|may|not|never|nor|wait\w*)\b"
+    r"unless|until|would|could|might|may|not|never|nor|no|nobody|wait\w*)\b"
 )
 _ENDED = r"(?:aired|shown|was (?:shown|watched|seen|broadcast)|went out|drew|jumped|ended|closed)"
 _SEEN_OUT = Lettered(
@@ -148,8 +148,8 @@ class Course:
     seen_out: bool = False
     #: the sentence that says that who decided has decided otherwise, and where in its worded text
     turned: tuple[str, int] | None = None
-    #: the sentence that says that somebody orders episodes of it
-    ordered: str = ""
+    #: the sentence that says that somebody orders episodes of it, and where in its worded text
+    ordered: tuple[str, int] | None = None
 
 
 def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
@@ -165,7 +165,7 @@ def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
         rescued=not film and any(_RESCUED.search(text) for text in texts),
         seen_out=any(_SEEN_OUT.search(text) for text in texts),
         turned=next(filter(None, map(_turned, about)), None),
-        ordered=next((text.sentence.text for text in about if _orders(text.text)), ""),
+        ordered=next(filter(None, map(_ordered, about)), None),
     )
 
 
@@ -183,9 +183,12 @@ def _turned(worded: Worded) -> tuple[str, int] | None:
     return worded.sentence.text, found.start() if joined else -1
 
 
-def _orders(text: str) -> bool:
+def _ordered(worded: Worded) -> tuple[str, int] | None:
+    text = worded.text
     found = _ORDERED.search(text)
-    return found is not None and not _WISHED.search(text[: found.start()]) and not _LEFT_OVER.search(text)
+    if not found or _WISHED.search(text[: found.start()]) or _LEFT_OVER.search(text):
+        return None
+    return worded.sentence.text, found.start()
 
 
 def _about(text: Worded, spoken: Spoken) -> Iterable[tuple[Show, ...]]:

@@ -37,6 +37,7 @@ _SOON = (
     rf"soon|shortly|on {WEEKDAY}|in {MONTH}|last (?:week|month|{WEEKDAY})|yesterday|today|this (?:week|month))"
     rf"(?=[.,;]|$| (?:and|when|as|after)\b))"
 )
+_CONCEDED = re.compile(r",? (?:(?:even )?though|although|despite|after having been|having been|which had been)\b")
 _ALSO = re.compile(
     rf"^(?:and |plus )?(?:the )?(?P<shows>{GROUP})(?:,? {_VERB}(?: been)?)?,? (?:too|as well|also|likewise)[.!]*$|"
     rf"[,;] (?:and |plus |then )?(?:(?:its|the|their) (?:[a-z-]+ ){{0,3}}|{BEFORE_ITEM})(?P<too>{GROUP}),? (?:too|as "
@@ -162,6 +163,9 @@ def echoes(worded: Worded, found: Sequence[Candidate], earlier: Sequence[Candida
     """Candidates for shows that this sentence names only by pointing at what was `found` in it, or `earlier`."""
     if not found and not earlier:
         return []
+    # "So is SHOW, though it was renewed": what is conceded behind it settles nothing.
+    if (opens := _SAME.match(worded.text)) and (conceded := _CONCEDED.match(worded.text, opens.end())):
+        found = [candidate for candidate in found if candidate.start < conceded.end()]
     known = {show for candidate in found if not candidate.astray for show in candidate.shows}
     settled = {show for c in found if not c.astray and c.rule.outcome.decided for show in c.shows}
     if all(shows in settled for shows in named(worded)):

@@ -46,6 +46,13 @@ _INSIDE = Lettered(
     rf"on)? "
     rf"(?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
 )
+#: "cancels SHOW, which was filming its SEASON, and SHOW"
+_WHICH_IS_MADE = Lettered(
+    rf"(?P<title>{ITEM}), which (?:(?!SHOW|SEASON|FINAL|renew|cancel|axe)[^,;:.()]){{0,40}}(?:filming|shooting|making|"
+    rf"writing|production (?:of|on)|work on) (?:on )?(?:its|the|a) SEASON\d+(?: [a-z]+){{0,3}},? (?P<join>and|as "
+    rf"well as) "
+    rf"(?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
+)
 #: "SHOW, with NAME; SHOW, with NAME; and SHOW"
 _PARTED = re.compile(
     rf"(?P<title>{ITEM}), {_TOLD}(?:(?!SHOW|SEASON|FINAL)[^;:.()]){{2,80}}(?=; (?:and )?{BEFORE_ITEM}{_TITLE})"
@@ -108,6 +115,7 @@ def in_rows(text: str, openers: frozenset[str] = frozenset()) -> str:
         text = _PARTED.sub(r"\g<title>", text)
     if ", " in text:
         text = _COUNTED.sub(r"\g<row> ", _TAIL.sub(r"\g<title>", text))
+        text = _WHICH_IS_MADE.sub(r"\g<title> \g<join> ", text) if "SEASON" in text else text
         text = _INSIDE.sub(r"\g<title> \g<join> ", _AFTER.sub(r"\g<title>", text))
         text = _BEFORE_FOR.sub(r"\g<title> ", text)
     if ": " in text and "SEASON" in text:

@@ -190,8 +190,11 @@ RULES = (
         (
             r"(?:shows?|series|dramas|comedies|sitcoms|programmes)(?: that)? (?:(?:were|have been|has been|was|got|"
             r"NETWORK (?:has |"
-            r"have )?)*)?(?:cancell?ed|axed|scrapped|dropped)(?: [a-z0-9]+){0,4},? (?:including|like|such as|"
-            r"from(?! (?:SHOW|OTHER)\d+ to)|among them) TITLES|"
+            r"have )?)*)?(?:cancell?ed|axed|scrapped|dropped|let go|ditched|culled)(?: [a-z0-9]+){0,4},? (?:including|"
+            r"like|such as|from(?! (?:SHOW|OTHER)\d+ to)|among them) TITLES|"
+            r"among (?:the |its )?(?:shows?|series|dramas|comedies|sitcoms|programmes)(?: that)? (?:(?:were|have been|"
+            r"NETWORK (?:has |have )?)*)?(?:cancell?ed|axed|scrapped|dropped|let go|ditched|culled)(?: [a-z0-9]+){0,4} "
+            r"(?:is|are|was|were) (?:the )?TITLES|"
             r"(?:shows?|series|dramas|comedies|sitcoms|programmes|titles)(?: (?:that|which))? (?:won't|will not|"
             r"aren't|are "
             r"not) (?:be )?(?:coming back|returning|return|come back|back|renewed)[^.;:]{0,40}?,? (?:including|such "

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.times import TO_TEN
+from bot.rules.times import COUNT, EPISODES, TO_TEN
 
 _R = Outcome.RENEWED
 _TAKES = (
@@ -163,7 +163,8 @@ RULES = (
             r"(?:to|for|of) )?"
             r"TITLES(?:,? NETWORK'?s? (?:[a-z]+ )?(?:cancell?ed|axed|discarded|former)|,? (?:which|after) NETWORK "
             r"(?:had "
-            r"|has )?(?:cancell?ed|axed|dropped|let go)| from (?:the )?(?:NETWORK|OTHER\d+)(?=[.,;]|$| and (?:will|"
+            r"|has )?(?:cancell?ed|axed|dropped|let go)| from (?:the )?(?:NETWORK|OTHER\d+)(?: (?:tv|television|"
+            r"studios?))?(?=[.,;]|$| and (?:will|"
             r"is|has|"
             r"plans)\b| for SEASON))(?! repeats| reruns)"
         ),
@@ -204,6 +205,57 @@ RULES = (
         silent=(
             "Peacock has stepped in with a donation for the Harbour Lights.",
             "Sky and HBO are teaming up for a Harbour Lights spin-off.",
+        ),
+    ),
+    Rule(
+        "another home takes it in",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"TITLES (?:has |have |will )?(?:finds?|found|gets?|got|gains?|takes?|took) (?:itself )?(?:a |an "
+            r")?(?:safe |"
+            r"new )?(?:refuge|shelter|asylum|sanctuary|haven|harbou?r|foster home|landing spot|landing place|soft "
+            r"landing) (?:at|on|with) (?:the )?NETWORK|"
+            r"TITLES (?:has been|have been|was|were|is|are)(?: being| now)? taken (?:in|on|over) by (?:the "
+            r")?(?:NETWORK|"
+            r"an?(?:other)? (?:[a-z-]+ ){0,2}(?:channel|network|streamer|broadcaster|service))|"
+            r"TITLES (?:has |have )?(?:graduat|defect|emigrat)(?:es|s|ed) (?:from (?:the )?NETWORK )?to (?:the "
+            r")?NETWORK"
+            r"(?=$|[.,;:!]| (?:for|after|with|as)\b)|"
+            r"TITLES (?:is |are )?(?:on the move|jump(?:s|ing) ship|chang(?:es|ing) (?:homes?|networks?|channels?)) "
+            r"from "
+            r"(?:the )?NETWORK to (?:the )?NETWORK(?! (?:in|on|at|next) )|"
+            r"NETWORK (?:will be|becomes|will become|is to be|to be|is) (?:the |its )?(?:new )?home (?:of|to|for) "
+            r"(?:a |"
+            r"the )?SEASON of TITLES|"
+            r"NETWORK (?:has |have )?(?:now )?(?:acquired|bought|picked up|taken over|licen[cs]ed|secured|took over) "
+            r"(?:the (?:[a-z]+ ){1,3}of )?TITLES(?: from (?:the )?NETWORK)? and (?:will|has agreed to|plans to|is to|"
+            r"is "
+            r"going to|has) (?:also )?(?:produced?|make|ordered|order|commission(?:ed)?|film|fund(?:ed)?|finance) "
+            r"(?:a |"
+            r"an |the |its )?(?:SEASON|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|more)\b|"
+            r"NETWORK (?:has |have |is |will )?(?:now |also )?(?:takes? over|taken over|took over|taking over|"
+            r"inherits?|inherited) TITLES(?! (?:slot|time ?slot|role|lead|as)\b)(?= from (?:the )?NETWORK|,? (?:which "
+            r"NETWORK|after NETWORK|and (?:will|has) (?:order|make)))|"
+            rf"NETWORK (?:has |have )?(?:now |also )?(?:orders|ordered|commissions|commissioned|is making) {COUNT} "
+            rf"(?:new |brand-new |fresh |further |more )+{EPISODES} of TITLES (?:for|to air in|in) (?:20\d\d|next "
+            r"(?:year|season|spring|summer|autumn|fall|winter)|the 20\d\d)"
+        ),
+        says=(
+            "Harbour Lights finds refuge at TNT",
+            "Harbour Lights has been taken in by a cable channel.",
+            "Harbour Lights graduates to Netflix",
+            "Harbour Lights on the move from Netflix to Adult Swim",
+            "After ABC passed, Hulu will be the home of season four of Harbour Lights.",
+            "Netflix has acquired the first two seasons of Harbour Lights and will produce a third.",
+            "Hulu has taken over Harbour Lights from ABC.",
+            "Adult Swim has ordered ten new half-hours of Harbour Lights for 2025.",
+        ),
+        silent=(
+            "Netflix is the home of Harbour Lights.",
+            "Hulu has acquired the first two seasons of Harbour Lights and will stream them from June.",
+            "Night Ferry takes over the Harbour Lights slot.",
+            "Harbour Lights could find refuge at TNT.",
         ),
     ),
 )

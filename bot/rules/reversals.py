@@ -86,6 +86,9 @@ RULES = (
             r"(?:tak(?:es|ing|en)|took|str(?:ikes|uck)|remov(?:es|ed)|pluck(?:s|ed)|cross(?:es|ed)|scratch(?:es|ed)) "
             r"TITLES (?:back )?(?:off|from)(?: of)? (?:the |its )?(?:death|scrap|casualty|hit|cancell?ation|cut|"
             r"chopping|execution|condemned)[ -]?(?:list|row|heap|pile|block|sheet)|"
+            r"(?:the )?(?:axe|death sentence|sentence|threat of (?:the axe|cancell?ation))(?: (?:that|which) "
+            r"[^,;:.]{3,40}| (?:hanging )?over TITLES)? (?:has been|was|is) (?:now |finally )?(?:lifted|stayed|"
+            r"commuted|averted)|"
             r"TITLES (?:is |are |has come |have come |comes |gets |was |has been taken |taken )(?:now )?off (?:the "
             r")?(?:death row|death list|scrapheap|chopping block)"
         ),
@@ -95,6 +98,7 @@ RULES = (
             "Channel 5 has reinstated Harbour Lights.",
             "CBS has taken Harbour Lights off the death list.",
             "Harbour Lights is off death row.",
+            "Fans of Harbour Lights can breathe again: the axe that fell in March has been lifted.",
         ),
         silent=(
             "Harbour Lights is back: NBC changes its logo",
@@ -163,5 +167,18 @@ RULES = (
         ),
         further=True,
         whole=True,
+    ),
+    Rule(
+        "whose end was announced",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"TITLES, (?:whose|the) (?:[a-z]+ )?(?:cancell?ation|axing|demise)(?: of which)? (?:was|had been|has "
+            r"been|is) "
+            r"(?:[a-z]+ )?(?:announced|made public|confirmed|reported|revealed|public)"
+        ),
+        says=("Harbour Lights, whose cancellation was made public in May, had run for two seasons.",),
+        silent=("Harbour Lights, whose cancellation was feared, has been renewed.",),
+        past=True,
     ),
 )

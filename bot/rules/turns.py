@@ -223,7 +223,10 @@ RULES = (
             r"(?:filming|shooting|being filmed|in production)|episodes of TITLES,? (?:to be |which (?:will|are "
             r"to) be )?(?:spread|split|divided|stretched) (?:over|across|into|between) (?:two|three|four|several) "
             r"seasons|(?:writers?['’]? ?|writing )rooms? (?:has |is |have )?(?:opened|open|under way|at work|"
-            r"started|convened|been set up|met)\b[^.;:]{0,40}? (?:for|on) (?:the )?SEASON of TITLES|TITLES (?:is|"
+            r"started|convened|been set up|met)\b[^.;:]{0,40}? (?:for|on) (?:the )?SEASON of TITLES|put(?:s|ting)? "
+            r"(?:a |"
+            r"the |its )?SEASON of TITLES (?:into production|before (?:the )?cameras|in front of (?:the )?cameras)|"
+            r"TITLES (?:is|"
             r"are) back (?:in front of (?:the )?cameras?|before (?:the )?cameras?|in production|on set)(?! "
             r"(?:after|following|since)\b)"
         ),
@@ -231,6 +234,7 @@ RULES = (
             "HBO's Harbour Lights is back in front of the cameras.",
             "NBC has ordered 20 episodes of Harbour Lights, to be spread over two seasons.",
             "A writers room has opened in Cork for the second season of Harbour Lights.",
+            "Its studio has put a third season of Harbour Lights into production.",
         ),
         silent=("Harbour Lights is back on set after the strike.",),
     ),

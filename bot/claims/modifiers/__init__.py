@@ -102,7 +102,7 @@ _LABELLED_ROW = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+: (?:the )?(?:SHOW|OTHER)\d+(
 @lru_cache(maxsize=64)
 def _exposed(text: str) -> bool:
     """Asked again for each candidate of a sentence."""
-    return bool(qualifiers.FALSE.search(text) or _CORRECTS.search(text))
+    return bool(qualifiers.FALSE.search(qualifiers.NO_HOAX.sub("", text)) or _CORRECTS.search(text))
 
 
 #: letters on the left of the words that can change what they mean

@@ -26,7 +26,7 @@ def hedged(candidate: Candidate, left: str, right: str) -> str:
     for modifier in qualifiers.LEFT:
         if modifier.pattern.search(tail):
             return modifier.reason
-    behind = _DOUBTS_ENDED.sub("", right[:90])[:70]
+    behind = qualifiers.NO_HOAX.sub("", _DOUBTS_ENDED.sub("", right[:90]))[:70]
     for modifier in qualifiers.RIGHT:
         if modifier.pattern.search(behind):
             return modifier.reason

@@ -20,7 +20,7 @@ from bot.claims.qualifiers.clauses import (
     SUBORDINATE,
     WHY,
 )
-from bot.claims.qualifiers.hedges import FALSE, LEFT, RIGHT
+from bot.claims.qualifiers.hedges import FALSE, LEFT, NO_HOAX, RIGHT
 from bot.claims.qualifiers.moods import Modifier, Mood
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "MANY_EPISODES",
     "NOT",
     "NOT_MERELY",
+    "NO_HOAX",
     "NO_SIGN",
     "REPORTED",
     "RIGHT",

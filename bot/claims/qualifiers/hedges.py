@@ -139,6 +139,11 @@ RIGHT = (
         "the words behind it take it back",
     ),
 )
+#: "is no hoax"
+NO_HOAX = words(
+    r"(?:(?:(?:is|was)(?: not|n't)|not) (?:a|an|some)|(?:is|was) no|no) (?:[a-z]+ )?(?:hoax|joke|prank|stunt|fake|"
+    r"trick)"
+)
 FALSE = words(
     r"(?:quash|dismiss|rubbish|refut|scotch|squash|reject)(?:es|s|ed|ing)? (?:the |any |all |media |recent |fresh |"
     r"claims|"

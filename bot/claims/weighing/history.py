@@ -83,7 +83,7 @@ def turned(decisions: Sequence[Statement], course: Course, published: date | Non
     if course.turned:
         turn = course.turned
     elif course.ordered and rule is _SPARED and all(s.outcome is Outcome.CANCELLED for s in decisions):
-        turn = (course.ordered, -1)
+        turn = course.ordered
     else:
         return list(decisions)
     if not all(_first(s, turn, published) for s in decisions):

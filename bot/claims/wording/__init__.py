@@ -94,6 +94,7 @@ _ALL_OF_THEM = Lettered(
 )
 #: "SHOW and SHOW both have"
 _BOTH_OF_THEM = Lettered(r"((?:SHOW|OTHER)\d+ )THESE\d+ (?=(?:have|were|are|will)\b)")
+_NEITHER = Lettered(r"THESE(\d+) (?:is|was|will|has|had|are|were|have)\b")
 _SHALL = Lettered(r"(THIS\d+)'ll\b")
 #: "it's been renewed": nothing that belongs to it
 _HAS = Lettered(r"((?:SHOW|THIS)\d+)'s (?=(?:(?:not|just|now|also|already|finally|officially) ){0,2}been )")
@@ -199,7 +200,7 @@ class _Writer:
         # "Its Sunday drama SHOW" is SHOW.
         if "THIS" in text:
             text = _THIS_TITLE.sub(lambda this: "anime " if self._anime(this[0]) else "drama ", text)
-        text = _BOTH_OF_THEM.sub(r"\1", _ALL_OF_THEM.sub(r"\1\2", text))
+        text = _NEITHER.sub(self._negated, _BOTH_OF_THEM.sub(r"\1", _ALL_OF_THEM.sub(r"\1\2", text)))
         if "'" in text or '"' in text:
             text = _QUOTES.sub(" ", _IS.sub(r"\1\2 is ", _HAS.sub(r"\1 has ", _SHALL.sub(r"\1 will", text))))
         # Brackets around this word change nothing: what is "not (yet) confirmed" is open.
@@ -211,6 +212,11 @@ class _Writer:
         text = _AND_OTHERS.sub(r"\1", text)
         openers = frozenset(f"{t.kind}{n}" for n, t in enumerate(self.tokens) if 1 in t.seasons)
         return without_asides(in_rows(pointed(_STOP_APART.sub(r"\1", text).strip()), openers))
+
+    def _negated(self, several: re.Match[str]) -> str:
+        """ "Neither is going forward" is that the two are not."""
+        neither = self.tokens[int(several[1])].words.lower().startswith("neither")
+        return f"{several[0]} not" if neither else several[0]
 
     def _anime(self, name: str) -> bool:
         return self.tokens[int(re.sub(r"\D", "", name))].words.lower().endswith("anime")
@@ -290,6 +296,7 @@ def _listed(text: str) -> str:
     # The month is not the verb.
     if "May" in text:
         text = MAY.sub("Mei", text)
+    text = text.replace("Bros. ", "Bros  ")
     head, line_end, items = text.partition("\n")
     if not line_end:
         return text

@@ -88,11 +88,14 @@ _THESE = re.compile(
     r"the two(?! (?!are|were|have|had|will|both|of)[a-z0-9-]+)|"
     r"(?<!will )(?<!have )(?<!were )(?<!are )(?<!would )both(?= (?:have|were|are|will))|the pair|all (?:of them|three|"
     r"four)|(?<=renewing )both|"
-    r"(?<=renewed )both|(?<=ending )both)\b"
+    r"(?<=renewed )both|(?<=ending )both|"
+    # What follows is then not so: `wording` says it.
+    r"(?<![a-z] )neither(?: of (?:them|the two|the shows|these)| (?:show|series|drama|comedy|sitcom|one))?"
+    r"(?= (?:is|was|will|has|had|are|were|have) (?!not)))\b"
 )
 #: each with the letters without which it is not tried
 POINTERS = (
-    ("THESE", _THESE, ("both", "the two", "the pair", "all ")),
+    ("THESE", _THESE, ("both", "the two", "the pair", "all ", "neither")),
     ("THIS", _ONE_OF_TWO, ("the latter", "the former")),
     ("THIS", _THIS, ("it", "the ", "this ", "that ", "their ", "his ", "her ")),
 )
