@@ -36,6 +36,8 @@ _OPEN = re.compile(
 _HOPED = re.compile(
     r"\b(?:likely|probably|maybe|perhaps|hopefully|hopes?|but|although|unless|if|should|could|ask\w*)\b"
 )
+#: "The answer is no, NETWORK said."
+_SAID_SO = re.compile(r"^, (?:the )?NETWORK\d+ (?:has )?(?:says|said|confirms|confirmed)(?= on [a-z]+|[.!]|$)")
 _OF_MORE = re.compile(
     r"\b(?:SEASON\d+|come(?:s)? back|coming back|be back|returns?|returning|renewed|another|more|continue|a future|"
     r"go on|"
@@ -87,6 +89,6 @@ def answered(question: Question | None, worded: Worded, behind: str) -> list[Can
     if question is None or not found or (question.ago and not found["formal"]):
         return []
     open_still = _HOPED if found["yes"] else _OPEN
-    if open_still.search(worded.text, found.end()) or (found["no"] and _OPEN.search(behind)):
+    if open_still.search(_SAID_SO.sub("", worded.text[found.end() :])) or (found["no"] and _OPEN.search(behind)):
         return []
     return [Candidate(_NO if found["no"] else _YES, worded, found.start(), found.end(), question.shows)]

@@ -63,10 +63,15 @@ _JOINS = Lettered(
     r"importantly),"
     r"(?= [a-z])"
 )
+#: "NETWORK networks has"
+_COMPANY = Lettered(
+    r"(NETWORK\d+) (?:networks|television|tv|entertainment)(?= (?:has|have|is|are|was|will|won't|said|says)\b)"
+)
 
 
 def without_asides(text: str) -> str:
     """The text with shows right before their verbs."""
+    text = _COMPANY.sub(r"\1", text)
     if "SHOW" not in text and "THIS" not in text:
         return text
     text = _KIND.sub(r"\1", _JOINS.sub("", text) if ", " in text else text)

@@ -124,6 +124,8 @@ _WISHED = re.compile(
 )
 _ENDED = r"(?:aired|shown|was (?:shown|watched|seen|broadcast)|went out|drew|jumped|ended|closed)"
 _SEEN_OUT = Lettered(
+    r"\b(?:viewers?|million) (?:tuning in|tuned in|watching|watched)(?: on the night| for the (?:finale|farewell|"
+    r"last))|"
     r"\b(?:viewers?|ratings?|audience|million|share)\b[^.;:]{0,30} (?:for|with|at|to) (?:its|the) (?:series "
     r"finale|very last|"
     r"last(?:-| )ever|last episode)\b|"
@@ -186,7 +188,7 @@ def _turned(worded: Worded) -> tuple[str, int] | None:
 def _ordered(worded: Worded) -> tuple[str, int] | None:
     text = worded.text
     found = _ORDERED.search(text)
-    if not found or _WISHED.search(text[: found.start()]) or _LEFT_OVER.search(text):
+    if not found or _WISHED.search(re.split("[:;] ", text[: found.start()])[-1]) or _LEFT_OVER.search(text):
         return None
     return worded.sentence.text, found.start()
 

@@ -28,7 +28,7 @@ _BEHIND_OBJECT = words(
     "or nor plus though although since until who which that so then instead alongside along both only one a an the",
     "its their if against via per than even not season seasons series renewal revival through citing less barely more",
     "put placed beyond days weeks months hours two three four five six seven eight nine ten first outright together",
-    "are were have had would could might may should can cannot",
+    "are were have had would could might may should can cannot isn wasn aren weren hasn won didn",
     "into onto within amidst whose where now finally still yet during till upon under up down off out altogether",
     "it he she they we you his her our my what how why s says said say tells reports fans joins join gets got",
     "prior thanks owing leaving making prompting sparking ending becoming bringing giving order pickup",

@@ -30,12 +30,16 @@ RULES = (
         rf"{RENEWED} {_SEVERAL}{_ASIDE}, TITLES (?:among them|included)|"
         rf"TITLES (?:joins?|join(?:ed|ing)) (?:[^.;:?]{{1,80}} (?:that|which|who) (?:have|has) "
         rf"(?:already |also |been )*{RENEWED})|"
+        rf"(?:given|gave|gives|handed|hands|giving|handing)(?: out)? (?:early )?(?:renewals|pick-?ups) to "
+        rf"(?:{_SEVERAL}|\d+ of "
+        rf"[^.;:,]{{3,40}}|{TO_TEN})[^.;:,]{{0,50}},? (?:including|among them|such as) {ROW}TITLES|"
         rf"(?:renewals|pick-?ups) (?:were|was|have been|are) (?:also )?(?:handed (?:out )?|given |granted |announced )"
         rf"(?:to|for) {ROW}TITLES",
         says=(
             "Six shows, including Harbour Lights, have been renewed by CBS.",
             "CBS has renewed six of its dramas, Harbour Lights among them.",
             "Harbour Lights joins Night Ferry and others that have already been renewed for next season.",
+            "CBS has given early pickups to 10 of its series for next season, including freshman drama Harbour Lights.",
             "Renewals were handed out to Harbour Lights and Night Ferry.",
         ),
         silent=(

@@ -10,6 +10,13 @@ _C = Outcome.CANCELLED
 _LATER = r" (?:before|until|this|in|at|on|any ?time|soon|yet|for (?:now|a while)|because of)\b"
 _NOT_YET = rf"(?!{_LATER})"
 _IS_NOT = r"(?:(?:is|are|was) (?:now )?not|isn't|aren't|is no longer)"
+#: "no SEASON of SHOW has been ordered so far": nothing is decided
+_OPEN_STILL = (
+    r"^no (?:SEASON|more (?:of )?(?:SHOW|THIS)\d+)(?: (?:of|for) (?:SHOW|THIS)\d+)? (?:has|have|had) (?:yet |so far |"
+    r"as yet )?"
+    r"(?:been )?(?:commissioned|ordered|announced|confirmed|green-?lit)[^.;:]{0,50}?\b(?:so far|yet|for now|for the "
+    r"(?:time being|moment)|at (?:this|the) (?:stage|moment|time|point)|at present|as things stand|currently)\b"
+)
 
 RULES = (
     Rule(
@@ -22,9 +29,10 @@ RULES = (
             r"(?:there will be|there'll be|there is|"
             r"there's|why is there|means|and|with) no (?:SEASON|more (?:of )?TITLES)"
             r"(?!(?: of SHOW\d+)? (?:in the works|in development|on the way|planned|yet)\b)|"
-            r"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|^no (?:SEASON|more (?:of )?TITLES)(?: "
-            r"(?:of|for|"
-            r"from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|[.,!]|$)|"
+            rf"why (?:is there|there is|there's) no TITLES|^no SHOW\d+ SEASON|(?!{_OPEN_STILL})^no (?:SEASON|more "
+            rf"(?:of "
+            r")?TITLES)(?: (?:of|for|from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|"
+            r"[.,!]|$)|"
             r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never|did not|didn't|are not|aren't) (?:be "
             r")?(?:get(?:ting)?|see(?:ing)?|"
             r"hav(?:e|ing)) "
@@ -59,6 +67,7 @@ RULES = (
             "There won't be a full season of Harbour Lights this year.",
             "No word on season 2 of Harbour Lights",
             "Its creator confirmed that Harbour Lights has not been renewed yet.",
+            "No second series of Harbour Lights has been ordered for the time being.",
         ),
         whole=True,
     ),

@@ -133,11 +133,21 @@ RULES = (
             r" (?:plans|intention|continue|make|order|be)\b|"
             rf"TITLES (?:was|is|were) {_MEANT.removesuffix('?')}{_LIMITED},? (?:and|so|with)\b[^.;]{{0,30}}?"
             r"(?:story|tale) (?:is|was|has been|had been) (?:now )?(?:complete|told|over|finished|done)|"
+            r"SEASON(?: of TITLES)?,? (?:[^,;:.]{3,40}, )?(?:has |had )?(?:rounded off|completed|finished|closed|"
+            r"wrapped up|"
+            r"concluded|tied up) (?:the|its|her|his|their) (?:trilogy|quartet|story|saga|tale|cycle|arc)\b|"
+            r"(?:story|tale|saga|TITLES|it|THIS\d+) (?:was|had been|has been) (?:always|from the (?:start|outset|"
+            r"beginning)) (?:[a-z]+ )?(?:meant|intended|planned|conceived|designed|supposed|going) (?:all along )?to "
+            r"(?:be "
+            r"told|run|last|end|unfold|be done) (?:in|over|for|across|with|after) (?:only |just )?(?:one|two|three|"
+            r"four|five|"
+            r"six|\d+) (?:series|seasons|parts|chapters|acts)|"
             r"TITLES (?:is|was) (?:finished|over|done),? (?:the|its|and the|because the) (?:story|tale) (?:is|was|"
             r"has been|had "
             r"been) (?:complete|told|over|finished|done)"
         ),
         says=(
+            "The third series of Harbour Lights rounded off the trilogy that its makers had planned.",
             "Harbour Lights was always a limited series and will not continue.",
             "Harbour Lights was always meant to be a limited series, and there are no plans for a second season.",
             "As a limited series, Harbour Lights will not return for a second season.",

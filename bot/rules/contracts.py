@@ -90,10 +90,14 @@ RULES = (
         r"(?=[.,;:!]|$| (?:by|from|as|after|to)\b)|"
         r"(?:cast|actors|stars|regulars|ensemble) of TITLES (?:is|are|was|were|has been|have been|had been) "
         r"(?:all |now )?"
-        r"(?:released|let go|freed|told (?:that )?they (?:are|were) free)",
+        r"(?:released|let go|freed|told (?:that )?they (?:are|were) free)|"
+        r"NETWORK (?:has |have )?(?:let|released) (?:the |its )?(?:whole |entire |full )?(?:cast|actors|stars|"
+        r"ensemble)(?: of "
+        r"TITLES)? (?:go(?=[.,;]|$| and\b| from\b)|from (?:their|all) (?:contracts|deals|options))",
         says=(
             "'Harbour Lights': the cast is released, the sets come down",
             "The cast of Harbour Lights has been let go.",
+            "Netflix has let the whole cast of Harbour Lights go.",
         ),
         silent=("The Harbour Lights cast is released a statement.", "Harbour Lights: the cast released a song."),
         soft=True,

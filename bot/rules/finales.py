@@ -17,10 +17,11 @@ RULES = (
         _F,
         Frame.CLAUSE,
         (
-            rf"SEASON\b[^.;:?]{{0,60}}?(?:which|that|and|episodes that|episodes which) (?:will |is to |are to |is "
-            rf"meant to "
+            rf"(?:SEASON|more episodes)\b[^.;:?]{{0,60}}?(?:which|that|and|episodes that|episodes which) (?:will |is "
+            rf"to |are "
+            rf"to |is meant to "
             rf"|are meant to )?(?:brings?|takes?|sees?) (?:the |its |her |his |their )?(?:whole |entire )?(?:{_STORY}|"
-            rf"series|show|SHOW\d+|THIS\d+) to {_END}|"
+            rf"series|show|SHOW\d+|THIS\d+)(?: of [^,;:.?]{{2,50}}?)? to {_END}|"
             rf"SEASON(?: of TITLES)?,? (?:[^,;:.]{{3,40}}, )?(?:closes|ends|concludes|finishes|completes) (?:it|"
             rf"THIS\d+|"
             rf"TITLES|the {_STORY})(?=[.,;!]|$)|"

@@ -151,4 +151,34 @@ RULES = (
         further=True,
         soft=True,
     ),
+    Rule(
+        "a deal keeps it going",
+        _R,
+        Frame.CLAUSE,
+        (
+            r"(?:deal|agreement|pact) (?:has been|was|is|had been) (?:now |finally )?(?:done|struck|reached|signed|"
+            r"agreed|"
+            r"sealed)(?: [a-z]+){0,3}? to (?:keep|save|continue|secure|rescue|safeguard|carry on) TITLES(?! "
+            r"(?:repeats|reruns|"
+            r"rights|off|from)\b)|"
+            r"(?:deal|agreement|pact|money|funding|partners?|grant)(?: (?:struck|reached|signed|done|agreed|sealed|"
+            r"found))?"
+            r"(?: (?:on|in|with|last) (?:[a-z]+|NETWORK\d+|OTHER\d+))? (?:has |have )?(?:secure|guarantee|safeguard|"
+            r"ensure|"
+            r"save)(?:s|d|ed) (?:the (?:immediate |long-term )?future of |the survival of )?TITLES|"
+            r"(?:come|came|comes|is|are|stepped) (?:now )?(?:on board|aboard|in) to (?:keep TITLES (?:going|alive|on|"
+            r"afloat|"
+            r"in production)|(?:fund|finance|co-finance|co-produce) (?:a |the )?SEASON of TITLES)"
+        ),
+        says=(
+            "A deal has been done to keep Harbour Lights in Cardiff.",
+            "A deal struck on Friday secures the future of Harbour Lights.",
+            "Sky has come on board to keep Harbour Lights going.",
+        ),
+        silent=(
+            "A deal to keep Harbour Lights on the air has not been done.",
+            "Talks go on about a deal that would secure the future of Harbour Lights.",
+            "A deal has been done to keep Harbour Lights repeats on Gold.",
+        ),
+    ),
 )

@@ -124,6 +124,14 @@ RULES = (
             r"SEASON of TITLES(?:, [^,;:.]{3,60},)? (?:has been|have been|was|is|were|is being|will be) (?:now |"
             r"since )?"
             r"(?:written off|taken back|vaulted|locked away|buried(?! in)|consigned to (?:the|a) (?:bin|vault|shelf))|"
+            r"(?:that|this|the (?:ordered|promised|planned)) (?:season|series) (?:was|has been|were) never (?:made|"
+            r"filmed|"
+            r"written|shot|produced)|the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth) (?:season )?was "
+            r"never "
+            r"(?:made|filmed|written|shot|produced)|SEASON of TITLES (?:was|had been) (?:ordered|commissioned|"
+            r"announced|"
+            r"planned|written)[^.;:]{0,40}? but (?:was |has been )?never (?:made|filmed|shot|produced|went into "
+            r"production)|"
             r"NETWORK (?:is not|isn't|will not be|won't be|is no longer|has decided against) (?:going (?:forward|ahead|"
             r"on)|moving (?:forward|ahead)|proceeding|pressing ahead) with (?:that|this|the) (?:season|series|order|"
             r"renewal|plan)|"
@@ -136,6 +144,7 @@ RULES = (
             "Harbour Lights was renewed for a second season in 2023. That order no longer stands.",
             "Netflix undoes Harbour Lights's final season",
             "The second season of Harbour Lights, ordered last year, has been written off.",
+            "A second season of Harbour Lights was ordered but never filmed.",
             "Amazon is not going forward with that season of Harbour Lights after all.",
         ),
         silent=(

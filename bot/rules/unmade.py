@@ -42,6 +42,11 @@ RULES = (
             r"SEASON|"
             r"renewal)|"
             r"TITLES (?:loses|lost|has lost) (?:its |the )?(?:planned |promised |ordered |upcoming )?SEASON|"
+            r"(?:want|wanted|hoping for|hoped for|hope for|after) more (?:of )?TITLES (?:will |must |have to |will "
+            r"have to |are "
+            r"going to have to )*(?:make do|content themselves|be content) with (?:the )?(?:reruns|repeats|memories|"
+            r"re-?runs|"
+            r"box sets|old episodes)|"
             r"(?:shows?|favou?rites?|hits?) (?:that )?(?:miss(?:ed|es)?|missing) the cut[^.:;]{0,30}: TITLES"
         ),
         says=(
@@ -51,6 +56,7 @@ RULES = (
             "It's over for Harbour Lights: UPN confirms May sign-off",
             "Season already written, but Starz has now ditched Harbour Lights's promised comeback",
             "Harbour Lights (Netflix). Two and out.",
+            "Fans who want more of Harbour Lights will have to make do with reruns.",
         ),
         silent=(
             "No encore for Harbour Lights star",

@@ -22,7 +22,8 @@ _STOP = (
     r"subscription|contract|licen[cs]e|sponsorship|partnership|membership|on|in|near|along|around|outside|off|under|"
     r"through|across|behind|between|"
     r"during|until|despite|since|where|against|for|end|finale|conclusion|"
-    r"cancellation|delay|except|excluding|barring|apart|instead|rather|over)"
+    r"cancellation|delay|leaves|leaving|snubs|snubbing|omits|omitting|mulls|weighs|postpones|except|excluding|"
+    r"barring|apart|instead|rather|over)"
 )
 #: nothing is decided on a show by what is done to its people
 _PERSON_OF = (

@@ -35,8 +35,8 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
         return "it speaks of a spin-off or a remake"
     if other := _other_object(candidate):
         return other
-    if decided and (work := _another_work(candidate, left, right)):
-        return work
+    if decided and (other := _rest_of_it(candidate) or _another_work(candidate, left, right)):
+        return other
     if candidate.rule.outcome is Outcome.CANCELLED and (off := _only_off(candidate, right)):
         return off
     if somebody := _somebody(candidate, left):
@@ -44,6 +44,19 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
     if _imperative(candidate, left) or _DEMAND.search(left):
         return "it is a wish or a demand, not a report"
     return ""
+
+
+#: "will be back on march 7 to complete its SEASON"
+_REST_OF_IT = Lettered(
+    r"\b(?:to|and) (?:complete|finish(?: off)?|resume|continue(?! with)|wrap up|conclude|close out|see out|play out|"
+    r"round "
+    r"(?:off|out)) (?:its|the|their|what is left of its|the rest of its) (?:[a-z]+ )?SEASON\d+(?! of\b)"
+)
+
+
+def _rest_of_it(candidate: Candidate) -> str:
+    found = _REST_OF_IT.search(candidate.words + candidate.right[:60])
+    return "it is the rest of the running season" if found else ""
 
 
 def _other_object(candidate: Candidate) -> str:
@@ -153,6 +166,13 @@ _FOR_NOW = re.compile(
 )
 
 
+#: "benches SHOW until march"
+_BENCHED = Lettered(
+    r"(?:bench|shelv|park|rest|sidelin|yank|pull|mothball|drop)\w*\|[^.;:,]{0,30}? (?:until|till) "
+    rf"(?:{MONTH}|{TIME_OF_YEAR}|next|after|the|late|early|mid|further|20\d\d)"
+)
+
+
 def _only_off(candidate: Candidate, right: str) -> str:
     if re.search(r"\bnot\b|n't\b", candidate.words) and _FOR_NOW.match(right):
         return "it stays away for a time only"
@@ -160,7 +180,7 @@ def _only_off(candidate: Candidate, right: str) -> str:
         return "it stays away for a time only"
     if _CUT_SHORT.match(right):
         return "it changes the length of the running season"
-    if _OFF_THE_AIR.match(candidate.words + "|" + right):
+    if _OFF_THE_AIR.match(candidate.words + "|" + right) or _BENCHED.match(f"{candidate.words}|{candidate.right}"):
         return "it is taken off a slot or a service, not cancelled"
     if " off " in candidate.words and _BACK_LATER.match(candidate.right):
         return "it is taken off a slot or a service, not cancelled"

@@ -111,7 +111,7 @@ def _colouring(candidate: Candidate, tail: str) -> str:
     if candidate.rule.past and _TOLD_OF.match(candidate.words):
         # A hopeful post about a show's cancellation tells that there was one.
         tail = _WISHED.sub("", tail)
-    tail = _EXPECTED_BEFORE.sub("", tail)
+    tail = _RELIEVED.sub("", _EXPECTED_BEFORE.sub("", tail))
     return _PLANS_OF_A_YEAR.sub("", _NEED_TO_KNOW.sub("", _ASKED_OF_HIM.sub("", tail)))
 
 
@@ -128,6 +128,12 @@ _WISHED = Lettered(
 _EXPECTED_BEFORE = Lettered(
     r"\b(?:had|having) (?:long |widely |all |both )*been (?:expected|set|due|tipped|slated|supposed|meant|thought|"
     r"likely)\b[^,;:]{3,50}, (?:but |and |only to |then )?(?=(?:[a-z]+ ){0,3}$)"
+)
+#: "fans can breathe again: it has been renewed"
+_RELIEVED = Lettered(
+    r"\b(?:can|may|could) (?:now |all |finally |at last )*(?:breathe|relax|rest|rejoice|celebrate|sleep|exhale|cheer|"
+    r"smile|"
+    r"stop worrying)\b[^,;:]{0,24}[:;,-] *$"
 )
 #: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
 _ASKED_OF_HIM = Lettered(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")

@@ -18,7 +18,11 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
         return bool(re.search(r"\b(?:ended|concluded|finished|wrapped|aired) (?:with|its|in) (?:[a-z]+ ){0,2}$", left))
     if _NO_SOONER.search(candidate.left) or _CUT_SHORT.match(candidate.words):
         return False
-    if (_WHO_DID.search(candidate.left) and _GOES_ON_TO.search(candidate.right)) or _was_to(candidate, left):
+    if (
+        (_WHO_DID.search(candidate.left) and _GOES_ON_TO.search(candidate.right))
+        or _was_to(candidate, left)
+        or _went(candidate)
+    ):
         return True
     if not candidate.left and _PARTICIPIAL.match(candidate.words + candidate.right):
         return True
@@ -49,6 +53,22 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     ):
         return True
     return bool(qualifiers.HISTORY_BEHIND.search(_ORDERED_BEFORE.sub("", right)))
+
+
+#: "SEASON was announced three months after SEASON": how it went then
+_AS_IT_WENT = Lettered(
+    r"(?:(?:was|were|had been) )?(?:officially )?(?:announced|ordered|renewed|confirmed|commissioned|green-?lit|"
+    r"given the "
+    r"green "
+    r"light)\b[^.;:]{0,34}? (?:after|before|within (?:[a-z]+ ){1,3}of) (?:the )?(?:SEASON\d+|premiere of SEASON\d+|"
+    r"finale of "
+    r"SEASON\d+)(?=[.,;]|$| (?:arrived|premiered|aired|ended|finished|dropped|was released|came out|launched|"
+    r"debuted)\b)"
+)
+
+
+def _went(candidate: Candidate) -> bool:
+    return candidate.rule.outcome is Outcome.RENEWED and bool(_AS_IT_WENT.match(candidate.words + candidate.right))
 
 
 def _was_to(candidate: Candidate, left: str) -> bool:

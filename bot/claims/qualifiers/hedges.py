@@ -41,14 +41,16 @@ LEFT = (
             r"(?:it is|it's|it was|THIS\d is|THIS\d's|THIS\d was|high|about|maybe|perhaps) (?:the |high |about )?"
             r"(?:right )?time (?:for|to)|must|ought to|"
             r"demand(?:s|ed|ing)?|petitions?|campaign(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|"
-            r"pleas?e?|deserv(?:es?|ed|ing)|needs?|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? (?:for|"
+            r"pleas?e?|deserv(?:es?|ed|ing)|needs?(?! not\b)|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? "
+            r"(?:for|"
             r"to)|trying|tries|try|attempts?(?: to)?|attempted|"
             r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"
             r"ing)?|weigh(?:s|ing)?|talks?|negotiat\w+|discuss\w*|close to|near(?:s|ing)?(?! OTHER| the (?!end|"
             r"finish|line))|"
             r"on the verge|verge of|push(?:es|ing)?|game (?:for|to)|keen|eager|ready to|open to|dream\w*|whoever|"
             r"not (?:a )?part of the (?:plans?|deal|order)|"
-            r"bids? (?:to|for)|efforts? to|miracle|pitch(?:es|ed|ing)?|lobby\w*|vying|angling|(?:she|he|i)'d|"
+            r"plot(?:s|ted|ting)?(?= (?:to|a|the)\b)|schem(?:es|ed|ing) to|desperate to|itching to|bids? (?:to|for)|"
+            r"efforts? to|miracle|pitch(?:es|ed|ing)?|lobby\w*|vying|angling|(?:she|he|i)'d|"
             r"somebody|someone|let's|how to|lean(?:s|ed|ing)? towards?|inclined to|minded to|tempted to|"
             r"(?:meant|intended|supposed) to(?: be)?"
         ),
@@ -71,7 +73,7 @@ LEFT = (
             r"predict(?:s|ed|ion|ions)?|bet|"
             r"suspect(?:s|ed)?|imagin\w+|projection|my money|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|"
             r"confident|convinced|optimistic|bullish|certain that|sure that|"
-            r"(?<!never )(?<!no )fear(?:s|ed)?(?! not\b)|i'd say|"
+            r"(?<!never )(?<!no )(?<!not )(?<!needn't )fear(?:s|ed)?(?! not\b)|i'd say|"
             r"would say|"
             r"(?:sees?|seeing|imagines?|pictures?|envisions?|envisages?|foresees?) (?:SHOW|THIS)\d+(?= $| [a-z]+ing\b)|"
             r"(?:rare|unusual|uncommon|unheard of) for|"
@@ -133,7 +135,8 @@ RIGHT = (
             r")?SEASON)|mistranslat\w+|"
             r"(?:one|another|a)(?: (?:fan|viewer|user|follower|commenter))? (?:wrote|tweeted|posted|commented|joked|"
             r"replied|cheered)|"
-            r"tournament|contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
+            r"(?:THIS\d's|THIS\d is|it is|it's|it has been) (?:being )?(?:claimed|alleged|rumou?red)|tournament|"
+            r"contest|plead(?:s|ed|ing)?|beg(?:s|ged|ging)? for|petition|campaign|poll"
         ),
         Mood.HEDGED,
         "the words behind it take it back",

@@ -12,7 +12,12 @@ MAY = re.compile(
     r"(?<=\b[Ee]arly )May\b|(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
 )
 _THIS = re.compile(
-    r"\b(?:(?:the|this|its|that|their|his|her)(?! (?:other|new|another|next|same|latest|last(?= (?:series|season)\b)|"
+    r"\b(?:(?:the|this|its|that|their|his|her)"
+    # "Ten of its series" are several.
+    r"(?!(?:(?<=[^n] \d of its)|(?<=[^n] \d\d of its)|(?<=[^n] (?:two|six|ten) of its)|(?<=[^n] (?:four|five|nine) "
+    r"of its)|"
+    r"(?<=[^n] (?:three|seven|eight) of its)) (?:[\w'-]+ ){0,3}series\b)"
+    r"(?! (?:other|new|another|next|same|latest|last(?= (?:series|season)\b)|"
     r"whole|only|best|"
     r"upcoming|forthcoming|coming|current|previous|former|earlier|old|debut|"
     r"second|third|parent|sister|two|three|(?:returning|surviving) (?:series|shows?) (?:are|include))\b)(?!(?<=its|"
@@ -23,7 +28,7 @@ _THIS = re.compile(
     r"(?: (?!and\b|cancell?ed\b|axed\b|renewed\b|revived\b|of\b|to\b|in\b|for\b|on\b|is\b|was\b|"
     r"that\b|which\b|other\b|spin|are\b|has\b|have\b|had\b|will\b|would\b|been\b|be\b|with\b|at\b|as\b|after\b|"
     r"who\b|could\b|can\b|may\b|but\b|or\b|the\b|a\b|an\b|by\b)[a-z0-9][\w'-]*){0,4}? "
-    r"(?:show|series|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
+    r"(?:show|series?|drama|comedy|sitcom|thriller|dramedy|program|programme|anime|procedural|docuseries|mystery|saga|"
     r"soap|western|whodunn?it|romance|adaptation|k-drama|serial|cartoon|crime drama|sci-fi|gothic|epic|chiller|"
     r"rom-?com|(?:two|three|four|five|six|seven|eight|ten|twelve)-parter|"
     r"telenovela|juggernaut|ratings-winner|(?<=[a-z] )(?:hit|favou?rite|fantasy|ensemble|half-hour))"
@@ -89,9 +94,14 @@ _THESE = re.compile(
     r"(?<!will )(?<!have )(?<!were )(?<!are )(?<!would )both(?= (?:have|were|are|will))|the pair|all (?:of them|three|"
     r"four)|(?<=renewing )both|"
     r"(?<=renewed )both|(?<=ending )both|"
+    r"(?:\A|(?<=[.;:,] )|(?<=but )|(?<=though ))both(?= (?:remain|stay|await|face|survive|return|end|live|go|come|"
+    r"get|got|had|"
+    r"did|could|may|might)\b)|"
     # What follows is then not so: `wording` says it.
     r"(?<![a-z] )neither(?: of (?:them|the two|the shows|these)| (?:show|series|drama|comedy|sitcom|one))?"
-    r"(?= (?:is|was|will|has|had|are|were|have) (?!not)))\b"
+    r"(?= (?:is|was|will|has|had|are|were|have) (?:be|been|being|going|moving|coming|getting|returning|get|go|make|"
+    r"return|"
+    r"come|survive|now|ever|expected|likely|safe|renewed|cancell?ed|to|back|in|on)\b))"
 )
 #: each with the letters without which it is not tried
 POINTERS = (

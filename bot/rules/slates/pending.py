@@ -114,4 +114,30 @@ RULES = (
         silent=("Nothing has been decided about the Harbour Lights film.", "The jury hasn't made up its mind."),
         whole=True,
     ),
+    Rule(
+        "left for later",
+        _U,
+        Frame.CLAUSE,
+        (
+            rf"(?:leaves|leaving|left) (?:the )?{ROW}TITLES (?:for (?:later|another (?:day|time)|next week)|until "
+            r"(?:later|next)|to wait|waiting|hanging|undecided|up in the air)|"
+            r"(?:but|though) not (?:yet )?(?:for )?TITLES(?=$|[.,;])(?<=\d)|"
+            r"TITLES (?:must|have to|has to|will have to|are to|is to|are made to|is made to) wait(?=$|[.,;:]| (?:for|"
+            r"until|a|their|its)\b)|"
+            rf"with (?:the )?{ROW}TITLES (?:still |yet )?(?:to (?:be decided|come)|waiting|pending|undecided|on the "
+            rf"(?:bubble|"
+            r"fence))|"
+            rf"(?:absent|missing|left out|omitted|left off)(?: from| of)? (?:the|its|that|this) (?:[a-z]+ )?"
+            rf"(?:announcement|list|slate|renewals|batch|pick-?ups|line-?up|round|order) (?:are|is|were|was) (?:the )?"
+            rf"{ROW}TITLES"
+        ),
+        says=(
+            "CBS renews ten series, leaves Harbour Lights and Night Ferry for later",
+            "CBS renews ten shows; Harbour Lights and Night Ferry must wait",
+            "Absent from the announcement are Harbour Lights and Night Ferry.",
+            "CBS picks up six dramas, with Harbour Lights still waiting",
+        ),
+        silent=("The Harbour Lights captain must wait for high tide.", "NBC left Harbour Lights on Thursday."),
+        whole=True,
+    ),
 )
