@@ -52,7 +52,10 @@ def said(candidate: Candidate, hoax: frozenset[Outcome]) -> Said:
     if candidate.words.startswith("to "):
         left += "to "
     negation = (
-        Mood.OPEN if _NO_SEASON_IS.search(left) and candidate.rule.outcome in _ONWARD else _negation(candidate, left)
+        Mood.OPEN
+        if (_NO_SEASON_IS.search(left) or _NO_SEASON_IS.search(left + candidate.words[:6]))
+        and candidate.rule.outcome in _ONWARD
+        else _negation(candidate, left)
     )
     if hedge := hedged(candidate, left, right):
         return Said(Mood.HEDGED, past, hedge)
@@ -76,7 +79,7 @@ _NOT_IN_IT = re.compile(
 )
 _ONWARD = (Outcome.RENEWED, Outcome.FINAL)
 #: "there is no SEASON in the works"
-_NO_SEASON_IS = Lettered(r"\bno (?:SEASON|FINAL)\d+(?: (?:of|for) (?:SHOW|THIS)\d+)?(?: [a-z]+){0,3} $")
+_NO_SEASON_IS = Lettered(r"\bno (?:(?:SEASON|FINAL)\d+(?: (?:of|for) (?:SHOW|THIS)\d+)?(?: [a-z]+){0,3} |SEASON)$")
 
 
 def _asked(candidate: Candidate, past: bool) -> bool:
