@@ -38,7 +38,8 @@ _OF_MORE = re.compile(r"\b(?:renew\w*|return\w*|season|series \d|back|reviv\w+|r
 #: who checks a report under its own headline has found it wrong
 _FACT_CHECK = re.compile(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
 _HOAX = Lettered(
-    r"\b(?:(?<!\bno )(?<!\bnot a )(?<!n't a )hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? (?:this |it |the claim )?(?:as "
+    r"\b(?:(?<!\bno )(?<!\bnot a )(?<!n't a )hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? "
+    r"(?:this |it |the claim )?(?:as "
     r")?false|mistranslat\w+|badly translated|(?:satirical|prank|spoof|parody) (?:site|website|article|page|account|"
     r"generator)|made-up|fake page)\b",
     re.IGNORECASE,

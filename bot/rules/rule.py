@@ -79,9 +79,8 @@ _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
 # Atomic: a row of titles is taken whole, or a long row would be tried from each of its ends.
 GROUP = (
     r"(?>(?:(?:both|either|neither) )?"
-    rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}(?:{_JOIN}{BEFORE_ITEM}{_NAMED}(?! (?:(?:could|may|might) be "
-    rf"next|(?:is |are )?still (?:in|on|up|to|un|waiting|awaiting)|remains?|awaits?|"
-    rf"in (?:limbo|doubt|talks|negotiations)|on the (?:bubble|fence)|undecided|pending)\b)){{0,40}}))"
+    rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}"
+    rf"(?:(?![,;] (?:the )?(?:SHOW|OTHER)\d+ (?:(?:is )?still|remains|awaits)\b){_JOIN}{BEFORE_ITEM}{_NAMED}(?! (?:could|may|might) be next\b)){{0,40}}))"
 )
 
 #: the same of two titles and more
