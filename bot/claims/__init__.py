@@ -43,11 +43,12 @@ from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, deciders, worded
 from bot.model import Article, Claim, Entry, Evidence, Reading, SetAside, Show
 from bot.rules.cues import cued
+from bot.rules.letters import Lettered
 from bot.shows import catalogue, fold
 
 __all__ = ["estimated", "read", "worth_fetching"]
 
-_FETCH = re.compile(
+_FETCH = Lettered(
     r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|"
     r"sav(?:es|ed)|reviv|final|"
     r"\bend(?:s|ed|ing)?\b|future|fate|\bplug\b|chop|hiatus|hold|back for|more episodes|series|sequel|"
@@ -55,7 +56,7 @@ _FETCH = re.compile(
     r"why|what we know|release|premiere|filming|production|drops|pulls|ditch",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[^<>]{1,400}>")
+_TAG = Lettered(r"<[^<>]{1,400}>")
 _Kept = TypeVar("_Kept", Claim, SetAside)
 
 

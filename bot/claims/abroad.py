@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from bot.rules.letters import Lettered
+
 #: ordinals from the second on, as they are when folded
 _ORDINALS = (
     (
@@ -43,7 +45,7 @@ _LAST = (
 )
 #: by itself the others may mean the latest
 _AT_LAST = r"(?:finale[nr]?|abschliessende[nr]?|ultime|finalow(?:y|ego|ym)|avslutande|afsluttende|avsluttende)"
-_SEASON = re.compile(
+_SEASON = Lettered(
     r"\b(?:"
     rf"(?P<final>(?:{_TH},? (?:{_AND} )?(?:damit |zugleich |a la vez |al contempo |tegelijk |tambem |meteen )?{_LAST} "
     rf"{_NOUN}|{_AT_LAST} (?:{_TH} )?{_NOUN}|(?:{_TH} )?(?:temporada|saison) finale?|(?:{_TH} )?stagione (?:finale|"

@@ -13,6 +13,7 @@ from bot.claims.references import Shows, Spoken, named
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import Frame, Rule
+from bot.rules.letters import Lettered
 
 _OPENS = (
     r"(?:(?:but|and|well|so|unfortunately|sadly|alas|sorry|regrettably|happily|luckily|fortunately|thankfully|frankly|"
@@ -37,13 +38,13 @@ _HOPED = re.compile(
     r"\b(?:likely|probably|maybe|perhaps|hopefully|hopes?|but|although|unless|if|should|could|ask\w*)\b"
 )
 #: "The answer is no, NETWORK said."
-_SAID_SO = re.compile(r"^, (?:the )?NETWORK\d+ (?:has )?(?:says|said|confirms|confirmed)(?= on [a-z]+|[.!]|$)")
-_OF_MORE = re.compile(
+_SAID_SO = Lettered(r"^, (?:the )?NETWORK\d+ (?:has )?(?:says|said|confirms|confirmed)(?= on [a-z]+|[.!]|$)")
+_OF_MORE = Lettered(
     r"\b(?:SEASON\d+|come(?:s)? back|coming back|be back|returns?|returning|renewed|another|more|continue|a future|"
     r"go on|"
     r"get (?:a |another )?(?:new )?season)\b"
 )
-_OF_AN_END = re.compile(r"\b(?:cancell?ed|axed|over|ending|ended|the end|finished|dead|the last|FINAL\d+)\b")
+_OF_AN_END = Lettered(r"\b(?:cancell?ed|axed|over|ending|ended|the end|finished|dead|the last|FINAL\d+)\b")
 _NO = Rule("its question is answered: no", Outcome.CANCELLED, Frame.CLAUSE, "", says=(), soft=True, whole=True)
 _YES = Rule("its question is answered: yes", Outcome.RENEWED, Frame.CLAUSE, "", says=(), soft=True, whole=True)
 

@@ -5,8 +5,6 @@ What decides on the show is never cut: only who is in it, who made it, and what 
 
 from __future__ import annotations
 
-import re
-
 from bot.rules.letters import Lettered
 
 _WORKS = (
@@ -32,7 +30,7 @@ _VERB = (
     r"finally|"
     r"also|officially|now)\b"
 )
-_ASIDE = re.compile(rf"((?:SHOW|THIS)\d+),? {_TOLD} (?:{_FILLER},){{1,3}} (?={_VERB})")
+_ASIDE = Lettered(rf"((?:SHOW|THIS)\d+),? {_TOLD} (?:{_FILLER},){{1,3}} (?={_VERB})")
 #: "SHOW SEASON with NAME cancelled"
 _WITH = Lettered(
     r"(SHOW\d+(?: SEASON\d+)?),? (?:with|starring) OTHER\d+(?:(?:, and| and|,) OTHER\d+)*,? (?=(?:is |was |has been |"

@@ -5,7 +5,6 @@ A candidate is not yet a claim: `modifiers` ask whether it is asserted, `weighin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +15,7 @@ from bot.claims.references import Shows, Spoken, first, further
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import RULES, Frame, Rule
+from bot.rules.letters import Lettered
 from bot.rules.matching import Matcher
 
 #: findings in one sentence that are looked at: no sentence of the press has as many
@@ -91,7 +91,7 @@ def _frames(text: str, spoken: Spoken) -> frozenset[Frame]:
 
 _ALL = frozenset(Frame)
 #: "orders more of it"
-_MORE = re.compile("more|additional|further")
+_MORE = Lettered("more|additional|further")
 
 
 @lru_cache(maxsize=1)

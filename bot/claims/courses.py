@@ -115,9 +115,9 @@ _ORDERED = Lettered(
     r"(?:have been|has been|were|are being|will be|are to be) (?:ordered|bought|commissioned|made|produced|filmed|"
     r"shot)\b|\b(?:picked|snapped|scooped) (?:it|THIS\d+|SHOW\d+) up(?= (?:for|and|on)\b|[.,;]|$)"
 )
-_LEFT_OVER = re.compile(r"\b(?:remaining|unaired|unseen|left over|burn\w*|already (?:shot|filmed|made))\b")
+_LEFT_OVER = Lettered(r"\b(?:remaining|unaired|unseen|left over|burn\w*|already (?:shot|filmed|made))\b")
 #: before it: nobody has
-_WISHED = re.compile(
+_WISHED = Lettered(
     r"\b(?:hop(?:es?|ing|ed)|wish\w*|want\w*|beg\w*|urg\w+|ask\w*|plead\w*|pray\w*|petition\w*|demand\w*|campaign\w*|"
     r"if|whether|"
     r"unless|until|would|could|might|may|not|never|nor|no|nobody|wait\w*)\b"

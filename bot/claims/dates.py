@@ -60,16 +60,16 @@ _HINTS = AhoCorasick(
 #: letters around a hint within which its date begins and ends
 _AROUND = 24
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_SPEAKS_OF_PAST = re.compile(
+_SPEAKS_OF_PAST = Lettered(
     r"\b(?:aired|premiered|debuted|dropped|launched|released|reported|announced|confirmed|revealed|said|told|ended|"
     r"cancell?ed|axed|renewed|was|were|had|came out|ordered|wrapped|started|arrived|hit|as of|updated|"
     r"posted|published)\b",
     re.IGNORECASE,
 )
-_AS_OF = re.compile(r"\b(?:as of|updated?)\b", re.IGNORECASE)
+_AS_OF = Lettered(r"\b(?:as of|updated?)\b", re.IGNORECASE)
 #: without today's date these say nothing
 _LEANS_ON_TODAY = re.compile(r"(?:last|this|today|tonight|yester|earlier|a |one|two|on |\d+ [dwmy])", re.IGNORECASE)
-_SPEAKS_OF_FUTURE = re.compile(
+_SPEAKS_OF_FUTURE = Lettered(
     (
         r"\b(?:will|shall|to be|is set|are set|slated|scheduled|expected|due|coming|may|might|could|would|"
         r"should|plans?|until|by)\b[^.]{0,80}$"
@@ -136,7 +136,7 @@ def still_to_come(text: str, dated: Dated, published: date) -> bool:
     return bool(re.search(r"\d", words)) and nearer and not _SPEAKS_OF_PAST.search(before)
 
 
-_UNYEARED = re.compile(_MONTH.format("any"), re.IGNORECASE)
+_UNYEARED = Lettered(_MONTH.format("any"), re.IGNORECASE)
 
 
 def estimated(article: Article) -> When | None:

@@ -16,6 +16,7 @@ from bot.claims.wording import Worded
 from bot.claims.works import astray
 from bot.model import Outcome
 from bot.rules import BEFORE_ITEM, GROUP, Frame, Rule
+from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TIME_OF_YEAR, TO_TEN, WEEKDAY
 
 _VERB = r"(?:has|have|had|is|are|was|were|did|does|do|will|would)"
@@ -87,28 +88,28 @@ _GAP = re.compile(
     rf"(?P<shows2>{GROUP})"
 )
 #: "axes SHOW, keeps SHOW"
-_KEEPS = re.compile(
+_KEEPS = Lettered(
     rf"(?:[,;]|\b(?:but|and|while)) (?:and |but )?(?:it )?(?:keeps|kept|keeping|spares|spared|sparing|retains|"
     rf"retaining|"
     rf"(?:hangs|holds|hanging|holding) on ?to) (?P<shows>{GROUP})(?=$|[.,;:!])"
 )
 #: "SHOW starts SEASON on november 4, SHOW SEASON on november 11"
-_DATED = re.compile(
+_DATED = Lettered(
     rf"(?:[,;] (?:and )?|\band )(?P<shows>SHOW\d+(?:'s)? SEASON\d+) (?:on|in) (?:{MONTH}|{WEEKDAY}|(?:spring|summer|"
     r"autumn|fall|winter)\b)"
 )
-_AFTER = re.compile(
+_AFTER = Lettered(
     rf"(?:[,;] (?:and |while )?|\b(?:and|while) )(?P<shows>{GROUP}) after (?:just |only )?"
     rf"(?:one|{TO_TEN}|a single|\d+)(?: seasons?| series)?(?= ?(?:[.,;!]|$| and))"
 )
 #: "SHOW was canceled after two seasons; SHOW had just one"
-_HAD_ONE = re.compile(
+_HAD_ONE = Lettered(
     rf"(?:[,;] (?:and |while )?|\b(?:and|while) )(?P<shows>{GROUP}) (?:had|got|lasted|made it to|managed|was given|"
     rf"were given) "
     r"(?:just|only|but) (?:one|two|three|a single)(?: season)?(?: each)?(?= ?(?:[.,;!]|$| before the axe\b))"
 )
 #: "…, and two that had been in doubt: SHOW and SHOW"
-_ADDED = re.compile(
+_ADDED = Lettered(
     rf"(?:,|\band) (?:one|{TO_TEN}|several|some) (?:more|others?|that|which)\b"
     r"(?![^:]*\b(?:not|never|still|cancel\w*|axed|dropped|ended|renewed|waiting)\b)[a-z' -]{0,60}: (?:the )?"
     rf"(?P<shows>{GROUP})"
@@ -133,26 +134,26 @@ _LEFT_OUT = tuple(
     for remnant in _REMNANTS
 )
 #: "first SHOW was dropped, then SHOW"
-_FIRST_THEN = re.compile(rf"(?:,|;|,? and) (?:then|now) (?:also )?(?:the )?(?P<shows>{GROUP})(?=[.,;]|$)")
+_FIRST_THEN = Lettered(rf"(?:,|;|,? and) (?:then|now) (?:also )?(?:the )?(?P<shows>{GROUP})(?=[.,;]|$)")
 #: "SHOW is the third drama to be dropped this year, after SHOW and SHOW", "… follows that of SHOW"
-_ONE_MORE = re.compile(
+_ONE_MORE = Lettered(
     rf"\b(?:second|third|fourth|fifth|sixth|seventh|latest|next|another) [^.;:]{{0,60}}? to [^.;:]{{3,60}}?,? (?:after|"
     rf"following|joining) (?P<shows>{GROUP})(?=[.,;]|$)|"
     rf"\b(?:follows|followed|comes after|came after|joins|after|following) (?:that|those) (?:of|for) (?P<those>{GROUP})"
     rf"(?=[.,;]|$| (?:in|last|on|by|at|earlier)\b)"
 )
 #: "SHOW is out; SHOW stays"
-_STAYS = re.compile(
+_STAYS = Lettered(
     rf"(?:[,;]|\b(?:but|and|while)) (?:but |and |while )?(?:the )?(?P<shows>{GROUP}) (?:(?:is|are|was|were) (?:in|safe|"
     r"spared|staying|staying put|kept|still in)|stays?|stays? put|surviv(?:es?|ed)|lives? on|(?:goes|go|carries|"
     r"carry) on|"
     r"continues?)(?=[.,;!]|$)"
 )
-_BY_ANOTHER = re.compile(
+_BY_ANOTHER = Lettered(
     rf"(?:[,;] (?:and |while )?|\band )NETWORK\d+ (?P<prep>to |of |on |with )?(?:its |the )?(?P<shows>{GROUP})"
     r"(?= ?(?:[.,;!]|$| and NETWORK))"
 )
-_AGENT = re.compile(r"NETWORK\d+ (?:has |have |had |is )?(?:also |now |[a-z]+ly )?$")
+_AGENT = Lettered(r"NETWORK\d+ (?:has |have |had |is )?(?:also |now |[a-z]+ly )?$")
 _DECLINED = Rule("others go on, it does not", Outcome.CANCELLED, Frame.CLAUSE, "", says=(), whole=True)
 _GOES_ON = Rule("another season, as for the other", Outcome.RENEWED, Frame.CLAUSE, "", says=())
 _KEPT = Rule("kept while another goes", Outcome.RENEWED, Frame.CLAUSE, "", says=(), soft=True)

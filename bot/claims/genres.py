@@ -14,7 +14,7 @@ def invented(article: Article) -> bool:
 
 
 #: they invent their news, and say so in their name only
-_SATIRISTS = re.compile(
+_SATIRISTS = Lettered(
     r"\b(?:the ?onion|clickhole|reductress|babylon ?bee|the ?hard ?times|daily ?mash|newsthump|betoota|the ?beaverton|"
     r"waterford ?whispers|postillon|the ?shovel|the poke|southend news network|the civilian|gorafi|el mundo today|"
     r"the rochdale herald|private eye|borowitz)\b|\n\[?satire[\]:]",
@@ -33,10 +33,10 @@ def exposed(article: Article) -> frozenset[Outcome]:
 
 _GOES_ON = frozenset({Outcome.RENEWED, Outcome.FINAL})
 _ENDS = frozenset({Outcome.CANCELLED, Outcome.FINAL, Outcome.CONCLUDED})
-_OF_AN_END = re.compile(r"\b(?:cancel\w*|axed?|axing|scrapped|dropped|ended|ending|over|last)\b", re.IGNORECASE)
-_OF_MORE = re.compile(r"\b(?:renew\w*|return\w*|season|series \d|back|reviv\w+|reboot)\b", re.IGNORECASE)
+_OF_AN_END = Lettered(r"\b(?:cancel\w*|axed?|axing|scrapped|dropped|ended|ending|over|last)\b", re.IGNORECASE)
+_OF_MORE = Lettered(r"\b(?:renew\w*|return\w*|season|series \d|back|reviv\w+|reboot)\b", re.IGNORECASE)
 #: who checks a report under its own headline has found it wrong
-_FACT_CHECK = re.compile(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
+_FACT_CHECK = Lettered(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
 _HOAX = Lettered(
     r"\b(?:(?<!\bno )(?<!\bnot a )(?<!n't a )hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? "
     r"(?:this |it |the claim )?(?:as "
@@ -70,7 +70,7 @@ _WONDERS = Lettered(
     r"might|could) (?:be|get|return|survive))\b",
     re.IGNORECASE,
 )
-_KEEPS_COUNT = re.compile(
+_KEEPS_COUNT = Lettered(
     r"\b(?:tracker|scorecard|updated|tally|at a glance|so far|every decision|status (?:report|update|guide)|"
     r"where things stand|complete (?:list|guide))\b",
     re.IGNORECASE,
@@ -83,7 +83,7 @@ def on_extra_hours(article: Article) -> bool:
 
 
 #: an article on extra hours calls them "more SHOW for NETWORK" too
-_EXTRA_HOURS = re.compile(
+_EXTRA_HOURS = Lettered(
     r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\b(?:full|whole)[- ]season\b|"
     r"\b(?:first|debut|freshman) season "
     r"(?:will be|is|to be|gets) (?:completed|finished|extended|longer)\b",
@@ -97,7 +97,7 @@ def on_offshoots(article: Article) -> bool:
 
 
 #: what becomes of such works is told under their parents' names as well
-_OFFSHOOTS = re.compile(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
+_OFFSHOOTS = Lettered(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
 
 
 def lists_episodes(article: Article) -> bool:
@@ -105,7 +105,7 @@ def lists_episodes(article: Article) -> bool:
     return bool(_EPISODES.search(article.title))
 
 
-_EPISODES = re.compile(
+_EPISODES = Lettered(
     r"\bepisodes? (?:guide|list|titles|rundown|schedule)\b|\btitles of (?:[\w'-]+ ){0,6}episodes\b", re.IGNORECASE
 )
 
@@ -115,7 +115,7 @@ def moves_library(article: Article) -> bool:
     return bool(_LIBRARY.search(article.text[:1500]))
 
 
-_LIBRARY = re.compile(
+_LIBRARY = Lettered(
     r"\blicen[cs]e[^.]{0,40} (?:expires?|runs? out|ends?|lapses?|is up|expired|ran out)\b|"
     r"\b(?:all|every|its) (?:[\w-]+ )?(?:seasons?|episodes)[^.]{0,40} (?:leave|disappear|move|will leave|will move|"
     r"expire|vanish)\b|\bremov(?:ed|es|ing) [^.]{0,30} from (?:its|the) (?:library|catalogue|service|platform)|"
@@ -130,13 +130,13 @@ def shows_repeats(article: Article) -> bool:
     return bool(_REPEATS.search(opening)) and not _NEW_ONES.search(opening)
 
 
-_REPEATS = re.compile(
+_REPEATS = Lettered(
     r"\b(?:reruns|repeats)\b|\b(?:all|every|its) (?:[\w-]+ )?(?:seasons?|episodes)(?: of [^.]{2,40})? (?:can be "
     r"(?:seen|streamed|watched)|(?:are|will be) (?:now )?(?:available|streaming|on)|land|arrive|come)\b|"
     r"\b(?:from the vaults?|from the archives?|back catalogue|box sets?|for streaming)\b",
     re.IGNORECASE,
 )
-_NEW_ONES = re.compile(
+_NEW_ONES = Lettered(
     r"\b(?:new|more|further|additional) (?:season|series|episode|run|instal)|\b(?:second|third|fourth|fifth|sixth|"
     r"seventh|eighth|ninth|tenth|next|another) (?:season|series|run)|\bseasons? \d|\b(?:cancell?|axe[ds]?\b|ordered|"
     r"orders|renew|commission|revival|reboot|picked up|picks up|productions?|filming)",
@@ -154,9 +154,9 @@ def taken_off(sentence: str) -> bool:
     return bool(_OFF.search(sentence)) and not _ENDED.search(sentence)
 
 
-_OFF = re.compile(r"\b(?:bench|shelv|park|yank|pull|rest)(?:s|e[sd]?|ed|ing)\b", re.IGNORECASE)
-_ENDED = re.compile(r"\b(?:cancel|axe[ds]?\b|axing|scrap|\bend(?:s|ed|ing)?\b|for good|plug|final|last)", re.IGNORECASE)
-_FOR_A_TIME = re.compile(
+_OFF = Lettered(r"\b(?:bench|shelv|park|yank|pull|rest)(?:s|e[sd]?|ed|ing)\b", re.IGNORECASE)
+_ENDED = Lettered(r"\b(?:cancel|axe[ds]?\b|axing|scrap|\bend(?:s|ed|ing)?\b|for good|plug|final|last)", re.IGNORECASE)
+_FOR_A_TIME = Lettered(
     r"\b(?:until further notice|for (?:now|the moment|the time being)|temporarily|(?:has )?not been cancell?ed|"
     r"not cancell?ed|(?:on|a) (?:hold|pause|break|hiatus)|(?:may|might|could) (?:yet |still |well )?(?:come back|"
     r"return|"
@@ -171,7 +171,7 @@ def refutes(article: Article) -> bool:
 
 
 _NO = re.compile(r"(?:fact[- ]check: ?)?no[,:.] ", re.IGNORECASE)
-_SHARED = re.compile(
+_SHARED = Lettered(
     r"\b(?:shared|posts?|posters?|facebook|tiktok|viral|parody|fake|a\.?i\.?-generated|rumou?rs?|claims? that|meme|"
     r"fan-?made|hoax|circulat\w+)\b",
     re.IGNORECASE,
@@ -183,7 +183,7 @@ def defines(article: Article) -> bool:
     return bool(_GLOSSARY.search(article.title))
 
 
-_GLOSSARY = re.compile(r"\b(?:glossary|jargon|dictionary|what (?:do|does) .{2,60} mean)\b", re.IGNORECASE)
+_GLOSSARY = Lettered(r"\b(?:glossary|jargon|dictionary|what (?:do|does) .{2,60} mean)\b", re.IGNORECASE)
 
 
 def on_games(article: Article) -> bool:

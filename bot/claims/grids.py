@@ -14,18 +14,19 @@ from bot.claims.references import Shows, further
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import Frame, Rule
+from bot.rules.letters import Lettered
 
 _ON_THE_GRID = Rule(
     "on the schedule with its season", Outcome.RENEWED, Frame.CLAUSE, "", says=(), soft=True, whole=True
 )
 #: titles of schedules; not of what a service adds to its library, nor of what is on tonight
-_SCHEDULE = re.compile(
+_SCHEDULE = Lettered(
     r"\b(?:premieres?|premiere dates?|fall|autumn|midseason|mid-season|winter|spring|summer|schedules?|line-?ups?|grid|"
     r"slate|"
     r"dates?|upfronts?|new (?:tv )?season|returning shows)\b",
     re.IGNORECASE,
 )
-_LIBRARY = re.compile(
+_LIBRARY = Lettered(
     r"\b(?:coming to|new (?:on|to)|now on|leaving|arriv\w+|everything|streaming|library|binge|best|tonight|ratings|"
     r"repeats|"
     r"reruns?|marathons?|dvd|blu-ray|available)\b",
@@ -43,7 +44,7 @@ _DATES = re.compile(
     r"^NETWORK\d+ (?:unveils|sets|dates|announces|reveals|lines up|schedules|locks in|releases|"
     r"slots)\b[a-z0-9 -]{0,50}: "
 )
-_ITEM = re.compile(
+_ITEM = Lettered(
     r"(?P<title>SHOW\d+)(?P<season>(?: -|:|,)? ?\(?(?:returns for |returns with |back for )?SEASON\d+)"
     r"(?! (?:finale|recap|trailer|ender|closer|repeats?|reruns?|episode))"
 )

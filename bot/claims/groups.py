@@ -61,9 +61,9 @@ class Group:
         return Group(shows, size, peopled=peopled) if size > 1 else Group()
 
 
-_ROW = re.compile(GROUP)
+_ROW = Lettered(GROUP)
 _NAME = re.compile(r"(?:SHOW|OTHER)\d+")
-_PEOPLE = re.compile(
+_PEOPLE = Lettered(
     r"\b(?:fans?|viewers|audiences?|stars?|casts?|crews?|makers?|creators?|writers?|producers?|teams?|actors?|"
     r"directors?|"
     r"people|families|critics) (?:of|on|for|behind|from|in)(?: [a-z-]+){0,3} $"
@@ -118,7 +118,7 @@ _OBJECT = Lettered(
     rf"(?: {_KINDS})?(?=$|[.,;!]| (?:for|after|on|in|this|last|at|from (?:its|the) (?:schedule|slate|line-?up|fall|"
     rf"autumn))\b)"
 )
-_ONE_AND_OTHER = re.compile(
+_ONE_AND_OTHER = Lettered(
     rf"\bthe first(?: one)?(?= {_AUXILIARY}\b)(?P<between>[^.;]*?(?:[,;]| and| but| while) (?:and |but |while )?)"
     r"the (?:second|other)(?: one)?\b(?! (?:season|series|run|time|day|half))"
 )

@@ -14,6 +14,7 @@ from bot.claims.references import Spoken, resolved
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import Frame, Rule
+from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
 
 _KINDS = (
@@ -38,7 +39,7 @@ _LABELS = tuple(
 )
 ROWS = frozenset(rule.name for _, rule in _LABELS)
 #: what an item's brackets may tell and the item is still what the label says
-_BRACKETS = re.compile(
+_BRACKETS = Lettered(
     rf" ?\((?:(?:(?:NETWORK|OTHER|SEASON)\d+|s?\d+|one|{TO_TEN}|seasons?|series|"
     r"years?|episodes|renewed|cancell?ed|axed|after|for|a|in)\b[ ,;/-]*)+\)"
 )
@@ -56,7 +57,7 @@ _ASIDE = re.compile(
     r"based on|from the) "
 )
 #: no piece of a row of titles
-_NO_TITLE = re.compile(
+_NO_TITLE = Lettered(
     r"\b(?:is|are|was|were|has|have|had|will|would|gets?|got|says?|said|trailers?|teasers?|clips?|photos?|posters?|"
     r"stars?|"
     r"cast|awards?|first look|how|why|which|who|when|episodes?|interviews?|soundtracks?|tickets?|fans|viewers|"

@@ -11,14 +11,15 @@ from collections.abc import Iterator
 
 from bot.claims.references import Spoken, named
 from bot.claims.wording import Worded
+from bot.rules.letters import Lettered
 
-_TO_COME = re.compile(
+_TO_COME = Lettered(
     r"\b(?:will|to be|is set|are set|set to|due|film(?:s|ing|ed)?|shoot(?:s|ing)?|production|begins?|start(?:s|ing)?|"
     r"order|"
     r"order(?:ed|s)|renew\w*|pick-?up|through|until|upcoming|forthcoming|coming|next|as|release date|premiere date|"
     r"return(?:s|ing)?|renewal|writing|written|scripts?|premieres|debuts|arrives|lands|drops|airs|be back)\b"
 )
-_HAS_BEEN = re.compile(
+_HAS_BEEN = Lettered(
     r"\b(?:ended|aired|concluded|finished|premiered|debuted|bowed|drew|averaged|dropped|launched|released|finale|spent|"
     r"won|came out|went out|attracted|pulled in|since|after|following|of|from|during|throughout|was|in the)"
     r"(?: [a-z]+){0,2} $"

@@ -11,7 +11,7 @@ from bot.rules.letters import Lettered
 
 _TITLE = r"(?:SHOW|OTHER)\d+"
 _ROW = re.compile(rf"{_TITLE}(?:(?:,|,? and|,? or|,? but|,? while)(?: [a-z]+){{0,3}}? {_TITLE})+|{_TITLE}")
-_POINTER = re.compile(
+_POINTER = Lettered(
     r"\bthe (?:(?P<first>former|first(?:-named)?(?: of (?:these|them|those|the (?:two|three)))?)|"
     r"(?P<last>latter|last(?:-named)?(?: of (?:these|them|those|the (?:two|three|four)|which|whom)| one)?))"
     r"(?=,? (?:for|with|to|after|on|at|by|will|is|was|has|had|gets?|got|won't|isn't|wasn't|ends?|returns?|of "
@@ -20,7 +20,7 @@ _POINTER = re.compile(
 
 
 #: "either SHOW, its drama about a cook, or SHOW": what is told of the first on the way to the second
-_ON_THE_WAY = re.compile(
+_ON_THE_WAY = Lettered(
     rf"\b(?P<row>(?:both|either|neither) (?:(?!and|or|nor)[a-z'-]+ ){{0,4}}?{_TITLE}), (?:its|the|a|an|which|about|"
     rf"starring|from|THIS\d+|"
     rf"{_TITLE}'s) [^.;:()]{{2,70}}?(?P<join>,? (?:and|or|nor) )(?=(?:(?!and|or|nor)[a-z'-]+ |OTHER\d+'s "

@@ -17,10 +17,10 @@ from bot.sources.networks import network_of
 #: shows (all namesakes, where nothing settles which) with the seasons that stand in brackets behind each
 Shows = dict[tuple[Show, ...], tuple[int, ...]]
 
-_ITEM = re.compile(ITEM)
+_ITEM = Lettered(ITEM)
 NAME = re.compile(r"(SHOW|OTHER|THIS|THESE|SEASON|FINAL|NETWORK|OUTLET)(\d+)")
 #: behind these a title is named in passing, not spoken of
-OBLIQUE = re.compile(
+OBLIQUE = Lettered(
     r"\b(?:of|from|by|with|like|than|for|at|on|in|behind|about|after|before|to|over|under|among|"
     r"between|through|as|into|"
     r"since|without|via|against|including|unlike|says?|said|inside|beyond|during|until|amid|titled|"
@@ -124,7 +124,7 @@ def _only(worded: Worded) -> tuple[Show, ...]:
 
 
 #: "a revival continues a series after it was cancelled" speaks of no show in particular
-_ANY = re.compile(r"\b(?:a|any|every|each|some) (?:\w+ ){0,2}?(?:series|show|drama|comedy|sitcom)\b", re.IGNORECASE)
+_ANY = Lettered(r"\b(?:a|any|every|each|some) (?:\w+ ){0,2}?(?:series|show|drama|comedy|sitcom)\b", re.IGNORECASE)
 
 
 def _before(worded: Worded, this: Token) -> tuple[Show, ...]:
@@ -152,7 +152,7 @@ def _general(worded: Worded, this: Token) -> bool:
 
 
 #: "he is in NAME, whose last season brings it to an end": that one
-_OWN_CLAUSE = re.compile(r"\bin OTHER\d+, whose\b(?![^.;]*SHOW)[^.;]*$")
+_OWN_CLAUSE = Lettered(r"\bin OTHER\d+, whose\b(?![^.;]*SHOW)[^.;]*$")
 
 
 def implied(worded: Worded, start: int, spoken: Spoken) -> Shows:
@@ -210,7 +210,7 @@ def owned(worded: Worded, before: str, start: int, spoken: Spoken) -> Shows:
 
 
 #: a show that is named, not what is called after it ("the SHOW festival is")
-SHOWN = re.compile(r"SHOW\d+(?! (?:festival|tour|musical|exhibition|museum|podcast|concert|convention)\b)")
+SHOWN = Lettered(r"SHOW\d+(?! (?:festival|tour|musical|exhibition|museum|podcast|concert|convention)\b)")
 
 
 def named(worded: Worded, stop: int | None = None) -> Sequence[tuple[Show, ...]]:
@@ -221,7 +221,7 @@ def named(worded: Worded, stop: int | None = None) -> Sequence[tuple[Show, ...]]
 
 
 #: "NAME, who has been in it since SHOW, is": told of a person
-OF_SOMEBODY = re.compile(r"OTHER\d+, (?:who|whose|whom)\b[^,;:]*$")
+OF_SOMEBODY = Lettered(r"OTHER\d+, (?:who|whose|whom)\b[^,;:]*$")
 
 
 def _of_somebody(worded: Worded, place: int) -> bool:

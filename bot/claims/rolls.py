@@ -61,7 +61,7 @@ _KINDS = (
     (Outcome.RENEWED, re.compile(r"\b(?:renewed|renewals?|(?<!not )returning|(?<!not )coming back|picked up)\b")),
 )
 #: a heading that holds one of these gives no status
-_UNSURE = re.compile(
+_UNSURE = Lettered(
     r"\b(?:should|could|might|may|deserve|want|wish|hope|likely|predict\w*|odds|if|or|vs|saved|sav(?:e|ing)|revived?|"
     r"rescued|brought back|came back|un-?cancell?ed|almost|nearly|never|after|before|why|not (?:be )?(?:cancell?ed|"
     r"renewed)|new|pilots?|spin-?offs?|remakes?|reboots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|guide|rumou?r\w*|isn't|"
@@ -117,7 +117,7 @@ _SOFT = {rule.name: replace(rule, soft=True) for rule in _RULES.values()}
 #: "Seasons: 1": it tells of the item above
 _LABEL = re.compile(r"[A-Z][A-Za-z /&-]{1,24}: ")
 #: "why so many shows got the boot" tells that they did
-_WHY = re.compile(r"^why (?=[^:;,?]{0,40}\b(?:shows|series|dramas|comedies|sitcoms) (?:were|was|got|have been|are)\b)")
+_WHY = Lettered(r"^why (?=[^:;,?]{0,40}\b(?:shows|series|dramas|comedies|sitcoms) (?:were|was|got|have been|are)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ class Roll:
 
 
 #: "it swung the axe at a row of dramas, most of them after one season: SHOW, SHOW and SHOW"
-_INLINE = re.compile(r"(?P<head>[^:;]{12,240}): (?:the )?(?P<row>[^.;:!?]{6,500})")
+_INLINE = Lettered(r"(?P<head>[^:;]{12,240}): (?:the )?(?P<row>[^.;:!?]{6,500})")
 #: the last clause before the colon heads the list
 _CLAUSES = re.compile(r"; |, (?:and|but|while) ")
 _PIECES = re.compile(r",? and |, | & ")

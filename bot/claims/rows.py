@@ -34,9 +34,9 @@ _KINDRED = Lettered(
     rf"{_COUNT}(?P<ahead>OTHER\d+) {_NOUNS}(?=(?:,|,? and) (?:the )?{_TITLE}(?:,|,? and| (?:have|has|are|were|will)\b))"
 )
 #: "SEASON each of SHOW and SHOW"
-_EACH = re.compile(r"(SEASON\d+) each(?= (?:of|for) )")
+_EACH = Lettered(r"(SEASON\d+) each(?= (?:of|for) )")
 #: "SEASON of SHOW and SEASON of SHOW"
-_OF_EACH = re.compile(
+_OF_EACH = Lettered(
     rf"(?P<first>(?:SEASON|FINAL)\d+) of (?P<one>{_TITLE}),? (?P<join>and|as well as|plus|along with) (?:a |an |the )?"
     rf"(?P<second>(?:SEASON|FINAL)\d+) of (?P<other>{_TITLE})"
 )
@@ -54,7 +54,7 @@ _WHICH_IS_MADE = Lettered(
     rf"(?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
 )
 #: "SHOW, with NAME; SHOW, with NAME; and SHOW"
-_PARTED = re.compile(
+_PARTED = Lettered(
     rf"(?P<title>{ITEM}), {_TOLD}(?:(?!SHOW|SEASON|FINAL)[^;:.()]){{2,80}}(?=; (?:and )?{BEFORE_ITEM}{_TITLE})"
 )
 #: "SHOW, after five years, SHOW, after six, SHOW and SHOW"
@@ -63,15 +63,15 @@ _AFTER = Lettered(
     rf")?{BEFORE_ITEM}{_TITLE})"
 )
 #: "SHOW, NAME on you, SHOW": the rest of a name
-_TAIL = re.compile(
+_TAIL = Lettered(
     rf"(?<=, )(?P<title>OTHER\d+) (?!and\b|or\b|is\b|was\b|has\b|will\b|gets?\b)[a-z]+(?: [a-z]+)?(?=, {_TITLE}(?:,| "
     rf"and))"
 )
 _FOR_SEASON = r",? (?:for|with|to|on to|into) (?:an? |its |the )?(?:[a-z]+ )?(?P<season>SEASON\d+)"
-_ITEM_FOR = re.compile(rf"(?P<title>{_TITLE})(?: revival| reboot)?{_FOR_SEASON}")
+_ITEM_FOR = Lettered(rf"(?P<title>{_TITLE})(?: revival| reboot)?{_FOR_SEASON}")
 _OF_SEASON = _FOR_SEASON.replace("(?P<season>SEASON", "(?:SEASON")
 #: "two: SHOW for a SEASON and SHOW for a SEASON"
-_EACH_ITS_OWN = re.compile(
+_EACH_ITS_OWN = Lettered(
     rf"(?<=: )(?:the )?(?P<row>{_TITLE}(?: revival| reboot)?{_OF_SEASON}(?:(?:,|;|,? and|; and) "
     rf"{BEFORE_ITEM}{_TITLE}(?: revival)?{_OF_SEASON})+)"
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.model import Article
+from bot.rules.letters import Lettered
 
 #: no article needs more; what is behind is not read
 LONGEST_TEXT = 60_000
@@ -19,7 +20,7 @@ LONGEST_TEXT = 60_000
 LONGEST_SENTENCE = 700
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_ABBREVIATED = re.compile(
+_ABBREVIATED = Lettered(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|\b[A-Z])\.$"
 )
 _END = re.compile(

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from bot.claims.wording import Worded
 from bot.rules import GROUP
+from bot.rules.letters import Lettered
 
 _VERB = r"(?:has been|have been|had been|has|have|is|are|was|were|will be|gets?|got|being|be|been)"
-_SAID_AHEAD = re.compile(r"\bone (?P<one>[^,;:.]{2,60}?),? and (?:one|another|the other) (?P<other>[^,;:.]{2,60}):")
+_SAID_AHEAD = Lettered(r"\bone (?P<one>[^,;:.]{2,60}?),? and (?:one|another|the other) (?P<other>[^,;:.]{2,60}):")
 _FORMS = (
     # "SHOW and SHOW respectively extended and shelved"
     re.compile(

@@ -15,6 +15,7 @@ from bot.claims.references import Shows
 from bot.claims.weighing.statement import Statement
 from bot.model import Article, Certainty, Lean, Outcome, Voice, When
 from bot.rules import Frame
+from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TO_TEN
 
 _LONGEST_QUOTE = 500
@@ -89,7 +90,7 @@ def _statement(
 
 
 #: "it was to have been the last": what was planned before gives way to what is decided now
-_ONCE_PLANNED = re.compile(
+_ONCE_PLANNED = Lettered(
     r"\b(?:was|were|had been) (?:(?:originally|initially|at first|once) )?(?:going|meant|supposed|due|set|intended|"
     r"expected|scheduled|planned|to have)\b"
 )
@@ -149,18 +150,18 @@ def _outcome(candidate: Candidate, how: Said, by: Voice, ahead: bool) -> tuple[O
 
 
 #: "since its sixth series finished"
-_OF_A_SEASON = re.compile(r"\b(?:its|the|a|THIS\d+'s|SHOW\d+'s) SEASON\d+ (?:has |had |was |is )?$")
+_OF_A_SEASON = Lettered(r"\b(?:its|the|a|THIS\d+'s|SHOW\d+'s) SEASON\d+ (?:has |had |was |is )?$")
 #: "comes to an end in May"
 _IN_TIME = re.compile(rf" (?:in {MONTH}|next|in the (?:spring|summer|autumn|fall|new year))\b")
 #: what was open then may have been settled since
-_LONG_SINCE = re.compile(
+_LONG_SINCE = Lettered(
     rf"\b(?:(?:a|one|{TO_TEN}|last|\d+) (?:years?|summers?|autumns?|winters?|springs?)(?: (?:ago|earlier|"
     r"before))|"
     r"last (?:year|spring|summer|autumn|winter)|initially|at first|(?:in|back in) (?:[a-z]+ )?(?:19|20)\d\d,? (?:the )?"
     r"(?:NETWORK|OTHER)\d+ had)\b[^.;]*$"
 )
 #: "became the most recent of many hits to sign off"
-_ONE_TO = re.compile(
+_ONE_TO = Lettered(
     r"\b(?:became|was|is) (?:[a-z]+ )?(?:the|one of the|NETWORK\d+'s) (?:[a-z]+ )?(?:latest|last|first|recent|newest|"
     r"second|third|only)\b[^,;:.]{0,60} to $"
 )
@@ -169,7 +170,7 @@ _AFTER_ONE_TO_COME = re.compile(
     r" (?:after|with|following) (?:this|next|(?:the|its) (?:up)?coming|its forthcoming)\b[^,;.]{0,24}(?:SEASON|FINAL)"
 )
 #: a creator who says that cameras roll tells what is, not what may be
-_AT_WORK = re.compile(
+_AT_WORK = Lettered(
     r"\b(?:(?:has|have|is|are|now|already|currently|just|starts?|started|begins?|began|begun|wrapped|wraps|under ?way|"
     r"under way) ?(?:[a-z]+ ){0,2}(?:film\w*|production|shoot\w*)|(?:film\w*|production|shooting)(?: (?:[a-z]+|"
     r"(?:SEASON|FINAL|SHOW|THIS)\d+)){0,7} "
@@ -248,7 +249,7 @@ def _seasons(candidate: Candidate) -> tuple[int, ...]:
 
 
 #: "its second season, released in December, stands as its last"
-_HAS_BEEN_ON = re.compile(
+_HAS_BEEN_ON = Lettered(
     r"SEASON\d+[^|]*, (?:which (?:aired|ended|finished|concluded|was (?:shown|released))|released|shown|aired|"
     r"broadcast)\b"
     r"[^|]*\|(?!.*\b(?:will|would|to be)\b)"
@@ -256,7 +257,7 @@ _HAS_BEEN_ON = re.compile(
 
 
 #: "FINAL of SHOW drew fewer viewers"
-_WAS_SEEN = re.compile(
+_WAS_SEEN = Lettered(
     r"FINAL\d+(?: of (?:SHOW|THIS)\d+)? (?:drew|averaged|pulled in|dealt|saw|brought|"
     r"followed|explored|found|wrapped|finished|was (?:watched|seen))\b"
 )

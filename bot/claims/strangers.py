@@ -52,7 +52,7 @@ def introduces(worded: Worded) -> bool:
 
 
 #: "unlike SHOW, NETWORK's new drama was seen by few"
-_ANOTHER_DRAMA = re.compile(
+_ANOTHER_DRAMA = Lettered(
     r"(?:^|, )(?:the |a )?(?:(?:NETWORK|OTHER)\d+'s|its|their) (?:own )?(?:new|latest|next|other|"
     r"rival) (?:[a-z-]+ ){0,2}?"
     r"(?:drama|dramedy|saga|series|show|comedy|sitcom|thriller|soap|mystery) (?:was|is|has|had|will|drew|got|fell|"

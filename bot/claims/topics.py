@@ -10,7 +10,7 @@ from bot.model import Show
 from bot.rules.letters import Lettered
 
 #: "known for SHOW", "from the makers of SHOW": a name from somebody's past
-_CREDITED = re.compile(
+_CREDITED = Lettered(
     r"\b(?:known (?:for|from)|(?:starr?(?:ed|ing)?|seen|appeared|featured|worked|co-starred) (?:in|on)|fame "
     r"(?:from|on)|"
     r"(?:makers?|creators?|co-creators?|stars?|writers?|producers?|team|people|studio|minds?|brains|duo|"
@@ -24,7 +24,7 @@ _GOES_ON = re.compile(
     r"even) )?[a-z]+"
 )
 #: "NETWORK has told the makers of SHOW": it is about that one
-_TOLD_TO_MAKERS = re.compile(
+_TOLD_TO_MAKERS = Lettered(
     r"\b(?:told|tells|informed|asked|notified|allowed|let) the (?:makers|producers|team|writers|crew|creators?|cast|"
     r"people) (?:of|behind) SHOW"
 )
@@ -48,7 +48,7 @@ _REASON = Lettered(r"\b(?:because|whereas)(?: the)? $")
 #: "known from NAME and SHOW": what stands before the row stands before each of it
 _ROW_BEFORE = re.compile(r"(?:(?:SHOW|OTHER)\d+(?:,? (?:and|or)|,|;) (?:the )?)+$")
 #: "as for SHOW": the show that the next words are about
-AS_FOR = re.compile(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
+AS_FOR = Lettered(r"(?:^|[;:,] )(?:and |but )?(?:as (?:for|to)|when it comes to|turning to) (?:[a-z]+ ){0,3}$")
 
 
 #: "SHOW's network brings back SHOW": of the second
@@ -61,7 +61,7 @@ _CONCEDED = re.compile(
 
 
 #: behind these a title is what the sentence is about all the same
-_ABOUT_IT = re.compile(
+_ABOUT_IT = Lettered(
     r"\b(?:(?:told|tells|informed|asked|notified) the (?:makers|producers|team|writers|crew|people)|season|fans|"
     r"creator|director|cast|fate|talk|cancell?ation|order|curtains|plug|axe|time|road|word|news|episodes|hours) "
     r"(?:of|for|on)(?: [a-z'-]+){0,3} $"

@@ -11,6 +11,7 @@ from bot.claims.candidates import Candidate
 from bot.claims.dates import Dated, dates, still_to_come
 from bot.claims.wording import Worded
 from bot.model import Article, Tier, Voice, When
+from bot.rules.letters import Lettered
 
 _SAY = (
     r"(?:says?|said|saying|tells?|told|reveal\w*|confirm\w*|hint\w*|teas\w+|promis\w+|insist\w*|"
@@ -18,24 +19,24 @@ _SAY = (
     r"admit\w*|shared?|explain\w*|states?|wrote|writes|tweet\w*|posted|"
     r"made it official|feels?)"
 )
-_CREATOR = re.compile(
+_CREATOR = Lettered(
     r"\b(?:creators?|co-creators?|directors?|showrunners?|writers?|producers?|makers?|author|"
     r"boss(?:es)?|filmmakers?|man (?:who created|behind)|creative team)\b"
 )
-_CAST = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast(?: members?)?|leads?)\b")
-_FANS = re.compile(
+_CAST = Lettered(r"\b(?:stars?|actors?|actress(?:es)?|cast(?: members?)?|leads?)\b")
+_FANS = Lettered(
     r"\b(?:fans?|viewers|followers|petitions?)(?: [a-z]+)? (?:say|believe|hope|think|want|claim|call|"
     r"beg|ask|demand|wish|are|have been)\b"
 )
-_INSIDER = re.compile(r"\b(?:insiders?|sources?|a person|an individual|tipster)\b")
-_SAID = re.compile(_SAY)
-_SOMEONE = re.compile(
+_INSIDER = Lettered(r"\b(?:insiders?|sources?|a person|an individual|tipster)\b")
+_SAID = Lettered(_SAY)
+_SOMEONE = Lettered(
     rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|(?<!OUTLET\d )(?<!OUTLET\d\d "
     rf"){_SAY} OTHER\d+|"
     rf"according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|issue|"
     rf"listing|company)[a-z]+ ){{0,3}}OTHER\d+"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = Lettered(
     rf"NETWORK\d+(?:'s)?(?: (?:chief|boss|exec\w*|chairman|president|head|spokes\w+|rep\w*|has|have|"
     rf"also|officially))* {_SAY}|NETWORK\d+(?:'s)?(?: [a-z-]+){{0,4}} (?:chief|boss|exec\w*|chairman|chairwoman|"
     rf"chair|president|"
@@ -67,7 +68,7 @@ _CREDIT = (
     re.compile(r"\(.{0,8}?(OUTLET\d+)\)"),
 )
 #: an outlet named as the place of an interview is not credited with a decision
-_INTERVIEW = re.compile(
+_INTERVIEW = Lettered(
     r"\b(?:interview|speaking|spoke|chat|conversation|told|tells|talk(?:ing|ed)?) (?:with |to )?(?:the )?$"
 )
 
@@ -94,7 +95,7 @@ def voice(candidate: Candidate) -> Voice:
 
 
 #: "NETWORK renews one, " and goes on to what it does to another
-_DID_BEFORE = re.compile(
+_DID_BEFORE = Lettered(
     r"NETWORK\d+ (?:has |have |also )*(?:renew|re-?up|pick|order|cancel|axe|drop|keep|save|bring|extend|green|scrap|"
     r"end|cut)"
     r"[a-z]* [^.;:]{1,120}(?:,|,? (?:and|but|while)) (?:also |has |have )?$"
@@ -102,7 +103,7 @@ _DID_BEFORE = re.compile(
 
 
 #: "NETWORK, which dropped SHOW at once, has"
-_WHO_DID = re.compile(r"NETWORK\d+, (?:which|who) (?:has |have |had )?(?:[a-z]+ly |also |just )?$")
+_WHO_DID = Lettered(r"NETWORK\d+, (?:which|who) (?:has |have |had )?(?:[a-z]+ly |also |just )?$")
 
 
 # These are asked again for each candidate of a sentence.
@@ -213,7 +214,7 @@ def _same_clause(sentence: str, place: int, dated: Dated) -> bool:
 
 
 #: words of decision that may as well be of something else: "dropped in 2018", "brought back in June"
-_OWN = re.compile(r"\bdropped\b|\b(?:brought|bringing|brings) back\b")
+_OWN = Lettered(r"\bdropped\b|\b(?:brought|bringing|brings) back\b")
 
 
 def _for_something_else(sentence: str, start: int, end: int, said: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.claims.vocabulary import words
+from bot.rules.letters import Lettered
 from bot.rules.times import TIME_OF_YEAR, TO_TEN
 
 #: "SHOW's star", "the SHOW spin-off", "the film SHOW": another thing than the show
@@ -46,7 +47,7 @@ def compound_object(behind: str) -> str:
 
 
 _ALLOWED_HEADS = re.compile(r"^'s (?:SEASON|FINAL|future|fate|return|run|renewal|story|time|days|journey|chances)")
-_BEFORE_HEAD = re.compile(
+_BEFORE_HEAD = Lettered(
     r"\b(?:(?:film|movie|novel|book|radio(?: [a-z0-9]+)?'s|radio|musical|album|song|game|remake)(?: of)?|"
     r"(?:spin-?off|prequel|sequel|reboot) of|starred in|spun off from) $"
 )
@@ -55,7 +56,7 @@ _BEFORE_HEAD = re.compile(
 #: "the SHOW of the north"
 _COMPARED = re.compile(r"\b(?:the|a|an|next|new|another|own) $")
 #: "SHOW, NAME's brooding period drama", "SHOW, the NAME spin-off": no row of two
-_APPOSED = re.compile(r"SHOW\d+(?:'s)?, (?:OTHER\d+'s|the OTHER\d+)$")
+_APPOSED = Lettered(r"SHOW\d+(?:'s)?, (?:OTHER\d+'s|the OTHER\d+)$")
 _WHAT_IT_IS = re.compile(
     r"(?:'s)?(?: (?!and\b)[a-z0-9-]+){0,4}? (?:drama|comedy|sitcom|series|show|thriller|dramedy|mystery|saga|western|"
     r"soap|"
@@ -64,7 +65,7 @@ _WHAT_IT_IS = re.compile(
 
 
 #: "SHOW's spin-off SHOW": the second is a show of its own
-_OFFSHOOT_OF = re.compile(r"(?:SHOW|OTHER)\d+(?:'s)? (?:[a-z-]+ )?(?:spin-?off|prequel|sequel)(?: series| drama)? $")
+_OFFSHOOT_OF = Lettered(r"(?:SHOW|OTHER)\d+(?:'s)? (?:[a-z-]+ )?(?:spin-?off|prequel|sequel)(?: series| drama)? $")
 
 
 def astray(before: str, behind: str, group: str) -> str:
@@ -102,21 +103,21 @@ _OPENS = re.compile(
 
 
 #: "…, better than eight series that are coming back"
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = Lettered(
     rf"\b(?:{TO_TEN}|\d+|several|other|many|some|most|few|any) (?:[a-z-]+ ){{0,3}}"
     r"(?:series|shows|dramas|comedies|sitcoms) (?:that|which) (?:(?:[a-z]+ly|now|also) )*$"
 )
 
 
 #: "SHOW has outlived its rival, which"
-_ITS_RIVAL = re.compile(
+_ITS_RIVAL = Lettered(
     r"\b(?:its|a|the|their|another) (?:[a-z-]+ ){0,2}?(?:rival|competitor|predecessor|successor|lead-in|lead-out|"
     r"companion|replacement|stablemate|neighbou?r|opposition),? (?:which|that|who)\b[^,;:]*$"
 )
 
 
 #: "the comedy with NAME and NAME ends": its people open no clause
-_ITS_CAST = re.compile(
+_ITS_CAST = Lettered(
     r"^,? (?:with|starring|featuring|from|by|about|(?:fronted|led|headed|created|written|made) by) "
     r"(?:[a-z]+ ){0,2}OTHER\d+(?:(?:,|,? and|,? &) (?:[a-z]+ ){0,2}OTHER\d+)*"
 )
@@ -186,7 +187,7 @@ def behind_colon(between: str) -> str:
 
 
 #: "SHOW residents win: second phase of housing"
-_OWN_SUBJECT = re.compile(
+_OWN_SUBJECT = Lettered(
     r"[a-z]: (?=(?:\d+ )?[a-z-]+ (?:[a-z]|$))(?!(?:[a-z'-]+ ){0,5}(?:it|drama|comedy|sitcom|series|show|thriller|soap|"
     r"season|dramedy|"
     r"mystery|western|saga|hit|favou?rite|is|was|has|been|will|gets|to|not|now|officially|both|all|each|finally|once|"
@@ -205,12 +206,12 @@ def of_other(text: str, start: int) -> str:
 #: "NAME's SEASON", "NAME: SEASON", but not "SHOW finishes without NAME: SEASON"
 _SEASON_OF_OTHER = re.compile(r"(?:OTHER\d+(?:'s)?|(?:^|[.,;:] )OTHER\d+:)(?: [a-z]+)? $|OTHER\d+ ?\($")
 #: "Chapter 6's next season", but not "next year's season"
-_OWNER = re.compile(
+_OWNER = Lettered(
     rf"(?:^|[ ,])(?!(?:year|month|week|{TIME_OF_YEAR}|today|tomorrow|tonight|day|network|streamer|"
     r"broadcaster|channel|show|series|drama|comedy|sitcom|thriller|it|that|he|she|here|there|what|who|let|"
     r"one)')[a-z0-9][a-z0-9-]*'s (?:[a-z]+ )?$"
 )
-_DONE_TO_OTHER = re.compile(
+_DONE_TO_OTHER = Lettered(
     r"(?:^|[,;:.] |\b(?:and|but|while|that|as|because|after|when) )(?:the )?OTHER\d+(?: [a-z-]+){0,3}?,? "
     r"(?:has|have|had|was|were|is|are|will be|gets|got)(?: (?:been|now|also|just|already|finally|being))* $"
 )

@@ -80,7 +80,9 @@ _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
 GROUP = (
     r"(?>(?:(?:both|either|neither) )?"
     rf"(?:THIS\d+(?:'s)?(?: SEASON\d+)?|{_NAMED}"
-    rf"(?:(?![,;] (?:the )?(?:SHOW|OTHER)\d+ (?:(?:is )?still|remains|awaits)\b){_JOIN}{BEFORE_ITEM}{_NAMED}(?! (?:could|may|might) be next\b)){{0,40}}))"
+    # "renews SHOW; SHOW still waits": the second is of a clause of its own
+    r"(?:(?![,;] (?:the )?(?:SHOW|OTHER)\d+ (?:(?:is )?still|remains|awaits)\b)"
+    rf"{_JOIN}{BEFORE_ITEM}{_NAMED}(?! (?:could|may|might) be next\b)){{0,40}}))"
 )
 
 #: the same of two titles and more

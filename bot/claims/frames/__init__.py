@@ -15,6 +15,7 @@ from bot.claims.frames.subjects import of_show
 from bot.claims.references import elsewhere
 from bot.claims.works import astray, of_other
 from bot.rules import GROUP, Frame
+from bot.rules.letters import Lettered
 
 __all__ = ["Finding", "Target", "target"]
 
@@ -49,14 +50,14 @@ def _of_clause(finding: Finding) -> Target | None:
 
 
 #: "no contracts, no SEASON", as the good of series with an end
-_ONE_OF_SEVERAL = re.compile(r"\bno [a-z-]+(?: [a-z-]+)?, (?:and )?$")
+_ONE_OF_SEVERAL = Lettered(r"\bno [a-z-]+(?: [a-z-]+)?, (?:and )?$")
 _OWNER = re.compile(rf" (?:of|for|on|to)(?: (?!and\b)[a-z0-9'-]+){{0,4}} (?P<shows>{GROUP})")
 #: "no SEASON for", and the row
 _OWNER_AT_ONCE = re.compile(
     rf" (?:the )?(?P<shows>{GROUP})(?=$|[.,;:!)]| (?:at|on|as|after|but|while|from|by|in|this|because|despite)\b)"
 )
 #: "a month after its cancellation SHOW was": "its" means the one that follows
-_ITS = re.compile(r"\bits\b")
+_ITS = Lettered(r"\bits\b")
 _AT_PLACE = re.compile(r" (?:on|to) OTHER")
 _NAMED_AFTER = re.compile(
     r"(?: (?:by|at|on|from) NETWORK\d+)?,? (?P<show>SHOW\d+)(?= (?:is|was|has|had|will|gets|got|returns|came|rose)\b)"

@@ -76,7 +76,7 @@ _MORE_EPISODES = re.compile(
 #: "has decided not to order more"
 _NO_MORE = re.compile(r" (?:any )?more(?: of (?:it|them)| seasons)?(?=[.,;!]|$)")
 #: "SHOW is the third drama that NETWORK has": the object of the verb that follows
-_ONE_THAT = re.compile(
+_ONE_THAT = Lettered(
     rf"(?P<shows>{GROUP}) (?:is|are|was|were|became|becomes) (?:now |also |just |only )?(?:the|one|among|another)\b"
     r"[^,;:.]{0,50}? (?:shows?|series|dramas?|comed(?:y|ies)|sitcoms?|titles?|programmes?)(?: that| which)? "
     r"(?:NETWORK|THIS)\d+ (?:has |have |had )?$"
@@ -99,7 +99,7 @@ _TOLD_OF = re.compile(
 )
 #: "SHOW's Jane Doe lands a SEASON of her comedy"
 _OWN_WORK = re.compile(r" (?:of|for) (?:her|his|their|another|new|a new)\b")
-_POSSESSED = re.compile(
+_POSSESSED = Lettered(
     r"SHOW\d+(?:'s (?!SEASON|NETWORK)| (?:co-)?(?:creators?|stars?|alums?|boss|showrunners?|writers?|producers?|"
     r"actors?|actress|"
     r"directors?|makers?|hosts?|duo|team)\b)[^,:;]*$"
@@ -114,11 +114,11 @@ _DESCRIPTION = re.compile(
     r"one|two|three|days|weeks|months|as|on|at|in|with|starring|from)\b)"
 )
 #: "SHOW, which NETWORK has since", before its verb
-_WHICH = re.compile(
+_WHICH = Lettered(
     rf"(?P<shows>{GROUP}|(?:the )?THIS\d+),? (?:which|that|whom)? ?(?:the )?NETWORK\d+ (?:has |have |had )?(?:[a-z]+ "
     rf"){{0,2}}$"
 )
-_MAKERS = re.compile(r"\b(?:makers?|creators?|stars?|writers?|producers?|team|people|spin-?off) (?:of|from|behind) $")
+_MAKERS = Lettered(r"\b(?:makers?|creators?|stars?|writers?|producers?|team|people|spin-?off) (?:of|from|behind) $")
 _WHICH_SEASON = re.compile(r" (?:for|through|until) (?:a |an |its |the )?(?:[a-z-]+ )?(?P<season>(?:SEASON|FINAL)\d+)")
 #: "NETWORK cans SHOW; SHOW will end": behind the object of one verb, the subject of another
 _PREDICATE = re.compile(
@@ -127,8 +127,8 @@ _PREDICATE = re.compile(
     r"waits?|awaits|follow(?:s|ed)|did|didn't|does|doesn't)\b"
 )
 #: "the already cancelled SHOW rose": what is known of it, not what somebody does
-_ATTRIBUTE = re.compile(r"\b(?:the|its)(?: (?:already|now|recently|newly|previously|since|just))? $")
-PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
+_ATTRIBUTE = Lettered(r"\b(?:the|its)(?: (?:already|now|recently|newly|previously|since|just))? $")
+PASSIVE = Lettered(r"\b(?:been|was|were|is|are|be|being|gets?|got) (?:[a-z]+ly |also )?$")
 
 
 #: who it is done to stands before it: "SHOW saved, …", "somebody's show axed, …"
@@ -188,7 +188,7 @@ def _object(right: str) -> re.Match[str] | None:
 
 
 #: "renews ten series, leaves SHOW for later": what it does with another
-_TURNS_TO = re.compile(
+_TURNS_TO = Lettered(
     r", (?:and |but |yet |while )?(?:leav(?:es|ing)|punt(?:s|ing)|delay(?:s|ing)|hold(?:s|ing)|postpon(?:es|ing)|sits|"
     r"sitting|undecided|still|yet|mum|silent|defer(?:s|ring)|wait(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|stall(?:s|ing)|"
     r"keeps|keeping|no word|not)\b"

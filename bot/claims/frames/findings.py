@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from bot.claims.references import Shows, Spoken, implied, resolved
 from bot.claims.wording import Worded
 from bot.rules import Rule
+from bot.rules.letters import Lettered
 
 AUXILIARY = (
     r"(?:has|have|had|is|are|was|were|will|won't|would|gets?|got|can|could|may|might|isn't|hasn't|wasn't|"
     r"does|did|doesn't|didn't|returns?|bows?|goes|ends|comes|won|landed|earned|secured|received)"
 )
 #: "SHOW, which …, has been": what stands between is about the show, and is not what is said of it
-_APPOSITION = re.compile(
+_APPOSITION = Lettered(
     rf"(?P<name>(?:SHOW|SEASON|FINAL)\d+)(?: -(?! {AUXILIARY}\b)[^-;:.]{{1,220}} -|"
     r",(?: (?:(?:with|on|in|from|alongside) which|which|who|whose|that|starring|created|set|based|about|the|a|an|its|"
     r"one|from|produced|co-created|"

@@ -12,8 +12,9 @@ from bot.claims.topics import AS_FOR
 from bot.claims.works import astray, behind_colon, compound, other_subject
 from bot.model import Outcome
 from bot.rules import GROUP, Frame
+from bot.rules.letters import Lettered
 
-_NOMINAL = re.compile(rf"{GROUP}|(?:SEASON|FINAL|THESE)\d+(?:(?: and|,) (?:SEASON|FINAL)\d+)*")
+_NOMINAL = Lettered(rf"{GROUP}|(?:SEASON|FINAL|THESE)\d+(?:(?: and|,) (?:SEASON|FINAL)\d+)*")
 _IMPLICIT = re.compile(
     r"^(?:\W|\b(?:and|now|officially|then|just|also|still|finally|will|is|was|has been|have been|not|"
     r"it's|yes|no|to be|been|has|already|quietly|both|once again|again|verdict|status|update|breaking|"
@@ -25,7 +26,7 @@ _REDUCED = re.compile(
     r"(?:(?:recently|just|newly|already|since|now|only just|freshly) )?"
 )
 #: "…'s SHOW, and NAME will not": a comma before the "and" of two opens a clause
-_OF_TWO_CLAUSES = re.compile(r"^(?:SHOW|OTHER)\d+(?:'s)?, and (?=OTHER\d+$)")
+_OF_TWO_CLAUSES = Lettered(r"^(?:SHOW|OTHER)\d+(?:'s)?, and (?=OTHER\d+$)")
 #: a row of titles behind what is said of it: "Still in limbo are SHOW and SHOW"
 _BEHIND = re.compile(
     rf"(?:(?: (?!which|who|that)(?:[a-z0-9'-]+|NETWORK\d+|THIS\d+|SEASON\d+)){{0,5}}? "
@@ -41,7 +42,7 @@ _RELATIVE = re.compile(
 )
 #: the same of a title, where the words are its verb: "a tribute to SHOW, which ended"
 _WHO_DOES_IT = re.compile(r",? (?:(?:all|both|each) of )?which (?:(?:all|both|each|also|have|has|had|[a-z]+ly) )*$")
-_STARRING = re.compile(r"(?:SHOW|THIS)\d+,? (?:starring|featuring) $")
+_STARRING = Lettered(r"(?:SHOW|THIS)\d+,? (?:starring|featuring) $")
 #: "SHOW lives: NETWORK rescues axed drama", "SHOW runners pull out of cancelled race"
 _ADJECTIVE = re.compile(
     r"\b(?:rescues|revives|saves|resurrects|picks up|renews|brings back|lands|snags|nabs|of|from|despite|about|like|"
@@ -55,7 +56,7 @@ _ITS_KIND = re.compile(
     r"(?:drama|comedy|sitcom|series|show|thriller|soap|dramedy|procedural)\b"
 )
 _ITS_NOUN = re.compile(r" NETWORK\d+ (?!for\b|by\b|at\b|after\b|on\b|in\b|and\b|deal\b)[a-z]")
-_SEASON_OF = re.compile(r"(?:SEASON|FINAL)\d+ (?:of|for) (?:[a-z'-]+ ){0,3}$")
+_SEASON_OF = Lettered(r"(?:SEASON|FINAL)\d+ (?:of|for) (?:[a-z'-]+ ){0,3}$")
 #: right behind a participle these are the object of a verb: "cancelled SHOW", "renewed our lease"
 _ITS_OBJECT = re.compile(
     r" (?:(?:the|its|both|drama|comedy|sitcom|series) ){0,3}(?:SHOW|OTHER|THIS)\d|"
@@ -69,7 +70,7 @@ _ITS_OBJECT = re.compile(
 
 
 #: "NETWORK's new drama, which replaces SHOW": said of the drama, not of what stands in its relative clause
-_OBJECT_OF_ANOTHER = re.compile(
+_OBJECT_OF_ANOTHER = Lettered(
     r"(?:^|[;:.] |\b(?:and|but|that) )(?:a|an|another|the|its|(?:NETWORK|OTHER)\d+'s)(?: [a-z-]+){0,4} "
     r"(?:drama|dramedy|series|show|comedy|sitcom|thriller|soap|spin-?off|prequel|sequel),? (?:that|which) "
     r"(?!(?:is|was|[a-z]+ calls|goes) (?:now )?(?:called|titled|named|entitled|known as|by) )"
@@ -153,7 +154,7 @@ def _of_season(finding: Finding, season: str, before: str, between: str) -> Targ
 
 
 #: "NETWORK renews SHOW, somebody's show axed": it is the object before the comma, and another one's behind it
-_DONE_AHEAD = re.compile(
+_DONE_AHEAD = Lettered(
     r"\b(?:renews|revives|saves|rescues|orders|picks up|brings back|cancels|axes|scraps|drops|dumps|ends|keeps) "
     r"(?:(?:the|its|drama|comedy|sitcom|series) )*$"
 )
@@ -163,7 +164,7 @@ _ANOTHER_BEHIND = re.compile(
     r"(?: [a-z0-9'-]+){0,5} "
 )
 #: "NETWORK renews SHOW, SHOW axed": all but the last is the object
-_LAST_OF_ROW = re.compile(r"^[^&]+, (?=(?:SHOW|OTHER)\d+$)")
+_LAST_OF_ROW = Lettered(r"^[^&]+, (?=(?:SHOW|OTHER)\d+$)")
 #: what stands before the title is no label ("Out: SHOW; SHOW") but a clause
 _VERB_AHEAD = re.compile(r"[a-z] $")
 
@@ -233,7 +234,7 @@ _INVERTED = re.compile(
 
 
 #: "SHOW and OTHER canceled by NETWORK": a title, and no one who does it
-_LAST_OF_SEVERAL = re.compile(
+_LAST_OF_SEVERAL = Lettered(
     r"SHOW\d+(?:(?:,|,? and|,? &) (?:the )?(?:SHOW|OTHER)\d+)*(?:,|,? and|,? &) (?:the )?OTHER\d+ (?:has |have |had )?$"
 )
 

@@ -20,13 +20,14 @@ from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import LONGEST_TEXT
 from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN, words
 from bot.model import Article, Show
+from bot.rules.letters import Lettered
 from bot.shows import Catalogue, fold
 from bot.sources.networks import network_of
 
 #: mentions of one article that are looked at; who lists more titles says little about each
 MOST = 500
 
-_TELEVISION = re.compile(
+_TELEVISION = Lettered(
     r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|"
     r"premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|"
     r"stagione|saison|staffel)\b",
@@ -197,7 +198,7 @@ def _dated(place: Place) -> bool:
 
 
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-_ON_A_DAY = re.compile(
+_ON_A_DAY = Lettered(
     r"(?:\b(?:last|late|early|earlier|every|until|since) |"
     r"(?<!plug )(?<!axe )(?<!work )(?<!production )(?<!filming )(?<!time )(?<!faith )\bon )(?:[a-z]+ )?$"
 )

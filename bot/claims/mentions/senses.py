@@ -51,13 +51,13 @@ _OF_A_SERIES = re.compile(
     r"episodes?|cancell?ation|renewal|trailer|teaser|actors?|actress|alum(?:ni)?|director|set|story|world|news|"
     r"characters?|movie|film|sequel|remake|ratings|viewers|audience|pilot|gang|family)\b"
 )
-_KIND_BEFORE = re.compile(
+_KIND_BEFORE = Lettered(
     r"\b(?:drama|dramedy|comedy|sitcom|soap|series|show|thriller|procedural|anime|programme|adaptation|mystery|"
     r"whodunnit|western|saga|hit|favou?rite|season of|series of|episodes? of|star of|cast of|creators? of)"
     r",? [\"'“‘]?$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = Lettered(
     rf"\b(?:{ORDINAL}|final|last|another|new) (?:and (?:final|last) )?(?:season|series)\b|"
     r"\b(?:season|series) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)",
     re.IGNORECASE,

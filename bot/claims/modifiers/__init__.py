@@ -71,7 +71,7 @@ _STANDS_BY = Lettered(
     r"(?: (?:decisions?|plans?|choice|minds?|move|call|stance|verdict|course)(?: (?:about|on))?)?(?: to)? (?:[a-z]+ )?$"
 )
 #: "NAME will not appear in the FINAL": the person does not, and the season comes
-_NOT_IN_IT = re.compile(
+_NOT_IN_IT = Lettered(
     r"^(?!.*(?:SHOW|THIS|NETWORK)\d)[^,;:]*\b(?:not|n't|no longer|never) (?:be )?(?:(?:return|appear|featur|star|act|"
     r"work)\w*|"
     r"back|part|seen|involved|among|come back|coming back|on board|signed|taking part|take part|reprise\w*)"

@@ -224,7 +224,7 @@ _PERSON = re.compile(
 
 
 #: "SHOW he dropped after the pilot"
-_WHOM_HE = re.compile(
+_WHOM_HE = Lettered(
     r"(?:SHOW|THIS)\d+,? (?:which |that )?(?:he|she|i|you|my [a-z]+) (?:has |had |have |also |soon |just )?$"
 )
 

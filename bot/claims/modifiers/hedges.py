@@ -68,7 +68,7 @@ _YET = re.compile(r"[^.;:]{0,50}?, (?:but|yet)\b")
 #: "asked whether NETWORK is going to"
 _WHETHER = Lettered(r"\b(?:whether|(?:ask|asks|asked|asking|wonder\w*|know|knows|see|say|says) if)\b[^,;:]{0,70}$")
 #: "looks set for SEASON"
-_LOOKS = re.compile(r"\b(?:looks?|looking|appears?|seems?) (?:all |very |almost |now )?$")
+_LOOKS = Lettered(r"\b(?:looks?|looking|appears?|seems?) (?:all |very |almost |now )?$")
 _FOR_NOW = re.compile(r"[^,.;:]{0,25}?,? (?:at least )?for (?:now|the moment|the time being)(?=[.,;:]|$| but\b| as\b)")
 _FORETOLD = re.compile(
     r"(?:(?:an? |[a-z]+ ){0,2}(?:analysts?|pundits?|critics?|columnist|bookmakers?|insiders?|leakers?|tipsters?|"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
 from bot.rules.letters import Lettered
@@ -25,7 +23,7 @@ def only_its_run(candidate: Candidate) -> str:
     return ""
 
 
-_ENDS = re.compile(
+_ENDS = Lettered(
     r"\b(?:ends?|ended|ending|concludes?|concluded|finish(?:es|ed)?|sign(?:s|ed)? off|bow(?:s|ed)? out|wraps?|wrapped|"
     r"(?:comes?|came|come) to (?:an end|a close)|closes?|closed|draws? to a close)\b"
 )

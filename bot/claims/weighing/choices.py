@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.claims.weighing.history import loosely
 from bot.claims.weighing.statement import Statement
 from bot.model import Outcome
+from bot.rules.letters import Lettered
 
 
 def chosen(current: Sequence[Statement]) -> Statement:
@@ -65,15 +66,15 @@ def _end(current: Sequence[Statement], titled: Sequence[Statement]) -> Statement
 _DECLINES = frozenset(("network declines", "network orders no more of it"))
 #: "Update: the show has been cancelled", over the article as it was
 _UPDATED = re.compile(r"[\[(]?(?:update|updated)\b[^:–—]{0,25}[:–—]", re.IGNORECASE)
-_UNDONE = re.compile(
+_UNDONE = Lettered(
     r"\b(?:cancel(?:s|led|ed|ling|ing)|axe[sd]|axing|dropp(?:ed|ing)|scrapp(?:ed|ing)|ditched)\b", re.IGNORECASE
 )
 _ENDS_ITS_RUN = frozenset(("has ended", "ends after its seasons"))
 #: what was dropped by a network "ends its run after two seasons" for that reason
-_BY_DECISION = re.compile(r"\b(?:cancell?ed|axed|dropped|scrapped|pulled the plug) by\b", re.IGNORECASE)
+_BY_DECISION = Lettered(r"\b(?:cancell?ed|axed|dropped|scrapped|pulled the plug) by\b", re.IGNORECASE)
 #: rules by which a show is said to end, not that a season is announced as its last
 _CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends with a season"))
-_END_OF = re.compile(r"\b(?:announce|confirm|reveal)(?:s|d|ed)? (?:the )?end of\b", re.IGNORECASE)
+_END_OF = Lettered(r"\b(?:announce|confirm|reveal)(?:s|d|ed)? (?:the )?end of\b", re.IGNORECASE)
 
 
 def _beyond(firm: Sequence[Statement]) -> Statement | None:

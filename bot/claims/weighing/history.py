@@ -11,6 +11,7 @@ from bot.claims.courses import Course
 from bot.claims.weighing.statement import Statement
 from bot.model import Certainty, Outcome
 from bot.rules import Frame, Rule
+from bot.rules.letters import Lettered
 from bot.rules.times import TIME_OF_YEAR
 
 #: a renewal that was so long ago may have been followed by anything
@@ -36,11 +37,11 @@ def shown_out(decisions: Sequence[Statement]) -> list[Statement]:
 
 
 _ENDS = {Outcome.CANCELLED, Outcome.CONCLUDED}
-_LAST_ONE = re.compile(
+_LAST_ONE = Lettered(
     r"\b(?:(?:last|final)(?:-ever)? (?:one|episode|hour|instal?lment)|series finale)\b(?! of the (?:year|season))",
     re.IGNORECASE,
 )
-_GOODBYE = re.compile(r"\b(?:goodbye|farewell|adieu)\b", re.IGNORECASE)
+_GOODBYE = Lettered(r"\b(?:goodbye|farewell|adieu)\b", re.IGNORECASE)
 
 
 #: rules by which a show is said to be over, whoever wanted it
@@ -63,7 +64,7 @@ def as_it_went(decisions: Sequence[Statement], course: Course) -> list[Statement
 
 _TAKEN_BACK = Rule("its order is taken back", Outcome.CANCELLED, Frame.CLAUSE, "", says=())
 _SPARED = Rule("its end is taken back", Outcome.RENEWED, Frame.CLAUSE, "", says=())
-_HAD = re.compile(r"\bhad\b")
+_HAD = Lettered(r"\bhad\b")
 #: who takes it back in the very words of the rule
 _TURN = "renewal undone"
 _ONWARD = (Outcome.RENEWED, Outcome.FINAL)
@@ -150,7 +151,7 @@ def settled_history(
 
 
 #: an order told in passing ("which NETWORK recently renewed") that is too young to have been overtaken
-_LATELY = re.compile(
+_LATELY = Lettered(
     rf"\b(?:recently|lately|not long ago|just|newly|freshly|this (?:week|month|year|{TIME_OF_YEAR})|"
     rf"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|{TIME_OF_YEAR})|"
     r"within (?:[a-z0-9]+ ){0,2}(?:hours?|days?|weeks?) of|(?:[a-z]+ )?(?:days?|weeks?) (?:after|before|earlier)|"
@@ -165,7 +166,7 @@ _LATELY = re.compile(
 _WEEKS = timedelta(days=100)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)"
 #: the month is the last word of it: "had been renewed in March"
-_IN_A_MONTH = re.compile(
+_IN_A_MONTH = Lettered(
     r"\b(?:been|was|were) (?:renewed|picked up|recommissioned|given (?:an? )?(?:[\w-]+ ){0,2}(?:renewals?|seasons?|"
     r"order|"
     rf"season order))\b[^.;,]{{0,40}}\bin {_MONTH}(?:[.!]?$|, (?:and|as) (?:so )?(?:had|was|were)\b)|"

@@ -107,18 +107,18 @@ _SPACED = re.compile(r" (?<=[A-Z]\d ) *(?=[,.;:!?])")
 _STOPS_JOINED = re.compile(r"([:;]) ?(?:[-•*–·] )?[:;]+ ?")
 _STOP_CLOSE = re.compile(r"([:;])(?=[A-Z])")
 _STOP_APART = re.compile(r" ([,.;:!?])")
-_QUOTES = re.compile(r"\"|(?<![\w])'|'(?!\w)")
+_QUOTES = Lettered(r"\"|(?<![\w])'|'(?!\w)")
 #: at the head of a line
 _BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
 #: "a fourth 'SHOW' season": the number before the title
-_PARTED = re.compile(rf"(?<![\w-])(?P<which>{ORDINAL}(?:,? (?:and|&) final)?|(?:one )?final|another|one more)[ \"']+\Z")
+_PARTED = Lettered(rf"(?<![\w-])(?P<which>{ORDINAL}(?:,? (?:and|&) final)?|(?:one )?final|another|one more)[ \"']+\Z")
 #: "there'll be a sixth SHOW": the season is the show's
-_NTH_OF = re.compile(
+_NTH_OF = Lettered(
     rf"(?:\bthere(?:'ll| will|'s to| is to| is going to) be|\b(?:order|commission|confirm|announce|greenlight|promise)"
     rf"(?:s|ed)?|\bgreenlit|\bgets|\bmaking) a (?P<which>(?!first\b){ORDINAL})[ \"']+\Z"
 )
 #: "there'll be a third SHOW in cinemas"
-_ON_FILM = re.compile(r"\b(?:films?|movies?|cinemas?|big screen|box office|books?|novels?|games?|special|tour)\b")
+_ON_FILM = Lettered(r"\b(?:films?|movies?|cinemas?|big screen|box office|books?|novels?|games?|special|tour)\b")
 _ENDS_THERE = re.compile(r"[\"']?(?=[.,;:!]|$| (?:at|on|in|and|but|next|this|by|has|will|to)\b)")
 _PARTED_FROM = re.compile(r"[\"']? (?:season|series)\b(?! (?:finale|premiere|opener|ender|of|regular|star))(?!-)")
 

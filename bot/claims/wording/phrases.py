@@ -6,7 +6,7 @@ import re
 
 from bot.rules.letters import Lettered
 
-MAY = re.compile(
+MAY = Lettered(
     r"\bMay\b(?= \d|[,.;)]|$)|(?<=\b[Ii]n )May\b|(?<=\b[Ss]ince )May\b|(?<=\b[Ll]ast )May\b|"
     r"(?<=\b[Ss]ets )May\b|(?<=\b[Ss]et )May\b|(?<=\b[Ff]or )May\b|(?<=\ba )May\b|(?<=\b[Ll]ate )May\b|"
     r"(?<=\b[Ee]arly )May\b|(?<=\bof )May\b|(?<=ntil )May\b|(?<=\b[Ff]rom )May\b"
@@ -71,7 +71,7 @@ BARE_SHOW = re.compile(
     r"dropped|"
     r"scrapped|revived|saved|recommissioned|not|finally|officially)\b)"
 )
-TOLD_OF = re.compile(
+TOLD_OF = Lettered(
     r"\b(?:as|after|because|why|that|when|reveals?|confirms?|says?|said|announces?|insists?|admits?|following) $"
 )
 ITS_SHOW = re.compile(
@@ -122,7 +122,7 @@ NICKNAMES = Lettered(
     r"(?:\A|(?<=[,;:] ))(?:streamer|broadcaster|network)(?= (?!renewals?\b|wars?\b)[a-z]+s\b)"
 )
 #: "a fourth season of NAME's critically adored drama": of the show spoken of
-SOMEBODYS_SHOW = re.compile(
+SOMEBODYS_SHOW = Lettered(
     r"\b(?:[Ss]easons?|[Ss]eries|run|more|episodes) of (?P<this>[A-Z][\w'’-]*(?: [A-Z][\w.'’-]*){0,2}['’]s "
     r"(?:(?!new\b|other\b|latest\b|own\b|next\b|previous\b|earlier\b|first\b|last\b|second\b|old\b|upcoming\b)"
     r"[a-z][\w'’-]* ){0,4}(?:drama|dramedy|comedy|sitcom|thriller|procedural|mystery|western|saga|period piece))"
