@@ -79,7 +79,7 @@ async def test_a_deaf_door_is_not_ready(storage: Storage) -> None:
 
 
 async def test_platforms_that_have_not_connected_are_deaf(storage: Storage) -> None:
-    settings = load()
+    settings = load(slack_bot_token="xoxb-1")
     async with opened(storage, Discord(settings, ()), Slack(settings, storage)) as reader:
         status, parts = await readiness(reader)
     assert (status, parts["discord"], parts["slack"]) == (503, "deaf", "deaf")
