@@ -27,7 +27,7 @@ from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
 from bot.claims.genres import exposed, invented
 from bot.claims.grids import scheduled, schedules
-from bot.claims.groups import Group, pointed
+from bot.claims.groups import Group, grouped
 from bot.claims.labels import ROWS, labelled
 from bot.claims.lines import Line, lined, over_titles
 from bot.claims.mentions import Mention, mentions
@@ -113,7 +113,7 @@ def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, 
             roll, group = roll.ended(sentence), group.passed(sentence)
             question = question and question.later()
             continue
-        text, together = pointed(worded(sentence, names, company), group)
+        text, together = grouped(worded(sentence, names, company), group)
         over = sentence.leads and over_titles(text.text, lines, place)
         here = (
             Spoken()

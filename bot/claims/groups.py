@@ -1,6 +1,6 @@
 """Several shows that stood together, and the words that mean them all: "they", "neither", "the trio", "the second".
 
-`followed` says which stood together last; `pointed` puts a token in place of the words, so that rules read them.
+`followed` says which stood together last; `grouped` puts a token in place of the words, so that rules read them.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ _ONE_AND_OTHER = Lettered(
 )
 
 
-def pointed(worded: Worded, group: Group) -> tuple[Worded, bool]:
+def grouped(worded: Worded, group: Group) -> tuple[Worded, bool]:
     """The sentence with tokens where words mean the group, and whether there are any."""
     own = next((row for row in _ROW.finditer(worded.text) if "SHOW" in row[0] and len(_NAME.findall(row[0])) > 1), None)
     if not own and group.size < 2:

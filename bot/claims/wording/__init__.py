@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from bot import sources
 from bot.claims.appositions import without_asides
@@ -33,40 +32,13 @@ from bot.claims.wording.phrases import (
     SOMEBODYS_SHOW,
     TOLD_OF,
 )
-from bot.model import Show
+from bot.claims.wording.tokens import Token, Worded
 from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
 from bot.shows import fold
 from bot.sources.networks import network_of
 
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """What a token of the worded sentence stands for."""
-
-    kind: str
-    #: the words as they stand in the article
-    words: str
-    start: int
-    shows: tuple[Show, ...] = ()
-    seasons: tuple[int, ...] = ()
-    network: str = ""
-    origin: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Worded:
-    """A sentence with its tokens; the number behind a token's name is its place in `tokens`."""
-
-    sentence: Sentence
-    text: str
-    tokens: tuple[Token, ...]
-    #: a headline in title case: names in it cannot be told from other words
-    headline: bool = False
-
-    def token(self, name: str) -> Token:
-        """The token of this name, such as SHOW1."""
-        return self.tokens[int(name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))]
+__all__ = ["Token", "Worded", "deciders", "worded"]
 
 
 #: "SHOW 2" is its second season, and so is "SHOW part 3" its third; but part 2 may be half a season
