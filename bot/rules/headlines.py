@@ -26,6 +26,7 @@ _OTHERWISE = (
     r"says?|said|tells|explains|on|premieres?|debuts?|adds|tops|wins|beats|dubs|leaks?|after|before|between|during|"
     r"from|near\w*|close|closer|expected|likely|set to decide|decides?|reveals?|shares|unveils|trailer|with|reverses?|"
     r"asked|urged|pressed|told|begged|withdraws?|rescinds?|backtracks|u-turns|against|new|only|if|how|why|what|when|"
+    r"circl(?:es|ing)|pursu(?:es|ing)|chas(?:es|ing)|court(?:s|ing)|"
     r"where|pushes|crew|fans?)"
 )
 #: what a network does to a show after some years that is no end of it
@@ -95,6 +96,7 @@ RULES = (
             "Netflix airs second season of Harbour Lights",
             "Netflix Loses Season 2 of 'Harbour Lights'",
             "HBO mulls second season of Harbour Lights",
+            "HBO is circling another season of Harbour Lights",
             "Netflix Promotes Season 2 of 'Harbour Lights' With a Tour",
             "Netflix Renews 'Night Ferry' After Season 2 of 'Harbour Lights'",
         ),

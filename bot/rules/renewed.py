@@ -122,9 +122,10 @@ RULES = (
         Frame.SEASON,
         (
             r"(?:extended|gets? (?:the |a |its )?(?:official )?(?:go-ahead|green ?light|nod|thumbs up|all-clear|"
-            r"order)|picked up|ordered|wanted|approved|sanctioned|signed off|assured|guaranteed|awarded|"
-            r"green-?lit|greenlighted|re-?ups|upped|re-?ordered|commissioned|"
-            r"(?:confirmed|announced)(?! as (?:the |its |their )?(?:last|final|concluding|closing|end|FINAL))|"
+            r"order)|picked up|wanted|sanctioned|signed off|assured|guaranteed|awarded|"
+            r"green-?lit|greenlighted|re-?ups|upped|re-?ordered|"
+            # "the season that it ordered", "there will be none, it confirmed"
+            r"(?:(?<!THIS\d )(?<!, [A-Z]{7}\d )|(?=[a-z]+ for\b))(?:ordered|approved|commissioned|confirmed|announced)(?! as (?:the |its |their )?(?:last|final|concluding|closing|end|FINAL))|"
             r"given|handed|granted|returning(?! as)|coming back|(?:made )?official(?=[,.;:!)]|$| (?:at|by|"
             r"from|on|says|now|after|as)\b)|(?<!gone )(?<!went )(?<!goes )"
             r"back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$|"
@@ -143,6 +144,7 @@ RULES = (
         silent=(
             "A trailer for Harbour Lights has been confirmed.",
             "Cast member confirmed for Harbour Lights.",
+            "The ABC will not make another season of Harbour Lights, it confirmed yesterday.",
         ),
     ),
     Rule(
