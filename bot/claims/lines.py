@@ -63,7 +63,10 @@ def over_titles(text: str, lines: Sequence[Line], place: int) -> bool:
         return False
     behind = lines[place + 1 : place + 2]
     before = lines[place - 1 : place] if place else ()
-    return any(_head(line.sentence, line.named) for line in behind) and not any(line.named for line in before)
+    titled = any(_head(line.sentence, line.named) or _TITLED.match(line.sentence.text) for line in behind)
+    return titled and not any(line.named for line in before)
 
 
+#: the title of a show that nobody tracks, at the head of an item: "All American — through season 7"
+_TITLED = re.compile(r"[\"'“‘]?[A-Z][^.:;!?\n]{0,40}?[\"'”’]?(?: [–—-] |: )")
 _BARE = re.compile(r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)[.:!]?")

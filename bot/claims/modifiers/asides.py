@@ -151,7 +151,7 @@ _AS_YET = re.compile(
 #: "has cut its order of SHOW from 22 episodes to 16"
 _CUT_SHORT = re.compile(
     r"[^.;:]{0,40}?\b(?:from (?:\d+|[a-z]+) (?:episodes |hours )?to (?:\d+|[a-z]+)\b|(?:by|to) (?:\d+|[a-z]+) "
-    r"(?:episodes|hours)\b)"
+    r"(?:(?:weekly|nightly) )?(?:episodes|hours|half-hours|instal?lments|nights|times)\b)"
 )
 #: "has found a new home: all seasons move"
 _ALL_OF_IT = re.compile(

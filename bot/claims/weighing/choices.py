@@ -33,7 +33,10 @@ def chosen(current: Sequence[Statement]) -> Statement:
     if {s.outcome for s in firm} <= {Outcome.CONCLUDED, Outcome.CANCELLED} and (end := _end(current, titled)):
         return end
     # "NETWORK axes SHOW: it is to end after its second season": the one word for the other.
-    told_so = any(s.outcome is Outcome.CANCELLED and s.sentence < 3 and _UNDONE.search(s.quote) for s in firm)
+    told_so = any(
+        s.outcome is Outcome.CANCELLED and s.sentence < 3 and (_UNDONE.search(s.quote) or s.rule.name in _DECLINES)
+        for s in firm
+    )
     if {s.outcome for s in titled} == {Outcome.CANCELLED} or (told_so and len({s.sentence for s in firm}) < 4):
         firm = [s for s in firm if s.rule.name not in _CALLED_OTHERWISE]
     # "NETWORK confirms end of SHOW", which "is not being renewed": the end is the looser word.
@@ -73,7 +76,7 @@ _ENDS_ITS_RUN = frozenset(("has ended", "ends after its seasons"))
 #: what was dropped by a network "ends its run after two seasons" for that reason
 _BY_DECISION = Lettered(r"\b(?:cancell?ed|axed|dropped|scrapped|pulled the plug) by\b", re.IGNORECASE)
 #: rules by which a show is said to end, not that a season is announced as its last
-_CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends with a season"))
+_CALLED_OTHERWISE = frozenset(("will end, in time", "is going to end", "ends with a season", "will be gone by then"))
 _END_OF = Lettered(r"\b(?:announce|confirm|reveal)(?:s|d|ed)? (?:the )?end of\b", re.IGNORECASE)
 
 

@@ -44,6 +44,17 @@ def outcome(text: str, title: str = "", show: Show = HARBOUR) -> Outcome:
         ("", "Harbour Lights is dear to us. In other news, Mud Town: Season 2 release confirmed.", Outcome.UNKNOWN),
         ("", "Mud Town, from the makers of Harbour Lights, has been cancelled.", Outcome.UNKNOWN),
         ("", "Harbour Lights star Ann Lee has cancelled her tour.", Outcome.UNKNOWN),
+        ("", "ITV has cut Harbour Lights to three half-hours a week.", Outcome.UNKNOWN),
+        (
+            "",
+            "ITV has passed on series 3 of Harbour Lights. The drama will sign off for good in May.",
+            Outcome.CANCELLED,
+        ),
+        (
+            "What's In, What's Out",
+            "CANCELLED\nHarbour Lights — no fifth season\n\nRENEWED\nAll American — through season 7",
+            Outcome.CANCELLED,
+        ),
     ],
 )
 def test_the_newest_state_counts_and_other_things_do_not(title: str, text: str, expected: Outcome) -> None:
