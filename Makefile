@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: install demo run test check format bench picture docs lock clean
+.PHONY: install demo run test check format bench train picture docs lock clean
 
 install: .venv/run
 
@@ -43,6 +43,11 @@ bench: .venv/dev  ## the figures, in their short form
 	@for name in reading polling storage board footprint fanout answers losses crashes; do \
 		echo "== $$name"; $(BIN)/python -m benchmarks.$$name --short || exit 1; done
 
+train: .venv/run  ## make the trained reader's weights anew, in an hour
+	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
+	@.venv-train/bin/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: -r requirements-train.txt
+	@.venv-train/bin/python -m training
+
 picture: .venv/run  ## draw the README's picture of the demo
 	@PYTHONPATH=. $(BIN)/python docs/picture.py
 
@@ -53,7 +58,8 @@ docs: .venv/dev  ## the documentation, as pages in site/
 lock: .venv/dev  ## write the requirements anew, from *.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-otel.txt requirements-otel.in
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-train.txt requirements-train.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements-dev.txt requirements-dev.in
 
 clean:
-	rm -rf .venv site docs/reference build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-train site docs/reference build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .import_linter_cache

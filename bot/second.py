@@ -20,7 +20,7 @@ from bot.model import Article, Certainty, Claim, Evidence, Outcome, Reading, Sho
 from bot.rules.cues import cued
 from bot.shows import catalogue, fold
 
-#: whose word it all is
+#: whose word it all is, and that of any other reader behind our rules, so that they never add up
 ORIGIN = "second reader"
 RULE = "second reader"
 #: characters of an article that it is shown

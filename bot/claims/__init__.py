@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -46,7 +46,7 @@ from bot.rules.cues import cued
 from bot.rules.letters import Lettered
 from bot.shows import catalogue, fold
 
-__all__ = ["estimated", "read", "worth_fetching"]
+__all__ = ["Behind", "Told", "estimated", "read", "sentences_read", "worth_fetching"]
 
 _FETCH = Lettered(
     r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|"
@@ -59,15 +59,25 @@ _FETCH = Lettered(
 _TAG = Lettered(r"<[^<>]{1,400}>")
 _Kept = TypeVar("_Kept", Claim, SetAside)
 
+#: a sentence, what rules read in it, and whom "it" meant there
+Told = tuple[Worded, Sequence[Statement], Spoken]
+#: the article, its sentences, and the ids of the shows of which something is read; statements about others
+Behind = Callable[[Article, Sequence[Told], Container[str]], Iterable[Statement]]
 
-def read(article: Article, shows: tuple[Show, ...]) -> Reading:
-    """The claims that this article makes about these shows, and what was set aside and why."""
+
+def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None) -> Reading:
+    """The claims that this article makes about these shows, and what was set aside and why.
+
+    `behind`: who is asked about shows of which no rule read a thing.
+    """
     found = mentions(article, catalogue(shows))
     if not found or invented(article):
         return Reading(article)
-    told = list(_told(article, found))
+    told = list(sentences_read(article, found))
     credited = _credited(text for text, _, _ in told)
     statements = [statement for _, several, _ in told for statement in several]
+    if behind:
+        statements += behind(article, told, {statement.show for statement in statements if not statement.aside})
     ahead = [(show, number) for text, _, spoken in told for show, number in further_seasons(text, spoken)]
     claims: list[Claim] = []
     aside: list[SetAside] = []
@@ -96,7 +106,8 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
     return bool(mentions(article, catalogue(shows)))
 
 
-def _told(article: Article, found: Sequence[Mention]) -> Iterator[tuple[Worded, list[Statement], Spoken]]:
+def sentences_read(article: Article, found: Sequence[Mention]) -> Iterator[Told]:
+    """The sentences that may say something, what rules read in each, and whom they spoke of."""
     context = Context(article, in_title=any(mention.part == "title" for mention in found))
     hoax = exposed(article)
     spoken, roll, group, grid = Spoken(), Roll(), Group(), schedules(article.title)
@@ -260,7 +271,8 @@ def _claim(article: Article, statement: Statement, credited: str) -> Claim:
         seasons=statement.seasons,
         certainty=statement.certainty,
         asserted_by=statement.voice,
-        origin=voices.origin(article, statement.credited or credited, statement.voice, statement.network),
+        origin=statement.origin
+        or voices.origin(article, statement.credited or credited, statement.voice, statement.network),
         as_of=statement.as_of,
         evidence=_evidence(article, statement),
         rule=statement.rule.name,

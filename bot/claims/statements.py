@@ -35,7 +35,7 @@ def stated(
         return
     # A row that gives some shows their season in brackets gives none to the others.
     shared = _shared_out(candidate)
-    seasons = () if any(candidate.shows.values()) or shared else _seasons(candidate)
+    seasons = () if any(candidate.shows.values()) or shared else seasons_told(candidate)
     for namesakes, own in {**candidate.shows, **shared}.items():
         statement = _statement(article, candidate, how, place, own or seasons, headed)
         if dated and statement.outcome.decided and not statement.as_of:
@@ -211,7 +211,7 @@ def _lean(candidate: Candidate, how: Said, outcome: Outcome) -> Lean:
     return Lean.HOPEFUL if hopeful else Lean.DOUBTFUL
 
 
-def _seasons(candidate: Candidate) -> tuple[int, ...]:
+def seasons_told(candidate: Candidate) -> tuple[int, ...]:
     """The seasons that the words speak of: those nearest to them in their clause."""
     text = candidate.worded.text
     if each := re.search(

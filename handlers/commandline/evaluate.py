@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.cards.words import counted
-from bot.claims import read
+from bot.claims import Behind, read
 from bot.errors import SettingsError
 from bot.model import Claim, Outcome, Reading, Show, Verdict
 from bot.settings import Settings
 from bot.verdicts import judge
 from handlers.commandline import inputs
 from handlers.commandline.figures import NONE, Pair, Timeline, figures, timeline_figures
+from handlers.readers import listener
 
 _COLUMNS = (
     ("records", "n"),
@@ -59,6 +60,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="labelled entries as JSON Lines")
     parser.add_argument("--timelines", metavar="FILE", help="sequences of these entries: the verdict after each one")
     parser.add_argument("--predictions", metavar="OUT", help="write what was read, for an outside scorer")
+    parser.add_argument("--trained", action="store_true", help="let the trained reader hear what no rule reads")
     parser.add_argument("--json", action="store_true", help="one object a line")
 
 
@@ -71,7 +73,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.timelines:
         lines, predictions = _timelines(given, arguments.timelines, arguments.json)
     else:
-        lines, predictions = _entries(given, arguments.json)
+        lines, predictions = _entries(given, arguments.json, listener() if arguments.trained else None)
     if arguments.predictions:
         _write(arguments.predictions, predictions)
     for line in lines:
@@ -79,13 +81,15 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _entries(given: Iterable[inputs.Input], as_json: bool) -> tuple[Iterator[str], list[Mapping[str, Any]]]:
-    rows = [_read(entry) for entry in given]
+def _entries(
+    given: Iterable[inputs.Input], as_json: bool, behind: Behind | None
+) -> tuple[Iterator[str], list[Mapping[str, Any]]]:
+    rows = [_read(entry, behind) for entry in given]
     return (_entry_objects(rows) if as_json else _table(rows)), [_prediction(row) for row in rows]
 
 
-def _read(given: inputs.Input) -> Read:
-    reading = read(given.article, given.tracked)
+def _read(given: inputs.Input, behind: Behind | None) -> Read:
+    reading = read(given.article, given.tracked, behind)
     return Read(given, reading, tuple((show, judge(show, reading.claims)) for show in given.tracked))
 
 

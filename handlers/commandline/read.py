@@ -16,6 +16,7 @@ from bot.errors import SettingsError
 from bot.model import Certainty, Claim, Lean, Outcome, Reading, SetAside, Show, Voice
 from bot.settings import Settings
 from handlers.commandline import inputs
+from handlers.readers import listener
 
 _WIDTH = 96
 _SAYS = {
@@ -38,19 +39,21 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--track", action="append", default=[], metavar="TITLE", help="a show to look for; may be repeated"
     )
     parser.add_argument("--published", metavar="DATE", help="when it was published, where it does not tell: 2021-09-20")
+    parser.add_argument("--trained", action="store_true", help="let the trained reader hear what no rule reads")
     parser.add_argument("--json", action="store_true", help="one object a line")
 
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print what the articles claim about the tracked shows."""
     write = _objects if arguments.json else _sentences
+    behind = listener() if arguments.trained else None
     for given in await inputs.load(arguments.file, arguments.track, settings):
         if not given.tracked:
             raise SettingsError("name at least one show to look for: read FILE --track 'Hit & Run'")
         article = given.article
         if arguments.published:
             article = replace(article, published=_moment(arguments.published))
-        for line in write(read(article, given.tracked), given.tracked):
+        for line in write(read(article, given.tracked, behind), given.tracked):
             sys.stdout.write(f"{line}\n")
     return 0
 

@@ -41,6 +41,8 @@ class Statement:
     headed: bool = False
     #: why it is no claim; empty where it may be one
     aside: str = ""
+    #: whose word it is, where that is not for the sentence to tell
+    origin: str = ""
 
     @property
     def firm(self) -> bool:

@@ -133,3 +133,15 @@ async def test_feeds_and_pages_are_read_as_on_the_web(tmp_path: Path) -> None:
     (loaded,) = await inputs.load(article(tmp_path, page, "page.html"), [], Settings.model_construct())
     assert "ITV has cancelled Harbour Lights" in loaded.article.text
     assert loaded.article.entry == "page.html"
+
+
+async def test_the_trained_reader_is_heard_where_it_is_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "The cast of Harbour Lights was told on Friday that ITV had no further use for them."
+    assert await given(article(tmp_path, text), "--track", "Harbour Lights") == 0
+    assert "CANCELLED" not in capsys.readouterr().out
+    assert await given(article(tmp_path, text), "--track", "Harbour Lights", "--trained") == 0
+    shown = capsys.readouterr().out
+    assert "  CANCELLED\n" in shown
+    assert "read by the rule “trained reader”" in shown

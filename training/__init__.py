@@ -1,0 +1,6 @@
+"""How the model of `bot.classifier` is made: labelled texts in; its weights, as the bot loads them, out.
+
+`passages.jsonl` holds passages with the sentence that decides, `pieces.jsonl` short articles with a label for each of
+their sentences; both were written for this, in the manner of the press. `samples` makes passages of them as the bot
+would, `network` trains MiniLM on these and writes it in eight bits. `make train` does it all, in an hour on two cores.
+"""

@@ -1,0 +1,112 @@
+"""The labelled texts as the model reads them: records in; passages, each with what it says of its show, out."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from bot.claims import read, sentences_read
+from bot.claims.mentions import mentions
+from bot.claims.sentences import Sentence
+from bot.classifier import Passage
+from bot.hearing import meant
+from bot.hearing import passage as passage_of
+from bot.model import Article, Outcome, Show
+from bot.rules import EXAMPLES, RULES
+from bot.shows import catalogue
+
+FOLDER = Path(__file__).parent
+PRESS = FOLDER.parent / "tests" / "fixtures" / "press"
+#: what a sentence says of no show, and what it tells of before: both are no news
+_NOTHING = ("none", "past")
+
+
+class Sample(NamedTuple):
+    passage: Passage
+    outcome: Outcome
+
+
+def samples() -> Iterator[Sample]:
+    """All there is to learn from, in one order."""
+    for record in _records(FOLDER / "passages.jsonl"):
+        yield from of_passage(record)
+    for record in _records(FOLDER / "pieces.jsonl"):
+        yield from of_piece(record)
+    yield from of_rules()
+    for name in ("headlines", "idiomatic-headlines", "articles", "idiomatic-articles"):
+        for record in _records(PRESS / f"{name}.jsonl"):
+            yield from of_entry(record)
+
+
+def of_passage(record: Mapping[str, Any]) -> Iterator[Sample]:
+    """The sentence that is marked as the evidence, and all sentences for shows of which the passage says nothing.
+
+    What else is said of a show that has evidence is left out, as nobody has marked it.
+    """
+    rows = {row["show"]: row for row in record["expected"]}
+    for show, sentence, passage in _read(record["title"], record["text"], record["tracked"]):
+        if show not in rows:
+            yield Sample(passage, Outcome.UNKNOWN)
+        elif _part_of(sentence.text, rows[show]["evidence"]):
+            yield Sample(passage, Outcome(rows[show]["outcome"]))
+
+
+def of_piece(record: Mapping[str, Any]) -> Iterator[Sample]:
+    """Every sentence with its own label for every show."""
+    for show, sentence, passage in _read(record["title"], " ".join(record["sentences"]), record["tracked"]):
+        title, *others = record["said"].get(show, ["none"])
+        parts = zip(record["sentences"], others, strict=False)
+        labels = (
+            [title] if sentence.part == "title" else [label for part, label in parts if _part_of(sentence.text, part)]
+        )
+        if labels:
+            outcomes = [Outcome(label) for label in labels if label not in _NOTHING]
+            yield Sample(passage, outcomes[-1] if outcomes else Outcome.UNKNOWN)
+
+
+def of_rules() -> Iterator[Sample]:
+    """The examples of the rules, in English: what all of them together make of each sentence."""
+    shows = tuple(Show(title, title) for title in EXAMPLES)
+    for rule in RULES:
+        for sentence in (*rule.says, *rule.silent):
+            article = Article("sample", "", "", sentence, "")
+            said = {claim.show: claim.outcome for claim in read(article, shows).claims if not claim.background}
+            if sentence.isascii() and (said or sentence in rule.silent):
+                for show, _, passage in _read("", sentence, [{"title": title} for title in EXAMPLES]):
+                    yield Sample(passage, said.get(show, Outcome.UNKNOWN))
+
+
+def of_entry(record: Mapping[str, Any]) -> Iterator[Sample]:
+    """A headline with its label; of whole articles, whose sentences have none, those in which nothing is said."""
+    rows = {row["show"]: Outcome(row["outcome"]) for row in record["expected"]}
+    if record.get("lang") or (record.get("text") and rows):
+        return
+    for show, _, passage in _read(record["title"], record.get("text", ""), record["tracked"]):
+        yield Sample(passage, rows.get(show, Outcome.UNKNOWN))
+
+
+def _records(path: Path) -> Iterator[Mapping[str, Any]]:
+    return map(json.loads, path.read_text("utf-8").splitlines())
+
+
+def _read(title: str, text: str, tracked: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, Sentence, Passage]]:
+    """The title of each show, a sentence that may be about it, and that sentence as a passage."""
+    shows = tuple(Show(f"{n}", row["title"], network=row.get("network") or "") for n, row in enumerate(tracked))
+    article = Article("sample", "", title, text, "")
+    told = list(sentences_read(article, mentions(article, catalogue(shows))))
+    for place, (worded, _, spoken) in enumerate(told):
+        for show in (one for several in meant(worded, spoken) for one in several):
+            yield show.title, worded.sentence, passage_of(told, place, show)
+
+
+def _part_of(text: str, marked: str) -> bool:
+    """True where one is the other or a part of it: our sentences may be cut in other places."""
+    a, b = (re.sub(r"\W+", " ", one.lower()).strip() for one in (text, marked))
+    return bool(a and b) and (a == b or (len(a) > _TELLS and a in b) or (len(b) > _TELLS and b in a))
+
+
+#: letters of a part that tells whose it is
+_TELLS = 12
