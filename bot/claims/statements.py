@@ -18,7 +18,8 @@ from bot.rules import Frame
 from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TO_TEN
 
-_LONGEST_QUOTE = 500
+#: characters of a sentence that are kept as evidence
+LONGEST_QUOTE = 500
 
 
 def stated(
@@ -68,7 +69,7 @@ def _statement(
         line=candidate.worded.sentence.line,
         headed=headed,
         in_title=candidate.worded.sentence.part == "title",
-        quote=(candidate.said_in or candidate.worded.sentence.text)[:_LONGEST_QUOTE],
+        quote=(candidate.said_in or candidate.worded.sentence.text)[:LONGEST_QUOTE],
         voice=by,
         credited=voices.credit(candidate.worded),
         network=voices.network(candidate),
