@@ -12,9 +12,9 @@ from collections.abc import Container, Iterator, Sequence
 
 from bot.claims import Told
 from bot.claims.candidates import Candidate
-from bot.claims.genres import moves_library, on_extra_hours, on_games, shows_repeats
+from bot.claims.genres import defines, exposed, foretells, moves_library, on_extra_hours, on_games, shows_repeats
 from bot.claims.references import Spoken, named
-from bot.claims.statements import seasons_told
+from bot.claims.statements import LONGEST_QUOTE, seasons_told
 from bot.claims.voices import as_of, network
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded
@@ -45,7 +45,12 @@ _OF_ANOTHER_KIND = Lettered(
 
 
 def overheard(article: Article, told: Sequence[Told], read: Container[str]) -> Iterator[Statement]:
-    """Statements about the shows that the article speaks of, but for those whose ids are `read` already."""
+    """Statements about the shows that the article speaks of, but for those whose ids are `read` already.
+
+    None where the article repeats what it finds to be false, explains the words or foretells: the model knows no such.
+    """
+    if exposed(article) or defines(article) or foretells(article):
+        return
     spoken_of = dict.fromkeys(shows for text, _, spoken in told for shows in meant(text, spoken))
     for shows in spoken_of:
         if len(shows) == 1 and shows[0].id not in read:
@@ -109,7 +114,7 @@ def _statement(article: Article, text: Worded, place: int, one: Heard, show: Sho
         place=0,
         line=text.sentence.line,
         in_title=text.sentence.part == "title",
-        quote=text.sentence.text,
+        quote=text.sentence.text[:LONGEST_QUOTE],
         voice=Voice.ARTICLE,
         credited="",
         network=network(candidate) or show.network or "",

@@ -76,3 +76,9 @@ def test_a_second_reader_is_not_asked_again_of_what_was_heard() -> None:
     found = reading("", title=HEARD[0][0])
     assert [claim.rule for claim in found.claims] == [TRAINED]
     assert ambiguous(found, (SALT,)) == ()
+
+
+@pytest.mark.parametrize("title", ["Fact check: is NBC done with it?", "Our predictions for the autumn"])
+def test_what_an_article_finds_false_or_foretells_is_not_believed(title: str) -> None:
+    assert reading(HEARD[0][0]).claims
+    assert reading(HEARD[0][0], title=title).claims == ()
