@@ -43,7 +43,7 @@ bench: .venv/dev  ## the figures, in their short form
 	@for name in reading polling storage board footprint fanout answers losses crashes; do \
 		echo "== $$name"; $(BIN)/python -m benchmarks.$$name --short || exit 1; done
 
-train: .venv/run  ## make the trained reader's weights anew, in an hour
+train: .venv/run  ## make the trained reader's weights anew, in two hours
 	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
 	@.venv-train/bin/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: -r requirements-train.txt
 	@.venv-train/bin/python -m training
@@ -58,8 +58,7 @@ docs: .venv/dev  ## the documentation, as pages in site/
 lock: .venv/dev  ## write the requirements anew, from *.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-otel.txt requirements-otel.in
-	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-trained.txt requirements-trained.in
-	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -c requirements-trained.txt -o requirements-train.txt requirements-train.in
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-train.txt requirements-train.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements-dev.txt requirements-dev.in
 
 clean:

@@ -22,8 +22,8 @@ from bot.errors import SettingsError
 #: what one process does: poll feeds; post; answer on a platform; serve the board
 ROLES = ("watch", "deliver", "discord", "slack", "web")
 
-#: in the place of a second reader's address: the model that is part of the program
-TRAINED_READER = "trained:"
+#: in the place of a second reader's address: nobody, and no trained model either
+RULES_ALONE = "rules:"
 
 #: what an editor writes before the first letter to say that this is UTF-8 is no part of a name
 _FILE, _ENCODING = ".env", "utf-8-sig"
@@ -125,8 +125,8 @@ class Settings(BaseSettings):
     @field_validator("reader_url")
     @classmethod
     def _endpoint(cls, value: str) -> str:
-        if value and value != TRAINED_READER and not re.fullmatch(r"https?://[^\s\"'<>?#]+", value):
-            raise ValueError(f"must be {TRAINED_READER} or an address such as http://127.0.0.1:11434/v1")
+        if value and value != RULES_ALONE and not re.fullmatch(r"https?://[^\s\"'<>?#]+", value):
+            raise ValueError(f"must be {RULES_ALONE} or an address such as http://127.0.0.1:11434/v1")
         return value
 
     @field_validator("private_hosts")

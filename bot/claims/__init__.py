@@ -16,7 +16,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from functools import partial
+from typing import Protocol, TypeVar
 
 from bot.claims import voices
 from bot.claims.answers import Question, answered, answers, asked
@@ -38,7 +39,7 @@ from bot.claims.shares import shares
 from bot.claims.statements import stated
 from bot.claims.strangers import introduces, strange
 from bot.claims.topics import credited, goes_on, topic
-from bot.claims.weighing import weigh
+from bot.claims.weighing import Weighed, weigh
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, deciders, worded
 from bot.model import Article, Claim, Entry, Evidence, Reading, SetAside, Show
@@ -46,7 +47,7 @@ from bot.rules.cues import cued
 from bot.rules.letters import Lettered
 from bot.shows import catalogue, fold
 
-__all__ = ["Behind", "Told", "estimated", "read", "sentences_read", "worth_fetching"]
+__all__ = ["Behind", "Hearing", "Told", "estimated", "read", "sentences_read", "worth_fetching"]
 
 _FETCH = Lettered(
     r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|"
@@ -61,40 +62,87 @@ _Kept = TypeVar("_Kept", Claim, SetAside)
 
 #: a sentence, what rules read in it, and whom "it" meant there
 Told = tuple[Worded, Sequence[Statement], Spoken]
-#: the article, its sentences, and the ids of the shows of which something is read; statements about others
-Behind = Callable[[Article, Sequence[Told], Container[str]], Iterable[Statement]]
+
+
+class Hearing(Protocol):
+    """What somebody who listens behind the rules hears in an article."""
+
+    def told(self, statement: Statement) -> Statement:
+        """The statement as far as it is borne out: as it is, as a rumour, as history, or set aside."""
+
+    def overheard(self, read: Container[str]) -> Iterator[Statement]:
+        """What is heard of other shows than those with these ids."""
+
+
+#: an article and its sentences in; what is heard in them out
+Behind = Callable[[Article, Sequence[Told]], Hearing]
 
 
 def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None) -> Reading:
     """The claims that this article makes about these shows, and what was set aside and why.
 
-    `behind`: who is asked about shows of which no rule read a thing.
+    `behind`: who listens behind the rules.
     """
     found = mentions(article, catalogue(shows))
     if not found or invented(article):
         return Reading(article)
     told = list(sentences_read(article, found))
+    hearing = behind(article, told) if behind else None
+    by_rules = _settled(article, told, (s for _, several, _ in told for s in several), hearing)
+    if not hearing:
+        return by_rules
+    others = _settled(
+        article, told, hearing.overheard({claim.show for claim in by_rules.claims if not claim.background})
+    )
+    return replace(
+        by_rules, claims=by_rules.claims + others.claims, set_aside=_once((*by_rules.set_aside, *others.set_aside))
+    )
+
+
+def _settled(
+    article: Article, told: Sequence[Told], statements: Iterable[Statement], hearing: Hearing | None = None
+) -> Reading:
+    """What these statements come to, show by show."""
     credited = _credited(text for text, _, _ in told)
-    statements = [statement for _, several, _ in told for statement in several]
-    if behind:
-        statements += behind(article, told, {statement.show for statement in statements if not statement.aside})
     ahead = [(show, number) for text, _, spoken in told for show, number in further_seasons(text, spoken)]
-    claims: list[Claim] = []
-    aside: list[SetAside] = []
+    published = article.published.date() if article.published else None
     by_show: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         by_show[statement.show].append(statement)
-    published = article.published.date() if article.published else None
+    claims: list[Claim] = []
+    aside: list[SetAside] = []
     for show, several in by_show.items():
-        weighed = weigh(
-            several,
-            published,
-            [number for named, number in ahead if named == show],
-            course(show, ((text, spoken) for text, _, spoken in told)),
-        )
+        numbers = [number for named, number in ahead if named == show]
+        told_of = course(show, ((text, spoken) for text, _, spoken in told))
+        weighed = _borne_out(several, hearing, partial(weigh, published=published, ahead=numbers, course=told_of))
         claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
         aside += [_set_aside(article, statement) for statement in weighed.aside]
     return Reading(article, _once(claims), _once(aside))
+
+
+def _borne_out(
+    statements: Sequence[Statement], hearing: Hearing | None, weighing: Callable[[Sequence[Statement]], Weighed]
+) -> Weighed:
+    """What the statements come to when their news is held against what else is heard."""
+    while True:
+        weighed = weighing(statements)
+        told = {s: hearing.told(s) for s in weighed.kept if _news(s)} if hearing else {}
+        other = {(s.sentence, s.outcome): t for s, t in told.items() if t.aside or t.background}
+        held = [
+            replace(s, aside=s.aside or t.aside, background=s.background or t.background)
+            if (t := other.get((s.sentence, s.outcome)))
+            else s
+            for s in statements
+        ]
+        if held == list(statements):
+            # What the weighing made of several, no statement of its own stands for.
+            kept = [told.get(s, s) for s in weighed.kept]
+            return Weighed(tuple(s for s in kept if not s.aside), (*weighed.aside, *(s for s in kept if s.aside)))
+        statements = held
+
+
+def _news(statement: Statement) -> bool:
+    return statement.outcome.decided and not statement.background
 
 
 def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:

@@ -119,6 +119,8 @@ _LIBRARY = Lettered(
     r"\blicen[cs]e[^.]{0,40} (?:expires?|runs? out|ends?|lapses?|is up|expired|ran out)\b|"
     r"\b(?:all|every|its) (?:[\w-]+ )?(?:seasons?|episodes)[^.]{0,40} (?:leave|disappear|move|will leave|will move|"
     r"expire|vanish)\b|\bremov(?:ed|es|ing) [^.]{0,30} from (?:its|the) (?:library|catalogue|service|platform)|"
+    r"\bleaving (?:the |its )?(?:library|catalogue|service|platform|netflix|hulu|max|prime video)\b[^.]{0,20}"
+    r"\b(?:this|next|in|on|at the end)\b|"
     r"\b(?:last chance|time left) to (?:watch|stream|binge)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""What a small trained model hears in a sentence: passages in; for each, how likely every outcome is, out.
+"""What a small trained model hears in a sentence: a passage in; how likely each label is, out.
 
 The model is MiniLM (six layers, 22 million weights of eight bits), trained on the passages in `training/`: it knows
 what words mean that no rule lists, and it errs where a rule would not. What is done with its opinion is decided in
@@ -7,7 +7,7 @@ what words mean that no rule lists, and it errs where a rule would not. What is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
@@ -18,14 +18,17 @@ import onnxruntime
 from bot.classifier.wordpiece import WordPiece
 from bot.model import Outcome
 
-#: in the order of the model's outputs; unknown: it says nothing of the show's future
-OUTCOMES = (
-    Outcome.UNKNOWN,
+#: what a sentence says of a show beside an outcome: nothing of its future, or what has been overtaken since
+NOTHING, PAST = "nothing", "past"
+#: all that it may say, in the order of the model's outputs
+LABELS = (
+    NOTHING,
     Outcome.UNDECIDED,
     Outcome.RENEWED,
     Outcome.FINAL,
     Outcome.CANCELLED,
     Outcome.CONCLUDED,
+    PAST,
 )
 #: what stands for the title of the show that is asked about, and for those of other tracked shows
 SHOW, ANOTHER = "xx", "yy"
@@ -40,25 +43,13 @@ class Passage(NamedTuple):
     context: str
 
 
-class Heard(NamedTuple):
-    """The likeliest outcome of a passage, and how likely it is, from 0 to 1."""
-
-    outcome: Outcome
-    probability: float
-
-
-def heard(passages: Sequence[Passage]) -> list[Heard]:
-    """What the model takes each passage to say of the show; a few milliseconds each."""
-    return [_best(passage) for passage in passages]
-
-
-def _best(passage: Passage) -> Heard:
+def heard(passage: Passage) -> Mapping[str, float]:
+    """How likely the model takes each label to be what the passage says of the show; a few milliseconds."""
     pieces, kinds = _words().pair(*passage, LONGEST)
     feed = {"input_ids": [pieces], "attention_mask": [[1] * len(pieces)], "token_type_ids": [kinds]}
     [scores] = _session().run(None, {name: np.array(values, dtype=np.int64) for name, values in feed.items()})
     likely = np.exp(scores[0] - scores[0].max())
-    place = int(likely.argmax())
-    return Heard(OUTCOMES[place], float(likely[place] / likely.sum()))
+    return dict(zip(LABELS, (likely / likely.sum()).tolist(), strict=True))
 
 
 @lru_cache(maxsize=1)
@@ -72,6 +63,6 @@ def _session() -> onnxruntime.InferenceSession:
     # One core, as all of the reading; and no memory is kept for the longest passage that ever was.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
-    # From its file, as it keeps a copy of what it is handed.
+    # From its file, beside which its weights lie: they are read in place.
     with resources.as_file(resources.files(__package__) / "model.onnx") as path:
         return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])

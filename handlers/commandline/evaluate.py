@@ -60,7 +60,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="labelled entries as JSON Lines")
     parser.add_argument("--timelines", metavar="FILE", help="sequences of these entries: the verdict after each one")
     parser.add_argument("--predictions", metavar="OUT", help="write what was read, for an outside scorer")
-    parser.add_argument("--trained", action="store_true", help="let the trained reader hear what no rule reads")
+    parser.add_argument("--rules", action="store_true", help="read by the rules alone, without the trained reader")
     parser.add_argument("--json", action="store_true", help="one object a line")
 
 
@@ -70,10 +70,11 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if not any(entry.tracked for entry in given):
         names = ", ".join(arguments.files)
         raise SettingsError(f"{names}: no entry names a tracked show; evaluate takes labelled entries as JSON Lines")
+    behind = None if arguments.rules else listener()
     if arguments.timelines:
-        lines, predictions = _timelines(given, arguments.timelines, arguments.json)
+        lines, predictions = _timelines(given, arguments.timelines, arguments.json, behind)
     else:
-        lines, predictions = _entries(given, arguments.json, listener() if arguments.trained else None)
+        lines, predictions = _entries(given, arguments.json, behind)
     if arguments.predictions:
         _write(arguments.predictions, predictions)
     for line in lines:
@@ -163,12 +164,12 @@ def _cell(value: float | None) -> str:
 
 
 def _timelines(
-    given: Iterable[inputs.Input], place: str, as_json: bool
+    given: Iterable[inputs.Input], place: str, as_json: bool, behind: Behind | None
 ) -> tuple[Iterator[str], list[Mapping[str, Any]]]:
     known = {entry.article.entry: entry for entry in given}
     try:
         gold = [json.loads(line) for line in Path(place).read_text("utf-8").splitlines() if line.strip()]
-        sequences = [_sequence(fields, known) for fields in gold]
+        sequences = [_sequence(fields, known, behind) for fields in gold]
     except OSError as error:
         raise SettingsError(f"--timelines: cannot read {place}: {error.strerror or error}") from None
     except (ValueError, TypeError) as error:
@@ -181,7 +182,7 @@ def _timelines(
     return (_timeline_objects(sequences) if as_json else _timeline_table(sequences)), predictions
 
 
-def _sequence(fields: Mapping[str, Any], known: Mapping[str, inputs.Input]) -> Timeline:
+def _sequence(fields: Mapping[str, Any], known: Mapping[str, inputs.Input], behind: Behind | None) -> Timeline:
     show = inputs.record({"id": fields["id"], "tracked": fields["tracked"]}, fields["id"]).tracked[0]
     claims: list[Claim] = []
     states = []
@@ -189,7 +190,7 @@ def _sequence(fields: Mapping[str, Any], known: Mapping[str, inputs.Input]) -> T
         given = known[entry]
         tracked = (show, *(other for other in given.tracked if other.id != show.id))
         article = replace(given.article, published=given.article.published or inputs.moment(day))
-        claims += [claim for claim in read(article, tracked).claims if claim.show == show.id]
+        claims += [claim for claim in read(article, tracked, behind).claims if claim.show == show.id]
         states.append(judge(show, claims).outcome)
     also = fields.get("also", {})
     labels = [

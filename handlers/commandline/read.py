@@ -39,14 +39,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--track", action="append", default=[], metavar="TITLE", help="a show to look for; may be repeated"
     )
     parser.add_argument("--published", metavar="DATE", help="when it was published, where it does not tell: 2021-09-20")
-    parser.add_argument("--trained", action="store_true", help="let the trained reader hear what no rule reads")
+    parser.add_argument("--rules", action="store_true", help="read by the rules alone, without the trained reader")
     parser.add_argument("--json", action="store_true", help="one object a line")
 
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print what the articles claim about the tracked shows."""
     write = _objects if arguments.json else _sentences
-    behind = listener() if arguments.trained else None
+    behind = None if arguments.rules else listener()
     for given in await inputs.load(arguments.file, arguments.track, settings):
         if not given.tracked:
             raise SettingsError("name at least one show to look for: read FILE --track 'Hit & Run'")

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from bot.cards.words import counted, sentenced
-from bot.claims import estimated, read
+from bot.claims import Behind, estimated, read
 from bot.decisions import decide
 from bot.errors import SettingsError
 from bot.model import (
@@ -34,6 +34,7 @@ from bot.shows import mentioned
 from bot.verdicts import Weighed, account, judge
 from handlers.commandline import inputs
 from handlers.delivery.rounds import Rounds
+from handlers.readers import listener
 from storage import Storage, open_storage
 
 #: Which of an article's claims says how the article stands to the verdict.
@@ -68,6 +69,7 @@ class Row:
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, a feed, or JSON Lines")
     parser.add_argument("--track", action="append", default=[], metavar="TITLE", help="a show to look for")
+    parser.add_argument("--rules", action="store_true", help="read by the rules alone, without the trained reader")
     parser.add_argument("--json", action="store_true", help="one object a line")
 
 
@@ -78,7 +80,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if not shows:
         raise SettingsError("name at least one show to look for: replay FILE --track 'Hit & Run'")
     articles = in_order(_told_apart(given.article for given in loaded))
-    told, memory = await replay(articles, tuple(shows.values()))
+    told, memory = await replay(articles, tuple(shows.values()), None if arguments.rules else listener())
     write = _write_json if arguments.json else _write_text
     for line in write(told, memory, articles):
         sys.stdout.write(f"{line}\n")
@@ -110,7 +112,9 @@ def now_of(article: Article) -> datetime:
     return datetime.combine(written.last, time(), UTC) if written else LONG_AGO + timedelta(days=366)
 
 
-async def replay(articles: Iterable[Article], shows: tuple[Show, ...]) -> tuple[list[Told], Memory]:
+async def replay(
+    articles: Iterable[Article], shows: tuple[Show, ...], behind: Behind | None = None
+) -> tuple[list[Told], Memory]:
     """Let a room that subscribes to every show hear of the articles one by one. Returns its alerts and the memory."""
     storage = await open_storage("memory:")
     rounds = Rounds(storage, HEARER)
@@ -119,7 +123,7 @@ async def replay(articles: Iterable[Article], shows: tuple[Show, ...]) -> tuple[
     memory = await storage.recall({show.id for show in shows})
     for article in articles:
         now = now_of(article)
-        await storage.save(decide([read(article, shows)], memory, now))
+        await storage.save(decide([read(article, shows, behind)], memory, now))
         memory = await storage.recall({show.id for show in shows})
         await rounds.spread()
         told.extend([_told(memory.about(delivery.show), delivery, article) for delivery in await _posted(storage, now)])

@@ -1,8 +1,8 @@
 """The door to reading: an article and the shows in, a `Reading` out; a promise, and who keeps it.
 
-Our rules read every article. Where a second reader is configured, it is asked about what they mark as ambiguous, and
-nothing else; what it says is held to the same rule of evidence, and its failure changes nothing (`endpoint`). Or the
-model that is part of the program hears what no rule reads (`bot.hearing`).
+Our rules read every article, and a small trained model listens behind them (`bot.hearing`). Where a second reader is
+configured, it is asked about what both leave ambiguous, and nothing else; what it says is held to the same rule of
+evidence, and its failure changes nothing (`endpoint`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Protocol, cast
 from bot.claims import Behind, read
 from bot.errors import SettingsError
 from bot.model import Article, Reading, Show
-from bot.settings import TRAINED_READER, Settings
+from bot.settings import RULES_ALONE, Settings
 
 #: one thread, since more would only take turns; the loop has its turn every few milliseconds
 _APART = ThreadPoolExecutor(1, "reading")
@@ -46,26 +46,26 @@ class Rules:
 
 
 async def by_rules(article: Article, shows: Sequence[Show], behind: Behind | None = None) -> Reading:
-    """What our rules read, without holding up the loop.
+    """What our rules read, and what who listens behind them hears, without holding up the loop.
 
-    A long article takes them a tenth of a second, and any article that long again the first time that patterns are met,
+    A long article takes some tenths of a second, and any article that long again the first time that patterns are met,
     for these are made ready where they are needed; the first of all takes seconds.
     """
     return await asyncio.get_running_loop().run_in_executor(_APART, read, article, tuple(shows), behind)
 
 
 async def open_reader(settings: Settings) -> Reader:
-    """Our rules, with a second reader behind them where the settings name one. Raises SettingsError."""
-    if settings.reader_url in ("", TRAINED_READER):
-        return Rules(listener() if settings.reader_url else None)
+    """Our rules, and who listens behind them: what the settings name. Raises SettingsError."""
+    if settings.reader_url in ("", RULES_ALONE):
+        return Rules(None if settings.reader_url == RULES_ALONE else listener())
     return cast("Reader", await import_module("handlers.readers.endpoint").open(settings))
 
 
 def listener() -> Behind:
     """The trained reader, to listen behind the rules. Raises SettingsError where its library is missing."""
     try:
-        return cast("Behind", import_module("bot.hearing").overheard)
+        return cast("Behind", import_module("bot.hearing").Heard)
     except ImportError:
         raise SettingsError(
-            "the trained reader needs a library more: pip install -r requirements-trained.txt"
+            f"the trained reader needs onnxruntime: pip install -r requirements.txt, or set READER_URL={RULES_ALONE}"
         ) from None

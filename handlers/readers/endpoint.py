@@ -1,9 +1,9 @@
 """A second reader behind any endpoint that speaks the OpenAI chat completions protocol.
 
-    reading of our rules → what is ambiguous in it → POST {READER_URL}/chat/completions → what stands in the article
+    our own reading → what is ambiguous in it → POST {READER_URL}/chat/completions → what stands in the article
 
 The request follows https://platform.openai.com/docs/api-reference/chat/create and asks for no more than most servers
-of that kind know. Whatever goes wrong is logged in one line, and the reading stays as our rules made it.
+of that kind know. Whatever goes wrong is logged in one line, and the reading stays as it was.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from bot.errors import SettingsError, TransientError
 from bot.model import Article, Reading, Show
 from bot.second import ambiguous, answered, question
 from bot.settings import Settings
-from handlers.readers import by_rules
+from handlers.readers import by_rules, listener
 
 log = structlog.get_logger()
 
@@ -43,6 +43,7 @@ class Endpoint:
 
     def __init__(self, settings: Settings) -> None:
         key = settings.reader_key.get_secret_value()
+        self._behind = listener()
         self._url = f"{settings.reader_url.rstrip('/')}/chat/completions"
         self._model = settings.reader_model
         self._session = aiohttp.ClientSession(
@@ -53,7 +54,7 @@ class Endpoint:
         self._silent_until = 0.0
 
     async def read(self, article: Article, shows: Sequence[Show]) -> Reading:
-        reading = await by_rules(article, shows)
+        reading = await by_rules(article, shows, self._behind)
         wanted = set(ambiguous(reading, tuple(shows)))
         asked = [show for show in shows if show.id in wanted]
         if not asked or self._turns.locked() or asyncio.get_running_loop().time() < self._silent_until:

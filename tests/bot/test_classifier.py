@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.classifier import LONGEST, Passage, heard
+from bot.classifier import LONGEST, NOTHING, Passage, heard
 from bot.classifier import _words as words
 from bot.model import Outcome
 
@@ -47,22 +47,19 @@ def test_the_longer_text_of_a_pair_is_cut() -> None:
         ("The network will not be making any more of xx, the cast was told on Friday.", Outcome.CANCELLED),
         ("The coming fourth run of xx is to be its farewell, the streamer said.", Outcome.FINAL),
         ("The BBC has yet to decide whether xx will be back.", Outcome.UNDECIDED),
-        ("Maria Holt stars in xx as a doctor who comes home to the coast.", Outcome.UNKNOWN),
+        ("Maria Holt stars in xx as a doctor who comes home to the coast.", NOTHING),
     ],
 )
-def test_what_it_hears(sentence: str, outcome: Outcome) -> None:
-    [one] = heard([Passage(sentence, "")])
-    assert one.outcome is outcome
-    assert 0.5 < one.probability < 1
-
-
-def test_nothing_asked_is_nothing_heard() -> None:
-    assert heard([]) == []
+def test_what_it_hears(sentence: str, outcome: str) -> None:
+    one = heard(Passage(sentence, ""))
+    assert max(one, key=one.__getitem__) == outcome
+    assert 0.5 < one[outcome] < 1
+    assert sum(one.values()) == pytest.approx(1)
 
 
 @pytest.mark.parametrize(
     "text", ["", "x" * 100_000, "\x00\ufffd\u200b", "，".join("漢字" * 200), "'" * 5_000, "🟢" * 300]
 )
 def test_no_text_is_too_much_for_it(text: str) -> None:
-    [one] = heard([Passage(text, text)])
-    assert 0 < one.probability <= 1
+    one = heard(Passage(text, text))
+    assert sum(one.values()) == pytest.approx(1)

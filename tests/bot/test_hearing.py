@@ -1,15 +1,20 @@
-"""What the trained reader hears: only of shows of which no rule read a thing, where it is sure, and as a rumour."""
+"""What the trained reader hears that no rule reads, and what of theirs it does not bear out."""
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from bot.claims import read
-from bot.hearing import TRAINED, overheard
+from bot.claims import Told, read, sentences_read
+from bot.claims.mentions import mentions
+from bot.claims.weighing.statement import Statement
+from bot.hearing import TRAINED, Heard, listened
 from bot.model import Article, Outcome, Reading, Show, Standing
 from bot.second import ORIGIN, ambiguous
+from bot.shows import catalogue
 from bot.verdicts import judge
 
 SALT = Show("salt", "The Salt Line", network="NBC")
@@ -19,7 +24,7 @@ PUBLISHED = datetime(2026, 5, 10, tzinfo=UTC)
 
 def reading(text: str, title: str = "") -> Reading:
     article = Article("a", "https://deadline.com/a", title, text, "Deadline", published=PUBLISHED)
-    return read(article, (SALT, FERRY), overheard)
+    return read(article, (SALT, FERRY), Heard)
 
 
 #: in words that no rule reads
@@ -43,16 +48,85 @@ def test_it_is_a_rumour_however_many_trades_print_it() -> None:
     claims = [
         claim
         for entry, publisher in (("a", "Deadline"), ("b", "Variety"), ("c", "TVLine"))
-        for claim in read(Article(entry, "", "", text, publisher, published=PUBLISHED), (SALT,), overheard).claims
+        for claim in read(Article(entry, "", "", text, publisher, published=PUBLISHED), (SALT,), Heard).claims
     ]
     assert len(claims) == 3
     verdict = judge(SALT, claims)
     assert (verdict.outcome, verdict.standing) == (outcome, Standing.RUMOURED)
 
 
-def test_where_a_rule_read_something_it_is_not_asked() -> None:
-    text = f"NBC has renewed The Salt Line for a second season. {HEARD[0][0]}"
-    assert {claim.rule for claim in reading(text).claims}.isdisjoint({TRAINED})
+def test_what_both_read_is_the_rules_word() -> None:
+    [claim] = reading("NBC has renewed The Salt Line for a second season.").claims
+    assert (claim.outcome, claim.origin) == (Outcome.RENEWED, "deadline")
+
+
+#: sentences that rules misread
+MISREAD = [
+    ("NBC has opted out of a fourth season of The Salt Line, Deadline has learned.", Outcome.CANCELLED),
+    ("Nobody has pulled the plug on The Salt Line, its maker says, but nobody has called either.", Outcome.UNDECIDED),
+]
+
+
+@pytest.mark.parametrize(("text", "outcome"), MISREAD)
+def test_what_rules_misread_is_set_aside(text: str, outcome: Outcome) -> None:
+    [misread] = read(Article("a", "", "", text, ""), (SALT,)).claims
+    assert misread.outcome.decided
+    found = reading(text)
+    assert [claim.outcome for claim in found.claims] == [outcome]
+    assert [aside.rule for aside in found.set_aside] == [misread.rule]
+    assert found.set_aside[0].reason.startswith("the trained reader hears")
+
+
+def test_rows_of_lists_are_left_to_the_rules() -> None:
+    rows = "Opted out of season 2: The Salt Line\nThe Salt Line: renewed"
+    assert (
+        read(Article("a", "", "", rows, ""), (SALT,)).claims
+        == read(Article("a", "", "", rows, ""), (SALT,), Heard).claims
+    )
+
+
+def test_no_article_is_listened_to_for_ever() -> None:
+    shows = tuple(Show(f"{n}", f"The Salt Line {word}") for n, word in enumerate("abcdefghijklmnopqrstuvwxyz"))
+    text = " ".join(f"{show.title.title()} is on in May, and {show.title.title()} is fun." for show in shows * 3)
+    article = Article("a", "", "", text, "")
+    heard = listened(list(sentences_read(article, mentions(article, catalogue(shows)))))
+    assert 20 < sum(map(len, heard.values())) <= 48
+    assert read(replace(article, text=f"{HEARD[0][0]} " * 1_000), (SALT,), Heard).claims == ()
+
+
+class Objector:
+    """Listens, and bears nothing out."""
+
+    def __init__(self, article: Article, told: Sequence[Told]) -> None: ...
+
+    def told(self, statement: Statement) -> Statement:
+        return replace(statement, aside="not so")
+
+    def overheard(self, read: Container[str]) -> Iterator[Statement]:
+        return iter(())
+
+
+class Historian(Objector):
+    """Takes all for history."""
+
+    def told(self, statement: Statement) -> Statement:
+        return replace(statement, background=True)
+
+
+@pytest.mark.parametrize("listener", [Objector, Historian])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NBC has renewed The Salt Line for a second season.",
+        # What these come to is made of several statements.
+        "NBC cancelled The Salt Line in May but has since changed its mind.",
+        "NBC has cancelled The Salt Line. The last episode of The Salt Line was shown on Sunday.",
+        "The Salt Line ended on Sunday. NBC has no plans for more of The Salt Line, which it has axed.",
+    ],
+)
+def test_all_may_be_objected_to(text: str, listener: type[Objector]) -> None:
+    found = read(Article("a", "", "", text, "", published=PUBLISHED), (SALT,), listener)
+    assert [claim for claim in found.claims if not claim.background] == []
 
 
 @pytest.mark.parametrize(
@@ -60,6 +134,7 @@ def test_where_a_rule_read_something_it_is_not_asked() -> None:
     [
         "ABC has given The Salt Line nine more, making 22.",
         "The second season of The Salt Line is available as well.",
+        "ABC has given The Salt Line nine more, making 22. The Salt Line stars Maria Holt.",
         "Maria Holt plays a judge in The Salt Line.",
     ],
 )
@@ -73,7 +148,7 @@ def test_of_two_shows_each_has_its_own() -> None:
 
 
 def test_a_second_reader_is_not_asked_again_of_what_was_heard() -> None:
-    found = reading("", title=HEARD[0][0])
+    found = reading("", title="NBC boss rules nothing out on more of The Salt Line")
     assert [claim.rule for claim in found.claims] == [TRAINED]
     assert ambiguous(found, (SALT,)) == ()
 

@@ -151,13 +151,13 @@ async def test_reading_does_not_fall_behind(capsys: pytest.CaptureFixture[str]) 
     for name in ("articles", "headlines"):
         await given(CORPUS / f"{name}.jsonl", "--json")
         found = figures(capsys.readouterr().out)
-        assert found["decision_precision"] >= 0.97
-        assert found["decision_recall"] >= 0.85
+        assert found["decision_precision"] >= 0.98
+        assert found["decision_recall"] >= 0.93
         assert found["false_alarms_per_1000"] <= 8
 
 
 @pytest.mark.parametrize(
-    ("name", "precision", "recall"), [("plain-headlines", 0.99, 0.75), ("plain-articles", 0.93, 0.6)]
+    ("name", "precision", "recall"), [("plain-headlines", 0.97, 0.8), ("plain-articles", 0.94, 0.78)]
 )
 async def test_ordinary_journalism_is_read_as_well_as_before(
     capsys: pytest.CaptureFixture[str], name: str, precision: float, recall: float

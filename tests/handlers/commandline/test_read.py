@@ -135,13 +135,13 @@ async def test_feeds_and_pages_are_read_as_on_the_web(tmp_path: Path) -> None:
     assert loaded.article.entry == "page.html"
 
 
-async def test_the_trained_reader_is_heard_where_it_is_asked_for(
+async def test_the_trained_reader_is_heard_unless_the_rules_are_to_be_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = "The cast of Harbour Lights was told on Friday that ITV had no further use for them."
-    assert await given(article(tmp_path, text), "--track", "Harbour Lights") == 0
+    text = "This week on ITV\n\nITV has told the makers of Harbour Lights that it has no need of further episodes."
+    assert await given(article(tmp_path, text), "--track", "Harbour Lights", "--rules") == 0
     assert "CANCELLED" not in capsys.readouterr().out
-    assert await given(article(tmp_path, text), "--track", "Harbour Lights", "--trained") == 0
+    assert await given(article(tmp_path, text), "--track", "Harbour Lights") == 0
     shown = capsys.readouterr().out
     assert "  CANCELLED\n" in shown
     assert "read by the rule “trained reader”" in shown

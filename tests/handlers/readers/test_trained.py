@@ -23,8 +23,8 @@ ARTICLE = Article(
 )
 
 
-@pytest.mark.parametrize(("address", "outcomes"), [("", []), ("trained:", [Outcome.CANCELLED])])
-async def test_it_listens_where_it_is_named(address: str, outcomes: list[Outcome]) -> None:
+@pytest.mark.parametrize(("address", "outcomes"), [("", [Outcome.CANCELLED]), ("rules:", [])])
+async def test_it_listens_unless_the_rules_are_to_be_alone(address: str, outcomes: list[Outcome]) -> None:
     reader = await open_reader(Settings(reader_url=address))
     found = await reader.read(ARTICLE, (SHOW,))
     await reader.close()
@@ -36,10 +36,10 @@ async def test_who_has_not_installed_its_library_is_told_how(monkeypatch: pytest
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     monkeypatch.delitem(sys.modules, "bot.classifier", raising=False)
     monkeypatch.delitem(sys.modules, "bot.hearing", raising=False)
-    with pytest.raises(SettingsError, match=r"pip install -r requirements-trained\.txt"):
-        await open_reader(Settings(reader_url="trained:"))
+    with pytest.raises(SettingsError, match=r"pip install -r requirements\.txt, or set READER_URL=rules:"):
+        await open_reader(Settings())
 
 
 def test_another_word_in_its_place_is_a_slip() -> None:
-    with pytest.raises(ValueError, match=r"trained: or an address"):
+    with pytest.raises(ValueError, match=r"rules: or an address"):
         Settings(reader_url="train")
