@@ -6,24 +6,19 @@ makes rows of them plain, `groups` says whom "they" and "neither" mean; `candida
 of whom, `echoes`, `answers` and `rolls` what is said by pointing at it, in answer to it or by standing in a list,
 `labels` what stands over a row of titles, `shares` what is said of several, of each its own; `modifiers` ask how it is
 said; `voices` on whose word and as of when; `statements` puts it together; `courses` what else is told of a show;
-`weighing` what the article says in the end.
+`weighing` what the article says in the end, `settling` what it comes to.
 All of it is a pure function.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
-from typing import Protocol, TypeVar
 
-from bot.claims import voices
 from bot.claims.answers import Question, answered, answers, asked
 from bot.claims.candidates import Candidate, candidates
 from bot.claims.contexts import Context, denied
-from bot.claims.courses import course
 from bot.claims.dates import estimated, opens_with
 from bot.claims.echoes import echoes
 from bot.claims.genres import exposed, invented
@@ -32,17 +27,16 @@ from bot.claims.groups import Group, grouped
 from bot.claims.labels import ROWS, labelled
 from bot.claims.lines import Line, lined, over_titles
 from bot.claims.mentions import Mention, mentions
-from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken, named
 from bot.claims.rolls import ROLLS, Roll, inline
+from bot.claims.settling import Behind, Hearing, Told, once, settled
 from bot.claims.shares import shares
 from bot.claims.statements import stated
 from bot.claims.strangers import introduces, strange
 from bot.claims.topics import credited, goes_on, topic
-from bot.claims.weighing import Weighed, weigh
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, deciders, worded
-from bot.model import Article, Claim, Entry, Evidence, Reading, SetAside, Show
+from bot.model import Article, Entry, Reading, Show
 from bot.rules.cues import cued
 from bot.rules.letters import Lettered
 from bot.shows import catalogue, fold
@@ -58,24 +52,6 @@ _FETCH = Lettered(
     re.IGNORECASE,
 )
 _TAG = Lettered(r"<[^<>]{1,400}>")
-_Kept = TypeVar("_Kept", Claim, SetAside)
-
-#: a sentence, what rules read in it, and whom "it" meant there
-Told = tuple[Worded, Sequence[Statement], Spoken]
-
-
-class Hearing(Protocol):
-    """What somebody who listens behind the rules hears in an article."""
-
-    def told(self, statement: Statement) -> Statement:
-        """The statement as far as it is borne out: as it is, as a rumour, as history, or set aside."""
-
-    def overheard(self, read: Container[str]) -> Iterator[Statement]:
-        """What is heard of other shows than those with these ids."""
-
-
-#: an article and its sentences in; what is heard in them out
-Behind = Callable[[Article, Sequence[Told]], Hearing]
 
 
 def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None) -> Reading:
@@ -88,61 +64,15 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
         return Reading(article)
     told = list(sentences_read(article, found))
     hearing = behind(article, told) if behind else None
-    by_rules = _settled(article, told, (s for _, several, _ in told for s in several), hearing)
+    by_rules = settled(article, told, (s for _, several, _ in told for s in several), hearing)
     if not hearing:
         return by_rules
-    others = _settled(
+    others = settled(
         article, told, hearing.overheard({claim.show for claim in by_rules.claims if not claim.background})
     )
     return replace(
-        by_rules, claims=by_rules.claims + others.claims, set_aside=_once((*by_rules.set_aside, *others.set_aside))
+        by_rules, claims=by_rules.claims + others.claims, set_aside=once((*by_rules.set_aside, *others.set_aside))
     )
-
-
-def _settled(
-    article: Article, told: Sequence[Told], statements: Iterable[Statement], hearing: Hearing | None = None
-) -> Reading:
-    """What these statements come to, show by show."""
-    credited = _credited(text for text, _, _ in told)
-    ahead = [(show, number) for text, _, spoken in told for show, number in further_seasons(text, spoken)]
-    published = article.published.date() if article.published else None
-    by_show: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        by_show[statement.show].append(statement)
-    claims: list[Claim] = []
-    aside: list[SetAside] = []
-    for show, several in by_show.items():
-        numbers = [number for named, number in ahead if named == show]
-        told_of = course(show, ((text, spoken) for text, _, spoken in told))
-        weighed = _borne_out(several, hearing, partial(weigh, published=published, ahead=numbers, course=told_of))
-        claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
-        aside += [_set_aside(article, statement) for statement in weighed.aside]
-    return Reading(article, _once(claims), _once(aside))
-
-
-def _borne_out(
-    statements: Sequence[Statement], hearing: Hearing | None, weighing: Callable[[Sequence[Statement]], Weighed]
-) -> Weighed:
-    """What the statements come to when their news is held against what else is heard."""
-    while True:
-        weighed = weighing(statements)
-        told = {s: hearing.told(s) for s in weighed.kept if _news(s)} if hearing else {}
-        other = {(s.sentence, s.outcome): t for s, t in told.items() if t.aside or t.background}
-        held = [
-            replace(s, aside=s.aside or t.aside, background=s.background or t.background)
-            if (t := other.get((s.sentence, s.outcome)))
-            else s
-            for s in statements
-        ]
-        if held == list(statements):
-            # What the weighing made of several, no statement of its own stands for.
-            kept = [told.get(s, s) for s in weighed.kept]
-            return Weighed(tuple(s for s in kept if not s.aside), (*weighed.aside, *(s for s in kept if s.aside)))
-        statements = held
-
-
-def _news(statement: Statement) -> bool:
-    return statement.outcome.decided and not statement.background
 
 
 def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
@@ -230,12 +160,6 @@ def _candidates(text: Worded, here: Spoken) -> list[Candidate]:
     return candidates(text, here) if apart is None else [c for one in apart for c in candidates(one, here)]
 
 
-def _credited(texts: Iterable[Worded]) -> str:
-    """The one outlet that the article credits with its news; empty where it credits none or several."""
-    outlets = {outlet for text in texts if (outlet := voices.credit(text))}
-    return outlets.pop() if len(outlets) == 1 else ""
-
-
 #: how the press leads over to another matter
 _TEASER = re.compile(
     r"(?:in (?:other|related|more|similar) (?:\w+ )?news|elsewhere|related|read (?:more|also|next)|"
@@ -310,34 +234,3 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
     known = tuple(dict.fromkeys((*spoken.known, *distinct)))
     ahead = bool(_SEASON_AHEAD.match(text.text)) or (spoken.ahead and show == spoken.show)
     return Spoken(show, distinct if len(distinct) > 1 else spoken.several, known, ahead)
-
-
-def _claim(article: Article, statement: Statement, credited: str) -> Claim:
-    return Claim(
-        show=statement.show,
-        outcome=statement.outcome,
-        seasons=statement.seasons,
-        certainty=statement.certainty,
-        asserted_by=statement.voice,
-        origin=statement.origin
-        or voices.origin(article, statement.credited or credited, statement.voice, statement.network),
-        as_of=statement.as_of,
-        evidence=_evidence(article, statement),
-        rule=statement.rule.name,
-        network=statement.network,
-        background=statement.background,
-        lean=statement.lean,
-        refutes=statement.refutes,
-    )
-
-
-def _set_aside(article: Article, statement: Statement) -> SetAside:
-    return SetAside(statement.show, statement.aside, _evidence(article, statement), statement.rule.name)
-
-
-def _evidence(article: Article, statement: Statement) -> Evidence:
-    return Evidence(article.entry, article.url, article.title, article.publisher, article.published, statement.quote)
-
-
-def _once(records: Iterable[_Kept]) -> tuple[_Kept, ...]:
-    return tuple({record.key: record for record in records}.values())

@@ -1,0 +1,124 @@
+"""What an article's statements come to: those of its sentences in; claims, and what is set aside, out.
+
+`weighing` weighs what is said of one show. Who listens behind the rules (`Hearing`) is asked about what is news then.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Protocol, TypeVar
+
+from bot.claims import voices
+from bot.claims.courses import course
+from bot.claims.numbering import further_seasons
+from bot.claims.references import Spoken
+from bot.claims.weighing import Weighed, weigh
+from bot.claims.weighing.statement import Statement
+from bot.claims.wording import Worded
+from bot.model import Article, Claim, Evidence, Reading, SetAside
+
+_Kept = TypeVar("_Kept", Claim, SetAside)
+
+#: a sentence, what rules read in it, and whom "it" meant there
+Told = tuple[Worded, Sequence[Statement], Spoken]
+
+
+class Hearing(Protocol):
+    """What somebody who listens behind the rules hears in an article."""
+
+    def told(self, statement: Statement) -> Statement:
+        """The statement as far as it is borne out: as it is, as a rumour, as history, or set aside."""
+
+    def overheard(self, read: Container[str]) -> Iterator[Statement]:
+        """What is heard of other shows than those with these ids."""
+
+
+#: an article and its sentences in; what is heard in them out
+Behind = Callable[[Article, Sequence[Told]], Hearing]
+
+
+def settled(
+    article: Article, told: Sequence[Told], statements: Iterable[Statement], hearing: Hearing | None = None
+) -> Reading:
+    """What these statements come to, show by show."""
+    credited = _credited(text for text, _, _ in told)
+    ahead = [(show, number) for text, _, spoken in told for show, number in further_seasons(text, spoken)]
+    published = article.published.date() if article.published else None
+    by_show: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_show[statement.show].append(statement)
+    claims: list[Claim] = []
+    aside: list[SetAside] = []
+    for show, several in by_show.items():
+        numbers = [number for named, number in ahead if named == show]
+        told_of = course(show, ((text, spoken) for text, _, spoken in told))
+        weighed = _borne_out(several, hearing, partial(weigh, published=published, ahead=numbers, course=told_of))
+        claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
+        aside += [_set_aside(article, statement) for statement in weighed.aside]
+    return Reading(article, once(claims), once(aside))
+
+
+def _borne_out(
+    statements: Sequence[Statement], hearing: Hearing | None, weighing: Callable[[Sequence[Statement]], Weighed]
+) -> Weighed:
+    """What the statements come to when their news is held against what else is heard."""
+    while True:
+        weighed = weighing(statements)
+        told = {s: hearing.told(s) for s in weighed.kept if _news(s)} if hearing else {}
+        other = {(s.sentence, s.outcome): t for s, t in told.items() if t.aside or t.background}
+        held = [
+            replace(s, aside=s.aside or t.aside, background=s.background or t.background)
+            if (t := other.get((s.sentence, s.outcome)))
+            else s
+            for s in statements
+        ]
+        if held == list(statements):
+            # What the weighing made of several, no statement of its own stands for.
+            kept = [told.get(s, s) for s in weighed.kept]
+            return Weighed(tuple(s for s in kept if not s.aside), (*weighed.aside, *(s for s in kept if s.aside)))
+        statements = held
+
+
+def _news(statement: Statement) -> bool:
+    return statement.outcome.decided and not statement.background
+
+
+def _credited(texts: Iterable[Worded]) -> str:
+    """The one outlet that the article credits with its news; empty where it credits none or several."""
+    outlets = {outlet for text in texts if (outlet := voices.credit(text))}
+    return outlets.pop() if len(outlets) == 1 else ""
+
+
+def _claim(article: Article, statement: Statement, credited: str) -> Claim:
+    return Claim(
+        show=statement.show,
+        outcome=statement.outcome,
+        seasons=statement.seasons,
+        certainty=statement.certainty,
+        asserted_by=statement.voice,
+        origin=statement.origin
+        or voices.origin(article, statement.credited or credited, statement.voice, statement.network),
+        as_of=statement.as_of,
+        evidence=_evidence(article, statement),
+        rule=statement.rule.name,
+        network=statement.network,
+        background=statement.background,
+        lean=statement.lean,
+        refutes=statement.refutes,
+    )
+
+
+def _set_aside(article: Article, statement: Statement) -> SetAside:
+    return SetAside(statement.show, statement.aside, _evidence(article, statement), statement.rule.name)
+
+
+def _evidence(article: Article, statement: Statement) -> Evidence:
+    return Evidence(article.entry, article.url, article.title, article.publisher, article.published, statement.quote)
+
+
+def once(records: Iterable[_Kept]) -> tuple[_Kept, ...]:
+    """Each record once, in their order."""
+    return tuple({record.key: record for record in records}.values())
