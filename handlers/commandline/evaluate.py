@@ -70,7 +70,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if not any(entry.tracked for entry in given):
         names = ", ".join(arguments.files)
         raise SettingsError(f"{names}: no entry names a tracked show; evaluate takes labelled entries as JSON Lines")
-    behind = None if arguments.rules else listener()
+    behind = listener(arguments.rules)
     if arguments.timelines:
         lines, predictions = _timelines(given, arguments.timelines, arguments.json, behind)
     else:

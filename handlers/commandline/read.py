@@ -46,7 +46,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print what the articles claim about the tracked shows."""
     write = _objects if arguments.json else _sentences
-    behind = None if arguments.rules else listener()
+    behind = listener(arguments.rules)
     for given in await inputs.load(arguments.file, arguments.track, settings):
         if not given.tracked:
             raise SettingsError("name at least one show to look for: read FILE --track 'Hit & Run'")

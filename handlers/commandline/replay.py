@@ -80,7 +80,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if not shows:
         raise SettingsError("name at least one show to look for: replay FILE --track 'Hit & Run'")
     articles = in_order(_told_apart(given.article for given in loaded))
-    told, memory = await replay(articles, tuple(shows.values()), None if arguments.rules else listener())
+    told, memory = await replay(articles, tuple(shows.values()), listener(arguments.rules))
     write = _write_json if arguments.json else _write_text
     for line in write(told, memory, articles):
         sys.stdout.write(f"{line}\n")

@@ -57,12 +57,14 @@ async def by_rules(article: Article, shows: Sequence[Show], behind: Behind | Non
 async def open_reader(settings: Settings) -> Reader:
     """Our rules, and who listens behind them: what the settings name. Raises SettingsError."""
     if settings.reader_url in ("", RULES_ALONE):
-        return Rules(None if settings.reader_url == RULES_ALONE else listener())
+        return Rules(listener(settings.reader_url == RULES_ALONE))
     return cast("Reader", await import_module("handlers.readers.endpoint").open(settings))
 
 
-def listener() -> Behind:
-    """The trained reader, to listen behind the rules. Raises SettingsError where its library is missing."""
+def listener(rules_alone: bool = False) -> Behind | None:
+    """The trained reader, unless nobody is to listen behind the rules. Raises SettingsError without its library."""
+    if rules_alone:
+        return None
     try:
         return cast("Behind", import_module("bot.hearing").Heard)
     except ImportError:
