@@ -118,10 +118,12 @@ class Historian(Objector):
     "text",
     [
         "NBC has renewed The Salt Line for a second season.",
-        # What these come to is made of several statements.
-        "NBC cancelled The Salt Line in May but has since changed its mind.",
-        "NBC has cancelled The Salt Line. The last episode of The Salt Line was shown on Sunday.",
-        "The Salt Line ended on Sunday. NBC has no plans for more of The Salt Line, which it has axed.",
+        # What these come to is said by no statement of its own.
+        "NBC had let The Salt Line go in the fall, but Roku stepped in last week with an eight-episode order.",
+        "NBC renewed The Salt Line in March. NBC has changed its mind about The Salt Line.",
+        "NBC cancelled The Salt Line in May. NBC has changed its mind about The Salt Line.",
+        "The Salt Line is over. The series finale was shown on Sunday, as its makers had planned it.",
+        "NBC cancelled The Salt Line last week. The Salt Line ended on Sunday with its series finale.",
     ],
 )
 def test_all_may_be_objected_to(text: str, listener: type[Objector]) -> None:
