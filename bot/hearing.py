@@ -1,9 +1,9 @@
 """What the trained model hears in an article: its sentences in; what it bears out, and what else it hears, out.
 
-Of each show the model hears the headline and the first sentences that speak of it. How probable an outcome is, given
-these and what the rules read, is a logistic regression's answer, fitted (`training.weighing`) on articles from which
-neither rules nor model learnt. A rule's word that is not probable is set aside, and a rumour where it is not sure; what
-no rule read is a rumour, whatever article it was heard in: the model can give no reason for it.
+The model is shown the article once for each show that it speaks of, in stretches where it is long. How probable an
+outcome is, given what it hears and what the rules read, is a logistic regression's answer, fitted (`training.weighing`)
+on articles from which neither rules nor model learnt. A rule's word that is not probable is set aside; what no rule
+read is the article's word where it is sure, and a rumour where it is less so, as the model can give no reason for it.
 """
 
 from __future__ import annotations
@@ -11,21 +11,24 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from operator import mul
 from typing import NamedTuple
 
-from bot.claims import Told
+from bot.claims import OUTDONE, Told
 from bot.claims.candidates import Candidate
 from bot.claims.genres import defines, exposed, foretells, moves_library, on_extra_hours, on_games, shows_repeats
+from bot.claims.labels import ROWS
+from bot.claims.languages import english
 from bot.claims.references import Spoken, named
+from bot.claims.rolls import ROLLS
 from bot.claims.statements import LONGEST_QUOTE, seasons_told
-from bot.claims.voices import as_of, network
+from bot.claims.voices import as_of, credit, network, voice
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded
-from bot.classifier import ANOTHER, LABELS, PAST, SHOW, Passage, heard
-from bot.model import Article, Outcome, Show, Voice
+from bot.classifier import ANOTHER, LABELS, NOTHING, PAST, SHOW, Likely, Passage, heard
+from bot.model import Article, Outcome, Show
 from bot.rules import Frame, Rule
 from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
@@ -38,25 +41,29 @@ _RULES: dict[Outcome, Rule] = {
 }
 #: what is decided, as against left open
 DECISIONS = tuple(outcome for outcome in _RULES if outcome.decided)
-#: how likely the model takes each label to be what a sentence says
-Likely = Mapping[str, float]
 #: the model tells these two apart less well than dates and other articles do
 _AS_PLANNED = (Outcome.FINAL, Outcome.CONCLUDED)
-#: from here on a rule's word stands, and from here on as a rumour
-_STANDS, _RUMOURED = 0.9, 0.5
-#: from here on another outcome is believed: in the place of a rule's, and where no rule read any
-_INSTEAD, _ALONE = 0.6, 0.9
+#: from here on a rule's word is borne out, and from here on another takes its place
+_BORNE_OUT, _INSTEAD = 0.8, 0.6
+#: from here on a word that no rule read is believed: as a rumour, and as the article's own; a headline's alone only so
+_ALONE, _SURE = 0.9, 0.93
 #: how likely a sentence must be to say that a show is undecided
 _OPEN = 0.93
+#: how likely it must be that a planned end has come, or is still to come, where a rule says otherwise
+_OTHERWISE = 0.8
+#: how likely it must be that a sentence says nothing for a rule to have found no history in it
+_SILENT = 0.9
 #: how likely a label must be for its sentence to be shown as evidence, or to be history
 _SAYS = 0.5
-#: how likely the outcome must be in the rule's own sentence for no other to be asked about
-_PLAIN = 0.95
-#: sentences about one show that are listened to, and sentences of an article for whatever show
-_MOST, _MOST_OF_ALL = 8, 48
+#: stretches of an article that the model is shown for one show, and for all
+_MOST, _MOST_OF_ALL = 3, 16
 #: characters: no article of the press is longer, and none that is takes more than its share of time
 _LONGEST = 60_000
-_OUTDONE, _UNHEARD = "the trained reader hears something else", "the trained reader hears no such thing"
+#: sentences of a stretch, more than the model ever hears
+_SHOWN = 24
+#: sentences behind which the model is shown an article from its beginning on, whatever show it is asked about
+_NEAR = 4
+_UNHEARD = "the trained reader hears no such thing"
 #: how near to 0 and 1 a likelihood counts
 _LEAST = 0.001
 _NUMBER = rf"(?:\d+|{TO_TEN}|eleven|twelve|thirteen|several|a few)"
@@ -83,55 +90,67 @@ class Weights(NamedTuple):
 
     #: added to all
     bias: float
-    #: the surest sentence for it (times its logit), and the headline (times its likelihood)
-    first: float
-    title: float
-    #: the surest sentence for another decision (times its logit), and that it is undecided (times its likelihood)
-    other: float
-    undecided: float
-    #: a sentence more
-    length: float
+    #: what the article says all in all, and its surest sentence (times the logits of how likely they say so)
+    whole: float
+    surest: float
     #: a rule that says so, and one that says otherwise
     agrees: float
     disagrees: float
 
 
-WEIGHTS = Weights(
-    bias=-0.12, first=0.65, title=-0.74, other=-0.10, undecided=-0.93, length=-0.02, agrees=2.28, disagrees=-0.41
-)
+WEIGHTS = Weights(bias=0.09, whole=0.47, surest=0.29, agrees=2.31, disagrees=-0.24)
+
+
+class Answers(NamedTuple):
+    """What the model hears of one show."""
+
+    #: in each stretch of the article that it was shown
+    whole: list[Likely]
+    #: in the sentences that stand at these places
+    sentences: dict[int, Likely]
 
 
 class Heard:
-    """Keeps the promise of `bot.claims.Hearing` with the trained model, which is asked no passage twice."""
+    """Keeps the promise of `bot.claims.Hearing` with the trained model, which is asked about no show twice."""
 
     def __init__(self, article: Article, told: Sequence[Told]) -> None:
         self._article = article
         self._told = told
         self._rows = {s.sentence: place for place, (_, said, _) in enumerate(told) for s in said}
         #: where the sentences stand that are listened to for each show
-        self._listened = listened(told) if len(article.text) <= _LONGEST else {}
-        self._answers: dict[tuple[str, int], Likely] = {}
+        self._listened = listened(told) if len(article.text) <= _LONGEST and english(article) else {}
+        self._answers: dict[str, Answers] = {}
+        #: stretches that the model may still be shown
+        self.room = _MOST_OF_ALL
         #: what rules said of shows and is not believed
         self._outdone: dict[str, Outcome] = {}
 
     def told(self, statement: Statement) -> Statement:
-        """The statement: set aside, or history, where the model hears otherwise; a rumour where it is not sure."""
+        """The statement as it is; set aside, or history, where the model hears no such thing."""
         place = self._rows[statement.sentence]
         show = next((show for show in self._listened if show.id == statement.show), None)
-        quoted = statement.quote in self._told[place][0].sentence.text
-        if show is None or not quoted or place not in self._listened[show]:
+        likely = self._ask(show).sentences.get(place) if show else None
+        if show is None or likely is None or statement.rule.name in ROLLS | ROWS:
             return statement
-        likely = self._ask(show, place)
-        if _sum(likely, statement.outcome) >= _PLAIN:
-            return statement
+        if statement.background:
+            return replace(statement, aside=_UNHEARD) if likely[NOTHING] >= _SILENT else statement
         probable = {outcome: self.probable(show, outcome, statement.outcome) for outcome in DECISIONS}
-        best = max(probable, key=probable.__getitem__)
-        outdone = best not in alike(statement.outcome) and probable[best] >= _INSTEAD
-        if outdone or probable[statement.outcome] < _RUMOURED:
-            self._outdone[show.id] = statement.outcome
-            past = likely[PAST] >= _SAYS
-            return replace(statement, background=past, aside="" if past else _OUTDONE if outdone else _UNHEARD)
-        return statement if probable[statement.outcome] >= _STANDS else replace(statement, origin=ORIGIN)
+        if probable[statement.outcome] >= _BORNE_OUT:
+            return self._as_planned(show, statement)
+        self._outdone[show.id] = statement.outcome
+        if likely[PAST] >= _SAYS:
+            return replace(statement, background=True)
+        others = [probable[outcome] for outcome in DECISIONS if outcome not in alike(statement.outcome)]
+        return replace(statement, aside=OUTDONE if max(others) >= _INSTEAD else _UNHEARD)
+
+    def _as_planned(self, show: Show, statement: Statement) -> Statement:
+        """The statement; of an end that was planned, as one that has come or that is still to come."""
+        likely = self._ask(show).whole[0]
+        for other in alike(statement.outcome):
+            if likely[other] >= _OTHERWISE:
+                told_so = other is statement.outcome
+                return statement if told_so else replace(statement, outcome=other, rule=_RULES[other])
+        return statement
 
     def overheard(self, read: Container[str]) -> Iterator[Statement]:
         """Statements about the shows that the article speaks of, but for those whose ids are `read` already.
@@ -141,72 +160,102 @@ class Heard:
         """
         if exposed(self._article) or defines(self._article) or foretells(self._article):
             return
-        for show, places in self._listened.items():
+        for show in self._listened:
             if show.id not in read:
-                outcome, said = self._said_of(show, places)
-                yield from (_statement(self._article, self._told[place][0], place, outcome, show) for place in said)
+                yield from self._said_of(show)
 
     def probable(self, show: Show, outcome: Outcome, ruled: Outcome | None) -> float:
         """How probable it is that the article says this of the show, where rules said `ruled`, from 0 to 1."""
-        return 1 / (1 + math.exp(-sum(map(mul, WEIGHTS, self.signs(show, outcome, ruled)))))
+        signs = self.signs(show, outcome, ruled)
+        return 1 / (1 + math.exp(-sum(map(mul, WEIGHTS, signs)))) if signs else 0.0
 
-    def signs(self, show: Show, outcome: Outcome, ruled: Outcome | None) -> Weights:
-        """What the weights are for."""
-        places = self._listened.get(show, [])
+    def signs(self, show: Show, outcome: Outcome, ruled: Outcome | None) -> Weights | None:
+        """What the weights are for; None where the model was not asked about the show."""
+        answers = self._ask(show)
+        if not answers.sentences:
+            return None
         like = alike(outcome)
-        for_it = [_sum(self._ask(show, place), outcome) for place in places]
-        others = [self._ask(show, place)[label] for place in places for label in DECISIONS if label not in like]
-        titled = places and self._told[places[0]][0].sentence.part == "title"
         return Weights(
             bias=1,
-            first=_logit(max(for_it, default=0)),
-            title=for_it[0] if titled else 0,
-            other=_logit(max(others, default=0)),
-            undecided=max((self._ask(show, place)[Outcome.UNDECIDED] for place in places), default=0),
-            length=len(places),
+            whole=_logit(max(_sum(whole, outcome) for whole in answers.whole)),
+            surest=_logit(max(_sum(sentence, outcome) for sentence in answers.sentences.values())),
             agrees=ruled in like,
             disagrees=ruled is not None and ruled not in like,
         )
 
-    def _said_of(self, show: Show, places: Sequence[int]) -> tuple[Outcome, list[int]]:
-        """What is said of a show of which no rule read a thing that is believed, and the places of the sentences."""
+    def _said_of(self, show: Show) -> Iterator[Statement]:
+        """What is said of a show of which no rule read a decision that is believed."""
         ruled = self._outdone.get(show.id)
+        answers = self._ask(show)
         free = [outcome for outcome in DECISIONS if ruled is None or outcome not in alike(ruled)]
         probable = {outcome: self.probable(show, outcome, ruled) for outcome in free}
         best = max(probable, key=probable.__getitem__)
-        if probable[best] >= (_INSTEAD if ruled else _ALONE) and not any(kind(self._article) for kind in _KINDS[best]):
-            said = [place for place in places if _sum(self._ask(show, place), best) >= _SAYS]
+        said: list[int] = []
+        alone = _ALONE if self._article.text else _SURE
+        if probable[best] >= (_INSTEAD if ruled else alone) and not any(kind(self._article) for kind in _KINDS[best]):
+            said = [place for place, likely in answers.sentences.items() if _sum(likely, best) >= _SAYS]
             if best is Outcome.RENEWED:
                 said = [place for place in said if not _OF_ANOTHER_KIND.search(self._told[place][0].sentence.text)]
-            if said:
-                surest = {one: max(self._ask(show, place)[one] for place in said) for one in alike(best)}
-                return max(surest, key=surest.__getitem__), said
-        return Outcome.UNDECIDED, [place for place in places if self._ask(show, place)[Outcome.UNDECIDED] >= _OPEN]
+        if said:
+            best = max(alike(best), key=lambda one: max(likely[one] for likely in answers.whole))
+            origin = "" if probable[best] >= _SURE else ORIGIN
+            yield from (self._statement(place, best, show, origin) for place in said)
+        else:
+            still = [place for place, likely in answers.sentences.items() if likely[Outcome.UNDECIDED] >= _OPEN]
+            yield from (self._statement(place, Outcome.UNDECIDED, show, ORIGIN) for place in still)
 
-    def _ask(self, show: Show, place: int) -> Likely:
-        key = (show.id, place)
-        if key not in self._answers:
-            self._answers[key] = heard(passage(self._told, place, show))
-        return self._answers[key]
+    def _statement(self, place: int, outcome: Outcome, show: Show, origin: str) -> Statement:
+        text = self._told[place][0]
+        candidate = Candidate(_RULES[outcome], text, 0, len(text.text), {(show,): ()})
+        published = self._article.published.date() if self._article.published else None
+        return Statement(
+            show=show.id,
+            outcome=outcome,
+            seasons=seasons_told(candidate),
+            rule=candidate.rule,
+            sentence=place,
+            place=0,
+            line=text.sentence.line,
+            in_title=text.sentence.part == "title",
+            quote=text.sentence.text[:LONGEST_QUOTE],
+            voice=voice(candidate),
+            credited=credit(text),
+            network=network(candidate) or show.network or "",
+            as_of=as_of(candidate, published) if outcome.decided else None,
+            origin=origin,
+        )
+
+    def _ask(self, show: Show) -> Answers:
+        """What the model hears of the show where it is first spoken of, and then where rules read something of it."""
+        if show.id not in self._answers:
+            answers = self._answers[show.id] = Answers([], {})
+            rest = self._listened.get(show, [])
+            start = rest[0] - 1 if rest and rest[0] >= _NEAR else 0
+            end = max(rest, default=0) + 2
+            while rest and self.room and len(answers.whole) < _MOST:
+                self.room -= 1
+                shown, places = passage(self._told, show, start, end)
+                said = heard(shown)
+                answers.whole.append(said.whole)
+                reached = dict(zip(places, said.sentences, strict=False))
+                reached |= {place: said.title for place in rest if self._told[place][0].sentence.part == "title"}
+                answers.sentences.update({place: reached[place] for place in rest if place in reached})
+                rest = [place for place in rest if place not in reached and self._read_of(show, place)]
+                start = rest[0] if rest else 0
+        return self._answers[show.id]
+
+    def _read_of(self, show: Show, place: int) -> bool:
+        return any(statement.show == show.id for statement in self._told[place][1])
 
 
 def listened(told: Sequence[Told]) -> dict[Show, list[int]]:
-    """For each show the places of the sentences that are listened to: what rules read of it, and the first."""
-    spoken_of: dict[Show, list[int]] = defaultdict(list)
+    """For each show the places of the sentences that are listened to: those that name it alone, or mean it."""
+    places: dict[Show, list[int]] = defaultdict(list)
     for place, (text, _, spoken) in enumerate(told):
         for shows in meant(text, spoken) if _prose(text) else ():
             if len(shows) == 1:
-                spoken_of[shows[0]].append(place)
-    room = _MOST_OF_ALL
-    listened = {}
-    for show, places in spoken_of.items():
-        read = [place for place in places if any(s.show == show.id for s in told[place][1])]
-        some = sorted(list(dict.fromkeys(read + places))[:_MOST])
-        room -= len(some)
-        if room < 0:
-            break
-        listened[show] = some
-    return listened
+                places[shows[0]].append(place)
+    return places
 
 
 def _sum(likely: Likely, outcome: Outcome) -> float:
@@ -228,11 +277,11 @@ def meant(text: Worded, spoken: Spoken) -> list[tuple[Show, ...]]:
     return list(dict.fromkeys((*named(text), *([spoken.show] if spoken.show else []))))
 
 
-def passage(told: Sequence[Told], place: int, show: Show) -> Passage:
-    """The sentence at this place as the model is shown it: with the headline and the sentence before."""
-    texts = [text for text, _, _ in told]
-    before = [texts[0]] * (place > 1 and texts[0].sentence.part == "title") + [texts[place - 1]] * (place > 0)
-    return Passage(_masked(texts[place], show), " | ".join(_masked(text, show) for text in before))
+def passage(told: Sequence[Told], show: Show, start: int = 0, end: int | None = None) -> tuple[Passage, list[int]]:
+    """The headline and the sentences between two places as the model is shown them, and the sentences' places."""
+    title = [_masked(text, show) for text, _, _ in told if text.sentence.part == "title"]
+    places = [start + n for n, (text, _, _) in enumerate(told[start:end]) if text.sentence.part == "text"][:_SHOWN]
+    return Passage(" ".join(title), tuple(_masked(told[place][0], show) for place in places)), places
 
 
 def _prose(text: Worded) -> bool:
@@ -249,24 +298,3 @@ def _masked(text: Worded, show: Show) -> str:
             words += text.sentence.text[place : token.start] + (SHOW if token.shows == (show,) else ANOTHER)
             place = token.start + len(token.words)
     return words + text.sentence.text[place:]
-
-
-def _statement(article: Article, text: Worded, place: int, outcome: Outcome, show: Show) -> Statement:
-    candidate = Candidate(_RULES[outcome], text, 0, len(text.text), {(show,): ()})
-    published = article.published.date() if article.published else None
-    return Statement(
-        show=show.id,
-        outcome=outcome,
-        seasons=seasons_told(candidate),
-        rule=candidate.rule,
-        sentence=place,
-        place=0,
-        line=text.sentence.line,
-        in_title=text.sentence.part == "title",
-        quote=text.sentence.text[:LONGEST_QUOTE],
-        voice=Voice.ARTICLE,
-        credited="",
-        network=network(candidate) or show.network or "",
-        as_of=as_of(candidate, published) if outcome.decided else None,
-        origin=ORIGIN,
-    )

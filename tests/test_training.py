@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
+
+import pytest
 
 from bot.classifier import ANOTHER, LABELS, NOTHING, PAST, SHOW
 from bot.hearing import Weights
 from bot.model import Outcome
-from training.samples import FOLDER, of_entry, of_passage, of_piece
+from training.samples import FOLDER, Sample, of_entry, of_passage, of_piece
 from training.weighing import fitted
 from training.weighing import of_entry as of_entry_unheard
 
@@ -39,6 +42,15 @@ def test_every_sentence_of_a_piece_has_a_label() -> None:
             assert set(labels) <= OF_PIECES
 
 
+def taught(samples: Iterable[Sample]) -> dict[str, str | None]:
+    """What is learnt of each text; the whole's is told under the empty one."""
+    return {
+        text: label
+        for sample in samples
+        for text, label in zip(("", sample.passage.title, *sample.passage.sentences), sample.labels, strict=True)
+    }
+
+
 def test_the_sentence_that_decides_is_learnt_and_titles_are_not() -> None:
     record = {
         "title": "Harbour 9 and 'The Salt Line': a parting",
@@ -52,10 +64,15 @@ def test_the_sentence_that_decides_is_learnt_and_titles_are_not() -> None:
             }
         ],
     }
-    told = {(passage.sentence, outcome) for passage, outcome in of_passage(record)}
-    assert (f"Harbour 9 will make no third season of {SHOW}.", Outcome.CANCELLED) in told
-    assert (f"{SHOW} is on.", NOTHING) in told
-    assert not any("Salt" in passage for passage, _ in told)
+    decided, silent = of_passage(record)
+    assert taught([decided]) == {
+        "": Outcome.CANCELLED,
+        f"Harbour 9 and '{SHOW}': a parting": None,
+        f"Harbour 9 will make no third season of {SHOW}.": Outcome.CANCELLED,
+        f"{ANOTHER} is on.": None,
+    }
+    assert f"{SHOW} is on." in silent.passage.sentences
+    assert set(silent.labels) == {NOTHING}
 
 
 def test_a_piece_teaches_all_of_its_sentences() -> None:
@@ -68,28 +85,58 @@ def test_a_piece_teaches_all_of_its_sentences() -> None:
         "tracked": [{"title": "The Salt Line"}, {"title": "Night Ferry"}],
         "said": {"The Salt Line": ["renewed", "renewed", "none"], "Night Ferry": ["none", "none", "past"]},
     }
-    told = {(passage.sentence, outcome) for passage, outcome in of_piece(record)}
-    assert (f"'{SHOW}' sails on", Outcome.RENEWED) in told
-    assert (f"A third season of {SHOW} is ordered.", Outcome.RENEWED) in told
-    assert (f"It ended a season of cuts that took {SHOW}.", PAST) in told
-    assert (f"It ended a season of cuts that took {ANOTHER}.", NOTHING) in told
+    salt, ferry = of_piece(record)
+    assert taught([salt]) == {
+        "": Outcome.RENEWED,
+        f"'{SHOW}' sails on": Outcome.RENEWED,
+        f"A third season of {SHOW} is ordered.": Outcome.RENEWED,
+        f"It ended a season of cuts that took {ANOTHER}.": NOTHING,
+    }
+    # Of what is old news nobody has said what it comes to.
+    assert taught([ferry]) == {
+        "": None,
+        f"'{ANOTHER}' sails on": NOTHING,
+        f"A third season of {ANOTHER} is ordered.": NOTHING,
+        f"It ended a season of cuts that took {SHOW}.": PAST,
+    }
 
 
-def test_of_whole_articles_only_silence_is_learnt() -> None:
+@pytest.mark.parametrize(
+    ("labels", "whole"),
+    [
+        (["none", "undecided"], Outcome.UNDECIDED),
+        (["undecided", "cancelled"], Outcome.CANCELLED),
+        (["renewed", "renewed", "final"], Outcome.FINAL),
+        (["past", "renewed"], Outcome.RENEWED),
+        (["none", "past"], None),
+        (["none", "none"], NOTHING),
+    ],
+)
+def test_what_a_piece_says_in_all(labels: list[str], whole: str | None) -> None:
+    sentences = [f"The Salt Line has chapter {number}." for number, _ in enumerate(labels)]
+    record = {"title": "", "sentences": sentences, "tracked": [{"title": "The Salt Line"}]}
+    [sample] = of_piece({**record, "said": {"The Salt Line": ["none", *labels]}})
+    assert sample.labels[0] == whole
+
+
+def test_of_whole_articles_it_is_learnt_what_they_come_to() -> None:
     said = {"title": "", "text": "NBC has axed Night Ferry. It was on.", "tracked": [{"title": "Night Ferry"}]}
     row = {"show": "Night Ferry", "outcome": "cancelled"}
-    assert list(of_entry({**said, "expected": [row]})) == []
-    assert {outcome for _, outcome in of_entry({**said, "expected": []})} == {NOTHING}
+    [sample] = of_entry({**said, "expected": [row]})
+    assert sample.labels == (Outcome.CANCELLED, None, None)
+    [silent] = of_entry({**said, "expected": []})
+    assert silent.labels == (NOTHING, None, NOTHING)
     headline = {"title": "'Night Ferry' Axed", "tracked": [{"title": "Night Ferry"}], "expected": [row]}
-    assert [outcome for _, outcome in of_entry(headline)] == [Outcome.CANCELLED]
+    [of_title] = of_entry(headline)
+    assert of_title.labels == (Outcome.CANCELLED, Outcome.CANCELLED)
 
 
 def test_what_speaks_for_an_outcome_weighs_for_it() -> None:
-    signs = [Weights(1, first, 0, 0, 0, 1, agrees, 0) for first in (-2.0, 0.0, 2.0) for agrees in (0, 1)] * 5
-    weights = fitted(signs, [one.first + one.agrees > 0.5 for one in signs])
-    assert weights.first > 0
+    signs = [Weights(1, 0, surest, agrees, 0) for surest in (-2.0, 0.0, 2.0) for agrees in (0, 1)] * 5
+    weights = fitted(signs, [one.surest + one.agrees > 0.5 for one in signs])
+    assert weights.surest > 0
     assert weights.agrees > 0
-    assert weights.title == weights.other == weights.undecided == weights.disagrees == 0
+    assert weights.whole == weights.disagrees == 0
 
 
 def test_signs_are_taken_of_every_show_that_an_entry_speaks_of() -> None:
@@ -104,4 +151,4 @@ def test_signs_are_taken_of_every_show_that_an_entry_speaks_of() -> None:
     assert [said for _, said in pairs] == [True, False, False, False]
     assert [signs.agrees for signs, _ in pairs] == [True, False, False, False]
     assert [signs.disagrees for signs, _ in pairs] == [False, True, True, True]
-    assert pairs[0][0].first > 0 > pairs[1][0].first
+    assert pairs[0][0].whole > 0 > pairs[1][0].whole

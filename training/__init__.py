@@ -6,6 +6,7 @@ are no part of the project; who has none of these trains without. `samples` make
 `network` trains MiniLM on these and writes it in eight bits: `make train`, in some two hours on two cores. `weighing`
 then tells what its word weighs beside the rules', on `unheard.jsonl`, from which neither has learnt.
 
-The weights that the bot has were made in several goes, since texts were added: three rounds over the first nineteen
-thousand sentences, two over twenty-four, then three more over the thirty thousand new ones and a part of the old.
+The weights that the bot has were made in several goes, since texts were added: several rounds over the sentences of the
+first fourteen thousand, each alone, then two over these as they are learnt now, and one and a half over all but the
+newest (those with ids from ES on).
 """

@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(bot.classifier.__file__).with_name("model.onnx"))
     given = parser.parse_args()
     known = list(samples())[: given.samples]
-    print(f"{len(known)} passages: {dict(Counter(sample.label for sample in known))}")
+    print(f"{len(known)} passages: {dict(Counter(sample.labels[0] for sample in known))}")
     written(trained(known), given.out)
     print(f"{given.out}: {given.out.with_suffix('.data').stat().st_size / 1e6:.1f} MB of weights")
 

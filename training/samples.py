@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.claims import read, sentences_read
 from bot.claims.mentions import mentions
-from bot.claims.sentences import Sentence, sentences
+from bot.claims.sentences import sentences
 from bot.classifier import NOTHING, PAST, Passage
-from bot.hearing import meant
+from bot.hearing import DECISIONS, meant
 from bot.hearing import passage as passage_of
-from bot.model import Article, Show
+from bot.model import Article, Outcome, Show
 from bot.rules import EXAMPLES, RULES
 from bot.shows import catalogue
 
@@ -28,7 +28,8 @@ _NONE = "none"
 
 class Sample(NamedTuple):
     passage: Passage
-    label: str
+    #: what the whole says, what the headline says, and each sentence; None where nobody has said
+    labels: tuple[str | None, ...]
 
 
 def samples() -> Iterator[Sample]:
@@ -54,7 +55,8 @@ def of_collection() -> Iterator[Sample]:
         if labels := said.get(record["id"]):
             article = Article("sample", "", record["title"], record["text"], "")
             cut = [sentence.text for sentence in sentences(article, frozenset()) if sentence.part == "text"]
-            yield from of_piece({**record, "sentences": cut, "said": labels})
+            whole = {row["show"]: row["outcome"] for row in record["expected"]}
+            yield from of_piece({**record, "sentences": cut, "said": labels}, whole)
 
 
 def of_passage(record: Mapping[str, Any]) -> Iterator[Sample]:
@@ -63,24 +65,37 @@ def of_passage(record: Mapping[str, Any]) -> Iterator[Sample]:
     What else is said of a show that has evidence is left out, as nobody has marked it.
     """
     rows = {row["show"]: row for row in record["expected"]}
-    for show, sentence, passage in _read(record["title"], record["text"], record["tracked"]):
-        if show not in rows:
-            yield Sample(passage, NOTHING)
-        elif _part_of(sentence.text, rows[show]["evidence"]):
-            yield Sample(passage, rows[show]["outcome"])
+    for show, passage, texts in _read(record["title"], record["text"], record["tracked"]):
+        if row := rows.get(show):
+            marked = [row["outcome"] if _part_of(text, row["evidence"]) else None for text in (record["title"], *texts)]
+            yield Sample(passage, (row["outcome"], *marked))
+        else:
+            yield _silent(passage)
 
 
-def of_piece(record: Mapping[str, Any]) -> Iterator[Sample]:
-    """Every sentence with its own label for every show."""
-    for show, sentence, passage in _read(record["title"], " ".join(record["sentences"]), record["tracked"]):
-        title, *others = record["said"].get(show, [_NONE])
-        parts = zip(record["sentences"], others, strict=False)
-        labels = (
-            [title] if sentence.part == "title" else [label for part, label in parts if _part_of(sentence.text, part)]
-        )
-        if labels:
-            news = [label for label in labels if label not in (_NONE, PAST)]
-            yield Sample(passage, news[-1] if news else PAST if PAST in labels else NOTHING)
+def of_piece(record: Mapping[str, Any], whole: Mapping[str, str] | None = None) -> Iterator[Sample]:
+    """Every sentence with its own label for every show; what the whole says of each, where that is known already."""
+    for show, passage, texts in _read(record["title"], " ".join(record["sentences"]), record["tracked"]):
+        title, *others = record["said"].get(show, [_NONE] * (1 + len(record["sentences"])))
+        own: list[str | None] = [_news([title])] if record["title"] else [None]
+        for text in texts:
+            labels = [label for part, label in zip(record["sentences"], others, strict=False) if _part_of(text, part)]
+            own.append(_news(labels) if labels else None)
+        yield Sample(passage, (whole.get(show, NOTHING) if whole else _all_in_all([title, *others]), *own))
+
+
+def _news(labels: Sequence[str]) -> str:
+    """What a sentence says that holds what these say."""
+    news = [label for label in labels if label not in (_NONE, PAST)]
+    return news[-1] if news else PAST if PAST in labels else NOTHING
+
+
+def _all_in_all(labels: Sequence[str]) -> str | None:
+    """What an article says whose sentences say this; None where that is old news."""
+    for outcomes in ((Outcome.FINAL,), DECISIONS, (Outcome.UNDECIDED,)):
+        if said := [label for label in labels if label in outcomes]:
+            return max(reversed(said), key=said.count)
+    return None if PAST in labels else NOTHING
 
 
 def of_rules() -> Iterator[Sample]:
@@ -91,31 +106,40 @@ def of_rules() -> Iterator[Sample]:
             article = Article("sample", "", "", sentence, "")
             said = {claim.show: claim.outcome for claim in read(article, shows).claims if not claim.background}
             if sentence.isascii() and (said or sentence in rule.silent):
-                for show, _, passage in _read("", sentence, [{"title": title} for title in EXAMPLES]):
-                    yield Sample(passage, said.get(show, NOTHING))
+                for show, passage, _ in _read("", sentence, [{"title": title} for title in EXAMPLES]):
+                    yield Sample(passage, (said.get(show, NOTHING), None, *[None] * len(passage.sentences)))
 
 
 def of_entry(record: Mapping[str, Any]) -> Iterator[Sample]:
-    """A headline with its label; of whole articles, whose sentences have none, those in which nothing is said."""
-    rows = {row["show"]: row["outcome"] for row in record["expected"]}
-    if record.get("lang") or (record.get("text") and rows):
+    """An entry with its label; where nothing is said, no sentence says a thing."""
+    if record.get("lang"):
         return
-    for show, _, passage in _read(record["title"], record.get("text", ""), record["tracked"]):
-        yield Sample(passage, rows.get(show, NOTHING))
+    rows = {row["show"]: row["outcome"] for row in record["expected"]}
+    for show, passage, _ in _read(record["title"], record.get("text", ""), record["tracked"]):
+        if show not in rows:
+            yield _silent(passage)
+        elif passage.sentences:
+            yield Sample(passage, (rows[show], None, *[None] * len(passage.sentences)))
+        else:
+            yield Sample(passage, (rows[show], rows[show]))
+
+
+def _silent(passage: Passage) -> Sample:
+    return Sample(passage, (NOTHING, NOTHING if passage.title else None, *[NOTHING] * len(passage.sentences)))
 
 
 def _records(path: Path) -> Iterator[Mapping[str, Any]]:
     return map(json.loads, path.read_text("utf-8").splitlines())
 
 
-def _read(title: str, text: str, tracked: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, Sentence, Passage]]:
-    """The title of each show, a sentence that may be about it, and that sentence as a passage."""
+def _read(title: str, text: str, tracked: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, Passage, Sequence[str]]]:
+    """The title of each show that is spoken of, the article as a passage about it, and its sentences as they stand."""
     shows = tuple(Show(f"{n}", row["title"], network=row.get("network") or "") for n, row in enumerate(tracked))
     article = Article("sample", "", title, text, "")
     told = list(sentences_read(article, mentions(article, catalogue(shows))))
-    for place, (worded, _, spoken) in enumerate(told):
-        for show in (one for several in meant(worded, spoken) for one in several):
-            yield show.title, worded.sentence, passage_of(told, place, show)
+    for show in dict.fromkeys(s for worded, _, spoken in told for several in meant(worded, spoken) for s in several):
+        passage, places = passage_of(told, show)
+        yield show.title, passage, [told[place][0].sentence.text for place in places]
 
 
 def _part_of(text: str, marked: str) -> bool:

@@ -46,8 +46,7 @@ def of_entry(fields: dict[str, Any]) -> Iterator[tuple[Weights, bool]]:
         news = [c.outcome for c in claims if c.show == show.id and c.certainty is not Certainty.SPECULATED]
         ruled = next((outcome for outcome in news if outcome.decided), None)
         for outcome in DECISIONS:
-            signs = heard.signs(show, outcome, ruled)
-            if signs.length:
+            if signs := heard.signs(show, outcome, ruled):
                 yield signs, any(Outcome(said) in alike(outcome) for said in accepted.get(show.title, ()))
 
 

@@ -29,19 +29,19 @@ from bot.claims.lines import Line, lined, over_titles
 from bot.claims.mentions import Mention, mentions
 from bot.claims.references import Spoken, named
 from bot.claims.rolls import ROLLS, Roll, inline
-from bot.claims.settling import Behind, Hearing, Told, once, settled
+from bot.claims.settling import OUTDONE, Behind, Hearing, Told, once, settled
 from bot.claims.shares import shares
 from bot.claims.statements import stated
 from bot.claims.strangers import introduces, strange
 from bot.claims.topics import credited, goes_on, topic
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, deciders, worded
-from bot.model import Article, Entry, Reading, Show
+from bot.model import Article, Entry, Reading, SetAside, Show
 from bot.rules.cues import cued
 from bot.rules.letters import Lettered
 from bot.shows import catalogue, fold
 
-__all__ = ["Behind", "Hearing", "Told", "estimated", "read", "sentences_read", "worth_fetching"]
+__all__ = ["OUTDONE", "Behind", "Hearing", "Told", "estimated", "read", "sentences_read", "worth_fetching"]
 
 _FETCH = Lettered(
     r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|"
@@ -67,12 +67,18 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
     by_rules = settled(article, told, (s for _, several, _ in told for s in several), hearing)
     if not hearing:
         return by_rules
-    others = settled(
-        article, told, hearing.overheard({claim.show for claim in by_rules.claims if not claim.background})
-    )
-    return replace(
-        by_rules, claims=by_rules.claims + others.claims, set_aside=once((*by_rules.set_aside, *others.set_aside))
-    )
+    decided = {claim.show for claim in by_rules.claims if claim.outcome.decided and not claim.background}
+    return _together(by_rules, settled(article, told, hearing.overheard(decided), turns=False))
+
+
+def _together(by_rules: Reading, others: Reading) -> Reading:
+    """What rules read and what is heard: a decision that is heard goes before a rule's word that nothing is decided."""
+    decided = {claim.show for claim in others.claims if claim.outcome.decided}
+    spoken_of = {claim.show for claim in by_rules.claims if not claim.background}
+    kept = tuple(claim for claim in by_rules.claims if claim.background or claim.show not in decided)
+    heard = tuple(claim for claim in others.claims if claim.outcome.decided or claim.show not in spoken_of)
+    outdone = (SetAside(c.show, OUTDONE, c.evidence, c.rule) for c in by_rules.claims if c not in kept)
+    return replace(by_rules, claims=kept + heard, set_aside=once((*by_rules.set_aside, *outdone, *others.set_aside)))
 
 
 def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from bot.claims import voices
-from bot.claims.courses import course
+from bot.claims.courses import Course, course
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken
 from bot.claims.weighing import Weighed, weigh
@@ -22,6 +22,8 @@ from bot.model import Article, Claim, Evidence, Reading, SetAside
 
 _Kept = TypeVar("_Kept", Claim, SetAside)
 
+#: why a rule's word does not count
+OUTDONE = "the trained reader hears something else"
 #: a sentence, what rules read in it, and whom "it" meant there
 Told = tuple[Worded, Sequence[Statement], Spoken]
 
@@ -41,9 +43,14 @@ Behind = Callable[[Article, Sequence[Told]], Hearing]
 
 
 def settled(
-    article: Article, told: Sequence[Told], statements: Iterable[Statement], hearing: Hearing | None = None
+    article: Article,
+    told: Sequence[Told],
+    statements: Iterable[Statement],
+    hearing: Hearing | None = None,
+    *,
+    turns: bool = True,
 ) -> Reading:
-    """What these statements come to, show by show."""
+    """What these statements come to, show by show. `turns`: other sentences may tell how it went on."""
     credited = _credited(text for text, _, _ in told)
     ahead = [(show, number) for text, _, spoken in told for show, number in further_seasons(text, spoken)]
     published = article.published.date() if article.published else None
@@ -54,7 +61,7 @@ def settled(
     aside: list[SetAside] = []
     for show, several in by_show.items():
         numbers = [number for named, number in ahead if named == show]
-        told_of = course(show, ((text, spoken) for text, _, spoken in told))
+        told_of = course(show, ((text, spoken) for text, _, spoken in told)) if turns else Course()
         weighed = _borne_out(several, hearing, partial(weigh, published=published, ahead=numbers, course=told_of))
         claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
         aside += [_set_aside(article, statement) for statement in weighed.aside]
@@ -67,8 +74,8 @@ def _borne_out(
     """What the statements come to when their news is held against what else is heard."""
     while True:
         weighed = weighing(statements)
-        told = {s: hearing.told(s) for s in weighed.kept if _news(s)} if hearing else {}
-        other = {(s.sentence, s.outcome): t for s, t in told.items() if t.aside or t.background}
+        told = {s: hearing.told(s) for s in weighed.kept if s.outcome.decided} if hearing else {}
+        other = {(s.sentence, s.outcome): t for s, t in told.items() if t is not s}
         held = [
             replace(s, aside=s.aside or t.aside, background=s.background or t.background)
             if (t := other.get((s.sentence, s.outcome)))
@@ -80,10 +87,6 @@ def _borne_out(
             kept = [told.get(s, s) for s in weighed.kept]
             return Weighed(tuple(s for s in kept if not s.aside), (*weighed.aside, *(s for s in kept if s.aside)))
         statements = held
-
-
-def _news(statement: Statement) -> bool:
-    return statement.outcome.decided and not statement.background
 
 
 def _credited(texts: Iterable[Worded]) -> str:

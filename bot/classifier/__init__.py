@@ -1,13 +1,13 @@
-"""What a small trained model hears in a sentence: a passage in; how likely each label is, out.
+"""What a small trained model hears in an article: a passage in; how likely each label is, out.
 
-The model is MiniLM (six layers, 22 million weights of eight bits), trained on the passages in `training/`: it knows
+The model is MiniLM (six layers, 22 million weights of eight bits), trained on the texts in `training/`: it knows
 what words mean that no rule lists, and it errs where a rule would not. What is done with its opinion is decided in
 `bot.hearing`. Weights and vocabulary are part of the code, and loaded with the first passage.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
@@ -32,24 +32,63 @@ LABELS = (
 )
 #: what stands for the title of the show that is asked about, and for those of other tracked shows
 SHOW, ANOTHER = "xx", "yy"
-#: pieces of a passage; the longer of its two texts is cut
+#: pieces of a passage; sentences that would take it past them are left out
 LONGEST = 128
+#: pieces of a sentence; what is behind them is cut off
+LONGEST_SENTENCE = 64
+#: how likely each label is, from 0 to 1
+Likely = Mapping[str, float]
 
 
 class Passage(NamedTuple):
-    """A sentence, and the headline and the sentence before it, with `SHOW` and `ANOTHER` in the place of titles."""
+    """A headline, empty where there is none, and sentences, with `SHOW` and `ANOTHER` in the place of titles."""
 
-    sentence: str
-    context: str
+    title: str
+    sentences: tuple[str, ...]
 
 
-def heard(passage: Passage) -> Mapping[str, float]:
-    """How likely the model takes each label to be what the passage says of the show; a few milliseconds."""
-    pieces, kinds = _words().pair(*passage, LONGEST)
-    feed = {"input_ids": [pieces], "attention_mask": [[1] * len(pieces)], "token_type_ids": [kinds]}
-    [scores] = _session().run(None, {name: np.array(values, dtype=np.int64) for name, values in feed.items()})
-    likely = np.exp(scores[0] - scores[0].max())
-    return dict(zip(LABELS, (likely / likely.sum()).tolist(), strict=True))
+class Cut(NamedTuple):
+    """A passage as the model takes it: numbers of its pieces, and the bounds of the headline and of each sentence."""
+
+    pieces: list[int]
+    bounds: list[tuple[int, int]]
+
+
+class Said(NamedTuple):
+    """What the model hears in a passage: all in all, in its headline, and in each sentence that fits."""
+
+    whole: Likely
+    title: Likely
+    sentences: Sequence[Likely]
+
+
+def heard(passage: Passage) -> Said:
+    """How likely the model takes each label to be what the passage says of the show; some ten milliseconds."""
+    numbers, bounds = cut(passage)
+    rows = np.zeros((1, len(bounds) + 1, len(numbers)), dtype=np.float32)
+    rows[0, 0, 0] = 1
+    for row, (start, end) in enumerate(bounds, 1):
+        rows[0, row, start:end] = 1 / (end - start)
+    [scores] = _session().run(None, {"pieces": np.array([numbers], dtype=np.int64), "rows": rows})
+    likely = np.exp(scores[0] - scores[0].max(axis=1, keepdims=True))
+    whole, title, *sentences = [
+        dict(zip(LABELS, row, strict=True)) for row in (likely / likely.sum(axis=1, keepdims=True)).tolist()
+    ]
+    return Said(whole, title, sentences)
+
+
+def cut(passage: Passage) -> Cut:
+    """The pieces of the passage with the model's own marks: at least the headline and one sentence, then what fits."""
+    words = _words()
+    numbers = [words.opening]
+    bounds: list[tuple[int, int]] = []
+    for text in (passage.title, *passage.sentences):
+        own = [*words.pieces(text)[:LONGEST_SENTENCE], words.separator]
+        if len(bounds) > 1 and len(numbers) + len(own) > LONGEST:
+            break
+        bounds.append((len(numbers), len(numbers) + len(own)))
+        numbers += own
+    return Cut(numbers, bounds)
 
 
 @lru_cache(maxsize=1)

@@ -22,20 +22,12 @@ class WordPiece:
 
     def __init__(self, vocabulary: str) -> None:
         self._numbers = {piece: number for number, piece in enumerate(vocabulary.splitlines())}
-        self._opening, self._separator, self._unknown = (self._numbers[mark] for mark in ("[CLS]", "[SEP]", "[UNK]"))
+        self.opening, self.separator, self._unknown = (self._numbers[mark] for mark in ("[CLS]", "[SEP]", "[UNK]"))
 
     def pieces(self, text: str) -> list[int]:
         letters = unicodedata.normalize("NFD", text.lower())
         words = "".join(map(_spaced, letters)).split()
         return [number for word in words for number in self._cut(word)]
-
-    def pair(self, first: str, second: str, longest: int) -> tuple[list[int], list[int]]:
-        """The pieces of both texts with the model's own marks, at most `longest` of them; and whose each is, 0 or 1."""
-        one, other = self.pieces(first), self.pieces(second)
-        while len(one) + len(other) > longest - 3:
-            (one if len(one) > len(other) else other).pop()
-        numbers = [self._opening, *one, self._separator, *other, self._separator]
-        return numbers, [0] * (len(one) + 2) + [1] * (len(other) + 1)
 
     def _cut(self, word: str) -> Iterator[int]:
         """The longest piece that the word begins with, then the longest of the rest; all or nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.classifier import LONGEST, NOTHING, Passage, heard
+from bot.classifier import LONGEST, LONGEST_SENTENCE, NOTHING, PAST, Passage, cut, heard
 from bot.classifier import _words as words
 from bot.model import Outcome
 
@@ -32,12 +32,22 @@ def test_a_text_is_cut_as_the_model_learnt_it(text: str, numbers: list[int]) -> 
     assert words().pieces(text) == numbers
 
 
-def test_the_longer_text_of_a_pair_is_cut() -> None:
-    numbers, whose = words().pair("one two three", "many words " * 200, LONGEST)
-    assert len(numbers) == len(whose) == LONGEST
-    assert whose[:5] == [0] * 5
-    assert set(whose[5:]) == {1}
-    assert numbers[:5] == words().pair("one two three", "", LONGEST)[0][:5]
+def test_what_does_not_fit_is_left_out() -> None:
+    told = cut(Passage("A headline", ("one two three", "many words " * 200, *["One more."] * 100)))
+    assert len(told.pieces) <= LONGEST
+    [title, first, second, *others] = told.bounds
+    assert title == (1, 4)
+    assert first == (4, 8)
+    assert second[1] - second[0] == LONGEST_SENTENCE + 1
+    assert 5 < len(others) < 100
+    assert [end - start for start, end in others] == [4] * len(others)
+    assert told.pieces[title[1] - 1] == told.pieces[others[-1][1] - 1] == words().separator
+
+
+def test_a_sentence_is_heard_however_long_the_headline_is() -> None:
+    passage = Passage("xx " * 1_000, ("NBC has cancelled xx after three seasons.", "It was a drama."))
+    assert len(heard(passage).sentences) == 2
+    assert len(cut(passage._replace(sentences=("xx " * 1_000,) * 3)).bounds) == 2
 
 
 @pytest.mark.parametrize(
@@ -51,15 +61,26 @@ def test_the_longer_text_of_a_pair_is_cut() -> None:
     ],
 )
 def test_what_it_hears(sentence: str, outcome: str) -> None:
-    one = heard(Passage(sentence, ""))
-    assert max(one, key=one.__getitem__) == outcome
-    assert 0.5 < one[outcome] < 1
-    assert sum(one.values()) == pytest.approx(1)
+    said = heard(Passage("", (sentence, "It is written by Ann Bell.")))
+    for likely in (said.whole, said.sentences[0]):
+        assert max(likely, key=likely.__getitem__) == outcome
+        assert 0.5 < likely[outcome] < 1
+        assert sum(likely.values()) == pytest.approx(1)
+    assert said.sentences[1][NOTHING] > 0.5
+
+
+def test_a_sentence_is_heard_in_its_article() -> None:
+    dropped = "NBC dropped xx in May after two seasons."
+    alone = heard(Passage("", (dropped,)))
+    rescued = heard(Passage("", (dropped, "Peacock has now picked xx up for a third, to be shown next year.")))
+    assert max(alone.sentences[0], key=alone.sentences[0].__getitem__) == Outcome.CANCELLED
+    assert max(rescued.sentences[0], key=rescued.sentences[0].__getitem__) == PAST
+    assert max(rescued.whole, key=rescued.whole.__getitem__) == Outcome.RENEWED
 
 
 @pytest.mark.parametrize(
     "text", ["", "x" * 100_000, "\x00\ufffd\u200b", "，".join("漢字" * 200), "'" * 5_000, "🟢" * 300]
 )
 def test_no_text_is_too_much_for_it(text: str) -> None:
-    one = heard(Passage(text, text))
-    assert sum(one.values()) == pytest.approx(1)
+    said = heard(Passage(text, (text, text)))
+    assert all(sum(one.values()) == pytest.approx(1) for one in (said.whole, said.title, *said.sentences))

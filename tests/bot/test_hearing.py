@@ -8,13 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.claims import Told, read, sentences_read
-from bot.claims.mentions import mentions
+from bot.claims import OUTDONE, Told, read
+from bot.claims.languages import english
 from bot.claims.weighing.statement import Statement
-from bot.hearing import TRAINED, Heard, listened
+from bot.hearing import TRAINED, Heard
 from bot.model import Article, Outcome, Reading, Show, Standing
-from bot.second import ORIGIN, ambiguous
-from bot.shows import catalogue
+from bot.second import ambiguous
 from bot.verdicts import judge
 
 SALT = Show("salt", "The Salt Line", network="NBC")
@@ -39,20 +38,33 @@ HEARD = [
 def test_what_no_rule_reads_is_heard(text: str, outcome: Outcome) -> None:
     assert read(Article("a", "", "", text, ""), (SALT,)).claims == ()
     [claim] = reading(text).claims
-    assert (claim.outcome, claim.rule, claim.origin, claim.show) == (outcome, TRAINED, ORIGIN, "salt")
+    assert (claim.outcome, claim.rule, claim.show) == (outcome, TRAINED, "salt")
     assert claim.evidence.quote in text
 
 
-def test_it_is_a_rumour_however_many_trades_print_it() -> None:
-    text, outcome = HEARD[0]
+def judged(text: str) -> Standing | None:
+    """Where it stands when three trades print it."""
     claims = [
         claim
         for entry, publisher in (("a", "Deadline"), ("b", "Variety"), ("c", "TVLine"))
         for claim in read(Article(entry, "", "", text, publisher, published=PUBLISHED), (SALT,), Heard).claims
     ]
-    assert len(claims) == 3
-    verdict = judge(SALT, claims)
-    assert (verdict.outcome, verdict.standing) == (outcome, Standing.RUMOURED)
+    assert {claim.rule for claim in claims} == {TRAINED}
+    assert len({claim.evidence.entry for claim in claims}) == 3
+    return judge(SALT, claims).standing
+
+
+def test_where_it_is_sure_it_is_the_articles_word_and_else_a_rumour() -> None:
+    assert judged(HEARD[1][0]) is Standing.CONFIRMED
+    assert judged("The sets of The Salt Line are being taken apart.") is Standing.RUMOURED
+
+
+def test_a_decision_that_is_heard_goes_before_a_rules_word_that_none_is_made() -> None:
+    text = f"Will The Salt Line be back? {HEARD[1][0]}"
+    assert [claim.outcome for claim in read(Article("a", "", "", text, ""), (SALT,)).claims] == [Outcome.UNDECIDED]
+    found = reading(text)
+    assert [claim.outcome for claim in found.claims] == [Outcome.CANCELLED]
+    assert [aside.reason for aside in found.set_aside] == [OUTDONE]
 
 
 def test_what_both_read_is_the_rules_word() -> None:
@@ -89,8 +101,14 @@ def test_no_article_is_listened_to_for_ever() -> None:
     shows = tuple(Show(f"{n}", f"The Salt Line {word}") for n, word in enumerate("abcdefghijklmnopqrstuvwxyz"))
     text = " ".join(f"{show.title.title()} is on in May, and {show.title.title()} is fun." for show in shows * 3)
     article = Article("a", "", "", text, "")
-    heard = listened(list(sentences_read(article, mentions(article, catalogue(shows)))))
-    assert 20 < sum(map(len, heard.values())) <= 48
+    listening: list[Heard] = []
+
+    def listener(article: Article, told: Sequence[Told]) -> Heard:
+        listening.append(Heard(article, told))
+        return listening[0]
+
+    read(article, shows, listener)
+    assert [heard.room for heard in listening] == [0]
     assert read(replace(article, text=f"{HEARD[0][0]} " * 1_000), (SALT,), Heard).claims == ()
 
 
@@ -159,3 +177,25 @@ def test_a_second_reader_is_not_asked_again_of_what_was_heard() -> None:
 def test_what_an_article_finds_false_or_foretells_is_not_believed(title: str) -> None:
     assert reading(HEARD[0][0]).claims
     assert reading(HEARD[0][0], title=title).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "is_english"),
+    [
+        ("NBC Renews 'The Salt Line' for Season 2", True),
+        ("NBC Axes 'Salt Line', Orders 'Night Ferry'", True),
+        ("Please let it die", True),
+        ("La Línea de Sal: Netflix cancela la serie", False),
+        ("Die zweite und letzte Staffel von Night Ferry", False),
+        ("Netflix annule « Night Ferry » après une saison pour de bon", False),
+        ("«Night Ferry» får en tredje sesong på NRK", False),
+    ],
+)
+def test_it_listens_to_english_only(title: str, is_english: bool) -> None:
+    assert english(Article("a", "", title, "", "")) is is_english
+
+
+def test_what_rules_read_in_other_languages_stands() -> None:
+    article = Article("a", "", "", "NBC hat The Salt Line nach zwei Staffeln abgesetzt, wie der Sender mitteilte.", "")
+    assert read(article, (SALT,)).claims
+    assert read(article, (SALT,)).claims == read(article, (SALT,), Heard).claims

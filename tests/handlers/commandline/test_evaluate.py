@@ -151,8 +151,8 @@ async def test_reading_does_not_fall_behind(capsys: pytest.CaptureFixture[str]) 
     for name in ("articles", "headlines"):
         await given(CORPUS / f"{name}.jsonl", "--json")
         found = figures(capsys.readouterr().out)
-        assert found["decision_precision"] >= 0.98
-        assert found["decision_recall"] >= 0.93
+        assert found["decision_precision"] >= 0.975
+        assert found["decision_recall"] >= 0.95
         assert found["false_alarms_per_1000"] <= 8
 
 
@@ -161,8 +161,8 @@ async def test_reading_does_not_fall_behind(capsys: pytest.CaptureFixture[str]) 
     [
         ("plain-headlines", ["--rules"], 0.99, 0.75),
         ("plain-articles", ["--rules"], 0.93, 0.6),
-        ("plain-headlines", [], 0.97, 0.8),
-        ("plain-articles", [], 0.94, 0.78),
+        ("plain-headlines", [], 0.97, 0.87),
+        ("plain-articles", [], 0.94, 0.84),
     ],
 )
 async def test_ordinary_journalism_is_read_as_well_as_before(

@@ -23,12 +23,12 @@ from tests.fakes.completions import Completions, completion, completions
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 SHOW = Show("harbour-lights", "Harbour Lights", network="Channel Nine")
-SENTENCE = "Harbour Lights has sailed over the horizon for the last time, Channel Nine let it be known."
-#: what our rules set aside
+SENTENCE = "Harbour Lights has weathered its final storm, Channel Nine let it be known."
+#: what neither our rules nor the trained reader make anything of
 DOUBTFUL = Article(
     "entry-1",
     "https://tellytalk.example/1",
-    "Harbour Lights sails over the horizon",
+    "Harbour Lights ends in a storm",
     SENTENCE,
     "Telly Talk",
     published=NOON,
