@@ -59,9 +59,9 @@ _SAYS = 0.5
 _MOST, _MOST_OF_ALL = 3, 16
 #: characters: no article of the press is longer, and none that is takes more than its share of time
 _LONGEST = 60_000
-#: sentences of a stretch, more than the model ever hears
+#: sentences of a stretch; the model hears as many as fit
 _SHOWN = 24
-#: sentences behind which the model is shown an article from its beginning on, whatever show it is asked about
+#: a show that is spoken of before this sentence is heard from the beginning of the article on
 _NEAR = 4
 _UNHEARD = "the trained reader hears no such thing"
 #: how near to 0 and 1 a likelihood counts
@@ -119,6 +119,7 @@ class Heard:
         self._rows = {s.sentence: place for place, (_, said, _) in enumerate(told) for s in said}
         #: where the sentences stand that are listened to for each show
         self._listened = listened(told) if len(article.text) <= _LONGEST and english(article) else {}
+        self._shows = {show.id: show for show in self._listened}
         self._answers: dict[str, Answers] = {}
         #: stretches that the model may still be shown
         self.room = _MOST_OF_ALL
@@ -126,11 +127,13 @@ class Heard:
         self._outdone: dict[str, Outcome] = {}
 
     def told(self, statement: Statement) -> Statement:
-        """The statement as it is; set aside, or history, where the model hears no such thing."""
+        """The statement; set aside, or history, where the model hears no such thing; an end as it was planned."""
         place = self._rows[statement.sentence]
-        show = next((show for show in self._listened if show.id == statement.show), None)
-        likely = self._ask(show).sentences.get(place) if show else None
-        if show is None or likely is None or statement.rule.name in ROLLS | ROWS:
+        show = self._shows.get(statement.show)
+        if show is None or statement.rule.name in ROLLS | ROWS:
+            return statement
+        likely = self._ask(show).sentences.get(place)
+        if likely is None:
             return statement
         if statement.background:
             return replace(statement, aside=_UNHEARD) if likely[NOTHING] >= _SILENT else statement
@@ -138,7 +141,8 @@ class Heard:
         if probable[statement.outcome] >= _BORNE_OUT:
             return self._as_planned(show, statement)
         self._outdone[show.id] = statement.outcome
-        if likely[PAST] >= _SAYS:
+        # What the weighing made of several sentences stands in none.
+        if likely[PAST] >= _SAYS and any(own.rule is statement.rule for own in self._told[place][1]):
             return replace(statement, background=True)
         others = [probable[outcome] for outcome in DECISIONS if outcome not in alike(statement.outcome)]
         return replace(statement, aside=OUTDONE if max(others) >= _INSTEAD else _UNHEARD)
@@ -232,15 +236,18 @@ class Heard:
             rest = self._listened.get(show, [])
             start = rest[0] - 1 if rest and rest[0] >= _NEAR else 0
             end = max(rest, default=0) + 2
-            while rest and self.room and len(answers.whole) < _MOST:
+            for _ in range(_MOST):
+                if not rest or not self.room:
+                    break
                 self.room -= 1
                 shown, places = passage(self._told, show, start, end)
                 said = heard(shown)
-                answers.whole.append(said.whole)
                 reached = dict(zip(places, said.sentences, strict=False))
                 reached |= {place: said.title for place in rest if self._told[place][0].sentence.part == "title"}
-                answers.sentences.update({place: reached[place] for place in rest if place in reached})
-                rest = [place for place in rest if place not in reached and self._read_of(show, place)]
+                if here := {place: reached[place] for place in rest if place in reached}:
+                    answers.whole.append(said.whole)
+                    answers.sentences.update(here)
+                rest = [p for p in rest if p not in reached and (not answers.sentences or self._read_of(show, p))]
                 start = rest[0] if rest else 0
         return self._answers[show.id]
 

@@ -81,7 +81,7 @@ def of_piece(record: Mapping[str, Any], whole: Mapping[str, str] | None = None) 
         for text in texts:
             labels = [label for part, label in zip(record["sentences"], others, strict=False) if _part_of(text, part)]
             own.append(_news(labels) if labels else None)
-        yield Sample(passage, (whole.get(show, NOTHING) if whole else _all_in_all([title, *others]), *own))
+        yield Sample(passage, (whole.get(show, NOTHING) if whole is not None else _all_in_all([title, *others]), *own))
 
 
 def _news(labels: Sequence[str]) -> str:

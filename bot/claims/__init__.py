@@ -73,7 +73,7 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
 
 def _together(by_rules: Reading, others: Reading) -> Reading:
     """What rules read and what is heard: a decision that is heard goes before a rule's word that nothing is decided."""
-    decided = {claim.show for claim in others.claims if claim.outcome.decided}
+    decided = {claim.show for claim in others.claims if claim.outcome.decided and not claim.background}
     spoken_of = {claim.show for claim in by_rules.claims if not claim.background}
     kept = tuple(claim for claim in by_rules.claims if claim.background or claim.show not in decided)
     heard = tuple(claim for claim in others.claims if claim.outcome.decided or claim.show not in spoken_of)

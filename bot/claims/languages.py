@@ -25,8 +25,12 @@ _OTHERS = re.compile(
 )
 
 
+#: titles keep their language: "NBC cancels 'La Brea' and 'Das Boot'"
+_QUOTED = re.compile(r"(?<!\w)[\"'“‘«][^\"'“‘«”’»]{1,60}[\"'”’»](?!\w)")
+
+
 def english(article: Article) -> bool:
     """True unless two small words of other languages, and more than of English, stand in it."""
-    text = f"{article.title} {article.text[:_ENOUGH]}"
+    text = _QUOTED.sub(" ", f"{article.title} {article.text[:_ENOUGH]}")
     others = sum(1 for _ in _OTHERS.finditer(text))
     return others < 2 or others <= sum(1 for _ in _ENGLISH.finditer(text))

@@ -32,7 +32,7 @@ class Hearing(Protocol):
     """What somebody who listens behind the rules hears in an article."""
 
     def told(self, statement: Statement) -> Statement:
-        """The statement as far as it is borne out: as it is, as a rumour, as history, or set aside."""
+        """The statement as far as it is borne out: as it is, as history, of another outcome, or set aside."""
 
     def overheard(self, read: Container[str]) -> Iterator[Statement]:
         """What is heard of other shows than those with these ids."""
@@ -75,10 +75,10 @@ def _borne_out(
     while True:
         weighed = weighing(statements)
         told = {s: hearing.told(s) for s in weighed.kept if s.outcome.decided} if hearing else {}
-        other = {(s.sentence, s.outcome): t for s, t in told.items() if t is not s}
+        other = {(s.sentence, s.outcome, s.background): t for s, t in told.items() if t is not s}
         held = [
             replace(s, aside=s.aside or t.aside, background=s.background or t.background)
-            if (t := other.get((s.sentence, s.outcome)))
+            if (t := other.get((s.sentence, s.outcome, s.background)))
             else s
             for s in statements
         ]

@@ -32,7 +32,7 @@ LABELS = (
 )
 #: what stands for the title of the show that is asked about, and for those of other tracked shows
 SHOW, ANOTHER = "xx", "yy"
-#: pieces of a passage; sentences that would take it past them are left out
+#: pieces of a passage; sentences that would take it past them are left out, but for the first
 LONGEST = 128
 #: pieces of a sentence; what is behind them is cut off
 LONGEST_SENTENCE = 64

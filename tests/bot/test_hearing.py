@@ -59,6 +59,13 @@ def test_where_it_is_sure_it_is_the_articles_word_and_else_a_rumour() -> None:
     assert judged("The sets of The Salt Line are being taken apart.") is Standing.RUMOURED
 
 
+def test_a_show_is_heard_however_late_it_is_spoken_of() -> None:
+    other = "Night Ferry, which stars Maria Holt as the captain of an old boat that crosses the sound each night, " * 2
+    for several in range(8):
+        text = f"{f'{other}is on HBO. ' * several}{HEARD[1][0]}"
+        assert {claim.show for claim in reading(text).claims} == {"salt"}, several
+
+
 def test_a_decision_that_is_heard_goes_before_a_rules_word_that_none_is_made() -> None:
     text = f"Will The Salt Line be back? {HEARD[1][0]}"
     assert [claim.outcome for claim in read(Article("a", "", "", text, ""), (SALT,)).claims] == [Outcome.UNDECIDED]
@@ -185,6 +192,7 @@ def test_what_an_article_finds_false_or_foretells_is_not_believed(title: str) ->
         ("NBC Renews 'The Salt Line' for Season 2", True),
         ("NBC Axes 'Salt Line', Orders 'Night Ferry'", True),
         ("Please let it die", True),
+        ("NBC Cancels 'La Brea' and 'Das Boot'", True),
         ("La Línea de Sal: Netflix cancela la serie", False),
         ("Die zweite und letzte Staffel von Night Ferry", False),
         ("Netflix annule « Night Ferry » après une saison pour de bon", False),
