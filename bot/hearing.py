@@ -44,7 +44,7 @@ DECISIONS = tuple(outcome for outcome in _RULES if outcome.decided)
 #: the model tells these two apart less well than dates and other articles do
 _AS_PLANNED = (Outcome.FINAL, Outcome.CONCLUDED)
 #: from here on a rule's word is borne out, and from here on another takes its place
-_BORNE_OUT, _INSTEAD = 0.8, 0.6
+_BORNE_OUT, _INSTEAD = 0.8, 0.7
 #: from here on a word that no rule read is believed: as a rumour, and as the article's own; a headline's alone only so
 _ALONE, _SURE = 0.9, 0.93
 #: how likely a sentence must be to say that a show is undecided

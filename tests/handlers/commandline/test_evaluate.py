@@ -151,7 +151,7 @@ async def test_reading_does_not_fall_behind(capsys: pytest.CaptureFixture[str]) 
     for name in ("articles", "headlines"):
         await given(CORPUS / f"{name}.jsonl", "--json")
         found = figures(capsys.readouterr().out)
-        assert found["decision_precision"] >= 0.975
+        assert found["decision_precision"] >= 0.98
         assert found["decision_recall"] >= 0.95
         assert found["false_alarms_per_1000"] <= 8
 
