@@ -12,8 +12,9 @@ from bot.claims import read, sentences_read
 from bot.claims.mentions import mentions
 from bot.claims.sentences import sentences
 from bot.classifier import NOTHING, PAST, Passage
-from bot.hearing import DECISIONS, meant
-from bot.hearing import passage as passage_of
+from bot.hearing import DECISIONS
+from bot.hearing.passages import meant
+from bot.hearing.passages import passage as passage_of
 from bot.model import Article, Outcome, Show
 from bot.rules import EXAMPLES, RULES
 from bot.shows import catalogue

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from operator import mul
@@ -21,13 +20,12 @@ from bot.claims.candidates import Candidate
 from bot.claims.genres import defines, exposed, foretells, moves_library, on_extra_hours, on_games, shows_repeats
 from bot.claims.labels import ROWS
 from bot.claims.languages import english
-from bot.claims.references import Spoken, named
 from bot.claims.rolls import ROLLS
 from bot.claims.statements import LONGEST_QUOTE, seasons_told
 from bot.claims.voices import as_of, credit, network, voice
 from bot.claims.weighing.statement import Statement
-from bot.claims.wording import Worded
-from bot.classifier import ANOTHER, LABELS, NOTHING, PAST, SHOW, Likely, Passage, heard
+from bot.classifier import LABELS, NOTHING, PAST, Likely, heard
+from bot.hearing.passages import listened, passage
 from bot.model import Article, Outcome, Show
 from bot.rules import Frame, Rule
 from bot.rules.letters import Lettered
@@ -59,8 +57,6 @@ _SAYS = 0.5
 _MOST, _MOST_OF_ALL = 3, 16
 #: characters: no article of the press is longer, and none that is takes more than its share of time
 _LONGEST = 60_000
-#: sentences of a stretch; the model hears as many as fit
-_SHOWN = 24
 #: a show that is spoken of before this sentence is heard from the beginning of the article on
 _NEAR = 4
 _UNHEARD = "the trained reader hears no such thing"
@@ -255,16 +251,6 @@ class Heard:
         return any(statement.show == show.id for statement in self._told[place][1])
 
 
-def listened(told: Sequence[Told]) -> dict[Show, list[int]]:
-    """For each show the places of the sentences that are listened to: those that name it alone, or mean it."""
-    places: dict[Show, list[int]] = defaultdict(list)
-    for place, (text, _, spoken) in enumerate(told):
-        for shows in meant(text, spoken) if _prose(text) else ():
-            if len(shows) == 1:
-                places[shows[0]].append(place)
-    return places
-
-
 def _sum(likely: Likely, outcome: Outcome) -> float:
     return sum(likely[label] for label in alike(outcome))
 
@@ -277,31 +263,3 @@ def alike(outcome: Outcome) -> tuple[Outcome, ...]:
 def _logit(likely: float) -> float:
     within = min(max(likely, _LEAST), 1 - _LEAST)
     return math.log(within / (1 - within))
-
-
-def meant(text: Worded, spoken: Spoken) -> list[tuple[Show, ...]]:
-    """Those whom a sentence names, and whom it would mean by "it"."""
-    return list(dict.fromkeys((*named(text), *([spoken.show] if spoken.show else []))))
-
-
-def passage(told: Sequence[Told], show: Show, start: int = 0, end: int | None = None) -> tuple[Passage, list[int]]:
-    """The headline and the sentences between two places as the model is shown them, and the sentences' places."""
-    title = [_masked(text, show) for text, _, _ in told if text.sentence.part == "title"]
-    places = [start + n for n, (text, _, _) in enumerate(told[start:end]) if text.sentence.part == "text"][:_SHOWN]
-    return Passage(" ".join(title), tuple(_masked(told[place][0], show) for place in places)), places
-
-
-def _prose(text: Worded) -> bool:
-    """True of headlines and sentences; rows of lists are written in another language, which the model never learnt."""
-    sentence = text.sentence
-    return sentence.part == "title" or not (sentence.heading or "\n" in sentence.text)
-
-
-def _masked(text: Worded, show: Show) -> str:
-    """The sentence as it stands in the article, with the model's names for this show and for others."""
-    words, place = "", 0
-    for token in text.tokens:
-        if token.kind == "SHOW" and token.start >= place:
-            words += text.sentence.text[place : token.start] + (SHOW if token.shows == (show,) else ANOTHER)
-            place = token.start + len(token.words)
-    return words + text.sentence.text[place:]
