@@ -53,10 +53,12 @@ def main() -> None:
     for name, hurried in HURRIED.items():
         vars(importlib.import_module(name)).update(hurried)
     names: dict[int, str] = {}
+    # Unbuffered: an order that is read ahead with another would lie where `select` does not see it.
+    orders = open(0, "rb", buffering=0, closefd=False)  # noqa: SIM115  # for as long as it runs
     _say({"ready": True})
     while True:
-        if select.select([sys.stdin], [], [], 0.02)[0]:
-            line = sys.stdin.readline()
+        if select.select([orders], [], [], 0.02)[0]:
+            line = orders.readline()
             if not line:
                 break
             order = json.loads(line)
