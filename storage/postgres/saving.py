@@ -1,7 +1,8 @@
 """What a save does: changes in, done in one transaction when it returns (`sql/saving.sql`).
 
 The shows and feeds that it is about are held first, in the order of their keys, then the rows of each table in the
-order of `storage.schema`, again by key: so two saves never wait for each other in a circle.
+order of `storage.schema`, again by key. A row that is not there cannot be held, so saves that make or drop shows or
+feeds go one after the other. So two saves never wait for each other in a circle.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 import orjson
+from psycopg import Rollback
 from psycopg.rows import TupleRow
 
 from bot.errors import StaleError, StoreError
@@ -44,6 +46,8 @@ class Saving:
         #: rows that were inserted, replaced, trimmed or dropped in the tables that are recalled, and what each is about
         self._changed: dict[tuple[str, str], str] = {}
         self._wakes = False
+        #: whether it puts shows or feeds that were not there
+        self._makes = False
         # Made before anything is asked of the database, so that a record that cannot be kept costs nothing.
         self._rows = {
             table.name: [rows(table, part) for part in _slices(self._put[table.name])]
@@ -52,14 +56,24 @@ class Saving:
         }
 
     async def carry_out(self, connection: Connection) -> None:
+        dropped = {table.name for table in (schema.SHOWS, schema.FEEDS)} & self._drop.keys()
+        if dropped or not await self._done(connection, alone=False):
+            await self._done(connection, alone=True)
+
+    async def _done(self, connection: Connection, *, alone: bool) -> bool:
+        """Carry it out, `alone` among those that make or drop; False, and nothing done, where it should have been."""
         self._changed.clear()
-        self._wakes = False
+        self._wakes = self._makes = False
         # What needs no answer goes with the next that does.
         async with connection.pipeline(), connection.transaction():
+            if alone:
+                await connection.execute(QUERIES["lock_making"])
             kept = {
                 "show": await self._hold(connection, schema.SHOWS, self._strength()),
                 "feed": await self._hold(connection, schema.FEEDS, "drop" if self._drop.get("feeds") else "mention"),
             }
+            if self._makes and not alone:
+                raise Rollback
             for table in TABLES:
                 for part in self._rows.get(table.name, ()):
                     await self._put_rows(connection, table, part, kept.get(table.about))
@@ -68,6 +82,7 @@ class Saving:
             await self._revise(connection)
             if self._wakes:
                 await connection.execute(QUERIES["wake"])
+        return alone or not self._makes
 
     def _strength(self) -> str:
         if self._drop.get("shows"):
@@ -89,7 +104,9 @@ class Saving:
         held = await _rows(connection, name, keys=sorted(keys))
         if table is schema.SHOWS:
             self._check_newest(dict(held))
-        return ({key for key, *_ in held} | put) - dropped
+        there = {key for key, *_ in held}
+        self._makes |= not put <= there
+        return (there | put) - dropped
 
     def _owners(self, field: str) -> set[str]:
         return {

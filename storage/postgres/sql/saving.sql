@@ -2,6 +2,10 @@
 -- column), already sorted by key; `place` is their order in the save. Each `put_` statement keeps one policy of
 -- `storage.schema`.
 
+-- name: lock_making
+-- Until the save is over nobody else makes or drops shows or feeds.
+SELECT needs FROM store FOR UPDATE;
+
 -- name: lock_shows
 -- Hold these shows until the save is over, so that nobody drops or decides about them meanwhile; how much revision each has.
 SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR NO KEY UPDATE;
