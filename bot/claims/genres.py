@@ -60,19 +60,19 @@ _FORETELLS = Lettered(
     r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
     r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
     r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball|"
-    r"bubble (?:shows|watch|report)|"
     r"(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",
     re.IGNORECASE,
 )
 #: these do so as well, unless they count what is known
 _WONDERS = Lettered(
-    r"\b(?:(?:renewal|cancell?ation) watch|which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|"
+    r"\b(?:(?:renewal|cancell?ation) watch|bubble (?:shows|watch|report)|"
+    r"which (?:[a-z0-9]+ ){0,4}(?:shows|series|dramas|comedies) (?:will|would|"
     r"might|could) (?:be|get|return|survive))\b",
     re.IGNORECASE,
 )
 _KEEPS_COUNT = Lettered(
     r"\b(?:tracker|scorecard|updated|tally|at a glance|so far|every decision|status (?:report|update|guide)|"
-    r"where things stand|complete (?:list|guide))\b",
+    r"where things stand|complete (?:list|guide)|(?:has|have) (?:decided|made up (?:its|their) minds?|ruled))\b",
     re.IGNORECASE,
 )
 

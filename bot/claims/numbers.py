@@ -1,4 +1,4 @@
-"""Season numbers as the press writes them: "third", "3rd", "three", "III", "2 and 3", "sophomore" in; integers out."""
+"""Season numbers as the press writes them: "third", "3rd", "three", "III", "2 and 3", "S2" in; integers out."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def number(word: str) -> int | None:
     """The number that one word names; None for other words, zero and what no season bears."""
     word = word.casefold()
     found = _KNOWN.get(word)
-    if found is None and (digits := re.match(r"\d+", word)):
-        found = int(digits[0])
+    if found is None and (digits := re.match(r"s?(\d+)", word)):
+        found = int(digits[1])
     return found if found and found <= MOST else None
 
 

@@ -78,6 +78,12 @@ def test_each_show_of_a_row_has_the_season_in_its_brackets() -> None:
     assert [claim.seasons for claim in (*news(found), *news(found, FERRY))] == [(8,), (3,)]
 
 
+@pytest.mark.parametrize("season", ["season 2", "S2", "s02", "Season Two", "a second season"])
+def test_a_season_has_its_number_however_it_is_written(season: str) -> None:
+    (claim,) = news(reading(f"Harbour Lights renewed for {season} by NBC"))
+    assert claim.seasons == (2,)
+
+
 def test_an_article_rests_on_the_word_that_it_credits() -> None:
     (claim,) = news(reading("ITV has cancelled Harbour Lights, Deadline reports."))
     assert (claim.origin, claim.network) == ("deadline", "ITV")

@@ -45,8 +45,17 @@ def test_a_row_behind_a_label(text: str, expected: tuple[Outcome | None, ...]) -
     assert decided(text) == expected
 
 
-def test_a_forecast_under_labels_decides_nothing() -> None:
-    assert decided("Renewed: the good road, Harbour Lights", title="Our predictions for May") == (N, N, N)
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Our predictions for May", N),
+        ("NBC's bubble shows", N),
+        ("NBC has decided about its bubble shows", R),
+        ("NBC's bubble shows: the scorecard", R),
+    ],
+)
+def test_a_forecast_under_labels_decides_nothing(title: str, expected: Outcome | None) -> None:
+    assert decided("Renewed: the good road, Harbour Lights", title=title) == (expected, N, N)
 
 
 @pytest.mark.parametrize(
