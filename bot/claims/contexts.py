@@ -27,6 +27,8 @@ from bot.model import Article, Certainty, Outcome
 
 _OF_PARENTS = (Outcome.FINAL, Outcome.CANCELLED, Outcome.CONCLUDED)
 _MORE_OF_THIS = "it orders more of the running season"
+#: rules whose words tell of another season or of more of this one
+_TOLD_OF_MORE = ("lives on", "network renews", "several are picked up")
 _OF_A_LIBRARY = "it is about rights, repeats or a library"
 _OFF_FOR_NOW = "it is taken off a slot or a service, not cancelled"
 #: rules whose words mean something else in articles of one kind: the kind, and what they mean there
@@ -99,7 +101,7 @@ def _vague(statement: Statement) -> bool:
         re.IGNORECASE,
     ):
         return False
-    return statement.soft or statement.in_title or statement.rule.name in ("lives on", "network renews")
+    return statement.soft or statement.in_title or statement.rule.name in _TOLD_OF_MORE
 
 
 def guess(statement: Statement) -> Statement:

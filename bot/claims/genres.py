@@ -79,12 +79,13 @@ _KEEPS_COUNT = Lettered(
 
 def on_extra_hours(article: Article) -> bool:
     """True where what is ordered may be more of the running season."""
-    return bool(_EXTRA_HOURS.search(article.text[:1500]))
+    return bool(_EXTRA_HOURS.search(article.text[:1500]) or _EXTRA_HOURS.search(article.title))
 
 
 #: an article on extra hours calls them "more SHOW for NETWORK" too
 _EXTRA_HOURS = Lettered(
-    r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\b(?:full|whole)[- ]season\b|"
+    r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\b(?:full|whole)[- ](?:seasons?|\d+[- ]episode orders?)\b|"
+    r"\border for the (?:current|running)\b|"
     r"\b(?:first|debut|freshman) season "
     r"(?:will be|is|to be|gets) (?:completed|finished|extended|longer)\b",
     re.IGNORECASE,

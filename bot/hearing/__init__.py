@@ -67,6 +67,7 @@ _NUMBER = rf"(?:\d+|{TO_TEN}|eleven|twelve|thirteen|several|a few)"
 _OF_ANOTHER_KIND = Lettered(
     rf"\b(?:full|whole)[- ]season\b|\bback[- ](?:nine|order)\b|\b{_NUMBER} (?:more|additional|extra|further)\b"
     rf"(?! (?:seasons?|years?|series|runs?)\b)|\bfrom {_NUMBER} (?:episodes |hours )?to {_NUMBER}\b|"
+    rf"\bby {_NUMBER} (?:episodes|hours|parts)\b|"
     r"\b(?:is|are) (?:also )?available\b|\badded to\b|\b(?:is|are) now (?:on|streaming)\b|\bon (?:dvd|blu-ray)\b",
     re.IGNORECASE,
 )

@@ -90,12 +90,13 @@ def cased(place: Place) -> bool:
 
 
 def attached(place: Place) -> bool:
+    """True of a piece of an address, or of a longer word: "NCIS-style", "a 'NCIS'-like hit"."""
     start, end = place.match.start, place.match.end
     around = place.text[max(0, start - 1) : start] + place.text[end : end + 1]
     if any(char in "@#/_" for char in around):
         return True
-    behind = place.text[end : end + 2]
-    return bool(re.match(r"[-–][^\W_]", behind)) or bool(re.search(r"[^\W_]-$", place.text[max(0, start - 2) : start]))
+    before, behind = place.text[max(0, start - 2) : start], place.text[end : end + 3]
+    return bool(re.search(r"[^\W_]-$", before) or re.match(r"[-–][^\W_]|[\"'”’]-[^\W\d_]", behind))
 
 
 def closed(place: Place) -> bool:

@@ -118,6 +118,9 @@ def test_what_the_article_is_about(title: str, text: str, expected: Outcome) -> 
     [
         ("NBC orders more Harbour Lights", "The back-nine order takes the first season of the drama to 22.", NOT),
         ("Harbour Lights sticks around", "Harbour Lights is here to stay. It has been given its back nine.", NOT),
+        ("", "Harbour Lights and Mill Hill both got the nod for more. NBC gave the latter a full season, too.", NOT),
+        ("NBC drops 'Harbour Lights'-style drama", "NBC won't proceed with its 'Harbour Lights'-like drama.", NOT),
+        ("NBC drops 'Harbour Lights'", "NBC won't proceed with the drama.", X),
         ("NBC renews Harbour Lights", "Its neighbour gets a full-season order.", R),
         ("No, Harbour Lights is not coming back for season 8", "A post shared on Facebook claims that it is.", NOT),
         ("No, Harbour Lights is not coming back", "NBC has cancelled it after three seasons.", X),
