@@ -102,6 +102,8 @@ class PostgresOutbox:
                 for rows in _turns(ticked):
                     given = {"keys": list(rows), "rows": orjson.dumps(list(rows.values())).decode()}
                     await connection.execute(QUERIES["tick"], given)
+                    if open_ := {row["destination"] for row in rows.values() if _is_open(row)}:
+                        await connection.execute(QUERIES["make_destinations"], {"names": sorted(open_)})
                     names = {"names": sorted({row["destination"] for row in rows.values()})}
                     await connection.execute(QUERIES["lock_destinations"], names)
                     await connection.execute(QUERIES["settle_destinations"], names)
@@ -121,6 +123,10 @@ class PostgresOutbox:
             answers.append(paid[bucket])
             paid[bucket] -= cost
         return answers[::-1]
+
+
+def _is_open(row: _Row) -> bool:
+    return not row["dead"] and bool(row["shown"] < row["wanted"])
 
 
 def _turns(ticked: Sequence[_Row]) -> Sequence[dict[str, _Row]]:

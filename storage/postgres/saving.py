@@ -2,7 +2,8 @@
 
 The shows and feeds that it is about are held first, in the order of their keys, then the rows of each table in the
 order of `storage.schema`, again by key. A row that is not there cannot be held, so saves that make or drop shows or
-feeds go one after the other. So two saves never wait for each other in a circle.
+feeds go one after the other. So two saves never wait for each other in a circle, but for those of more than a slice,
+which the database ends and `Connections` begins again.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ class Saving:
                 await connection.execute(QUERIES["lock_making"])
             kept = {
                 "show": await self._hold(connection, schema.SHOWS, self._strength()),
-                "feed": await self._hold(connection, schema.FEEDS, "drop" if self._drop.get("feeds") else "mention"),
+                "feed": await self._hold(connection, schema.FEEDS, "drop" if self._drop.get("feeds") else "decide"),
             }
             if self._makes and not alone:
                 raise Rollback

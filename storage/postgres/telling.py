@@ -23,7 +23,7 @@ _HOLES = re.compile(r'(?<="destination":)null|(?<="mention":)null')
 
 
 class Telling:
-    """One save by which a round goes on by at most so many wishes, on one connection."""
+    """A round goes on by at most so many wishes, on one connection: a save for each page of them."""
 
     def __init__(self, round_: Round, audience: Audience, limit: int) -> None:
         self._round = round_
@@ -36,22 +36,31 @@ class Telling:
         }
 
     async def carry_out(self, connection: Connection) -> Round:
-        """The round as far as it came."""
+        """The round as far as it came; as it was where its show was dropped."""
         round_, limit = self._round, self._limit
+        while limit > 0 and round_.open:
+            show, after = round_.wishes
+            page = {"show": filed(show), "after": after, "limit": limit}
+            count, last, odd = await _row(connection, "next_wishes", page)
+            further = round_.past(last, last=count < limit)
+            # Each lot of deliveries holds its destinations in their order, so it has a save of its own. Who is told
+            # and finds the round where it was is told once more, which changes nothing.
+            await _save(connection, *further.heard([record(SUBSCRIPTIONS, (text,)) for text in odd], self._audience))
+            if not await self._told(connection, further, page | {"end": last} if count else None):
+                break
+            round_, limit = further, limit - count
+        return round_
+
+    async def _told(self, connection: Connection, further: Round, page: dict[str, Any] | None) -> bool:
+        """Make the deliveries of one page of wishes and keep the round so far; False where its show is gone."""
         async with connection.transaction():
             # Nobody drops the show meanwhile; of one that was dropped there is nothing to tell.
-            kept = await _row(connection, "lock_shows_to_mention", {"keys": [filed(round_.show)]})
-            while kept and limit > 0 and round_.open:
-                show, after = round_.wishes
-                page = {"show": filed(show), "after": after, "limit": limit}
-                count, last, odd = await _row(connection, "next_wishes", page)
-                round_ = round_.past(last, last=count < limit)
-                limit -= count
-                if count and await _row(connection, "tell", self._given | page | {"end": last}):
-                    await connection.execute(QUERIES["wake"])
-                wishes = [record(SUBSCRIPTIONS, (text,)) for text in odd]
-                await _save(connection, *round_.heard(wishes, self._audience), round_)
-        return round_
+            if not await _row(connection, "lock_shows_to_mention", {"keys": [filed(further.show)]}):
+                return False
+            if page and await _row(connection, "tell", self._given | page):
+                await connection.execute(QUERIES["wake"])
+            await _save(connection, further)
+        return True
 
 
 def _delivery(round_: Round) -> dict[str, object]:
@@ -68,4 +77,5 @@ async def _row(connection: Connection, name: str, given: dict[str, Any]) -> Any:
 
 
 async def _save(connection: Connection, *put: Record) -> None:
-    await Saving(Changes(put), lambda _feed: ()).carry_out(connection)
+    if put:
+        await Saving(Changes(put), lambda _feed: ()).carry_out(connection)

@@ -18,9 +18,9 @@ SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]) ORDER BY key F
 -- Hold these shows until the save is over, so that nobody says anything about them meanwhile.
 SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR UPDATE;
 
--- name: lock_feeds_to_mention
--- Hold these feeds until the save is over, so that nobody drops them meanwhile.
-SELECT key FROM feeds WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR KEY SHARE;
+-- name: lock_feeds
+-- Hold these feeds until the save is over, so that nobody drops them or trims what is about them meanwhile.
+SELECT key FROM feeds WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR NO KEY UPDATE;
 
 -- name: lock_feeds_to_drop
 -- Hold these feeds until the save is over, so that nobody says anything about them meanwhile.
@@ -218,11 +218,17 @@ SELECT record FROM verdicts WHERE about = %(about)s;
 
 -- name: drop
 -- These records go; what they were about.
-DELETE FROM {table} WHERE key = ANY(%(keys)s::text[]) RETURNING key, {about};
+WITH held AS MATERIALIZED (
+    SELECT key FROM {table} WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR UPDATE
+)
+DELETE FROM {table} USING held WHERE {table}.key = held.key RETURNING {table}.key, {table}.{about};
 
 -- name: drop_about
 -- What is about these shows or feeds goes with them.
-DELETE FROM {table} WHERE about = ANY(%(keys)s::text[]);
+WITH held AS MATERIALIZED (
+    SELECT key FROM {table} WHERE about = ANY(%(keys)s::text[]) ORDER BY key FOR UPDATE
+)
+DELETE FROM {table} USING held WHERE {table}.key = held.key;
 
 -- name: note_removals
 -- Who keeps shows or feeds in memory reads them anew.
@@ -250,6 +256,7 @@ CROSS JOIN LATERAL (
     HAVING max(length(record)) < 20000 AND sum(length(record)) < 1000000
 ) AS gathered
 WHERE key = ANY(%(keys)s::text[])
+ORDER BY key FOR KEY SHARE OF shows
 ON CONFLICT (key) DO UPDATE SET revision = excluded.revision, whole = excluded.whole
 WHERE kept.revision < excluded.revision;
 
@@ -271,6 +278,10 @@ UPDATE deliveries AS kept SET
 FROM held JOIN json_to_recordset(%(rows)s::json)
     AS given (key text, record text, wanted bigint, shown bigint, due timestamptz, dead boolean) USING (key)
 WHERE kept.key = given.key AND kept.key = ANY(%(keys)s::text[]);
+
+-- name: make_destinations
+-- Destinations for which something waits, of which there may never have been a lease.
+INSERT INTO leases (name) SELECT name FROM unnest(%(names)s::text[]) AS waiting (name) ON CONFLICT (name) DO NOTHING;
 
 -- name: lock_destinations
 -- Hold destinations until this is over.

@@ -57,10 +57,10 @@ UPDATE leases SET (due, eldest) = (
 ) WHERE name = ANY(%(names)s::text[]);
 
 -- name: hold
--- Take names that are nobody else's.
+-- Take names that are nobody else's. They come in order: the database's own need not be that of the table.
 INSERT INTO leases AS kept (name, holder, until)
-SELECT DISTINCT name, %(holder)s, clock_timestamp() + make_interval(secs => %(lease)s)
-FROM unnest(%(names)s::text[]) AS wanted (name) ORDER BY name
+SELECT name, %(holder)s, clock_timestamp() + make_interval(secs => %(lease)s)
+FROM unnest(%(names)s::text[]) AS wanted (name)
 ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
 WHERE kept.holder = excluded.holder OR kept.until <= clock_timestamp()
 RETURNING name;

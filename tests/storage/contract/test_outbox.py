@@ -45,6 +45,14 @@ async def test_due_are_the_open_ones_up_to_now(storage: Storage) -> None:
     assert await due(storage, EVER, 0) == ()
 
 
+async def test_what_was_given_up_elsewhere_is_due_once_it_is_tried_again(storage: Storage) -> None:
+    """As after a move from another store: nothing has ever waited for its destination here."""
+    await storage.save(Changes((SHOW, replace(delivery(), dead=True))))
+    assert await due(storage) == ()
+    await storage.tick(delivery())
+    assert await due(storage) == (delivery(),)
+
+
 async def test_destinations_come_by_their_longest_due_each_with_its_oldest_in_their_order(storage: Storage) -> None:
     first = [delivery(f"show/{number}", due=later(number), room=room(1)) for number in (-3, -1, 0)]
     second = [delivery(f"show/{number}", due=later(number), room=room(2)) for number in (-2, -4)]

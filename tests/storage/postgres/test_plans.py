@@ -129,7 +129,7 @@ HOT: dict[str, tuple[dict[str, object], set[str]]] = {
     "free": ({"names": ["room-7", "room-8"], "holder": "me"}, {"leases_pkey"}),
     "lock_shows": ({"keys": ["show-7"]}, {"shows_pkey"}),
     "lock_shows_to_mention": ({"keys": ["show-7"]}, {"shows_pkey"}),
-    "lock_feeds_to_mention": ({"keys": ["feed-7"]}, {"feeds_pkey"}),
+    "lock_feeds": ({"keys": ["feed-7"]}, {"feeds_pkey"}),
     "recollect": (
         {"keys": ["show-7"]},
         {"shows_pkey", "claims_about", "set_aside_about", "verdicts_about", "alerts_about"},

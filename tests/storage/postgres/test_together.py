@@ -11,11 +11,23 @@ from dataclasses import replace
 import pytest
 
 from bot.errors import StaleError
-from bot.model import Changes, Delivery, Destination, Record
+from bot.model import Audience, Change, Changes, Delivery, Destination, Record, Standing
 from storage import Storage, open_storage
 from storage.postgres import connections
 from tests import postgres
-from tests.storage.records import FEED, NOON, OTHER, SHOW, claim, delivery, later, seen, subscription, verdict
+from tests.storage.records import (
+    FEED,
+    NOON,
+    OTHER,
+    SHOW,
+    claim,
+    delivery,
+    later,
+    open_round,
+    seen,
+    subscription,
+    verdict,
+)
 from tests.storage.stores import kept
 
 EVER = later(10**9)
@@ -101,6 +113,37 @@ async def test_saves_of_the_same_records_in_any_order_wait_for_each_other_and_al
     async with asyncio.timeout(60):
         await asyncio.gather(*(stores[number % 3].save(some(number)) for number in range(1, 40)))
     assert {show.title for show in await stores[0].shows()} <= {f"Title {number}" for number in range(1, 40)}
+
+
+async def test_rounds_are_told_and_shows_dropped_while_deliveries_are_ticked_and_none_waits_in_a_circle(
+    stores: list[Storage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those who wish to hear of every show come last, whatever the order of their destinations."""
+    monkeypatch.setattr(connections, "TRIES", 1)
+    rooms = [Destination("discord", "guild", str(number)) for number in range(8)]
+    waiting = [delivery("other/1", room=room) for room in rooms]
+    wishes = [subscription("*" if number < len(rooms) / 2 else "show", room) for number, room in enumerate(rooms)]
+    everybody = Audience(Change.CANCELLED, tuple(Standing), until=NOON)
+    await stores[0].save(Changes((SHOW, OTHER, *wishes, *waiting)))
+
+    async def tell(store: Storage) -> None:
+        for number in range(20):
+            await store.tell(open_round(number + 1), everybody, 100)
+
+    async def tick(store: Storage) -> None:
+        for number in range(60):
+            await asyncio.gather(*(store.tick(replace(row, attempts=number)) for row in waiting))
+
+    async def drop(store: Storage) -> None:
+        for _ in range(20):
+            await store.save(Changes(drop=(OTHER,)))
+            await store.save(Changes((OTHER, *waiting)))
+            await store.recollect("", 10)
+
+    async with asyncio.timeout(60):
+        await asyncio.gather(tell(stores[0]), tick(stores[1]), tick(stores[2]), drop(stores[0]))
+    told = [row.destination for row in await kept(stores[0]) if isinstance(row, Delivery) and row.show == SHOW.id]
+    assert Counter(told) == dict.fromkeys(rooms, 20)
 
 
 async def test_what_is_said_of_a_show_while_it_is_removed_is_kept_nowhere(stores: list[Storage]) -> None:
