@@ -43,21 +43,25 @@ class Anchors:
     """Patterns that stand at whole words, ready to be ruled out."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        #: for the place of a way's rarest need its other needs, and its pattern
-        self._waiting: dict[int, list[tuple[frozenset[int], int]]] = defaultdict(list)
+        waiting: dict[int, list[tuple[frozenset[int], int]]] = defaultdict(list)
         places: dict[Need, int] = {}
+        once: dict[Any, Any] = {}
         for number, pattern in enumerate(patterns):
             for needs in ways(pattern):
                 rarest, *others = [places.setdefault(need, len(places)) for need in needs] or [-1]
-                self._waiting[rarest].append((frozenset(others), number))
+                several = frozenset(others)
+                way = (once.setdefault(several, several), number)
+                waiting[rarest].append(once.setdefault(way, way))
         #: what can do without letters
-        self._always = {number for _, number in self._waiting.pop(-1, ())}
+        self._always = {number for _, number in waiting.pop(-1, ())}
+        #: for the place of a way's rarest need its other needs, and its pattern; many ways are alike, and kept once
+        self._waiting = {place: once.setdefault(tuple(several), tuple(several)) for place, several in waiting.items()}
         bearers: dict[str, list[int]] = defaultdict(list)
         for need, place in places.items():
             for run in need:
                 bearers[run].append(place)
         #: for each run the places of the needs that it meets
-        self._met = list(bearers.values())
+        self._met = [once.setdefault(tuple(several), tuple(several)) for several in bearers.values()]
         self._automaton = AhoCorasick(list(bearers))
 
     def possible(self, text: str) -> list[int]:
