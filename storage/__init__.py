@@ -34,6 +34,9 @@ class Storage(Outbox, Protocol):
     async def feeds(self) -> tuple[Feed, ...]:
         """The watched feeds, by URL."""
 
+    async def feed(self, url: str) -> Feed | None:
+        """The watched feed at this URL."""
+
     async def subscriptions(self, destination: Destination | None = None) -> tuple[Subscription, ...]:
         """The standing wishes of this destination, or all, by destination."""
 

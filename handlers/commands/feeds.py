@@ -60,7 +60,7 @@ async def _list(desk: Desk, request: Request, text: str) -> Card:
 
 async def _add(desk: Desk, request: Request, text: str) -> Card:
     url = parse_url(text)
-    if url in {feed.url for feed in await desk.storage.feeds()}:
+    if await desk.storage.feed(url):
         raise AskError("That feed is watched already.")
     now = desk.clock()
     try:
@@ -92,7 +92,7 @@ def _offered(addresses: Sequence[str]) -> Card:
 
 async def _remove(desk: Desk, request: Request, text: str) -> Card:
     wanted = text.strip().removeprefix("<").removesuffix(">")
-    feed = next((feed for feed in await desk.storage.feeds() if feed.url == wanted), None)
+    feed = await desk.storage.feed(wanted)
     if feed is None:
         raise AskError("No feed of that address is watched.")
     await desk.storage.save(Changes(drop=(feed,)))

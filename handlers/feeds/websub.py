@@ -152,7 +152,7 @@ class Hubs:
             log.exception("message failed", feed=feed.url)
 
     async def _ask(self, feed: Feed, now: datetime) -> None:
-        stored = await self._stored(feed.url)
+        stored = await self.storage.feed(feed.url)
         if stored is None:
             return
         push = pushes.asking(stored, secrets.token_hex(32), now)
@@ -176,25 +176,21 @@ class Hubs:
 
     async def _feed(self, token: str) -> Feed | None:
         """The feed whose hub knows this address, while we agree with it."""
-        feeds = await self.storage.feeds()
         now = self.clock()
         if token not in self._addresses and now - self._looked >= LOOK:
             # Not for each of a stranger's guesses.
             self._looked = now
+            feeds = await self.storage.feeds()
             self._addresses = {pushes.token(feed.push): feed.url for feed in feeds if feed.push}
-        url = self._addresses.get(token)
-        found = next((feed for feed in feeds if feed.url == url), None)
+        found = await self.storage.feed(self._addresses.get(token, ""))
         known = found is not None and found.push is not None and pushes.agreed(found)
         return found if known and found and found.push and pushes.token(found.push) == token else None
 
     async def _keep(self, feed: Feed, change: Callable[[Push], Push]) -> None:
         """Change what is agreed, in the feed as it stands now; a feed that was removed stays so."""
-        stored = await self._stored(feed.url)
+        stored = await self.storage.feed(feed.url)
         if stored is not None and stored.push is not None:
             await self.storage.save(Changes((replace(stored, push=change(stored.push)),)))
-
-    async def _stored(self, url: str) -> Feed | None:
-        return next((feed for feed in await self.storage.feeds() if feed.url == url), None)
 
     async def _body(self, request: web.Request) -> bytes | None:
         """What is sent, within the bounds of a feed; None for more, or for what does not come in time."""

@@ -276,7 +276,7 @@ class News:
     async def _save(self, changes: Changes, feed: Feed) -> None:
         """Save a poll's result, unless the feed was removed meanwhile."""
         self._unsaved.pop(feed.url, None)
-        stored = next((kept for kept in await self.storage.feeds() if kept.url == feed.url), None)
+        stored = await self.storage.feed(feed.url)
         if stored is not None:
             await self.storage.save(pushes.keeping(changes, stored))
 

@@ -66,6 +66,10 @@ class PostgresStore(PostgresOutbox):
     async def feeds(self) -> tuple[Feed, ...]:
         return await self._feeds.all()
 
+    async def feed(self, url: str) -> Feed | None:
+        rows = await self._connections.ask("feed", key=filed(url))
+        return next((record(schema.FEEDS, row) for row in rows), None)
+
     async def subscriptions(self, destination: Destination | None = None) -> tuple[Subscription, ...]:
         if destination is None:
             rows = await self._connections.ask("subscriptions")

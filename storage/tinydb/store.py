@@ -61,6 +61,9 @@ class TinyStore(TinyOutbox):
     async def feeds(self) -> tuple[Feed, ...]:
         return self._shelves.feeds.sorted(lambda feed: feed.url)
 
+    async def feed(self, url: str) -> Feed | None:
+        return self._shelves.feeds.get(url)
+
     async def subscriptions(self, destination: Destination | None = None) -> tuple[Subscription, ...]:
         shelf = self._shelves.subscriptions
         if destination is None:

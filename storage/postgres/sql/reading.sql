@@ -58,6 +58,10 @@ SELECT key FROM feeds;
 -- All standing wishes.
 SELECT record FROM subscriptions;
 
+-- name: feed
+-- One feed.
+SELECT record FROM feeds WHERE key = %(key)s;
+
 -- name: subscriptions_of
 -- The standing wishes of a destination.
 SELECT record FROM subscriptions WHERE destination = %(destination)s;

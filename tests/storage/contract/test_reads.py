@@ -40,6 +40,8 @@ async def test_what_is_saved_is_read(storage: Storage) -> None:
     await storage.save(Changes(ALL_KINDS))
     assert await storage.shows() == (SHOW,)
     assert await storage.feeds() == (FEED,)
+    assert await storage.feed(FEED.url) == FEED
+    assert await storage.feed("https://elsewhere.example") is None
     assert await storage.subscriptions() == (subscription(),)
     assert await storage.digests() == (digest(),)
     assert await storage.installations() == (installation(),)
@@ -71,6 +73,7 @@ async def test_strings_are_kept_whatever_they_hold(storage: Storage, text: str) 
     )
     assert await storage.shows() == (show,)
     assert await storage.feeds() == (feed,)
+    assert await storage.feed(text) == feed
     assert await storage.seen(text, [text]) == {text: "digest"}
     assert await storage.subscriptions(Destination(text)) == (subscription(destination=Destination(text)),)
     assert (await storage.recall({"show"})).claims == (claim(text),)
