@@ -247,6 +247,10 @@ class News:
         self, read_well: Sequence[tuple[Assignment, Reading]], poll: Changes, feed: Feed, now: datetime
     ) -> Changes:
         """Decide and save: first what nobody is to hear of, then the news with the poll. Anew where it was stale."""
+        if not any(task.concerned(reading) for task, reading in read_well):
+            # Most polls: they do not wait for those who decide, and those that come together are one save on the disk.
+            await self._save(poll, feed)
+            return Changes()
         for _ in range(STALE):
             try:
                 async with self._deciding:
