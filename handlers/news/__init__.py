@@ -34,6 +34,8 @@ log = structlog.get_logger()
 SLICE = 50
 #: polls that one process has under way: they mostly wait for others
 HANDS = 1_000
+#: polls that are saved at a time: so many that they share the disk's syncs, so few that a slow database bears them
+SAVES = 50
 #: seconds between looks at what is due
 LOOK = 2.0
 #: seconds for which a feed is this process's to poll
@@ -65,6 +67,7 @@ class News:
     holder: str = field(default_factory=lambda: uuid4().hex)
     #: a decision reads what the last one wrote, so they are made one at a time
     _deciding: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _saving: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SAVES))
     _polling: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _edits: Edits = field(default_factory=Edits)
     #: feeds as polls left them that found nothing new, by URL: saved together, since they are most polls by far
@@ -249,7 +252,8 @@ class News:
         """Decide and save: first what nobody is to hear of, then the news with the poll. Anew where it was stale."""
         if not any(task.concerned(reading) for task, reading in read_well):
             # Most polls: they do not wait for those who decide, and those that come together are one save on the disk.
-            await self._save(poll, feed)
+            async with self._saving:
+                await self._save(poll, feed)
             return Changes()
         for _ in range(STALE):
             try:
