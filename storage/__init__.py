@@ -49,6 +49,9 @@ class Storage(Outbox, Protocol):
     async def recall(self, shows: Collection[str]) -> Memory:
         """What is kept about these shows (ids)."""
 
+    async def claimed(self, entries: Collection[str]) -> frozenset[str]:
+        """The shows (ids) of which claims are kept that were read in these entries (`Evidence.entry`)."""
+
     async def revisions(self, shows: Collection[str]) -> Mapping[str, int]:
         """The `Memory.revisions` of these shows, without the memory; what is not tracked may be missing."""
 

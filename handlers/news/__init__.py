@@ -250,7 +250,7 @@ class News:
         self, read_well: Sequence[tuple[Assignment, Reading]], poll: Changes, feed: Feed, now: datetime
     ) -> Changes:
         """Decide and save: first what nobody is to hear of, then the news with the poll. Anew where it was stale."""
-        if not any(task.concerned(reading) for task, reading in read_well):
+        if not any(task.edited or _says_something(reading) for task, reading in read_well):
             # Most polls: they do not wait for those who decide, and those that come together are one save on the disk.
             async with self._saving:
                 await self._save(poll, feed)
@@ -273,7 +273,11 @@ class News:
     async def _decided(self, read_well: Sequence[tuple[Assignment, Reading]], now: datetime, *, tell: bool) -> Changes:
         """What the readings change of which people may hear, or of which they may not."""
         batch = [(task, reading) for task, reading in read_well if task.tell is tell]
-        concerned = {show for task, reading in batch for show in task.concerned(reading)}
+        concerned = {claim.show for _, reading in batch for claim in reading.claims}
+        concerned |= {aside.show for _, reading in batch for aside in reading.set_aside}
+        if edited := {reading.article.entry for task, reading in batch if task.edited}:
+            # They may have taken back what they said.
+            concerned |= await self.storage.claimed(edited)
         if not concerned:
             return Changes()
         edit_after = timedelta(seconds=self.settings.edit_interval)

@@ -29,11 +29,6 @@ class Assignment:
     tell: bool
     edited: bool
 
-    def concerned(self, reading: Reading) -> frozenset[str]:
-        """The shows that its reading bears on. An article that was edited may have taken back what it said of any."""
-        said = {claim.show for claim in reading.claims} | {aside.show for aside in reading.set_aside}
-        return self.shows if self.edited else frozenset(said)
-
 
 async def attempts(
     feeds: Feeds, reader: Reader, assignments: Sequence[Assignment], shows: tuple[Show, ...], now: datetime

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection, Mapping
+from hashlib import md5
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ from storage.postgres.queries import QUERIES
 from storage.postgres.rows import SELECTED, filed, record
 from storage.postgres.saving import Saving
 from storage.postgres.telling import Telling
-from storage.records import from_bytes, from_json
+from storage.records import from_bytes, from_json, to_bytes
 from storage.schema import TABLES
 
 #: records in a backup, which has the form of a file's store and is made in memory
@@ -109,6 +110,11 @@ class PostgresStore(PostgresOutbox):
             alerts=in_order("alerts"),
             revisions=tuple(revisions),
         )
+
+    async def claimed(self, entries: Collection[str]) -> frozenset[str]:
+        digests = [md5(to_bytes(entry)[1:-1], usedforsecurity=False).hexdigest() for entry in entries]
+        rows = await self._connections.ask("claims_in", entries=digests)
+        return frozenset(record(schema.CLAIMS, row).show for row in rows)
 
     async def revisions(self, shows: Collection[str]) -> Mapping[str, int]:
         keys = {filed(show): show for show in shows}

@@ -62,6 +62,10 @@ SELECT record FROM subscriptions;
 -- One feed.
 SELECT record FROM feeds WHERE key = %(key)s;
 
+-- name: claims_in
+-- The claims that were read in these entries, given by the fingerprints of their names in JSON.
+SELECT record FROM claims WHERE md5(substring(record FROM '"entry":"((?:[^"\\]|\\.)*)"')) = ANY(%(entries)s);
+
 -- name: subscriptions_of
 -- The standing wishes of a destination.
 SELECT record FROM subscriptions WHERE destination = %(destination)s;

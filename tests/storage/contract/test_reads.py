@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StoreError
-from bot.model import Changes, Destination, Memory, Record
+from bot.model import Changes, Claim, Destination, Memory, Record
 from storage import Storage, open_storage
 from tests.storage.records import (
     ALL_KINDS,
@@ -77,6 +77,21 @@ async def test_strings_are_kept_whatever_they_hold(storage: Storage, text: str) 
     assert await storage.seen(text, [text]) == {text: "digest"}
     assert await storage.subscriptions(Destination(text)) == (subscription(destination=Destination(text)),)
     assert (await storage.recall({"show"})).claims == (claim(text),)
+
+
+async def test_the_shows_that_an_entry_told_of_are_found_by_its_name(storage: Storage) -> None:
+    def read_in(entry: str, show: str, quote: str = "It ends.") -> Claim:
+        told = claim(quote, show)
+        return replace(told, evidence=replace(told.evidence, entry=entry))
+
+    shows = [replace(SHOW, id=name, title=name) for name in ("a", "b", "#c")]
+    claims = [read_in('an "entry" \\', show.id) for show in shows]
+    await storage.save(Changes((*shows, *claims, read_in("fourth", "b", '"entry":"fifth"'))))
+    assert await storage.claimed({'an "entry" \\', "none"}) == {"a", "b", "#c"}
+    assert await storage.claimed({"fourth"}) == {"b"}
+    assert await storage.claimed({"fifth"}) == set()
+    await storage.save(Changes(drop=(claims[0],)))
+    assert await storage.claimed({'an "entry" \\'}) == {"b", "#c"}
 
 
 async def test_shows_feeds_wishes_and_installations_come_in_order(storage: Storage) -> None:
