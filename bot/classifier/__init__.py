@@ -7,10 +7,14 @@ what words mean that no rule lists, and it errs where a rule would not. What is 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
+
+# Before it is loaded, else the library tells its maker what runs where (`Privacy.md` in its package).
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import numpy as np
 import onnxruntime

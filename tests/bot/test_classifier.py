@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from bot.classifier import LONGEST, LONGEST_SENTENCE, NOTHING, PAST, Passage, cut, heard
@@ -84,3 +89,12 @@ def test_a_sentence_is_heard_in_its_article() -> None:
 def test_no_text_is_too_much_for_it(text: str) -> None:
     said = heard(Passage(text, (text, text)))
     assert all(sum(one.values()) == pytest.approx(1) for one in (said.whole, said.title, *said.sentences))
+
+
+def test_listening_tells_nobody_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    # The library's telemetry keeps a number for the machine, and what it has yet to send, in the user's cache. In CI it
+    # is silent of itself, so that the program runs in an environment that has nothing but a home.
+    listen = "from bot.classifier import Passage, heard; heard(Passage('xx is renewed', ()))"
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", listen], cwd=Path(__file__).parents[2], env=environment, check=True)
+    assert list(tmp_path.iterdir()) == []
