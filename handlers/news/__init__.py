@@ -25,6 +25,7 @@ from handlers.feeds import Feeds, Fetched, pushes, searches
 from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure, awaiting
 from handlers.news.assignments import Assignment, attempts
+from handlers.news.tracked import Tracked
 from handlers.readers import Reader, Rules
 from storage import Storage
 
@@ -36,8 +37,8 @@ SLICE = 50
 HANDS = 1_000
 #: polls that are saved at a time: so many that they share the disk's syncs, so few that a slow database bears them
 SAVES = 50
-#: seconds between looks at what is due
-LOOK = 2.0
+#: seconds between looks at what is due, and before the next where all hands were full: a look takes its time
+LOOK, BREATH = 2.0, 0.1
 #: seconds for which a feed is this process's to poll
 LEASE = 60.0
 #: how long it may take until it is saved that a feed was polled and had nothing new
@@ -74,8 +75,7 @@ class News:
     _unsaved: dict[str, Feed] = field(default_factory=dict)
     _kept: datetime = LONG_AGO
     _looked: datetime | None = None
-    _known: tuple[Show, ...] = ()
-    _youngest: datetime = LONG_AGO
+    _tracked: Tracked = field(default_factory=Tracked)
     _stopping: bool = False
 
     async def watch(self) -> None:
@@ -94,6 +94,7 @@ class News:
             await asyncio.sleep(LOOK)
         else:
             await asyncio.wait(polls, timeout=LOOK, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.sleep(BREATH)
 
     async def poll_due(self) -> None:
         """Begin to poll the feeds that are due, each on its own: a slow or failing one costs the others nothing.
@@ -147,7 +148,7 @@ class News:
     async def poll(self, feed: Feed) -> Learnt:
         """Poll one feed and learn from what is new in it. Raises FeedError, after the failure was saved."""
         now = self.clock()
-        newcomers = self._newcomers(feed, await self.storage.shows())
+        newcomers = self._tracked.since(await self.storage.shows(), feed.read)
         try:
             # What a feed said before a show was tracked is still unread for that show.
             fetched = await self.feeds.entries(_unconditional(feed) if newcomers else feed, now)
@@ -159,7 +160,7 @@ class News:
     async def learn(self, feed: Feed, fetched: Fetched) -> Learnt:
         """Learn from what was fetched of a feed, or sent by its hub. Where it raises, nothing of it was kept."""
         now, shows = self.clock(), await self.storage.shows()
-        newcomers = self._newcomers(feed, shows)
+        newcomers = self._tracked.since(shows, feed.read)
         assignments, put_off = await self._assigned(feed, fetched.entries, shows, newcomers, now)
         # What is put off or could not be read is asked for again, be the feed unchanged.
         if feed.read and not assignments:
@@ -207,14 +208,14 @@ class News:
             await self._save(Changes((after_failure(feed, error, self.clock(), self.settings),)), feed)
 
     async def _assigned(
-        self, feed: Feed, entries: Sequence[Entry], shows: Sequence[Show], newcomers: frozenset[str], now: datetime
+        self, feed: Feed, entries: Sequence[Entry], shows: tuple[Show, ...], newcomers: frozenset[str], now: datetime
     ) -> tuple[list[Assignment], bool]:
         """What is new is read for every show; what is known only for shows that are new, and without a word of it.
 
         With it, whether there is more that is put off for now.
         """
+        everything = self._tracked.ids(shows)
         known = await self.storage.seen(feed.url, [entry.id for entry in entries])
-        everything = frozenset(show.id for show in shows)
         changed = {entry.id for entry in entries if known.get(entry.id) != entry.digest}
         # What is new is read, and what has changed, unless it changes all the time.
         fresh = {entry for entry in changed if entry not in known or self._edits.allow(seen_key(feed.url, entry), now)}
@@ -230,15 +231,6 @@ class News:
             if entry.id in fresh or (newcomers and entry.id not in changed)
         ]
         return assignments, put_off
-
-    def _newcomers(self, feed: Feed, shows: tuple[Show, ...]) -> frozenset[str]:
-        """The shows that are tracked since after the feed was last read."""
-        # Asked at every poll, of what may be 100,000 shows; the store gives the same ones while nothing has changed.
-        if shows is not self._known:
-            self._known, self._youngest = shows, max((show.added or LONG_AGO for show in shows), default=LONG_AGO)
-        if feed.read is None or self._youngest <= feed.read:
-            return frozenset()
-        return frozenset(show.id for show in shows if show.added and show.added > feed.read)
 
     def _digest(self, task: Assignment, reading: Reading, now: datetime) -> str:
         """What the entry was read as; nothing where its page could not be had, so that it is tried a few times more."""
@@ -287,7 +279,8 @@ class News:
 
     async def _save(self, changes: Changes, feed: Feed) -> None:
         """Save a poll's result, unless the feed was removed meanwhile."""
-        self._unsaved.pop(feed.url, None)
+        if any(isinstance(record, Feed) for record in changes.put):
+            self._unsaved.pop(feed.url, None)
         stored = await self.storage.feed(feed.url)
         if stored is not None:
             await self.storage.save(pushes.keeping(changes, stored))
