@@ -50,7 +50,7 @@ class Read:
 
     @property
     def pairs(self) -> Iterator[Pair]:
-        rows = {_key(row.show): row for row in self.given.expected}
+        rows = {_key(row.show): row for row in self.given.expected or ()}
         for show, verdict in self.verdicts:
             entry, category = self.given.article.entry, self.given.category or "?"
             yield Pair(entry, category, show.title, rows.get(_key(show.title)), verdict.outcome, verdict.seasons)
@@ -65,11 +65,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Print the figures; with `--predictions`, write what was read as well."""
+    """Print the figures; with `--predictions`, write what was read as well, which needs no labels.
+
+    Raises SettingsError where there is nothing to measure by.
+    """
     given = [entry for name in arguments.files for entry in await inputs.load(name, [], settings)]
+    names = ", ".join(arguments.files)
     if not any(entry.tracked for entry in given):
-        names = ", ".join(arguments.files)
         raise SettingsError(f"{names}: no entry names a tracked show; evaluate takes labelled entries as JSON Lines")
+    # A sequence has labels of its own, and an outside scorer may keep its labels to itself.
+    alone = not arguments.timelines
+    blind = alone and bool(arguments.predictions) and all(entry.expected is None for entry in given)
+    if alone and not blind:
+        _refuse_unlabelled(given, names)
     behind = listener(arguments.rules)
     if arguments.timelines:
         lines, predictions = _timelines(given, arguments.timelines, arguments.json, behind)
@@ -77,9 +85,22 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         lines, predictions = _entries(given, arguments.json, behind)
     if arguments.predictions:
         _write(arguments.predictions, predictions)
+    if blind:
+        sys.stderr.write(f"cliffhanger: {names}: no entry is labelled, so there are no figures\n")
+        return 0
     for line in lines:
         sys.stdout.write(f"{line}\n")
     return 0
+
+
+def _refuse_unlabelled(given: Iterable[inputs.Input], names: str) -> None:
+    """Without its label, whatever is read in an entry would count as a false alarm."""
+    for entry in given:
+        if entry.tracked and entry.expected is None:
+            raise SettingsError(
+                f"{names}: entry {entry.article.entry!r} has no `expected`; add what it says of each tracked show, "
+                "or [] where it says nothing"
+            )
 
 
 def _entries(

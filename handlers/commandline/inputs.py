@@ -44,7 +44,8 @@ class Input:
 
     article: Article
     tracked: tuple[Show, ...] = ()
-    expected: tuple[Expected, ...] = ()
+    #: None where nobody labelled it; empty where nothing is said
+    expected: tuple[Expected, ...] | None = None
     category: str = ""
 
 
@@ -89,7 +90,8 @@ def record(fields: Mapping[str, Any], place: str) -> Input:
             published=moment(fields.get("published")),
         )
         tracked = tuple(_tracked(show) for show in fields.get("tracked", ()))
-        expected = tuple(_expected(row) for row in fields.get("expected", ()))
+        labels = fields.get("expected")
+        expected = None if labels is None else tuple(_expected(row) for row in labels)
         return Input(article, tracked, expected, fields.get("category") or "")
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise SettingsError(f"{place}: not an entry record ({error})") from None

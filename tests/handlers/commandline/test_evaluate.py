@@ -100,6 +100,31 @@ async def test_entries_without_shows_are_no_labelled_entries(tmp_path: Path) -> 
         await given(lines(tmp_path / "gold.jsonl", [{"id": "a", "title": "Lost is cancelled"}]))
 
 
+@pytest.mark.parametrize("more", [[], ["--predictions", "out.jsonl"]])
+async def test_an_entry_without_a_label_is_named(tmp_path: Path, more: list[str]) -> None:
+    unlabelled = {key: value for key, value in RECORDS[1].items() if key != "expected"}
+    with pytest.raises(SettingsError, match=r"gold\.jsonl: entry 'two' has no `expected`; add .* or \[\] where"):
+        await given(lines(tmp_path / "gold.jsonl", [RECORDS[0], unlabelled]), *more)
+
+
+async def test_the_label_that_nothing_is_said_is_empty(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    silent = {**RECORDS[0], "title": "Harbour Lights, a review", "expected": []}
+    await given(lines(tmp_path / "gold.jsonl", [silent]), "--json")
+    assert figures(capsys.readouterr().out)["accuracy_strict"] == 1.0
+
+
+async def test_who_keeps_the_labels_gets_predictions_and_no_figures(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.jsonl"
+    blind = [{key: value for key, value in record.items() if key != "expected"} for record in RECORDS]
+    assert await given(lines(tmp_path / "blind.jsonl", blind), "--predictions", out) == 0
+    printed = capsys.readouterr()
+    assert [json.loads(line)["id"] for line in out.read_text("utf-8").splitlines()] == ["one", "two"]
+    assert printed.out == ""
+    assert "no entry is labelled, so there are no figures" in printed.err
+
+
 async def test_sequences_that_are_not_there_are_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"--timelines: cannot read nowhere: No such file or directory$"):
         await given(lines(tmp_path / "gold.jsonl", RECORDS), "--timelines", "nowhere")
