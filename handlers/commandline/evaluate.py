@@ -24,19 +24,20 @@ from handlers.commandline import inputs
 from handlers.commandline.figures import NONE, Pair, Timeline, figures, timeline_figures
 from handlers.readers import listener
 
-_COLUMNS = (
-    ("records", "n"),
-    ("predicted_decisions", "dec"),
-    ("decision_precision", "prec"),
-    ("false_alarms", "FA"),
-    ("false_alarms_per_1000", "FA/1000"),
-    ("wrong_decisions", "wrong"),
-    ("half_right", "half"),
-    ("required_decisions", "req"),
-    ("decision_recall", "recall"),
-    ("accuracy_strict", "acc"),
-    ("accuracy_lenient", "acc~"),
-    ("season_accuracy", "season"),
+#: the figure, the head of its column, and what that means
+COLUMNS = (
+    ("records", "n", "entries"),
+    ("predicted_decisions", "dec", "decisions read: renewed, final, cancelled or concluded"),
+    ("decision_precision", "prec", "the share of them that is right"),
+    ("false_alarms", "FA", "false alarms: decisions read where no decision is right"),
+    ("false_alarms_per_1000", "FA/1000", "false alarms in 1,000 entries"),
+    ("wrong_decisions", "wrong", "decisions read where another one is right"),
+    ("half_right", "half", "half right, and not among the wrong: renewed for final, or final for renewed"),
+    ("required_decisions", "req", "decisions that are to be read"),
+    ("decision_recall", "recall", "the share of them that was read"),
+    ("accuracy_strict", "acc", "the share of right answers, one for each tracked show of an entry"),
+    ("accuracy_lenient", "acc~", "the same, where undecided and nothing said are one answer"),
+    ("season_accuracy", "season", "the share of right decisions whose seasons are right, where the label has some"),
 )
 
 
@@ -62,6 +63,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--predictions", metavar="OUT", help="write what was read, for an outside scorer")
     parser.add_argument("--rules", action="store_true", help="read by the rules alone, without the trained reader")
     parser.add_argument("--json", action="store_true", help="one object a line")
+    columns = "; ".join(f"{title} = {meaning}" for _, title, meaning in COLUMNS)
+    parser.epilog = f"Columns: {columns}. A dash stands where there is nothing to count."
 
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -163,10 +166,10 @@ def _misled(row: Read, pair: Pair) -> Claim | None:
 
 
 def _table(rows: list[Read]) -> Iterator[str]:
-    lines = [["", *(title for _, title in _COLUMNS)]]
+    lines = [["", *(title for _, title, _ in COLUMNS)]]
     for name, pairs in _by_category(rows).items():
         report = figures(pairs)
-        lines.append([name, *(_cell(report[field]) for field, _ in _COLUMNS)])
+        lines.append([name, *(_cell(report[field]) for field, *_ in COLUMNS)])
     widths = [max(len(line[place]) for line in lines) for place in range(len(lines[0]))]
     for line in lines:
         cells = [cell.rjust(width) for cell, width in zip(line[1:], widths[1:], strict=True)]

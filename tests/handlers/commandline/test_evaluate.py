@@ -78,6 +78,15 @@ async def test_a_person_sees_a_table_and_the_claim_that_misled(
     assert "network renews: NBC renews Harbour Lights for season 2" in printed
 
 
+def test_every_column_is_explained_in_help_and_on_the_page() -> None:
+    parser = argparse.ArgumentParser()
+    command.arguments(parser)
+    page = (Path(__file__).parents[3] / "docs/howto/teach.md").read_text("utf-8")
+    for _, title, meaning in command.COLUMNS:
+        assert f"{title} = {meaning}" in (parser.epilog or "")
+        assert f"| `{title}` | {meaning} |" in page
+
+
 async def test_a_sequence_is_judged_after_each_entry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sequence = {
         "id": "t1",
