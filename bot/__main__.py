@@ -11,6 +11,7 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from importlib import import_module
 from keyword import iskeyword
 from typing import NoReturn
@@ -84,14 +85,15 @@ async def _carry_out(words: list[str]) -> int:
     parser = _Parser(
         prog="cliffhanger", description="Tells people on Discord and Slack whether a TV show is coming back."
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for command, row in COMMANDS.items():
         commands.add_parser(command, help=row.summary, description=f"{row.summary[:1].upper()}{row.summary[1:]}.")
     if name not in COMMANDS:
         version = import_module("handlers.versions").own_version()
         parser.add_argument("--version", action="version", version=f"Cliffhanger {version}")
-        parser.parse_args(words)
-        return 2
+        # What stands before the command is ours to judge; what follows an unknown one is not.
+        parser.parse_args(words[: words.index(name)] if name else words)
+        parser.error(_unknown(name) if name else "the following arguments are required: COMMAND")
     # Not before it is known that somebody is asked something: the libraries may be missing, or slow to load.
     from bot.settings import Settings, load, slips
 
@@ -103,6 +105,11 @@ async def _carry_out(words: list[str]) -> int:
     for slip in slips() if row.configured and not row.tells else ():
         sys.stderr.write(f"cliffhanger: {slip}\n")
     return int(await module.run(arguments, settings))
+
+
+def _unknown(name: str) -> str:
+    nearest = get_close_matches(name.casefold(), COMMANDS, 1)
+    return f"there is no command {name!r}{f' (did you mean {nearest[0]}?)' if nearest else ''}"
 
 
 def _complain(error: object, code: int) -> int:

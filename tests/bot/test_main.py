@@ -71,6 +71,21 @@ def test_a_wrong_command_line_is_2(words: tuple[str, ...]) -> None:
     assert answer.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--bogus",), "unrecognized arguments: --bogus"),
+        (("--bogus", "red"), "unrecognized arguments: --bogus"),
+        (("red", "x", "--json"), "there is no command 'red' (did you mean read?)"),
+        (("Doctor",), "there is no command 'Doctor' (did you mean doctor?)"),
+        (("bingewatch",), "there is no command 'bingewatch'"),
+        ((), "the following arguments are required: COMMAND"),
+    ],
+)
+def test_what_is_wrong_on_the_command_line_is_named(words: tuple[str, ...], said: str) -> None:
+    assert cliffhanger(*words).stderr == f"cliffhanger: {said}; see cliffhanger --help\n"
+
+
 def test_wrong_settings_are_2_and_one_line() -> None:
     answer = cliffhanger("run", POLL_INTERVAL="soon")
     assert answer.returncode == 2
