@@ -90,8 +90,9 @@ def _lists(settings: Settings) -> Finding:
         shows = lists.shows(settings.shows_file, utc_now())
     except CliffhangerError as error:
         return Finding(False, "lists: not readable", str(error))
-    named = counted(len(feeds), "feed"), counted(len(shows), "show")
-    return Finding(True, f"lists: {settings.feeds_file} names {named[0]}, {settings.shows_file} {named[1]}")
+    listed = (settings.feeds_file, counted(len(feeds), "feed")), (settings.shows_file, counted(len(shows), "show"))
+    said = (f"{path} names {count}" if path.exists() else f"{path} is not there" for path, count in listed)
+    return Finding(True, f"lists: {', '.join(said)}")
 
 
 async def _store(settings: Settings) -> Finding:

@@ -30,7 +30,13 @@ def test_a_new_folder_wants_feeds(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_one_is_one(capsys: pytest.CaptureFixture[str]) -> None:
     Path("shows.toml").write_text('[[show]]\ntitle = "Lost"', "utf-8")
-    assert "lists: feeds.toml names no feeds, shows.toml 1 show\n" in examined(capsys)[1]
+    assert "lists: feeds.toml is not there, shows.toml names 1 show\n" in examined(capsys)[1]
+
+
+def test_a_list_that_is_not_there_is_told_from_an_empty_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "ok   lists: feeds.toml is not there, shows.toml is not there\n" in examined(capsys)[1]
+    Path("feeds.toml").touch()
+    assert "ok   lists: feeds.toml names no feeds, shows.toml is not there\n" in examined(capsys)[1]
 
 
 def test_a_damaged_store_and_a_wrong_list_are_named(capsys: pytest.CaptureFixture[str]) -> None:
