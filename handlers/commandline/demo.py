@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
+from io import StringIO
 from pathlib import Path
 from typing import TextIO
 
@@ -76,12 +77,16 @@ def _board(house: House) -> AbstractAsyncContextManager[str]:
 
 
 def _script(name: str | None) -> nullcontext[None] | TextIO:
+    """The commands, read whole, so that what is no text is refused before anything is played."""
     if name is None:
         return nullcontext()
     try:
-        return Path(name).open(encoding="utf-8")
+        text = Path(name).read_text("utf-8", "replace")
     except OSError as error:
         raise SettingsError(f"--script: {name} cannot be read: {error.strerror}") from None
+    if "\0" in text or "\N{REPLACEMENT CHARACTER}" in text:
+        raise SettingsError(f"--script: {name} is not text: give it commands in UTF-8, one a line")
+    return StringIO(text)
 
 
 async def prepare(house: House, feeds: tuple[Feed, ...]) -> None:

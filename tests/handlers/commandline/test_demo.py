@@ -8,6 +8,9 @@ from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
+import pytest
+
+from bot.__main__ import main
 from bot.model import Alert, Changes, Destination, Outcome, Subscription
 from bot.settings import Settings
 from handlers.chat.console import Console
@@ -78,3 +81,15 @@ def test_the_command_takes_a_script_and_ends_well(tmp_path: Path) -> None:
     assert told[3] == "=> no alert; the message above names its new sources"
     assert "Hit & Run" in answer.stdout.split("> /status Hit & Run")[1]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["commands.txt"], "nothing of the demo is kept"
+
+
+@pytest.mark.parametrize("body", [b"/shows\n\xff\xd8\xff\xe0", b"/shows\n\0\1\2"])
+def test_a_script_that_is_no_text_is_refused_before_the_demo_begins(
+    body: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = tmp_path / "garbage.bin"
+    script.write_bytes(body)
+    assert main(["demo", "--script", str(script)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == f"cliffhanger: --script: {script} is not text: give it commands in UTF-8, one a line\n"
