@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
@@ -46,6 +47,8 @@ class Health:
     now: datetime
     #: deliveries that were given up
     dead: int = 0
+    #: what stands before a command's name where it was asked
+    prefix: str = "/"
 
 
 def health_card(health: Health) -> Card:
@@ -56,11 +59,7 @@ def health_card(health: Health) -> Card:
     lines = tuple(Line(text) for text in _facts(health, checked, stale=bool(state)))
     sections = (
         Section("", lines),
-        # Anyone may ask, and an address may carry a key.
-        Section(
-            f"{counted(len(failing), 'feed').capitalize()} failing",
-            tuple(Line(_name(feed), note=feed_note(feed, health.now)) for feed in failing[:MOST_FAILING]),
-        ),
+        Section(f"{counted(len(failing), 'feed').capitalize()} failing", tuple(_failing(failing, health))),
         Section("Troubles of the last week", tuple(_past(health))),
     )
     return Card(
@@ -86,6 +85,19 @@ def _facts(health: Health, checked: datetime | None, *, stale: bool) -> Iterator
         yield f"{counted(health.dead, 'message')} could not be posted at all and {_was(health.dead)} given up."
 
 
+def _failing(feeds: Sequence[Feed], health: Health) -> Iterator[Line]:
+    """The first of them, and how many are left out; with their hosts where a name is that of several."""
+    shown = feeds[:MOST_FAILING]
+    names = Counter(map(_name, shown))
+    for feed in shown:
+        name, host = _name(feed), _host(feed)
+        told = f"{name} ({host})" if names[name] > 1 and host != name else name
+        # What was said of the failure may name the whole address.
+        yield Line(told, note=feed_note(feed, health.now, why=_meaning(feed.failure.partition(": ")[0])))
+    if left := len(feeds) - len(shown):
+        yield Line(f"and {left:,} more: {health.prefix}feeds")
+
+
 def _past(health: Health) -> Iterator[Line]:
     """The troubles that are over, the newest first."""
     told = [
@@ -96,17 +108,25 @@ def _past(health: Health) -> Iterator[Line]:
     ]
     for over, feed, trouble in sorted(told, key=lambda row: row[0], reverse=True)[:MOST_PAST]:
         yield Line(
-            _name(feed), note=f"{_meaning(trouble)}; {day(over)}, after {lasting(over - trouble.first)}, it was well"
+            _name(feed), note=f"{_times(trouble)}; {day(over)}, after {lasting(over - trouble.first)}, it was well"
         )
 
 
-def _meaning(trouble: Trouble) -> str:
-    meaning = MEANINGS[FeedFailure(trouble.kind)] if trouble.kind in set(FeedFailure) else "it could not be read"
-    return f"{meaning} ({counted(trouble.times, 'time')})"
+def _times(trouble: Trouble) -> str:
+    return f"{_meaning(trouble.kind)} ({counted(trouble.times, 'time')})"
+
+
+def _meaning(kind: str) -> str:
+    return MEANINGS[FeedFailure(kind)] if kind in set(FeedFailure) else "it could not be read"
 
 
 def _name(feed: Feed) -> str:
-    return feed.title or urlsplit(feed.url).hostname or ""
+    return feed.title or _host(feed)
+
+
+def _host(feed: Feed) -> str:
+    """All of its address that is told: anyone may ask, and the rest may carry a key."""
+    return urlsplit(feed.url).netloc.rpartition("@")[2]
 
 
 def _was(count: int) -> str:

@@ -9,6 +9,7 @@ from bot.cards.card import Card, Line, Section
 from bot.cards.pages import page_of
 from bot.cards.statements import summary
 from bot.cards.words import OUTCOMES, counted, lasting, listed, named, sentenced, shortened
+from bot.errors import FeedFailure
 from bot.model import EVERY_SHOW, Change, Digest, Feed, Outcome, Show, Standing, Subscription, Verdict
 
 #: shows, feeds or subscriptions on one page
@@ -85,14 +86,23 @@ def feeds_card(feeds: Sequence[Feed], now: datetime, *, page: int = 1) -> Card:
     )
 
 
-def feed_note(feed: Feed, now: datetime) -> str:
-    """How a feed is doing: "read 5 minutes ago, next in 10 minutes"; "failed 3 times: …"."""
+def feed_note(feed: Feed, now: datetime, *, why: str = "") -> str:
+    """How a feed is doing: "read 5 minutes ago, next try in 10 minutes"; "failed 3 times (…); …".
+
+    `why`: what is said of the failure, instead of the sentence that was kept of it.
+    """
     read = f"read {lasting(now - feed.read)} ago" if feed.read else "not read yet"
     following = f"next try in {lasting(feed.due - now)}" if feed.due and feed.due > now else "next try now"
     if not feed.failure:
         return f"{read}, {following}"
     times = "once" if feed.failures <= 1 else f"{feed.failures:,} times"
-    return f"failed {times} ({shortened(feed.failure, 160)}); {read}, {following}"
+    return f"failed {times} ({why or shortened(_sentence(feed.failure), 160)}); {read}, {following}"
+
+
+def _sentence(failure: str) -> str:
+    """Without the word for its kind, which is for programs."""
+    kind, _, sentence = failure.partition(": ")
+    return sentence if kind in set(FeedFailure) else failure
 
 
 def _show_note(show: Show, verdict: Verdict | None) -> str:

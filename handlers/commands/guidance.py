@@ -27,6 +27,7 @@ async def health(desk: Desk, request: Request) -> Card:
             waiting=tally["waiting"],
             now=now,
             dead=tally["dead"],
+            prefix=request.prefix,
         )
     )
 

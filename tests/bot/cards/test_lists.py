@@ -112,6 +112,33 @@ def test_what_is_wrong_comes_first() -> None:
     assert "# 1 feed failing\n- two.example | failed 3 times" in text
 
 
+def test_feeds_that_fail_are_told_apart_and_those_left_out_are_counted() -> None:
+    failing = [
+        replace(FAILING, url=f"https://{host}.example/feed?key=secret", title=title, failure=failure, failures=1)
+        for host, title, failure in (
+            ("one", "Gazette", "dns: one.example is not a name that can be found"),
+            ("two", "Gazette", "not a feed: what is at https://two.example/feed?key=secret is not a feed"),
+            ("three", "Herald", "something new"),
+            *((f"more-{number}", "", "timeout: too slow") for number in range(5)),
+        )
+    ]
+    text = rendered(health_card(Health(tuple(failing), shows=1, subscriptions=0, waiting=0, now=NOW, prefix="/c ")))
+    lines = text.splitlines()[text.splitlines().index("# 8 feeds failing") + 1 :]
+    assert [line.split(";")[0] for line in lines] == [
+        "- Gazette (one.example) | failed once (its address was not known)",
+        "- Gazette (two.example) | failed once (what came was no feed)",
+        "- Herald | failed once (it could not be read)",
+        "- more-0.example | failed once (it was too slow)",
+        "- more-1.example | failed once (it was too slow)",
+        "- and 3 more: /c feeds",
+    ]
+
+
+def test_the_list_of_feeds_keeps_the_sentence_and_not_the_code() -> None:
+    feed = replace(FAILING, failure="dns: two.example is not a name that can be found")
+    assert "failed 3 times (two.example is not a name that can be found); " in rendered(feeds_card([feed], NOW))
+
+
 def test_troubles_that_are_over_are_remembered_in_plain_words() -> None:
     begun = NOW - timedelta(days=1, hours=9)
     over = Trouble("dns", "no such host", begun, begun, times=12, over=NOW - timedelta(days=1))
