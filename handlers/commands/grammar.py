@@ -20,6 +20,12 @@ _QUOTED = re.compile(rf"[\"“„«](?P<title>[^\"“”„«»]+)[\"”“»](?
 _QUOTED_QUOTES = re.compile(rf"[\"“„«](?P<title>.+)[\"”“»](?:\s*{_YEAR})?{_CLAUSES}")
 _WITH_YEAR = re.compile(rf"(?P<title>.+?)\s*{_YEAR}{_CLAUSES}")
 _ON = re.compile(r"(?P<title>.+)\s+on\s+(?P<network>.+?)(?:\s+as\s+(?P<aliases>.+))?")
+#: a year or a network without a title before it
+_UNTITLED = re.compile(rf"{_YEAR}{_CLAUSES}|on\s+(?P<home>.+?)(?:\s+as\s+.+)?")
+#: "(20x4)": four signs that begin as a year and are none
+_NO_YEAR = re.compile(r"(?:^|\s)[(\[](?P<slip>(?!\d{4})[12](?=[^\W\d]*\d)\w{3})[)\]](?:\s+(?:on|as)\b.*)?$")
+# "Carry On" is a title: `on` is a slip only behind what ends a title, which is a year, a country or quotes.
+_NO_NETWORK = re.compile(r"(?:[(\[](?:(?:19|20)\d\d|[A-Z]{2,3})[)\]]|[\"”“»])\s+(?i:on)(?:\s+as\b.*)?$")
 # "Life as We Know It": where such a word follows, it is the title that goes on.
 _AS = re.compile(
     r"(?P<title>.+?)\s+as\s+(?!(?i:an?|i|it|if|is|we|you|they|he|she|us|me|my|our|your|one|usual|well|good|long|far|soon|"
@@ -41,9 +47,12 @@ def parse_tracking(text: str) -> Tracking:
     """Read `TITLE [(YEAR)] [on NETWORK] [as ALIAS, ALIAS]`; a title in quotes is taken as it stands.
 
     Without quotes or year, `on` begins a clause only before a network that we know, and `as` not before words that
-    go on with a title.
+    go on with a title. Raises AskError for what can only be a slip.
     """
-    match = _QUOTED.fullmatch(text) or _QUOTED_QUOTES.fullmatch(text) or _WITH_YEAR.fullmatch(text)
+    match = _QUOTED.fullmatch(text) or _QUOTED_QUOTES.fullmatch(text)
+    if match is None:
+        _check_slips(text)
+        match = _WITH_YEAR.fullmatch(text)
     if match is None and (on := _ON.fullmatch(text)) and network_of(on["network"]):
         match = on
     if match is None:
@@ -79,6 +88,20 @@ def parse_url(text: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or " " in url or len(url) > LONGEST_URL:
         raise AskError("The address of a feed is needed; it begins with http:// or https://.")
     return url
+
+
+def _check_slips(text: str) -> None:
+    untitled = _UNTITLED.fullmatch(text)
+    if untitled and (not untitled["home"] or network_of(untitled["home"])):
+        raise AskError("A title is missing: name the show first, as in Hit & Run (2021) on Netflix")
+    if found := _NO_YEAR.search(text):
+        raise AskError(
+            f"“{found['slip']}” is no year: write it as in Hit & Run (2021), or put the whole title in quotes."
+        )
+    if _NO_NETWORK.search(text):
+        raise AskError(
+            "A network is missing after “on”: name it, as in Hit & Run (2021) on Netflix, or leave “on” out."
+        )
 
 
 def _named(title: str) -> str:

@@ -154,6 +154,20 @@ def test_a_page_at_the_end_is_read(text: str, parts: tuple[int, str]) -> None:
         ("Money Heist as La Casa de Papel", Tracking("Money Heist", aliases=("La Casa de Papel",))),
         # Titles that contain the grammar's own words.
         ("Carry On", Tracking("Carry On")),
+        ("Love Is on", Tracking("Love Is on")),
+        ("On", Tracking("On")),
+        ("on my block", Tracking("on my block")),
+        ("24", Tracking("24")),
+        ("1923", Tracking("1923")),
+        ("Scandal (On Air)", Tracking("Scandal (On Air)")),
+        ("Scandal (Live) on", Tracking("Scandal (Live) on")),
+        ("The Office (US)", Tracking("The Office (US)")),
+        ("Watch (24/7)", Tracking("Watch (24/7)")),
+        ("Room (1408)", Tracking("Room (1408)")),
+        ("Race (4x4s)", Tracking("Race (4x4s)")),
+        ("Skull (1s2s) Island", Tracking("Skull (1s2s) Island")),
+        ('"(2024)"', Tracking("(2024)")),
+        ('"Foo (20x4)" on Netflix', Tracking("Foo (20x4)", network="Netflix")),
         ("Carry on Sergeant", Tracking("Carry on Sergeant")),
         ("Based on a True Story", Tracking("Based on a True Story")),
         ("Based on a True Story on Peacock", Tracking("Based on a True Story", network="Peacock")),
@@ -172,6 +186,28 @@ def test_a_page_at_the_end_is_read(text: str, parts: tuple[int, str]) -> None:
 )
 def test_a_show_to_track_is_read(text: str, tracking: Tracking) -> None:
     assert parse_tracking(text) == tracking
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("(2024)", "A title is missing: name the show first"),
+        ("[2024] on Netflix as Foo", "A title is missing: name the show first"),
+        ("on Netflix", "A title is missing: name the show first"),
+        ("Foo (20x4)", "“20x4” is no year: write it as in Hit & Run (2021)"),
+        ("Foo (20x4) on", "“20x4” is no year"),
+        ("Foo (2o24) on Netflix as Bar", "“2o24” is no year"),
+        ("Foo (202l)", "“202l” is no year"),
+        ("Foo (2024) on", "A network is missing after “on”"),
+        ("Foo (2024) on as Bar", "A network is missing after “on”"),
+        ("The Office (US) On", "A network is missing after “on”"),
+        ('"Foo" on', "A network is missing after “on”"),
+    ],
+)
+def test_a_slip_is_no_show(text: str, says: str) -> None:
+    with pytest.raises(AskError) as raised:
+        parse_tracking(text)
+    assert str(raised.value).startswith(says)
 
 
 @given(st.text(min_size=1, max_size=60).map(lambda text: " ".join(text.split())).filter(bool))
