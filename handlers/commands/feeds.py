@@ -74,7 +74,8 @@ async def _add(desk: Desk, request: Request, text: str) -> Card:
     await desk.storage.save(Changes(put=(feed,)))
     return done_card(
         f"Now watching {feed.title or url}",
-        sentenced(f"It lists {counted(len(fetched.entries), 'entry', 'entries')} now; alerts come from later ones"),
+        f"It lists {counted(len(fetched.entries), 'entry', 'entries')} now; alerts come from later ones. "
+        "It is first read in a moment.",
         lines=(url,),
         buttons=(Button("Feeds", "feeds", ""),),
     )

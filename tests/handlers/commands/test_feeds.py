@@ -86,7 +86,7 @@ async def test_a_feed_is_added_listed_and_removed(asked: Ask, desk: Desk, newsro
     added = await asked(f"feeds add <{url}>")
     assert added.private
     assert added.card.title == "Now watching Gazette Television"
-    assert added.card.text == "It lists 2 entries now; alerts come from later ones."
+    assert added.card.text == "It lists 2 entries now; alerts come from later ones. It is first read in a moment."
     assert await desk.storage.feeds() == (
         Feed(url, title="Gazette Television", added_by="console:@someone", added=NOW, due=NOW),
     )
