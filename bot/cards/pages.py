@@ -18,9 +18,13 @@ class Page(Generic[Item]):
     items: tuple[Item, ...]
     number: int
     count: int
+    #: a page that was asked for and is past the last; else 0
+    missed: int = 0
 
     @property
     def footer(self) -> str:
+        if self.missed:
+            return f"There is no page {self.missed:,}: this is page {self.number} of {self.count}."
         return f"Page {self.number} of {self.count}." if self.count > 1 else ""
 
     def buttons(self, command: str, text: str = "") -> tuple[Button, ...]:
@@ -34,5 +38,6 @@ class Page(Generic[Item]):
 def page_of(items: Sequence[Item], number: int, size: int) -> Page[Item]:
     """The page of this number; the nearest one where there is none."""
     count = max(1, -(-len(items) // size))
-    number = min(max(number, 1), count)
-    return Page(tuple(items[(number - 1) * size : number * size]), number, count)
+    shown = min(max(number, 1), count)
+    missed = number if number > count else 0
+    return Page(tuple(items[(shown - 1) * size : shown * size]), shown, count, missed)

@@ -42,10 +42,15 @@ def test_sources_come_in_pages_that_miss_none() -> None:
     ]
 
 
-@pytest.mark.parametrize(("asked", "given"), [(0, 1), (-3, 1), (99, 1)])
+@pytest.mark.parametrize(("asked", "given"), [(0, 1), (-3, 1), (99, 3)])
 def test_a_page_that_is_not_there_is_the_nearest(asked: int, given: int) -> None:
-    verdict, rows = weighed(HOPE, CANCELLED)
-    assert sources_card(SHOW, verdict, rows, page=asked) == sources_card(SHOW, verdict, rows, page=given)
+    verdict, rows = weighed(*(claim("cancelled", seasons=(2,), entry=f"number-{n}") for n in range(14)))
+    nearest, there = (sources_card(SHOW, verdict, rows, page=page) for page in (asked, given))
+    assert (nearest.sections, nearest.buttons) == (there.sections, there.buttons)
+
+
+def test_past_the_last_page_it_is_said() -> None:
+    assert sources_card(SHOW, *weighed(HOPE, CANCELLED), page=99).footer == "There is no page 99: this is page 1 of 1."
 
 
 def test_an_article_with_two_like_claims_is_one_source() -> None:

@@ -64,7 +64,7 @@ async def test_a_number_in_a_title_is_not_a_page(ask: Ask, desk: Desk) -> None:
     assert (await ask("sources the 100")).card.footer == "Page 1 of 2."
     assert (await ask("sources the 100 2")).card.footer == "Page 2 of 2."
     assert (await ask("sources the 100 -1")).card.footer == "Page 1 of 2."
-    assert (await ask("sources the 100 999999")).card.footer == "Page 2 of 2."
+    assert (await ask("sources the 100 999999")).card.footer == "There is no page 999,999: this is page 2 of 2."
 
 
 async def test_namesakes_are_asked_about_and_told_apart(ask: Ask, desk: Desk) -> None:

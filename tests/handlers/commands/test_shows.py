@@ -173,6 +173,11 @@ async def test_shows_are_filtered(ask: Ask, wanted: str, titles: list[str]) -> N
     assert sorted(line.text for section in card.sections for line in section.lines) == titles
 
 
+@pytest.mark.usefixtures("several")
+async def test_a_page_past_the_last_is_said_to_be_none(ask: Ask) -> None:
+    assert (await ask("shows 99")).card.footer == "There is no page 99: this is page 1 of 1."
+
+
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(title=st.text(min_size=1, max_size=100), year=st.none() | st.integers(1950, 2030))
 @example(title="V", year=None)
