@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
+from bot import sources
 from bot.cards.card import Button, Card, Line, Section
 from bot.cards.pages import Page, page_of
 from bot.cards.statements import source_line, statement, summary
@@ -22,7 +23,7 @@ from bot.cards.words import (
     says,
     sentenced,
 )
-from bot.model import Certainty, Claim, Outcome, SetAside, Show, Stance, Verdict, Voice
+from bot.model import Certainty, Claim, Outcome, SetAside, Show, Stance, Tier, Verdict, Voice
 from bot.verdicts import Weighed
 
 #: articles, changes or claims on one page
@@ -155,8 +156,13 @@ def _weight(row: Weighed) -> str:
 
 def reading_words(claim: Claim) -> str:
     """How a claim is put, by whom, and which rule read it."""
+    certainty, voice = claim.certainty, _VOICES[claim.asserted_by]
+    if claim.asserted_by is Voice.NETWORK and sources.tier(claim.origin) is not Tier.OFFICIAL:
+        # As the standing has it: only what its own newsroom says is official.
+        certainty = Certainty.REPORTED if certainty is Certainty.OFFICIAL else certainty
+        voice = f"{voice} as told by {origin_name(claim)}"
     told = ", told as background" if claim.background else ""
-    return f"{_CERTAINTIES[claim.certainty]}, {_VOICES[claim.asserted_by]}{told}, rule “{claim.rule}”"
+    return f"{_CERTAINTIES[certainty]}, {voice}{told}, rule “{claim.rule}”"
 
 
 def _ignored(sentence: SetAside) -> Line:

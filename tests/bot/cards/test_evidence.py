@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.cards import history_card, sources_card, why_card
-from bot.model import LONG_AGO, Claim, Lean, Outcome, SetAside, Standing, Verdict, When
+from bot.cards.evidence import reading_words
+from bot.model import LONG_AGO, Certainty, Claim, Lean, Outcome, SetAside, Standing, Verdict, Voice, When
 from bot.verdicts import Weighed, account, judge
 from tests.bot.cards.rendering import rendered, shown
 from tests.samples import NOW, SHOW, claim, day
@@ -112,6 +115,19 @@ def test_the_reasons_show_every_claim_and_what_was_set_aside() -> None:
     assert "rule “sample”, origin Deadline (trade press)." in counted
     assert "<https://news.example/hope>" in beside
     assert "A question, not a report" in ignored or "a question, not a report." in ignored
+
+
+@pytest.mark.parametrize(
+    ("origin", "certainty", "words"),
+    [
+        ("netflix-newsroom", Certainty.OFFICIAL, "official, the network's word, rule"),
+        ("deadline", Certainty.OFFICIAL, "reported, the network's word as told by Deadline, rule"),
+        ("deadline", Certainty.SPECULATED, "hope or rumour, the network's word as told by Deadline, rule"),
+    ],
+)
+def test_only_the_networks_own_newsroom_is_official(origin: str, certainty: Certainty, words: str) -> None:
+    told = replace(claim("cancelled", origin=origin, certainty=certainty), asserted_by=Voice.NETWORK)
+    assert reading_words(told).startswith(words)
 
 
 def test_nothing_read_is_said_honestly() -> None:
