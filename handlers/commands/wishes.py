@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import process
 
+from bot.cards.words import listed
 from bot.errors import AskError
 from bot.model import Change, Standing
 from handlers.commands.naming import split, unquoted
@@ -133,10 +134,14 @@ def _wrong_word(text: str, known: Callable[[str], bool]) -> str:
 
 def _explained(wrong: str, name: str, rest: str) -> str:
     if not wrong:
-        return f"Something is missing in “{rest[:80]}”: say from and a standing, in and a room, mention and a role."
+        return f"Something is missing in “{rest[:80]}”. {_POSSIBLE}"
     near = process.extractOne(wrong.casefold(), list(_MEANINGS), score_cutoff=_CLOSE)
-    hint = f"Did you mean {near[0]}?" if near else "After it may stand changes, in and a room, from and a standing."
+    hint = f"Did you mean {near[0]}?" if near else _POSSIBLE
     return f"I do not understand “{wrong[:60]}” after “{name[:60]}”. {hint}"
 
 
+_POSSIBLE = (
+    f"After a show or all may stand changes ({', '.join(Change)}), in and a room, from and a standing "
+    f"({listed(list(Standing), 'or')}), mention and a role."
+)
 _MEANINGS: Mapping[str, Change | Standing] = {**CHANGES, **STANDINGS}

@@ -105,10 +105,17 @@ def test_the_parts_of_a_wish_stand_in_any_order(text: str, wanted: Wanted | None
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("all foo", "I do not understand “foo” after “all”. After it may stand changes"),
+        (
+            "all foo",
+            (
+                "I do not understand “foo” after “all”. After a show or all may stand changes (renewed, final, "
+                "cancelled, concluded, saved, reversed, correction), in and a room, from and a standing (rumoured, "
+                "reported or confirmed), mention and a role."
+            ),
+        ),
         ("all canceled renewd", "I do not understand “renewd” after “all”. Did you mean renewed?"),
         ("Hit & Run cancelled bogus", "I do not understand “bogus” after “Hit & Run”."),
-        ("Hit & Run from", "Something is missing in “from”"),
+        ("Hit & Run from", "Something is missing in “from”. After a show or all may stand changes"),
         ("Hit & Run mention cancelled", "Something is missing in “mention cancelled”"),
     ],
 )
