@@ -15,6 +15,10 @@ class Line:
     text: str
     url: str = ""
     note: str = ""
+    #: a room behind the text, as "ROOM" or "ROOM/THREAD", and a role, by the platform's ids: a door shows what people
+    #: call them there, and pings nobody
+    room: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

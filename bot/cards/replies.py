@@ -11,9 +11,9 @@ from bot.cards.words import listed, shortened
 LONGEST_ASKED = 80
 
 
-def done_card(title: str, text: str = "", *, lines: Sequence[str] = (), buttons: Sequence[Button] = ()) -> Card:
+def done_card(title: str, text: str = "", *, lines: Sequence[str | Line] = (), buttons: Sequence[Button] = ()) -> Card:
     """Says what was done, with what came with it on lines of their own."""
-    section = Section("", tuple(Line(line) for line in lines))
+    section = Section("", tuple(line if isinstance(line, Line) else Line(line) for line in lines))
     return Card(title, text, sections=(section,) if lines else (), buttons=tuple(buttons))
 
 

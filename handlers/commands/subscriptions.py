@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import structlog
 
-from bot.cards import Button, Card, done_card, subscriptions_card
+from bot.cards import Button, Card, Line, done_card, subscriptions_card
 from bot.cards.lists import subscribed_words, wish_words
 from bot.cards.words import listed
 from bot.errors import AskError, ChatError, GoneError
@@ -70,6 +70,7 @@ async def subscribe(desk: Desk, request: Request) -> Card:
     return done_card(
         f"Alerts for {_words(wish, shows)} will be posted {where}",
         f"For {wish_words(wish)}.",
+        lines=_called(place, wanted),
         buttons=(Button("Subscriptions", "subscriptions", _named_place(request, place)),),
     )
 
@@ -186,6 +187,13 @@ def _named_place(request: Request, place: Destination) -> str:
     if place == request.destination:
         return ""
     return f"in #{place.room}/{place.thread}" if place.thread else f"in #{place.room}"
+
+
+def _called(place: Destination, wanted: Wanted) -> tuple[Line, ...]:
+    """The other room and the role that were named, which the platform shows by what people call them."""
+    room = f"{place.room}/{place.thread}" if place.thread else place.room
+    lines = (Line("Room:", room=room if wanted.room else ""), Line("Role:", role=wanted.mention))
+    return tuple(line for line in lines if line.room or line.role)
 
 
 def _is_every(name: str) -> bool:

@@ -95,7 +95,8 @@ def _section(section: Section, indent: int) -> Iterator[_Row]:
 
 
 def _line(line: Line, indent: int) -> Iterator[_Row]:
-    text = Text(cut(one_line(line.text), LINE))
+    named = " ".join(mark + name for mark, name in (("#", line.room), ("@", line.role)) if name)
+    text = Text(cut(one_line(f"{line.text} {named}"), LINE))
     if note := cut(one_line(line.note), LINE):
         text.append(f" ({note})", style="dim")
     yield _Row(indent, text, bullet="- ")

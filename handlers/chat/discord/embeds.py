@@ -101,6 +101,9 @@ def to_line(line: Line) -> str:
     address = web_address(line.url).replace("(", "%28").replace(")", "%29")
     if address and length(address) <= LINE_URL:
         text = f"[{text}]({address})"
+    # In an embed, the name of a role pings nobody.
+    for mark, named in (("#", line.room.rpartition("/")[2]), ("@&", line.role)):
+        text += f" <{mark}{named}>" if re.fullmatch(r"[0-9]+", named) else ""
     note = escape(one_line(line.note), LINE_NOTE)
     return f"• {text} ({note})" if note else f"• {text}"
 

@@ -60,6 +60,11 @@ def to_line(line: Line) -> str:
     address = escape(web_address(line.url), 10 * LINE_URL)
     if address and length(address) <= LINE_URL:
         text = f"<{address}|{text}>"
+    if re.fullmatch(r"[A-Z0-9]+", room := line.room.partition("/")[0]):
+        text = f"{text} <#{room}>"
+    if line.role:
+        # Slack shows a group's name only where it pings the group.
+        text = f"{text} the user group that you named"
     note = escape(one_line(line.note), LINE_NOTE)
     return f"• {text} ({note})" if note else f"• {text}"
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.cards import Line
 from bot.model import EVERY_SHOW, Change, Changes, Destination, Rhythm, Show, Standing, Subscription
 from handlers.chat import Chat, Request
 from handlers.chat.console import Console
@@ -91,6 +92,7 @@ async def test_people_who_are_not_admins_change_nothing(ask: Ask, desk: Desk) ->
 async def test_another_room_and_a_role_can_be_named(ask: Ask, desk: Desk) -> None:
     reply = await ask("subscribe all in #attic mention @900")
     assert reply.card.title == "Alerts for every show will be posted there"
+    assert reply.card.sections[0].lines == (Line("Room:", room="attic"), Line("Role:", role="900"))
     (wish,) = await desk.storage.subscriptions(ELSEWHERE)
     assert wish.mention == "900"
     (button,) = reply.card.buttons

@@ -25,6 +25,11 @@ def test_a_card_reads_well_as_plain_lines() -> None:
     ]
 
 
+def test_a_room_and_a_role_are_shown_as_they_are_typed() -> None:
+    card = Card("Done", sections=(Section("", (Line("Room:", room="attic"), Line("Role:", role="fans"))),))
+    assert to_text(card, 100).splitlines() == ["Done", "    - Room: #attic", "    - Role: @fans"]
+
+
 def test_a_long_line_hangs_under_its_beginning() -> None:
     card = Card("Shows", sections=(Section("", (Line("Hit & Run is cancelled by Netflix", note="2021"),)),))
     assert to_text(card, 30).splitlines() == ["Shows", "    - Hit & Run is cancelled", "      by Netflix (2021)"]

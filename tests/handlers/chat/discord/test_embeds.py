@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from bot.cards import Button, Card, Line, Section
-from handlers.chat.discord.embeds import escape, question, to_embed, to_view
+from handlers.chat.discord.embeds import escape, question, to_embed, to_line, to_view
 from handlers.chat.texts import length
 from tests.handlers.chat.cards import HIT_AND_RUN, NASTY, cards
 
@@ -26,6 +26,12 @@ def test_a_card_reads_well() -> None:
     )
     assert embed.footer.text == "Reported"
     assert embed.timestamp == HIT_AND_RUN.at
+
+
+def test_a_room_and_a_role_are_shown_by_their_names() -> None:
+    assert to_line(Line("Room:", room="800/801")) == "• Room: <#801>"
+    assert to_line(Line("Role:", role="900")) == "• Role: <@&900>"
+    assert to_line(Line("Nobody:", room="x> @everyone", role="everyone")) == "• Nobody:"
 
 
 @given(cards)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards import Card, Line, Picture, Section
-from handlers.chat.slack.blocks import escape, to_blocks, to_fallback
+from handlers.chat.slack.blocks import escape, to_blocks, to_fallback, to_line
 from handlers.chat.slack.forms import options
 from handlers.chat.texts import length
 from tests.handlers.chat.cards import HIT_AND_RUN, cards, texts
@@ -35,6 +35,12 @@ def test_a_card_reads_well() -> None:
         ["sources", "Hit & Run"],
         ["history", "Hit & Run"],
     ]
+
+
+def test_a_room_is_shown_by_its_name_and_no_group_is_pinged() -> None:
+    assert to_line(Line("Room:", room="C0801/1700000000.000100")) == "• Room: <#C0801>"
+    assert to_line(Line("Role:", role="S0900")) == "• Role: the user group that you named"
+    assert to_line(Line("Nobody:", room="!here")) == "• Nobody:"
 
 
 def test_a_picture_is_shown_where_slack_can_fetch_it() -> None:
