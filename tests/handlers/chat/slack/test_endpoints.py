@@ -64,7 +64,8 @@ async def test_events_that_nobody_asked_for_are_taken(server: fake.Slack, chat: 
     ("age", "secret", "headers"),
     [
         (301, fake.SECRET, {}),
-        (-301, fake.SECRET, {}),
+        # Times are whole seconds, of which one may be over before it is heard.
+        (-303, fake.SECRET, {}),
         (0, "another", {}),
         (0, fake.SECRET, {"X-Slack-Signature": "v0="}),
         (0, fake.SECRET, {"X-Slack-Request-Timestamp": "soon"}),
