@@ -90,6 +90,8 @@ async def test_the_shows_that_an_entry_told_of_are_found_by_its_name(storage: St
     assert await storage.claimed({'an "entry" \\', "none"}) == {"a", "b", "#c"}
     assert await storage.claimed({"fourth"}) == {"b"}
     assert await storage.claimed({"fifth"}) == set()
+    await storage.save(Changes((read_in("long " * 1_000, "a"), read_in("long " * 2_000, "b"))))
+    assert await storage.claimed({"long " * 2_000}) == {"b"}
     await storage.save(Changes(drop=(claims[0],)))
     assert await storage.claimed({'an "entry" \\'}) == {"b", "#c"}
 
