@@ -93,7 +93,7 @@ def parse_url(text: str) -> str:
 def _check_slips(text: str) -> None:
     untitled = _UNTITLED.fullmatch(text)
     if untitled and (not untitled["home"] or network_of(untitled["home"])):
-        raise AskError("A title is missing: name the show first, as in Hit & Run (2021) on Netflix")
+        raise AskError("A title is missing: name the show first, as in Hit & Run (2021) on Netflix.")
     if found := _NO_YEAR.search(text):
         raise AskError(
             f"“{found['slip']}” is no year: write it as in Hit & Run (2021), or put the whole title in quotes."
