@@ -74,7 +74,7 @@ class GoneError(ChatError):
 
 
 class StaleError(TransientError):
-    """Somebody else saved something about the same show since this was decided; nothing was saved."""
+    """Somebody else saved something about the same show or feed since this was decided; nothing was saved."""
 
 
 class StoreAwayError(TransientError):

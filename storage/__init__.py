@@ -25,7 +25,7 @@ class Storage(Outbox, Protocol):
 
         What is about a show or a feed that is not kept, or not any more once these changes are, is left out.
         Raises StaleError where `based_on` names a show of whose memory (the show, claims, set aside, verdicts, alerts)
-        something was saved since, and StoreError.
+        something was saved since, or `instead_of` a feed that is not kept as it is there any more; and StoreError.
         """
 
     async def shows(self) -> tuple[Show, ...]:

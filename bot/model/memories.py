@@ -43,9 +43,16 @@ class Changes:
     drop: tuple[Show | Feed | Subscription | Claim | Digest | Installation, ...] = ()
     #: show → its revision in the memory that this was decided on; a save is refused where one is not the newest
     based_on: tuple[tuple[str, int], ...] = ()
+    #: feeds as they stood when this was made of them; a save is refused where one is not kept so any more
+    instead_of: tuple[Feed, ...] = ()
 
     def __add__(self, other: Changes) -> Changes:
-        return Changes(self.put + other.put, self.drop + other.drop, self.based_on + other.based_on)
+        return Changes(
+            self.put + other.put,
+            self.drop + other.drop,
+            self.based_on + other.based_on,
+            self.instead_of + other.instead_of,
+        )
 
     def __bool__(self) -> bool:
         return bool(self.put or self.drop)

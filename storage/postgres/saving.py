@@ -38,6 +38,7 @@ class Saving:
 
     def __init__(self, changes: Changes, listed: Listed) -> None:
         self._based_on = {filed(show): (show, revision) for show, revision in changes.based_on}
+        self._instead_of = {filed(feed.key): feed for feed in changes.instead_of}
         self._listed = listed
         self._put = folded(changes.put)
         self._drop: dict[str, list[str]] = {}
@@ -97,15 +98,16 @@ class Saving:
         dropped = set(self._drop.get(table.name, ()))
         (field,) = (name for name, owner in schema.OWNERS.items() if owner is table)
         keys = put | dropped | self._owners(field)
-        if table is schema.SHOWS:
-            keys |= self._based_on.keys() | self._claims_dropped_of
+        keys |= self._based_on.keys() | self._claims_dropped_of if table is schema.SHOWS else self._instead_of.keys()
         if not keys:
             return set()
         name = f"lock_{table.name}" + ("" if strength == "decide" else f"_to_{strength}")
         held = await _rows(connection, name, keys=sorted(keys))
         if table is schema.SHOWS:
             self._check_newest(dict(held))
-        there = {key for key, *_ in held}
+        else:
+            self._check_unchanged(dict(held))
+        there = {key for key, _ in held}
         self._makes |= not put <= there
         return (there | put) - dropped
 
@@ -122,6 +124,11 @@ class Saving:
         for key, (show, revision) in self._based_on.items():
             if revisions.get(key, 0) != revision:
                 raise StaleError(f"something else was saved about {show!r} meanwhile; nothing was saved")
+
+    def _check_unchanged(self, records: Mapping[str, str]) -> None:
+        for key, feed in self._instead_of.items():
+            if key not in records or record(schema.FEEDS, (records[key],)) != feed:
+                raise StaleError(f"{feed.url} was changed meanwhile; nothing was saved")
 
     async def _put_rows(
         self, connection: Connection, table: Table[Any], part: list[dict[str, Any]], kept: Collection[str] | None

@@ -63,6 +63,9 @@ class Draft:
         for show, revision in changes.based_on:
             if self._shelves.revision(show) != revision or show in self._concerned:
                 raise StaleError(f"something else was saved about {show!r} meanwhile; nothing was saved")
+        for feed in changes.instead_of:
+            if self._get(schema.FEEDS, feed.key) != feed:
+                raise StaleError(f"{feed.url} was changed meanwhile; nothing was saved")
         for record in changes.put:
             self._put(record)
         for record in changes.drop:

@@ -19,12 +19,12 @@ SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]) ORDER BY key F
 SELECT key, revision FROM shows WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR UPDATE;
 
 -- name: lock_feeds
--- Hold these feeds until the save is over, so that nobody drops them or trims what is about them meanwhile.
-SELECT key FROM feeds WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR NO KEY UPDATE;
+-- Hold these feeds until the save is over, so that nobody drops them or trims what is about them meanwhile; each as it is.
+SELECT key, record FROM feeds WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR NO KEY UPDATE;
 
 -- name: lock_feeds_to_drop
--- Hold these feeds until the save is over, so that nobody says anything about them meanwhile.
-SELECT key FROM feeds WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR UPDATE;
+-- Hold these feeds until the save is over, so that nobody says anything about them meanwhile; each as it is.
+SELECT key, record FROM feeds WHERE key = ANY(%(keys)s::text[]) ORDER BY key FOR UPDATE;
 
 -- name: put_shows
 -- A show is replaced.

@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -155,6 +156,25 @@ async def test_what_is_said_of_a_show_while_it_is_removed_is_kept_nowhere(stores
             stores[2].save(Changes((subscription("show"), verdict(1)))),
         )
         assert await kept(stores[0]) == []
+
+
+async def test_feeds_that_several_change_lose_no_change(stores: list[Storage]) -> None:
+    """Also while others take them up for a poll, which is no change of them."""
+    await stores[0].save(Changes((FEED,)))
+
+    async def count(store: Storage) -> None:
+        counted = 0
+        while counted < 20:
+            feed = await store.feed(FEED.url)
+            assert feed is not None
+            with suppress(StaleError):
+                await store.save(Changes((replace(feed, failures=feed.failures + 1),), instead_of=(feed,)))
+                counted += 1
+            await store.due_feeds(NOON, 1, f"{id(store)}", 0)
+
+    async with asyncio.timeout(120):
+        await asyncio.gather(*map(count, stores))
+    assert await stores[0].feeds() == (replace(FEED, failures=60),)
 
 
 async def test_a_destination_is_written_to_by_one_at_a_time_and_nothing_is_left_behind(stores: list[Storage]) -> None:
