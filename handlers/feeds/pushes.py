@@ -89,18 +89,19 @@ def missed(polled: Feed) -> Feed:
     return polled if push is None or push.brought is None else replace(polled, push=replace(push, brought=None))
 
 
-def kept(polled: Feed, stored: Feed) -> Feed:
-    """What a poll taught, without forgetting what was agreed while it ran."""
-    push = stored.push
-    if push is not None and polled.push is not None and polled.push.brought is None:
+def kept(polled: Feed, before: Feed, stored: Feed) -> Feed:
+    """What a poll taught that began with the feed as it was `before`; what was agreed meanwhile stays."""
+    push, known = stored.push, before.push
+    # A poll changes an agreement only where it missed something; what was brought since it began may have been that.
+    if push and known and polled.push != known and push.brought == known.brought:
         push = replace(push, brought=None)
-    return polled if polled.push == push else replace(polled, push=push)
+    return polled if polled.push == push else renewed(polled, push=push)
 
 
-def keeping(changes: Changes, stored: Feed) -> Changes:
-    """The same for all that a poll of this feed has changed."""
-    put = tuple(kept(record, stored) if isinstance(record, Feed) else record for record in changes.put)
-    return replace(changes, put=put)
+def keeping(changes: Changes, before: Feed, stored: Feed) -> Changes:
+    """The same for all that such a poll has changed, to be saved while the feed is as it is stored."""
+    put = tuple(kept(record, before, stored) if isinstance(record, Feed) else record for record in changes.put)
+    return replace(changes, put=put, instead_of=(stored,))
 
 
 def token(push: Push) -> str:

@@ -11,21 +11,24 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import uuid4
 
 import structlog
 
 from bot.decisions import decide
-from bot.errors import FeedError, FeedFailure, StaleError, TransientError
+from bot.errors import FeedError, FeedFailure, TransientError
 from bot.model import LONG_AGO, Changes, Entry, Feed, Reading, Seen, Show, seen_key
 from bot.resurfacing import without_the_known
 from bot.settings import Settings
 from handlers.crashing import crash_point
 from handlers.feeds import Feeds, Fetched, pushes, searches
+from handlers.feeds.collisions import undisturbed
 from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure, awaiting
 from handlers.news.assignments import Assignment, attempts
 from handlers.news.tracked import Tracked
+from handlers.news.unsaved import Unsaved
 from handlers.readers import Reader, Rules
 from storage import Storage
 
@@ -43,8 +46,6 @@ LOOK, BREATH = 2.0, 0.1
 LEASE = 60.0
 #: how long it may take until it is saved that a feed was polled and had nothing new
 KEEP = timedelta(seconds=10)
-#: how often a decision is made anew because another process decided about the same show meanwhile
-STALE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,14 @@ class News:
     _saving: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SAVES))
     _polling: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _edits: Edits = field(default_factory=Edits)
-    #: feeds as polls left them that found nothing new, by URL: saved together, since they are most polls by far
-    _unsaved: dict[str, Feed] = field(default_factory=dict)
+    _unsaved: Unsaved = field(init=False)
     _kept: datetime = LONG_AGO
     _looked: datetime | None = None
     _tracked: Tracked = field(default_factory=Tracked)
     _stopping: bool = False
+
+    def __post_init__(self) -> None:
+        self._unsaved = Unsaved(self.storage)
 
     async def watch(self) -> None:
         """Poll what is due as soon as it is and we have hands for it, until stopped."""
@@ -105,14 +108,14 @@ class News:
         await self._mind_the_clock(now)
         await self._save_searches(now)
         if now - self._kept >= KEEP:
-            await self._keep()
+            await self._unsaved.save()
             self._kept = now
         # The store does not know yet when these are due next; until it does, they are ours.
-        self._begin(tuple(feed for feed in self._unsaved.values() if feed.due is None or feed.due <= now))
+        self._begin(self._unsaved.due(now))
         while (free := HANDS - len(self._polling)) > 0:
             # Thousands begun in one go would hold up everything else.
             feeds = await self.storage.due_feeds(now, min(free, SLICE), self.holder, LEASE)
-            self._begin(tuple(map(self._as_left, feeds)))
+            self._begin(tuple(map(self._unsaved.as_left, feeds)))
             if len(feeds) < SLICE:
                 return
             await asyncio.sleep(0)
@@ -126,10 +129,12 @@ class News:
         """A feed that was read in the future was read by a clock that was wrong, and is due."""
         stepped_back, self._looked = self._looked is None or now < self._looked, now
         if stepped_back:
-            feeds = await self.storage.feeds()
-            early = tuple(replace(feed, due=None) for feed in feeds if feed.read and feed.read > now + KEEP)
-            if early:
-                await self.storage.save(Changes(early))
+            await undisturbed(partial(self._hasten, now), "when feeds are due")
+
+    async def _hasten(self, now: datetime) -> None:
+        early = tuple(feed for feed in await self.storage.feeds() if feed.read and feed.read > now + KEEP)
+        if early:
+            await self.storage.save(Changes(tuple(replace(feed, due=None) for feed in early), instead_of=early))
 
     async def settle(self) -> None:
         """Wait until every poll that was begun is over."""
@@ -143,7 +148,7 @@ class News:
         for poll in polls:
             poll.cancel()
         await asyncio.gather(*polls, return_exceptions=True)
-        await self._keep()
+        await self._unsaved.save()
 
     async def poll(self, feed: Feed) -> Learnt:
         """Poll one feed and learn from what is new in it. Raises FeedError, after the failure was saved."""
@@ -153,7 +158,7 @@ class News:
             # What a feed said before a show was tracked is still unread for that show.
             fetched = await self.feeds.entries(_unconditional(feed) if newcomers else feed, now)
         except FeedError as error:
-            await self._save(Changes((after_failure(feed, error, now, self.settings),)), feed)
+            await self._save_failure(feed, error, now)
             raise
         return await self.learn(feed, fetched)
 
@@ -165,7 +170,7 @@ class News:
         # What is put off or could not be read is asked for again, be the feed unchanged.
         if feed.read and not assignments:
             if not fetched.pushed:
-                self._unsaved[feed.url] = _unconditional(fetched.feed) if put_off else fetched.feed
+                self._unsaved.leave(_unconditional(fetched.feed) if put_off else fetched.feed)
             return Learnt((), Changes())
         readings = await attempts(self.feeds, self.reader, assignments, shows, now)
         read_well = [(task, reading) for task, reading in zip(assignments, readings, strict=True) if reading]
@@ -205,7 +210,11 @@ class News:
         """Try a feed later that we failed at for reasons of our own; if the store is the reason, there is no later."""
         error = FeedError(FeedFailure.MALFORMED, "something in it could not be handled; the log says what")
         with suppress(Exception):
-            await self._save(Changes((after_failure(feed, error, self.clock(), self.settings),)), feed)
+            await self._save_failure(feed, error, self.clock())
+
+    async def _save_failure(self, feed: Feed, error: FeedError, now: datetime) -> None:
+        failed = Changes((after_failure(feed, error, now, self.settings),))
+        await undisturbed(partial(self._save, failed, feed), feed.url)
 
     async def _assigned(
         self, feed: Feed, entries: Sequence[Entry], shows: tuple[Show, ...], newcomers: frozenset[str], now: datetime
@@ -241,26 +250,27 @@ class News:
     async def _learn(
         self, read_well: Sequence[tuple[Assignment, Reading]], poll: Changes, feed: Feed, now: datetime
     ) -> Changes:
-        """Decide and save: first what nobody is to hear of, then the news with the poll. Anew where it was stale."""
+        """Decide and save, anew where it was stale; what was saved about shows."""
         if not any(task.edited or _says_something(reading) for task, reading in read_well):
             # Most polls: they do not wait for those who decide, and those that come together are one save on the disk.
             async with self._saving:
-                await self._save(poll, feed)
+                await undisturbed(partial(self._save, poll, feed), feed.url)
             return Changes()
-        for _ in range(STALE):
-            try:
-                async with self._deciding:
-                    silent = await self._decided(read_well, now, tell=False)
-                    if silent:
-                        await self._save(silent, feed)
-                    news = await self._decided(read_well, now, tell=True)
-                    crash_point("decided")
-                    await self._save(news + poll, feed)
-                    crash_point("saved")
-                    return silent + news
-            except StaleError:
-                log.info("decided anew", feed=feed.url)
-        raise TransientError(f"others decide about the same shows all the time; {feed.url} is read again later")
+        return await undisturbed(partial(self._conclude, read_well, poll, feed, now), feed.url)
+
+    async def _conclude(
+        self, read_well: Sequence[tuple[Assignment, Reading]], poll: Changes, feed: Feed, now: datetime
+    ) -> Changes:
+        """First what nobody is to hear of is saved, then the news with the poll. Raises StaleError."""
+        async with self._deciding:
+            silent = await self._decided(read_well, now, tell=False)
+            if silent:
+                await self._save(silent, feed)
+            news = await self._decided(read_well, now, tell=True)
+            crash_point("decided")
+            await self._save(news + poll, feed)
+            crash_point("saved")
+            return silent + news
 
     async def _decided(self, read_well: Sequence[tuple[Assignment, Reading]], now: datetime, *, tell: bool) -> Changes:
         """What the readings change of which people may hear, or of which they may not."""
@@ -278,25 +288,15 @@ class News:
         return decide(readings, memory, now, tell=tell, edit_after=edit_after)
 
     async def _save(self, changes: Changes, feed: Feed) -> None:
-        """Save a poll's result, unless the feed was removed meanwhile."""
+        """Save what a poll taught that began with this feed, unless it was removed meanwhile, be it added anew since.
+
+        Raises StaleError where others change it at this moment.
+        """
         if any(isinstance(record, Feed) for record in changes.put):
-            self._unsaved.pop(feed.url, None)
+            self._unsaved.forget(feed.url)
         stored = await self.storage.feed(feed.url)
-        if stored is not None:
-            await self.storage.save(pushes.keeping(changes, stored))
-
-    def _as_left(self, feed: Feed) -> Feed:
-        """The feed as its last poll left it, unless it was removed and added anew since."""
-        left = self._unsaved.get(feed.url, feed)
-        return left if left.added == feed.added else feed
-
-    async def _keep(self) -> None:
-        """Save what was not saved yet. Whatever is lost of it in a crash is polled again a little sooner."""
-        feeds = await self.storage.feeds()
-        left = tuple(pushes.kept(self._as_left(feed), feed) for feed in feeds if feed.url in self._unsaved)
-        self._unsaved.clear()
-        if left:
-            await self.storage.save(Changes(left))
+        if stored is not None and stored.added == feed.added:
+            await self.storage.save(pushes.keeping(changes, feed, stored))
 
 
 def _says_something(reading: Reading) -> bool:

@@ -143,7 +143,8 @@ async def test_while_a_hub_brings_everything_polls_are_rarer_and_a_miss_ends_tha
 async def test_what_was_agreed_during_a_poll_is_not_forgotten_by_it(scene: Scene) -> None:
     stored = await scene.agree()
 
-    assert pushes.kept(replace(stored, push=None, title="New"), stored) == replace(stored, title="New")
+    before = replace(stored, push=None)
+    assert pushes.kept(replace(before, title="New"), before, stored) == replace(stored, title="New")
 
 
 async def test_a_feed_that_names_another_hub_asks_there_at_another_address(scene: Scene) -> None:
