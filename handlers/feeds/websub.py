@@ -16,6 +16,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from aiohttp import web
@@ -24,6 +25,7 @@ from bot.errors import FeedError
 from bot.model import LONG_AGO, Changes, Feed, Push
 from bot.settings import Settings
 from handlers.feeds import Fetched, Pushed, pushes
+from handlers.feeds.collisions import undisturbed
 from storage import Storage
 
 log = structlog.get_logger()
@@ -152,12 +154,10 @@ class Hubs:
             log.exception("message failed", feed=feed.url)
 
     async def _ask(self, feed: Feed, now: datetime) -> None:
-        stored = await self.storage.feed(feed.url)
-        if stored is None:
-            return
-        push = pushes.asking(stored, secrets.token_hex(32), now)
         # Kept first: the hub may come back before it has answered.
-        await self.storage.save(Changes((replace(stored, push=push),)))
+        push = await undisturbed(partial(self._change, feed, partial(_asking, now)), feed.url)
+        if push is None:
+            return
         self._addresses[pushes.token(push)] = feed.url
         try:
             await self.feeds.ask(push.hub, self._form(push))
@@ -187,10 +187,26 @@ class Hubs:
         return found if known and found and found.push and pushes.token(found.push) == token else None
 
     async def _keep(self, feed: Feed, change: Callable[[Push], Push]) -> None:
-        """Change what is agreed, in the feed as it stands now; a feed that was removed stays so."""
+        """Change what is agreed, unless something else was agreed meanwhile."""
+
+        def changed(stored: Feed) -> Push | None:
+            same = stored.push and feed.push and stored.push.secret == feed.push.secret
+            return change(stored.push) if stored.push and same else stored.push
+
+        await undisturbed(partial(self._change, feed, changed), feed.url)
+
+    async def _change(self, feed: Feed, change: Callable[[Feed], Push | None]) -> Push | None:
+        """What is agreed from now on, in the feed as it stands; None for one that was removed, which stays so.
+
+        Raises StaleError where others change it at this moment.
+        """
         stored = await self.storage.feed(feed.url)
-        if stored is not None and stored.push is not None:
-            await self.storage.save(Changes((replace(stored, push=change(stored.push)),)))
+        if stored is None or stored.added != feed.added:
+            return None
+        push = change(stored)
+        if push != stored.push:
+            await self.storage.save(Changes((replace(stored, push=push),), instead_of=(stored,)))
+        return push
 
     async def _body(self, request: web.Request) -> bytes | None:
         """What is sent, within the bounds of a feed; None for more, or for what does not come in time."""
@@ -223,6 +239,10 @@ def routes(hubs: Hubs) -> list[web.RouteDef]:
     if not hubs.open:
         return []
     return [web.get(PLACE, hubs.confirm, allow_head=False), web.post(PLACE, hubs.take)]
+
+
+def _asking(now: datetime, feed: Feed) -> Push:
+    return pushes.asking(feed, secrets.token_hex(32), now)
 
 
 def _said(status: int, *, after: int = 0) -> web.Response:

@@ -225,3 +225,48 @@ async def test_a_poll_that_missed_something_leaves_for_how_long_the_hub_agrees_m
     await race.poll(agree)
 
     assert (await race.feed()).push == replace(longer, brought=None)
+
+
+async def test_asking_a_hub_leaves_what_a_poll_has_learnt_meanwhile(race: Race) -> None:
+    await race.poll()
+    polled = replace(await race.feed(), etag='"two"', failures=2, due=LATER + timedelta(hours=9))
+
+    async def poll() -> None:
+        await race.save(polled)
+
+    await race.while_saving(race.hubs.subscribe(), poll)
+
+    asked = await race.feed()
+    assert asked.push is not None
+    assert asked == replace(polled, push=asked.push)
+    assert [asked.secret for asked in race.hub.asked] == [asked.push.secret]
+
+
+async def test_a_hub_is_not_asked_for_a_feed_that_is_removed_in_that_moment(race: Race) -> None:
+    await race.poll()
+    feed = await race.feed()
+
+    async def remove() -> None:
+        await race.save(drop=(feed,))
+
+    await race.while_saving(race.hubs.subscribe(), remove)
+
+    assert await race.store.feeds() == ()
+    assert race.hub.asked == []
+
+
+async def test_what_a_hub_brings_leaves_what_a_poll_has_learnt_meanwhile(race: Race) -> None:
+    await race.poll()
+    push = Push(race.hub.url, race.newsroom.url("/feed"), "secret", due=LATER, until=LATER + timedelta(days=10))
+    agreed = replace(await race.feed(), push=push)
+    await race.save(agreed)
+    polled = replace(agreed, etag='"two"', failures=2, due=LATER + timedelta(hours=9))
+
+    async def poll() -> None:
+        await race.save(polled)
+
+    race.hubs._answer(agreed, NEWER.encode(), "application/rss+xml")
+    await race.while_saving(race.hubs.settle(), poll)
+
+    assert await race.feed() == replace(polled, push=replace(push, brought=LATER))
+    assert await race.store.seen(agreed.url, ["gazette-3"]) != {}
