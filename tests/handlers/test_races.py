@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -25,6 +26,7 @@ from tests.samples import SHOW
 from tests.storage.stores import STORES, kept
 
 NEWER = RSS.replace("gazette-2", "gazette-3").replace("Hit &amp;amp; Miss", "Hit &amp;amp; Run Canceled By Netflix")
+WEATHER = "<rss version='2.0'><channel><title>Weather</title><item><title>Rain by Friday</title></item></channel></rss>"
 LATER = NOW + timedelta(hours=1)
 
 
@@ -270,3 +272,24 @@ async def test_what_a_hub_brings_leaves_what_a_poll_has_learnt_meanwhile(race: R
 
     assert await race.feed() == replace(polled, push=replace(push, brought=LATER))
     assert await race.store.seen(agreed.url, ["gazette-3"]) != {}
+
+
+async def test_polls_that_decide_nothing_do_not_wait_for_those_that_decide(race: Race) -> None:
+    await race.poll()
+    deciding = await race.feed()
+    weather = Feed(race.newsroom.put("/weather", WEATHER), added=NOW, read=NOW)
+    await race.save(weather)
+
+    async def poll_the_weather() -> None:
+        # If it waited, it would do so for ever.
+        async with asyncio.timeout(30):
+            await race.news.poll(weather)
+        saved = await race.store.feed(weather.url)
+        assert saved is not None
+        assert saved.read == LATER
+        assert (await race.store.recall({SHOW.id})).verdicts == (), "the other has not decided yet"
+
+    race.publish(NEWER)
+    await race.while_saving(race.news.poll(deciding), poll_the_weather)
+
+    assert len((await race.store.recall({SHOW.id})).verdicts) == 1
