@@ -290,13 +290,17 @@ class News:
     async def _save(self, changes: Changes, feed: Feed) -> None:
         """Save what a poll taught that began with this feed, unless it was removed meanwhile, be it added anew since.
 
-        Raises StaleError where others change it at this moment.
+        Raises StaleError where others change it at this moment, TransientError where it was no first sight after all.
         """
         if any(isinstance(record, Feed) for record in changes.put):
             self._unsaved.forget(feed.url)
         stored = await self.storage.feed(feed.url)
-        if stored is not None and stored.added == feed.added:
-            await self.storage.save(pushes.keeping(changes, feed, stored))
+        if stored is None or stored.added != feed.added:
+            return
+        if stored.read and not feed.read:
+            # What is not known yet is news by now, and would be learnt in silence.
+            raise TransientError(f"{feed.url} was read by another process meanwhile; it is read again when it is due")
+        await self.storage.save(pushes.keeping(changes, feed, stored))
 
 
 def _says_something(reading: Reading) -> bool:

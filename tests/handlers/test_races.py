@@ -5,16 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import cast
 
 import pytest
 
-from bot.errors import FeedError
-from bot.model import Changes, Feed, Push, Record, Seen
-from bot.settings import load
-from handlers.feeds import Door
+from bot.errors import FeedError, TransientError
+from bot.model import Alert, Changes, Feed, Push, Record, Seen
+from bot.settings import Settings, load
+from handlers.feeds import Door, Fetched
 from handlers.feeds.websub import Hubs
 from handlers.news import KEEP, News
 from storage import Storage, open_storage
@@ -48,6 +48,18 @@ class Interrupted:
             meanwhile, self.meanwhile = self.meanwhile, None
             await meanwhile()
         await self.storage.save(changes)
+
+
+class Slow(Door):
+    """The real door, to which nobody comes before it is opened."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self.opened = asyncio.Event()
+
+    async def entries(self, feed: Feed, now: datetime) -> Fetched:
+        await self.opened.wait()
+        return await super().entries(feed, now)
 
 
 @dataclass
@@ -293,3 +305,24 @@ async def test_polls_that_decide_nothing_do_not_wait_for_those_that_decide(race:
     await race.while_saving(race.news.poll(deciding), poll_the_weather)
 
     assert len((await race.store.recall({SHOW.id})).verdicts) == 1
+
+
+@pytest.mark.parametrize("status", [200, 503])
+async def test_of_two_who_see_a_feed_for_the_first_time_the_later_keeps_nothing_from_being_news(
+    race: Race, status: int
+) -> None:
+    door = Slow(race.news.settings)
+    later = asyncio.create_task(News(race.store, door, lambda: LATER, race.news.settings).poll(await race.feed()))
+    await race.poll()
+    seen = await race.feed()
+
+    race.newsroom.put("/feed", NEWER, status=status)
+    door.opened.set()
+    with pytest.raises(TransientError, match="read by another"):
+        await later
+    await door.close()
+
+    assert await race.feed() == seen
+    race.publish(NEWER)
+    await race.poll()
+    assert [record.change.value for record in await kept(race.store) if isinstance(record, Alert)] == ["cancelled"]
