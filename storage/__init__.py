@@ -64,6 +64,9 @@ class Storage(Outbox, Protocol):
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         """The digests under which entries (ids) of this feed (URL) were last read, by id; unread ones are missing."""
 
+    async def listed(self, feed: str, entries: Collection[str]) -> None:
+        """Note that the feed (URL) lists just these entries (ids): while it does, none that was seen is forgotten."""
+
     def everything(self) -> AsyncIterator[Record]:
         """All that is kept, table by table in the order of `storage.schema`, each in the order of its making.
 

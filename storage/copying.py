@@ -81,7 +81,7 @@ async def _keep(target: Storage, part: list[Record], long_feeds: Mapping[str, li
         return
     for feed in {record.feed for record in part if isinstance(record, Seen)} & long_feeds.keys():
         # What a feed lists is never forgotten, however much it is.
-        await target.seen(feed, long_feeds[feed])
+        await target.listed(feed, long_feeds[feed])
     await target.save(Changes(tuple(part)))
 
 

@@ -14,7 +14,8 @@ is put is put first, in its order; then what is dropped is dropped, with all tha
 Limits hold memory down. Past its limit a table keeps, for each show or feed, the records of the highest rank; the
 rank is the record's own, so saving the same changes again keeps the same records.
 
-* `seen`: 5,000 for each feed, the last read; more where the feed still lists more, else they would look new again.
+* `seen`: 5,000 for each feed, the last read, and what the feed still lists, which would look new again; 10,000 where a
+  process was not told yet what it lists (`Storage.listed`), as after its start.
 * `claims`: 500 for each show, those that its newest verdict names and then the last published: what a show's present
   answer rests on stays, and so does every verdict that there ever was.
 * `set_aside`: 50 for each show, the last published; they explain, and decide nothing.
@@ -52,6 +53,7 @@ from bot.model import (
 VERSION = 1
 
 SEEN_PER_FEED = 5_000
+SEEN_UNLISTED = 2 * SEEN_PER_FEED
 CLAIMS_PER_SHOW = 500
 SET_ASIDE_PER_SHOW = 50
 

@@ -160,6 +160,9 @@ class News:
         except FeedError as error:
             await self._save_failure(feed, error, now)
             raise
+        if fetched.entries:
+            # All that it lists, as no message of a hub need have.
+            await self.storage.listed(feed.url, [entry.id for entry in fetched.entries])
         return await self.learn(feed, fetched)
 
     async def learn(self, feed: Feed, fetched: Fetched) -> Learnt:

@@ -29,8 +29,8 @@ _SLICE = 5_000
 #: what a decision about a show rests on: a change of these makes another revision of it
 _RECALLED = {table.name for table in (schema.SHOWS, schema.CLAIMS, schema.SET_ASIDE, schema.VERDICTS, schema.ALERTS)}
 
-#: what a feed lists, as the keys of `seen`, where that is so much that retention must know
-Listed = Callable[[str], Collection[str]]
+#: what a feed lists, as the keys of `seen`, where that is so much that retention must know, and known
+Listed = Callable[[str], Collection[str] | None]
 
 
 class Saving:
@@ -159,9 +159,12 @@ class Saving:
             about = {filed(name): name for name in self._about(table)}
             query = _about_table("past_limit", table)
             given = {"about": sorted(about), "limit": table.limit}
-            for name, many in await (await connection.execute(query, given)).fetchall():
-                spared = await self._spared(connection, table, about[name])
-                await self._let_go(connection, table, {"about": name, "many": many, "spared": spared})
+            for name, past in await (await connection.execute(query, given)).fetchall():
+                unlisted = table is schema.SEEN and self._listed(about[name]) is None
+                many = past - (schema.SEEN_UNLISTED - table.limit) if unlisted else past
+                if many > 0:
+                    spared = await self._spared(connection, table, about[name])
+                    await self._let_go(connection, table, {"about": name, "many": many, "spared": spared})
 
     def _about(self, table: Table[Any]) -> set[str]:
         return {str(getattr(record, table.about)) for record in self._put[table.name].values()}
@@ -169,7 +172,7 @@ class Saving:
     async def _spared(self, connection: Connection, table: Table[Any], name: str) -> list[str]:
         """What goes last, or never."""
         if table is schema.SEEN:
-            return list(self._listed(name))
+            return list(self._listed(name) or ())
         if table is schema.CLAIMS:
             verdicts = await _rows(connection, "verdicts_of", about=filed(name))
             return list(schema.named([record(schema.VERDICTS, row) for row in verdicts]))

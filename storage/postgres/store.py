@@ -57,7 +57,7 @@ class PostgresStore(PostgresOutbox):
 
     async def save(self, changes: Changes) -> None:
         if changes:
-            await self._connections.run(Saving(changes, lambda feed: self._listed.get(feed, ())).carry_out)
+            await self._connections.run(Saving(changes, self._listed.get).carry_out)
 
     async def tell(self, round_: Round, audience: Audience, limit: int) -> Round:
         return await self._connections.run(Telling(round_, audience, limit).carry_out)
@@ -130,10 +130,16 @@ class PostgresStore(PostgresOutbox):
 
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
         keys = {seen_key(feed, entry): entry for entry in entries}
-        await self._note_listed(feed, keys)
         rows = await self._connections.ask("seen", keys=list(keys)) if keys else []
         found = [record(schema.SEEN, row) for row in rows]
         return {keys[seen.key]: seen.digest for seen in found}
+
+    async def listed(self, feed: str, entries: Collection[str]) -> None:
+        ((known,),) = await self._connections.ask("seen_of", feed=filed(feed), most=schema.SEEN_PER_FEED + 1)
+        if known + len(entries) > schema.SEEN_PER_FEED:
+            self._listed[feed] = frozenset(seen_key(feed, entry) for entry in entries)
+        else:
+            self._listed.pop(feed, None)
 
     async def everything(self) -> AsyncIterator[Record]:
         with translated():
@@ -158,11 +164,3 @@ class PostgresStore(PostgresOutbox):
     async def close(self) -> None:
         await self._listener.close()
         await self._connections.close()
-
-    async def _note_listed(self, feed: str, keys: Collection[str]) -> None:
-        """Remember that the feed lists these, if without that some might be forgotten."""
-        ((known,),) = await self._connections.ask("seen_of", feed=filed(feed), most=schema.SEEN_PER_FEED + 1)
-        if known + len(keys) > schema.SEEN_PER_FEED:
-            self._listed[feed] = frozenset(keys)
-        else:
-            self._listed.pop(feed, None)

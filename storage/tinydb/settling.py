@@ -103,9 +103,14 @@ class Draft:
             settled = [record for record in self._settled.get(table.name, {}).values() if record]
             new = Counter(about(table, record) for record in (*mine, *settled))
             for name in {about(table, record): None for record in mine}:
-                if len(self._shelves.shelf(table).keys(name)) + new[name] > table.limit:
-                    for key in self._excess(table, name, table.limit):
+                limit = self._limit_of(table, name, table.limit)
+                if len(self._shelves.shelf(table).keys(name)) + new[name] > limit:
+                    for key in self._excess(table, name, limit):
                         self._set(table, key, None)
+
+    def _limit_of(self, table: Table[Any], name: str, usual: int) -> int:
+        unlisted = table is schema.SEEN and self._shelves.listed(name) is None
+        return schema.SEEN_UNLISTED if unlisted else usual
 
     def _excess(self, table: Table[Any], name: str, limit: int) -> list[Any]:
         """Those past the limit among the records about this show or feed."""
@@ -118,7 +123,7 @@ class Draft:
     def _spared(self, table: Table[Any], name: str) -> frozenset[Any]:
         """What goes last, or never."""
         if table is schema.SEEN:
-            return frozenset((name, entry) for entry in self._shelves.listed(name))
+            return frozenset((name, entry) for entry in self._shelves.listed(name) or ())
         if table is schema.CLAIMS:
             verdicts = self._about(schema.VERDICTS, name).values()
             return schema.named([verdict for verdict in verdicts if isinstance(verdict, Verdict)])

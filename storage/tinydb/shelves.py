@@ -201,8 +201,9 @@ class Shelves:
         else:
             self._listed.pop(feed, None)
 
-    def listed(self, feed: str) -> frozenset[str]:
-        return self._listed.get(feed, frozenset())
+    def listed(self, feed: str) -> frozenset[str] | None:
+        """What it lists; None where that is so little that it is not remembered, or not known."""
+        return self._listed.get(feed)
 
     def _revise(self, concerned: Collection[str]) -> None:
         for show in concerned:

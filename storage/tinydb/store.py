@@ -111,8 +111,10 @@ class TinyStore(TinyOutbox):
         return ""
 
     async def seen(self, feed: str, entries: Collection[str]) -> Mapping[str, str]:
-        self._shelves.note_listed(feed, entries)
         return self._shelves.seen.digests(feed, entries)
+
+    async def listed(self, feed: str, entries: Collection[str]) -> None:
+        self._shelves.note_listed(feed, entries)
 
     async def everything(self) -> AsyncIterator[Record]:
         # All iterators are made before the first record is handed out: a save meanwhile is not in them.

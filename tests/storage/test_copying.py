@@ -45,7 +45,7 @@ async def test_all_of_it_arrives_there_and_comes_back(memory: Storage, other: St
 
 async def test_more_than_a_store_would_keep_of_itself_arrives_too(memory: Storage, other: Storage) -> None:
     listed = [str(number) for number in range(schema.SEEN_PER_FEED + 7)]
-    await memory.seen(FEED.url, listed)
+    await memory.listed(FEED.url, listed)
     await memory.save(Changes((FEED, *(seen(name) for name in listed))))
     await copy(memory, other)
     assert (await account(other)).counts["seen"] == len(listed)

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model import Alert, Changes, Destination, Feed, Subscription
+from bot.model import Alert, Changes, Destination, Feed, Seen, Show, Subscription
 from bot.settings import Settings
 from handlers.feeds import Door
 from handlers.feeds.schedule import AWAITED
@@ -16,6 +16,7 @@ from handlers.feeds.websub import Hubs, routes
 from handlers.news import News
 from handlers.web import open_board
 from storage import Storage, open_storage
+from storage.schema import SEEN_PER_FEED
 from tests.fakes.hub import Hub
 from tests.fakes.newsroom import Newsroom
 from tests.handlers.feeds.conftest import NOW
@@ -42,6 +43,12 @@ OPEN = {
     "link": "open",
     "title": "‘Hit &amp; Run’: No Word On Season 2",
     "text": "Netflix has not decided yet whether Hit &amp; Run gets a second season.",
+}
+RENEWED = {
+    "id": "four",
+    "link": "renewed",
+    "title": "‘The Wharf’ Renewed By NBC For Season 2",
+    "text": "NBC has renewed The Wharf for a second season.",
 }
 WEATHER = {"id": "rain", "link": "rain", "title": "Rain by Friday", "text": "An umbrella will be of use."}
 
@@ -136,6 +143,23 @@ async def test_a_poll_that_finds_what_the_hub_did_not_bring_trusts_it_no_more(de
     assert feed.push is not None
     assert feed.push.until is not None
     assert feed.push.brought is None
+
+
+async def test_what_a_feed_lists_is_not_forgotten_for_a_message_that_does_not_have_it(desk: Desk) -> None:
+    """Else it would be news to a show that was tracked since, in a feed that gives no dates."""
+    desk.publish(RENEWED, WEATHER)
+    await desk.poll()
+    await desk.hubs.subscribe()
+    await desk.hub.verify(desk.url)
+    read = tuple(Seen(desk.url, f"entry {number}", "digest", desk.now) for number in range(SEEN_PER_FEED))
+    await desk.storage.save(Changes(read))
+
+    await desk.push(OPEN)
+    await desk.storage.save(Changes((Show("the-wharf", "The Wharf", network="NBC", added=desk.now),)))
+    desk.now += timedelta(minutes=5)
+    desk.publish(OPEN, RENEWED, WEATHER)
+
+    assert await desk.poll() == []
 
 
 async def test_a_message_sent_late_says_nothing_that_a_poll_has_not_read(desk: Desk) -> None:

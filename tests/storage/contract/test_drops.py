@@ -67,18 +67,43 @@ async def test_what_is_dropped_in_a_save_goes_after_what_is_put_in_it(storage: S
 async def test_seen_entries_are_forgotten_past_the_limit_the_oldest_first(storage: Storage) -> None:
     most = schema.SEEN_PER_FEED
     records = tuple(seen(str(number), at=NOON + timedelta(seconds=number)) for number in range(most + 10))
-    await storage.save(Changes((FEED, *records)))
+    await storage.save(Changes((FEED, *records[:most])))
+    await storage.listed(FEED.url, [str(number) for number in range(most, most + 10)])
+    await storage.save(Changes(records))
     assert len(await storage.seen(FEED.url, [str(number) for number in range(10, most + 10)])) == most
     assert await storage.seen(FEED.url, [str(number) for number in range(10)]) == {}
-    await storage.seen(FEED.url, [])
     await storage.save(Changes(records[:20]))
     assert await storage.seen(FEED.url, [str(number) for number in range(10)]) == {}
+
+
+async def test_of_a_feed_that_lists_nobody_knows_what_twice_as_much_is_remembered(storage: Storage) -> None:
+    most = schema.SEEN_UNLISTED
+    names = [str(number) for number in range(most + 10)]
+    records = tuple(seen(name, at=later(number)) for number, name in enumerate(names))
+    await storage.save(Changes((FEED, *records[:most])))
+    assert len(await storage.seen(FEED.url, names)) == most
+    await storage.save(Changes(records[most:]))
+    assert await storage.seen(FEED.url, names[:10]) == {}
+    assert len(await storage.seen(FEED.url, names)) == most
+    await storage.listed(FEED.url, names[10:12])
+    await storage.save(Changes(records[-1:]))
+    assert len(await storage.seen(FEED.url, names)) == schema.SEEN_PER_FEED
+    assert len(await storage.seen(FEED.url, names[10:12])) == 2
+
+
+async def test_asking_for_some_of_what_was_seen_makes_nothing_be_forgotten(storage: Storage) -> None:
+    listed = [str(number) for number in range(schema.SEEN_PER_FEED)]
+    await storage.save(Changes((FEED, *(seen(name) for name in listed))))
+    await storage.listed(FEED.url, listed[:10])
+    await storage.seen(FEED.url, ["pushed"])
+    await storage.save(Changes((seen("pushed", at=later(1)),)))
+    assert len(await storage.seen(FEED.url, listed[:10])) == 10
 
 
 async def test_seen_entries_that_the_feed_still_lists_are_never_forgotten(storage: Storage) -> None:
     listed = [str(number) for number in range(schema.SEEN_PER_FEED + 10)]
     await storage.save(Changes((FEED,)))
-    await storage.seen(FEED.url, listed)
+    await storage.listed(FEED.url, listed)
     await storage.save(Changes(tuple(seen(name) for name in listed)))
     await storage.save(Changes((seen("one more", at=later(1)),)))
     assert len(await storage.seen(FEED.url, listed)) == len(listed)
