@@ -18,15 +18,14 @@ import structlog
 
 from bot.decisions import decide
 from bot.errors import FeedError, FeedFailure, TransientError
-from bot.model import LONG_AGO, Changes, Entry, Feed, Reading, Seen, Show, seen_key
+from bot.model import LONG_AGO, Changes, Feed, Reading, Seen
 from bot.resurfacing import without_the_known
 from bot.settings import Settings
 from handlers.crashing import crash_point
 from handlers.feeds import Feeds, Fetched, pushes, searches
 from handlers.feeds.collisions import undisturbed
-from handlers.feeds.edits import Edits
 from handlers.feeds.schedule import after_failure, awaiting
-from handlers.news.assignments import Assignment, attempts
+from handlers.news.assignments import Assigning, Assignment, attempts
 from handlers.news.tracked import Tracked
 from handlers.news.unsaved import Unsaved
 from handlers.readers import Reader, Rules
@@ -71,7 +70,7 @@ class News:
     _deciding: asyncio.Lock = field(default_factory=asyncio.Lock)
     _saving: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SAVES))
     _polling: dict[str, asyncio.Task[None]] = field(default_factory=dict)
-    _edits: Edits = field(default_factory=Edits)
+    _assigning: Assigning = field(default_factory=Assigning)
     _unsaved: Unsaved = field(init=False)
     _kept: datetime = LONG_AGO
     _looked: datetime | None = None
@@ -169,7 +168,9 @@ class News:
         """Learn from what was fetched of a feed, or sent by its hub. Where it raises, nothing of it was kept."""
         now, shows = self.clock(), await self.storage.shows()
         newcomers = self._tracked.since(shows, feed.read)
-        assignments, put_off = await self._assigned(feed, fetched.entries, shows, newcomers, now)
+        known = await self.storage.seen(feed.url, [entry.id for entry in fetched.entries])
+        everything = self._tracked.ids(shows)
+        assignments, put_off = self._assigning.assign(feed, fetched.entries, known, everything, newcomers, now)
         # What is put off or could not be read is asked for again, be the feed unchanged.
         if feed.read and not assignments:
             if not fetched.pushed:
@@ -177,7 +178,7 @@ class News:
             return Learnt((), Changes())
         readings = await attempts(self.feeds, self.reader, assignments, shows, now)
         read_well = [(task, reading) for task, reading in zip(assignments, readings, strict=True) if reading]
-        digests = [self._digest(task, reading, now) for task, reading in read_well]
+        digests = [self._assigning.digest(task, reading, now) for task, reading in read_well]
         seen = [Seen(feed.url, task.entry.id, text, now) for (task, _), text in zip(read_well, digests, strict=True)]
         unread = put_off or len(read_well) < len(assignments) or not all(digests)
         told = [reading for task, reading in read_well if task.tell]
@@ -218,37 +219,6 @@ class News:
     async def _save_failure(self, feed: Feed, error: FeedError, now: datetime) -> None:
         failed = Changes((after_failure(feed, error, now, self.settings),))
         await undisturbed(partial(self._save, failed, feed), feed.url)
-
-    async def _assigned(
-        self, feed: Feed, entries: Sequence[Entry], shows: tuple[Show, ...], newcomers: frozenset[str], now: datetime
-    ) -> tuple[list[Assignment], bool]:
-        """What is new is read for every show; what is known only for shows that are new, and without a word of it.
-
-        With it, whether there is more that is put off for now.
-        """
-        everything = self._tracked.ids(shows)
-        known = await self.storage.seen(feed.url, [entry.id for entry in entries])
-        changed = {entry.id for entry in entries if known.get(entry.id) != entry.digest}
-        # What is new is read, and what has changed, unless it changes all the time.
-        fresh = {entry for entry in changed if entry not in known or self._edits.allow(seen_key(feed.url, entry), now)}
-        put_off = len(fresh) < len(changed)
-        assignments = [
-            Assignment(
-                entry,
-                shows=everything if entry.id in fresh else newcomers,
-                tell=entry.id in fresh and feed.read is not None,
-                edited=entry.id in fresh and entry.id in known,
-            )
-            for entry in entries
-            if entry.id in fresh or (newcomers and entry.id not in changed)
-        ]
-        return assignments, put_off
-
-    def _digest(self, task: Assignment, reading: Reading, now: datetime) -> str:
-        """What the entry was read as; nothing where its page could not be had, so that it is tried a few times more."""
-        again = reading.article.stopgap and task.tell
-        key = f"page {seen_key(task.entry.feed, task.entry.id)}"
-        return "" if again and self._edits.allow(key, now) else task.entry.digest
 
     async def _learn(
         self, read_well: Sequence[tuple[Assignment, Reading]], poll: Changes, feed: Feed, now: datetime

@@ -1,17 +1,18 @@
-"""An entry to be read in; the article behind it, where it is worth fetching, and what it says of the shows out."""
+"""What a feed lists in: the entries to be read, and how; each one's article, and what it says of the shows, out."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import structlog
 
 from bot.claims import worth_fetching
-from bot.model import Article, Entry, Reading, Show, seen_key
+from bot.model import Article, Entry, Feed, Reading, Show, seen_key
 from handlers.feeds import Feeds
+from handlers.feeds.edits import Edits
 from handlers.readers import Reader
 
 log = structlog.get_logger()
@@ -28,6 +29,48 @@ class Assignment:
     shows: frozenset[str]
     tell: bool
     edited: bool
+
+
+@dataclass(slots=True)
+class Assigning:
+    """Says which entries are to be read, and which of them again: what changes all the time is put off."""
+
+    _edits: Edits = field(default_factory=Edits)
+
+    def assign(
+        self,
+        feed: Feed,
+        entries: Sequence[Entry],
+        known: Mapping[str, str],
+        everything: frozenset[str],
+        newcomers: frozenset[str],
+        now: datetime,
+    ) -> tuple[list[Assignment], bool]:
+        """What is new is read for every show; what is known only for shows that are new, and without a word of it.
+
+        `known`: entry → the digest under which it was read. With it, whether there is more that is put off for now.
+        """
+        changed = {entry.id for entry in entries if known.get(entry.id) != entry.digest}
+        # What is new is read, and what has changed, unless it changes all the time.
+        fresh = {entry for entry in changed if entry not in known or self._edits.allow(seen_key(feed.url, entry), now)}
+        put_off = len(fresh) < len(changed)
+        assignments = [
+            Assignment(
+                entry,
+                shows=everything if entry.id in fresh else newcomers,
+                tell=entry.id in fresh and feed.read is not None,
+                edited=entry.id in fresh and entry.id in known,
+            )
+            for entry in entries
+            if entry.id in fresh or (newcomers and entry.id not in changed)
+        ]
+        return assignments, put_off
+
+    def digest(self, task: Assignment, reading: Reading, now: datetime) -> str:
+        """What the entry was read as; nothing where its page could not be had, so that it is tried a few times more."""
+        again = reading.article.stopgap and task.tell
+        key = f"page {seen_key(task.entry.feed, task.entry.id)}"
+        return "" if again and self._edits.allow(key, now) else task.entry.digest
 
 
 async def attempts(
