@@ -25,7 +25,7 @@ from handlers.crashing import crash_point
 from handlers.feeds import Feeds, Fetched, pushes, searches
 from handlers.feeds.collisions import undisturbed
 from handlers.feeds.schedule import after_failure, awaiting
-from handlers.news.assignments import Assigning, Assignment, attempts
+from handlers.news.assignments import UNREAD, Assigning, Assignment, attempts
 from handlers.news.tracked import Tracked
 from handlers.news.unsaved import Unsaved
 from handlers.readers import Reader, Rules
@@ -178,9 +178,9 @@ class News:
             return Learnt((), Changes())
         readings = await attempts(self.feeds, self.reader, assignments, shows, now)
         read_well = [(task, reading) for task, reading in zip(assignments, readings, strict=True) if reading]
-        digests = [self._assigning.digest(task, reading, now) for task, reading in read_well]
-        seen = [Seen(feed.url, task.entry.id, text, now) for (task, _), text in zip(read_well, digests, strict=True)]
-        unread = put_off or len(read_well) < len(assignments) or not all(digests)
+        digests = self._assigning.digests(assignments, readings, now)
+        seen = [Seen(feed.url, entry, digest, now) for entry, digest in digests.items()]
+        unread = put_off or len(read_well) < len(assignments) or not UNREAD.isdisjoint(digests.values())
         told = [reading for task, reading in read_well if task.tell]
         polled = awaiting(_unconditional(fetched.feed) if unread else fetched.feed, told, now, self.settings)
         crash_point("fetched")

@@ -19,6 +19,10 @@ log = structlog.get_logger()
 
 #: entries of one feed that are read before others have their turn
 AT_ONCE = 4
+#: in place of the digest of an entry that is tried again: its page could not be had; or we failed at it when nobody
+#: was to hear of it, and nobody is to when it is read in the end
+WITHOUT_PAGE, SILENT = "", "silent"
+UNREAD = frozenset({WITHOUT_PAGE, SILENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class Assigning:
             Assignment(
                 entry,
                 shows=everything if entry.id in fresh else newcomers,
-                tell=entry.id in fresh and feed.read is not None,
+                tell=entry.id in fresh and feed.read is not None and known.get(entry.id) != SILENT,
                 edited=entry.id in fresh and entry.id in known,
             )
             for entry in entries
@@ -66,11 +70,23 @@ class Assigning:
         ]
         return assignments, put_off
 
-    def digest(self, task: Assignment, reading: Reading, now: datetime) -> str:
-        """What the entry was read as; nothing where its page could not be had, so that it is tried a few times more."""
+    def digests(
+        self, assignments: Sequence[Assignment], readings: Sequence[Reading | None], now: datetime
+    ) -> dict[str, str]:
+        """What each entry was read as, by id; those that are to look new again are missing."""
+        found = {}
+        for task, reading in zip(assignments, readings, strict=True):
+            if reading:
+                found[task.entry.id] = self._read_as(task, reading, now)
+            elif not task.tell:
+                found[task.entry.id] = SILENT
+        return found
+
+    def _read_as(self, task: Assignment, reading: Reading, now: datetime) -> str:
+        """Its digest, unless its page could not be had: then it is tried a few times more."""
         again = reading.article.stopgap and task.tell
         key = f"page {seen_key(task.entry.feed, task.entry.id)}"
-        return "" if again and self._edits.allow(key, now) else task.entry.digest
+        return WITHOUT_PAGE if again and self._edits.allow(key, now) else task.entry.digest
 
 
 async def attempts(

@@ -224,6 +224,36 @@ async def test_an_entry_that_we_fail_at_costs_the_others_nothing_and_is_tried_ag
     assert await desk.poll() == ["cancelled"], "although the feed is as it was"
 
 
+async def test_an_entry_that_we_fail_at_while_nobody_is_to_hear_of_it_is_learnt_in_silence_later(desk: Desk) -> None:
+    desk.door = desk.news.feeds = Stumbling(desk.settings)
+    desk.publish(CANCELLED, WEATHER)
+    desk.door.stumbles = "one"
+    assert await desk.poll() == []
+    assert await desk.verdict() is None
+    desk.door.stumbles = ""
+    assert await desk.poll() == [], "the feed had it when it was added"
+    verdict = await desk.verdict()
+    assert verdict is not None
+    assert verdict.outcome is Outcome.CANCELLED
+
+
+async def test_an_entry_that_we_fail_at_for_a_new_show_is_learnt_later(desk: Desk) -> None:
+    desk.door = desk.news.feeds = Stumbling(desk.settings)
+    newcomer = Show("the-wharf", "The Wharf", network="NBC")
+    renewed = ("four", "‘The Wharf’ Renewed By NBC For Season 2", "NBC has renewed The Wharf for a second season.")
+    desk.publish(renewed, WEATHER)
+    await desk.poll()
+    await desk.storage.save(Changes((replace(newcomer, added=desk.now),)))
+    desk.now += timedelta(minutes=1)
+    desk.door.stumbles = "four"
+    assert await desk.poll() == []
+    desk.door.stumbles = ""
+    assert await desk.poll() == []
+    verdict = await desk.verdict(newcomer)
+    assert verdict is not None
+    assert verdict.outcome is Outcome.RENEWED
+
+
 async def test_a_feed_that_we_fail_at_is_left_in_peace_for_a_while(desk: Desk) -> None:
     desk.door = desk.news.feeds = Stumbling(desk.settings)
     (feed,) = await desk.storage.feeds()
