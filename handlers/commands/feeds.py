@@ -60,8 +60,7 @@ async def _list(desk: Desk, request: Request, text: str) -> Card:
 
 async def _add(desk: Desk, request: Request, text: str) -> Card:
     url = parse_url(text)
-    if await desk.storage.feed(url):
-        raise AskError("That feed is watched already.")
+    await _refuse_watched(desk, url)
     now = desk.clock()
     try:
         fetched = await desk.feeds.entries(Feed(url), now)
@@ -69,6 +68,8 @@ async def _add(desk: Desk, request: Request, text: str) -> Card:
         if error.kind is FeedFailure.NOT_A_FEED and (addresses := await desk.feeds.discover(url)):
             return _offered(addresses)
         raise
+    # Somebody else may have added it meanwhile; put once more, it would be seen for the first time once more.
+    await _refuse_watched(desk, url)
     # Without the answer's validators, so that the first poll gets its entries and knows them as old.
     feed = Feed(url, title=fetched.feed.title, added_by=str(request.direct), added=now, due=now)
     await desk.storage.save(Changes(put=(feed,)))
@@ -79,6 +80,11 @@ async def _add(desk: Desk, request: Request, text: str) -> Card:
         lines=(url,),
         buttons=(Button("Feeds", "feeds", ""),),
     )
+
+
+async def _refuse_watched(desk: Desk, url: str) -> None:
+    if await desk.storage.feed(url):
+        raise AskError("That feed is watched already.")
 
 
 def _offered(addresses: Sequence[str]) -> Card:

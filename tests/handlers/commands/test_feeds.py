@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from bot.model import Changes, Feed
 from handlers.chat import Reply, Request
 from handlers.commands import Desk, answering
-from handlers.feeds import Door
+from handlers.feeds import Door, Fetched
 from tests.bot.cards.rendering import rendered
 from tests.fakes.newsroom import Newsroom
 from tests.handlers.commands.conftest import HERE, Ask
@@ -95,6 +96,27 @@ async def test_a_feed_is_added_listed_and_removed(asked: Ask, desk: Desk, newsro
     assert (await asked(f"feeds remove {url}")).card.title == "No longer watching Gazette Television"
     assert await desk.storage.feeds() == ()
     assert (await asked(f"feeds remove {url}")).card.text == "No feed of that address is watched."
+
+
+async def test_a_feed_that_somebody_else_adds_meanwhile_is_left_as_it_is(desk: Desk, newsroom: Newsroom) -> None:
+    settings = desk.settings.model_copy(update={"private_hosts": (newsroom.place,)})
+    theirs = Feed(newsroom.url("/feed"), title="Theirs", added=NOW, read=NOW)
+
+    class Shared(Door):
+        """The real door; while one looks at a feed, another adds it, and it is read for the first time."""
+
+        async def entries(self, feed: Feed, now: datetime) -> Fetched:
+            fetched = await super().entries(feed, now)
+            await desk.storage.save(Changes((theirs,)))
+            return fetched
+
+    feeds = Shared(settings)
+    answer = answering(replace(desk, feeds=feeds, settings=settings))
+    reply = await answer(Request("feeds", f"add {theirs.url}", HERE, "someone", admin=True))
+    await feeds.close()
+
+    assert reply.card.text == "That feed is watched already."
+    assert await desk.storage.feeds() == (theirs,)
 
 
 async def test_a_test_shows_the_claims_and_keeps_nothing(asked: Ask, desk: Desk, newsroom: Newsroom) -> None:
