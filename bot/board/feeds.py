@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from urllib.parse import urlsplit
 
+from bot import addresses
 from bot.board.tables import Column, Table
+from bot.cards.failures import meaning
 from bot.model import LONG_AGO, Feed
 
 
 def host(feed: Feed) -> str:
-    """All of its address that everybody may see, since the rest may carry a key."""
-    try:
-        return urlsplit(feed.url).hostname or ""
-    except ValueError:
-        return ""
+    return addresses.host(feed.url)
 
 
 def name(feed: Feed) -> str:
@@ -27,6 +24,11 @@ def state(feed: Feed) -> str:
     if feed.failure:
         return "failing"
     return "well" if feed.read else "waiting"
+
+
+def failure(feed: Feed) -> str:
+    """Why it could not be read, for everybody; "" where it could."""
+    return meaning(feed.failure) if feed.failure else ""
 
 
 def ordered(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
@@ -47,6 +49,6 @@ FEEDS: Table[Feed] = Table(
         Column("due", "Next", lambda feed: _moment(feed.due), lambda feed: feed.due or LONG_AGO),
         Column("interval", "Every", lambda feed: feed.interval, lambda feed: feed.interval),
         Column("failures", "Failures", lambda feed: feed.failures, lambda feed: feed.failures),
-        Column("failure", "Last failure", lambda feed: feed.failure),
+        Column("failure", "Last failure", failure),
     )
 )

@@ -6,33 +6,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
+from bot.addresses import host
 from bot.cards.card import Card, Line, Section
+from bot.cards.failures import meaning
 from bot.cards.lists import feed_note
 from bot.cards.statuses import staleness
 from bot.cards.words import counted, day, lasting, sentenced
-from bot.errors import FeedFailure
 from bot.model import Feed, Trouble
 
 #: as many failing feeds, and as many troubles that are over, as are named
 MOST_FAILING, MOST_PAST = 5, 5
 #: troubles that were over before are not told
 LATELY = timedelta(days=7)
-#: what each kind of failure means
-MEANINGS = {
-    FeedFailure.DNS: "its address was not known",
-    FeedFailure.REFUSED: "nobody answered there",
-    FeedFailure.TLS: "its certificate was not valid",
-    FeedFailure.TIMEOUT: "it was too slow",
-    FeedFailure.TOO_LARGE: "it was too large",
-    FeedFailure.BLOCKED: "it kept us out",
-    FeedFailure.STATUS: "it answered with an error",
-    FeedFailure.FORBIDDEN: "its address led where we do not go",
-    FeedFailure.NOT_A_FEED: "what came was no feed",
-    FeedFailure.MALFORMED: "what came was broken",
-    FeedFailure.GONE: "it was taken away",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +76,9 @@ def _failing(feeds: Sequence[Feed], health: Health) -> Iterator[Line]:
     shown = feeds[:MOST_FAILING]
     names = Counter(map(_name, shown))
     for feed in shown:
-        name, host = _name(feed), _host(feed)
-        told = f"{name} ({host})" if names[name] > 1 and host != name else name
-        # What was said of the failure may name the whole address.
-        yield Line(told, note=feed_note(feed, health.now, why=_meaning(feed.failure.partition(": ")[0])))
+        name, place = _name(feed), host(feed.url)
+        told = f"{name} ({place})" if names[name] > 1 and place != name else name
+        yield Line(told, note=feed_note(feed, health.now, why=meaning(feed.failure)))
     if left := len(feeds) - len(shown):
         yield Line(f"and {left:,} more: {health.prefix}feeds")
 
@@ -113,20 +98,11 @@ def _past(health: Health) -> Iterator[Line]:
 
 
 def _times(trouble: Trouble) -> str:
-    return f"{_meaning(trouble.kind)} ({counted(trouble.times, 'time')})"
-
-
-def _meaning(kind: str) -> str:
-    return MEANINGS[FeedFailure(kind)] if kind in set(FeedFailure) else "it could not be read"
+    return f"{meaning(trouble.kind)} ({counted(trouble.times, 'time')})"
 
 
 def _name(feed: Feed) -> str:
-    return feed.title or _host(feed)
-
-
-def _host(feed: Feed) -> str:
-    """All of its address that is told: anyone may ask, and the rest may carry a key."""
-    return urlsplit(feed.url).netloc.rpartition("@")[2]
+    return feed.title or host(feed.url)
 
 
 def _was(count: int) -> str:

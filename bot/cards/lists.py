@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from bot.addresses import without_keys
 from bot.cards.card import Card, Line, Section
+from bot.cards.failures import sentence
 from bot.cards.pages import page_of
 from bot.cards.statements import summary
 from bot.cards.words import OUTCOMES, counted, lasting, listed, named, sentenced, shortened
-from bot.errors import FeedFailure
 from bot.model import EVERY_SHOW, Change, Digest, Feed, Outcome, Show, Standing, Subscription, Verdict
 
 #: shows, feeds or subscriptions on one page
@@ -96,13 +97,7 @@ def feed_note(feed: Feed, now: datetime, *, why: str = "") -> str:
     if not feed.failure:
         return f"{read}, {following}"
     times = "once" if feed.failures <= 1 else f"{feed.failures:,} times"
-    return f"failed {times} ({why or shortened(_sentence(feed.failure), 160)}); {read}, {following}"
-
-
-def _sentence(failure: str) -> str:
-    """Without the word for its kind, which is for programs."""
-    kind, _, sentence = failure.partition(": ")
-    return sentence if kind in set(FeedFailure) else failure
+    return f"failed {times} ({why or shortened(without_keys(sentence(feed.failure)), 160)}); {read}, {following}"
 
 
 def _show_note(show: Show, verdict: Verdict | None) -> str:

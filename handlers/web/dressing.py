@@ -15,7 +15,7 @@ import orjson
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from bot.board.feeds import host, name, state
+from bot.board.feeds import failure, host, name, state
 from bot.board.links import web_link
 from bot.board.tables import Table, Value
 from bot.cards.evidence import reading_words
@@ -117,7 +117,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     words = (
-        capital, counted, dated, day, host, name, named, origin_name, outcome_words, publisher_name,
+        capital, counted, dated, day, failure, host, name, named, origin_name, outcome_words, publisher_name,
         reading_words, says, sentenced, shortened, state, web_link,
     )  # fmt: skip
     environment.filters |= {word.__name__: word for word in words}

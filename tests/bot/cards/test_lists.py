@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from bot.cards import feed_test_card, feeds_card, health_card, shows_card, subscriptions_card
-from bot.cards.healths import MEANINGS, Health
+from bot.cards.failures import MEANINGS
+from bot.cards.healths import Health
 from bot.cards.readings import Tried
 from bot.errors import FeedFailure
 from bot.model import (

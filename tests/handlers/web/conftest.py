@@ -25,6 +25,11 @@ QUIET = Show("quiet", "Quiet Show", added=NOW)
 FEEDS = (
     Feed("https://trade.example/feed?key=SECRET", title="Trade Paper", read=NOW, interval=900, due=NOW),
     Feed("https://user:SECRET@broken.example/rss", read=NOW - timedelta(days=1), failures=7, failure=f"down {HOSTILE}"),
+    Feed(
+        "https://wrong.example/rss?key=SECRET",
+        failures=2,
+        failure="not a feed: what is at https://wrong.example/rss?key=SECRET is not a feed",
+    ),
 )
 
 

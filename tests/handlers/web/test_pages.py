@@ -182,7 +182,8 @@ async def test_feeds_tell_their_health_and_keep_their_keys(path: str, reader: Re
     body = await reader.read(path)
     assert "Trade Paper" in body
     assert "broken.example" in body
-    assert "down" in body
+    assert "it could not be read" in body
+    assert "what came was no feed" in body
     assert "SECRET" not in body
 
 
