@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.addresses import without_keys
+
 
 class CliffhangerError(Exception):
     """The root: its text is one plain sentence."""
@@ -57,7 +59,8 @@ class FeedError(TransientError):
     """A feed or page could not be read."""
 
     def __init__(self, kind: FeedFailure, text: str, *, after: float | None = None) -> None:
-        super().__init__(text, after=after)
+        # It is logged, kept, and told to whoever asks, and the address of a feed may carry a key.
+        super().__init__(without_keys(text), after=after)
         self.kind = kind
 
 

@@ -8,7 +8,11 @@ from typing import TextIO, cast
 
 import structlog
 
+from bot.addresses import without_keys
 from bot.settings import Settings
+
+#: where an entry's id stands, which is often an address that is told apart by its query
+_NAMES = frozenset({"trail", "entry"})
 
 
 class _Errors:
@@ -29,6 +33,14 @@ class _Errors:
         return sys.stderr if self._own.isatty() else self._own
 
 
+def keyless(_: object, __: str, line: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """The line without a key in any address. What an entry calls itself stays whole: lines are found by it."""
+    return {
+        name: without_keys(value) if isinstance(value, str) and name not in _NAMES else value
+        for name, value in line.items()
+    }
+
+
 def configure(settings: Settings) -> None:
     """Lines for people or JSON for machines, from the level up that the settings name."""
     errors = cast("TextIO", _Errors())
@@ -43,6 +55,7 @@ def configure(settings: Settings) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
+            keyless,
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[settings.log_level.upper()]),

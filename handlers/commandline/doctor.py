@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import aiohttp
 
+from bot.addresses import bare
 from bot.cards.words import counted
 from bot.errors import CliffhangerError, FeedError, NoStoreError
 from bot.model import Feed
@@ -133,12 +134,13 @@ async def _feeds(settings: Settings, listed: bool) -> AsyncIterator[Finding]:
 
 
 async def _feed(door: Door, feed: Feed) -> Finding:
+    place = bare(feed.url)
     fresh = replace(feed, etag="", last_modified="", body_hash="", read=None)
     try:
         fetched = await door.entries(fresh, utc_now())
     except FeedError as error:
-        return Finding(False, f"feed: {feed.url}", f"{error}; it is tried again by itself, or /feeds remove it")
-    return Finding(True, f"feed: {feed.url} lists {counted(len(fetched.entries), 'entry', 'entries')}")
+        return Finding(False, f"feed: {place}", f"{error}; it is tried again by itself, or /feeds remove it")
+    return Finding(True, f"feed: {place} lists {counted(len(fetched.entries), 'entry', 'entries')}")
 
 
 async def discord(settings: Settings) -> Finding | None:

@@ -50,10 +50,10 @@ def test_a_damaged_store_and_a_wrong_list_are_named(capsys: pytest.CaptureFixtur
 
 
 def test_a_feed_that_cannot_be_read_says_why(capsys: pytest.CaptureFixture[str]) -> None:
-    Path("feeds.toml").write_text('[[feed]]\nurl = "http://127.0.0.1:9/feed"', "utf-8")
+    Path("feeds.toml").write_text('[[feed]]\nurl = "http://127.0.0.1:9/feed?key=SECRET"', "utf-8")
     code, said = examined(capsys)
     assert code == 1
-    assert "BAD  feed: http://127.0.0.1:9/feed" in said
+    assert "BAD  feed: http://127.0.0.1:9/feed?key=…\n" in said
 
 
 def test_sources_that_feeds_toml_may_name_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
