@@ -18,6 +18,7 @@ from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_va
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
+from bot.refusals import refused
 
 #: what one process does: poll feeds; post; answer on a platform; serve the board
 ROLES = ("watch", "deliver", "discord", "slack", "web")
@@ -30,6 +31,8 @@ _FILE, _ENCODING = ".env", "utf-8-sig"
 #: how alike a name must be to a setting's to be taken for a slip: in `.env`; in the environment, which is everybody's
 _LIKE, _VERY_LIKE = 0.8, 0.85
 _LAST_PORT = 65535
+#: seconds; longer times are slips, and past some of them no date can be reckoned
+_YEAR = 31_536_000
 
 
 class Settings(BaseSettings):
@@ -47,9 +50,9 @@ class Settings(BaseSettings):
     feeds_file: Path = Path("feeds.toml")
     shows_file: Path = Path("shows.toml")
     contact: str = ""
-    poll_interval: int = Field(default=900, ge=1)
+    poll_interval: int = Field(default=900, ge=1, le=_YEAR)
     poll_concurrency: int = Field(default=32, ge=1, le=1000)
-    poll_timeout: float = Field(default=30, gt=0)
+    poll_timeout: float = Field(default=30, gt=0, le=3600)
     feed_bytes: int = Field(default=8_000_000, ge=10_000)
     page_bytes: int = Field(default=4_000_000, ge=10_000)
     private_hosts: Annotated[tuple[str, ...], NoDecode] = ()
@@ -59,7 +62,7 @@ class Settings(BaseSettings):
     reader_key: SecretStr = SecretStr("")
     reader_timeout: float = Field(default=20, gt=0, le=120)
 
-    edit_interval: int = Field(default=900, ge=0)
+    edit_interval: int = Field(default=900, ge=0, le=_YEAR)
     replies: Literal["public", "private"] = "public"
 
     discord_token: SecretStr = SecretStr("")
@@ -101,7 +104,7 @@ class Settings(BaseSettings):
     @classmethod
     def _known_roles(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if not value or (unknown := set(value) - set(ROLES)):
-            wrong = f", not {', '.join(sorted(unknown))}" if value else ""
+            wrong = f", which {', '.join(sorted(unknown))} is not" if value else ""
             raise ValueError(f"must be some of {', '.join(ROLES)}{wrong}")
         return value
 
@@ -112,12 +115,14 @@ class Settings(BaseSettings):
             raise ValueError("must be HOST:PORT, such as 127.0.0.1:8080")
         # Some systems take the rest of a division for a port that is too high.
         if value and int(value.rpartition(":")[2]) > _LAST_PORT:
-            raise ValueError(f"has a port past {_LAST_PORT}")
+            raise ValueError(f"must have a port of at most {_LAST_PORT}")
         return value
 
-    @field_validator("web_url", "slack_url")
+    @field_validator(
+        "web_url", "slack_url", "discord_api_url", "slack_api_url", "slack_authorize_url", "otel_exporter_otlp_endpoint"
+    )
     @classmethod
-    def _public_url(cls, value: str) -> str:
+    def _url(cls, value: str) -> str:
         if value and not re.fullmatch(r"https?://[^\s\"'<>?#]+", value):
             raise ValueError("must be an address such as https://cliffhanger.example")
         return value
@@ -137,7 +142,7 @@ class Settings(BaseSettings):
                 try:
                     ip_network(entry, strict=False)
                 except ValueError:
-                    raise ValueError(f"{entry!r} is no network such as 10.1.0.0/16") from None
+                    raise ValueError(f"must hold hosts or networks such as 10.1.0.0/16, which {entry} is not") from None
         return value
 
     @field_validator("slack_admin_group")
@@ -193,9 +198,7 @@ def load(**given: Any) -> Settings:
     try:
         return Settings(**given)
     except ValidationError as error:
-        first = error.errors()[0]
-        name = "_".join(str(part) for part in first["loc"][:1]).upper()
-        raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')} (see .env.example)") from None
+        raise SettingsError(refused(Settings, error, given, file or "")) from None
 
 
 def slips() -> tuple[str, ...]:

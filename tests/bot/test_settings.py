@@ -39,6 +39,9 @@ def test_what_is_listed_is_split_at_commas(monkeypatch: pytest.MonkeyPatch) -> N
         ("SLACK_APP_TOKEN", "xoxb-1"),
         ("SLACK_BOT_TOKEN", "xapp-1"),
         ("POLL_CONCURRENCY", "0"),
+        ("POLL_INTERVAL", "99999999999999"),
+        ("DISCORD_API_URL", "discord.com"),
+        ("PRIVATE_HOSTS", "10.0.0.0/99"),
         ("ROLES", "watch,dance"),
         ("WEB_ADDRESS", "8080"),
         ("WEB_ADDRESS", "127.0.0.1:65536"),
@@ -52,6 +55,37 @@ def test_a_wrong_setting_is_named_in_one_line(name: str, value: str, monkeypatch
         load()
     assert ".env.example" in str(refused.value)
     assert "\n" not in str(refused.value)
+    assert "Input should" not in str(refused.value)
+    assert "SLACK" in name or f"the environment has {value!r}; correct it" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "usual"),
+    [
+        ("POLL_INTERVAL=soon", "must be a whole number, at least 1, at most 31536000, and .env has 'soon'", "900"),
+        ("POLL_TIMEOUT=0", "must be a number, above 0, at most 3600, and .env has '0'", "30"),
+        ("LOG_LEVEL=loud", "must be debug, info, warning or error, and .env has 'loud'", "info"),
+        ("DISCORD_GUILD=Our server", "must be a whole number, and .env has 'Our server'", ""),
+        (
+            "SLACK_APP_TOKEN=SECRET",
+            "must be an app-level token, which begins with xapp-, and .env has something else",
+            "",
+        ),
+        ("WEB_URL=me:SECRET@host", "must be an address such as https://cliffhanger.example, and .env has '…@host'", ""),
+    ],
+)
+def test_a_wrong_setting_is_told_in_our_words(line: str, said: str, usual: str) -> None:
+    Path(".env").write_text(line, "utf-8")
+    with pytest.raises(SettingsError) as refused:
+        load()
+    way_out = f"correct it, or take it out{f' for the usual {usual}' if usual else ''} (see .env.example)"
+    assert str(refused.value) == f"{line.partition('=')[0]}: {said}; {way_out}"
+
+
+def test_what_else_is_wrong_is_named_beside_the_first() -> None:
+    Path(".env").write_text("REPLIES=loud\nPOLL_TIMEOUT=0\nLOG_LEVEL=loud", "utf-8")
+    with pytest.raises(SettingsError, match=r"^POLL_TIMEOUT: .*; wrong as well: REPLIES, LOG_LEVEL$"):
+        load()
 
 
 def test_a_token_is_never_printed(monkeypatch: pytest.MonkeyPatch) -> None:
