@@ -18,12 +18,13 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from bot.errors import SettingsError, StoreError
 from bot.model import Feed, Show, Subscription
+from storage.kinds import LISTS, other_than
 from storage.records import from_bytes, from_json, to_bytes, to_json
 
 #: bytes; no list of feeds needs more
 LARGEST = 20_000_000
 #: what a file of ours says it is
-_FORM, _VERSION = "cliffhanger-lists", 1
+_FORM, _VERSION = LISTS, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def read_lists(body: bytes, name: str, now: datetime) -> Lists:
     """What this file of either form lists, added now. Raises SettingsError where it is neither."""
     if len(body) > LARGEST:
         raise SettingsError(f"{name} is larger than {LARGEST // 1_000_000} MB; that is no list of feeds or shows")
+    if other := other_than(("opml", "lists"), body):
+        raise SettingsError(f"{name} is neither OPML nor an export: it is {other}")
     if body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return Lists(feeds=tuple(_opml_feeds(body, name, now)))
     return _lists(body, name, now)
@@ -139,9 +142,7 @@ def _document(body: bytes, name: str) -> Mapping[str, Any]:
     except ValueError:
         raise SettingsError(f"{name}: neither OPML nor JSON; `cliffhanger export` writes both") from None
     if not isinstance(document, dict) or document.get("form") != _FORM:
-        raise SettingsError(
-            f"{name}: not a file that `cliffhanger export` wrote; a backup goes to `cliffhanger restore`"
-        )
+        raise SettingsError(f"{name}: not a file that `cliffhanger export` wrote")
     if document.get("version") != _VERSION:
         raise SettingsError(f"{name}: written by a newer Cliffhanger; export it there for this one, or update")
     unknown = sorted(document.keys() - {"form", "version", "feeds", "shows", "subscriptions"})

@@ -19,6 +19,7 @@ from bot.errors import FeedError, SettingsError
 from bot.model import Article, Feed, Outcome, Show, show_id
 from bot.settings import Settings
 from handlers.clock import utc_now
+from storage.kinds import other_than
 
 #: bytes; no file of entries needs more
 LARGEST = 200_000_000
@@ -61,6 +62,8 @@ async def load(place: str, track: Sequence[str], settings: Settings) -> tuple[In
     body = await asyncio.to_thread(_bytes, path)
     if not body.strip():
         raise SettingsError(f"{path} is empty: give it an article as text, HTML, a feed or JSON Lines")
+    if other := other_than(("gzip", "feed", "page", "entries", "bytes"), body):
+        raise SettingsError(f"{path} is no article: it is {other}")
     start = body[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if _is_records(path, start):
         return tuple(_tracking(record, shows) for record in records(body, place))

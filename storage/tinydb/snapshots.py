@@ -15,12 +15,14 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from json import JSONDecodeError
 from pathlib import Path
 from time import sleep
 from typing import Any, BinaryIO, NamedTuple
 
 from bot.errors import StoreError
 from bot.model import Record
+from storage.kinds import ENOUGH, other_than
 from storage.records import from_bytes, from_json, shape, to_bytes
 from storage.tinydb.disks import creating, replacing
 from storage.tinydb.migrations import VERSION, Tables, migrate
@@ -69,10 +71,21 @@ def read(path: Path) -> Snapshot:
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {error.strerror}") from None
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise StoreError(f"{path} is damaged: {first_words(error)}") from None
+        raise StoreError(f"{path} {_wrong(path, error)}") from None
+
+
+def _wrong(path: Path, error: Exception) -> str:
+    with path.open("rb") as file:
+        start = file.read(ENOUGH)
+    # Nothing, or what is no text, may be what a broken disk has left of a store.
+    if other := other_than(("store", "nothing", "bytes"), start):
+        return f"is no store: it is {other}"
+    return f"{'' if start[:1] == b'{' else 'is no store, or '}is damaged: {first_words(error)}"
 
 
 def first_words(error: Exception) -> str:
+    if isinstance(error, JSONDecodeError):
+        return f"line {error.lineno} is cut short, or not as it was written"
     return str(error).splitlines()[0][:200] if str(error) else type(error).__name__
 
 

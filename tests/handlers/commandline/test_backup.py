@@ -91,7 +91,9 @@ def test_a_backup_can_be_made_and_none_restored_while_the_bot_runs(
 def test_what_is_no_good_backup_is_not_restored(store: str, text: str, capsys: pytest.CaptureFixture[str]) -> None:
     Path("bad.json").write_text(text)
     assert main(["restore", "bad.json"]) == 1
-    assert capsys.readouterr().err.startswith("cliffhanger: bad.json is damaged")
+    assert capsys.readouterr().err.startswith(
+        ("cliffhanger: bad.json is damaged: ", "cliffhanger: bad.json is no store, or is damaged: ")
+    )
     assert keep(store) == (SHOW,)
     assert {path.name for path in Path().iterdir()} == {
         "bad.json",
@@ -154,3 +156,35 @@ async def test_only_the_newest_of_our_own_stay(tmp_path: Path, keep_newest: int,
 
 def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize(
+    ("command", "file", "says"),
+    [
+        ("restore", "lists.json", "lists.json is no store: it is an export of lists: `cliffhanger import` takes it"),
+        ("restore", "feeds.opml", "feeds.opml is no store: it is feeds as OPML: `cliffhanger import` takes it"),
+        (
+            "restore",
+            "article.txt",
+            "article.txt is no store, or is damaged: line 1 is cut short, or not as it was written",
+        ),
+        (
+            "import",
+            "backup.json",
+            "backup.json is neither OPML nor an export: it is a store or its backup: `cliffhanger restore` takes it",
+        ),
+        (
+            "read",
+            "backup.json",
+            "backup.json is no article: it is a store or its backup: `cliffhanger restore` takes it",
+        ),
+    ],
+)
+def test_a_file_of_another_kind_is_named_with_the_command_that_takes_it(
+    command: str, file: str, says: str, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("article.txt").write_text("Night Ferry is renewed\n", "utf-8")
+    assert main(["backup", "backup.json"]) == main(["export", "lists.json"]) == main(["export", "feeds.opml"]) == 0
+    capsys.readouterr()
+    assert main([command, file]) > 0
+    assert capsys.readouterr().err == f"cliffhanger: {says}\n"

@@ -109,8 +109,10 @@ def test_opml_of_other_readers_is_taken_in(tmp_path: Path, capsys: pytest.Captur
 @pytest.mark.parametrize(
     ("body", "says"),
     [
-        (b"", "neither OPML nor JSON"),
-        (b"<rss/>", "begins with <opml>"),
+        (b"", "it is empty"),
+        (b"Night Ferry", "neither OPML nor JSON"),
+        (b"<rss/>", "it is a feed"),
+        (b"<list/>", "begins with <opml>"),
         (b"<opml", "not valid XML"),
         (b"<opml><body/></opml>", "no outline"),
         (b"[]", "not a file that `cliffhanger export` wrote"),
