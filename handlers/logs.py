@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextlib import suppress
 from typing import TextIO, cast
 
 import structlog
@@ -23,10 +24,14 @@ class _Errors:
         self._own = sys.stderr
 
     def write(self, text: str) -> int:
-        return self._now.write(text)
+        # Nobody reads on: that is no reason for what was to be told of to fail.
+        with suppress(OSError):
+            return self._now.write(text)
+        return len(text)
 
     def flush(self) -> None:
-        self._now.flush()
+        with suppress(OSError):
+            self._now.flush()
 
     @property
     def _now(self) -> TextIO:

@@ -1,4 +1,4 @@
-"""`run`: everything that the environment configures, until Ctrl-C, SIGTERM or the goodbye of who is at the terminal."""
+"""`run`: everything that the environment configures, until Ctrl-C, SIGTERM, the terminal closes or a goodbye in it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from handlers.chat import Chat, Hosted
 from handlers.clock import utc_now
 from handlers.commandline import lists, roles
 from handlers.feeds.websub import routes
+from handlers.hangups import hang_up, outlives_its_terminal
 from handlers.house import House, attend, living, open_house
 from handlers.logs import configure
 from handlers.loops import keep_what_is_here
@@ -38,6 +39,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     refusals: list[OperatorError] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    closing = asyncio.create_task(_end_with_the_terminal(stopping))
     now = utc_now()
     feeds, shows = lists.feeds(settings.feeds_file, now), lists.shows(settings.shows_file, now)
     async with open_house(settings) as house, _board(house):
@@ -47,6 +49,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
             keep_what_is_here()
             await stopping.wait()
             log.info("stopping")
+            closing.cancel()
             for task in platforms:
                 task.cancel()
             if platforms:
@@ -54,6 +57,14 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if refusals:
         raise refusals[0]
     return 0
+
+
+async def _end_with_the_terminal(stopping: asyncio.Event) -> None:
+    if outlives_its_terminal():
+        return
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, stopping.set)
+    await hang_up()
+    stopping.set()
 
 
 @asynccontextmanager

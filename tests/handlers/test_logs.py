@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -34,3 +35,13 @@ def test_no_line_names_a_key_in_an_address(settings: Settings, capsys: pytest.Ca
     assert failed["reason"] == "what is at https://x.example/rss?key=… is not a feed"
     assert "ValueError" in crashed["exception"]
     assert read["trail"] == "https://x.example/?p=17"
+
+
+def test_a_log_that_nobody_reads_on_is_no_failure(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", 1) as nowhere:
+        monkeypatch.setattr("sys.stderr", nowhere)
+        configure(settings)
+        structlog.get_logger().warning("feed failed", feed=ADDRESS)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), writing)

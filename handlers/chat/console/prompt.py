@@ -41,9 +41,10 @@ class Names(Completer):
 
 
 async def typed_lines(commands: Collection[str], complete: Complete, history: Path | None) -> AsyncGenerator[str, None]:
-    """Lines until Ctrl-D or Ctrl-C. Whatever is printed meanwhile appears above the prompt."""
+    """Lines until Ctrl-D, Ctrl-C or the terminal's closing. Whatever is printed meanwhile appears above the prompt."""
     session: PromptSession[str] = PromptSession(history=_history(history), completer=Names(commands, complete))
-    with patch_stdout(raw=True), suppress(EOFError, KeyboardInterrupt):
+    # A terminal that was closed can be neither read nor written.
+    with suppress(OSError), patch_stdout(raw=True), suppress(EOFError, KeyboardInterrupt):
         while True:
             # The program's own handler of Ctrl-C stays; at the prompt, Ctrl-C is a key.
             yield await session.prompt_async("> ", handle_sigint=False)

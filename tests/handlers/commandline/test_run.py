@@ -74,7 +74,7 @@ async def recall(folder: Path) -> tuple[Memory, Mapping[str, int]]:
         await storage.close()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_it_alerts_answers_and_ends_cleanly_with_everything_saved(tmp_path: Path, number: signal.Signals) -> None:
     wire = Wire(show_titles(3))
     title = wire.titles[0]
@@ -152,6 +152,43 @@ def test_an_input_that_runs_dry_ends_nothing(tmp_path: Path) -> None:
             assert process.wait() == 0
         finally:
             patience.cancel()
+
+
+#: what stands between the terminal and the program as make does: it is told of the closing, tells nobody, and waits
+BETWEEN = """
+import fcntl, signal, subprocess, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+signal.signal(signal.SIGHUP, lambda *_: None)
+sys.exit(subprocess.call([sys.executable, "-m", "bot", "run"]))
+"""
+
+
+def test_a_terminal_that_is_closed_ends_it(tmp_path: Path) -> None:
+    ours, theirs = os.openpty()
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.environ["PYTHONPATH"], "HOME": str(tmp_path)}
+    with subprocess.Popen(
+        [sys.executable, "-c", BETWEEN],
+        cwd=tmp_path,
+        env={**environment, "TERM": "dumb"},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        patience = threading.Timer(PATIENCE, os.killpg, (process.pid, signal.SIGKILL))
+        patience.start()
+        try:
+            os.close(theirs)
+            assert process.stderr is not None
+            assert any("no show is tracked" in line for line in process.stderr)
+            os.close(ours)
+            rest = process.stderr.read()
+            assert process.wait() == 0
+        finally:
+            patience.cancel()
+    assert "stopping" in rest
+    assert "Traceback" not in rest
 
 
 async def test_a_refused_token_ends_it_with_the_fix(tmp_path: Path) -> None:
