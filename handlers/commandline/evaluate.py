@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from bot.settings import Settings
 from bot.verdicts import judge
 from handlers.commandline import inputs
 from handlers.commandline.figures import NONE, Pair, Timeline, figures, timeline_figures
+from handlers.commandline.waiting import waiting
 from handlers.readers import listener
 
 #: the figure, the head of its column, and what that means
@@ -107,9 +108,10 @@ def _refuse_unlabelled(given: Iterable[inputs.Input], names: str) -> None:
 
 
 def _entries(
-    given: Iterable[inputs.Input], as_json: bool, behind: Behind | None
+    given: Sequence[inputs.Input], as_json: bool, behind: Behind | None
 ) -> tuple[Iterator[str], list[Mapping[str, Any]]]:
-    rows = [_read(entry, behind) for entry in given]
+    with waiting(len(given)) as through:
+        rows = [_read(entry, behind) for entry in through(given)]
     return (_entry_objects(rows) if as_json else _table(rows)), [_prediction(row) for row in rows]
 
 
@@ -193,7 +195,8 @@ def _timelines(
     known = {entry.article.entry: entry for entry in given}
     try:
         gold = [json.loads(line) for line in Path(place).read_text("utf-8").splitlines() if line.strip()]
-        sequences = [_sequence(fields, known, behind) for fields in gold]
+        with waiting(len(gold), "sequence") as through:
+            sequences = [_sequence(fields, known, behind) for fields in through(gold)]
     except OSError as error:
         raise SettingsError(f"--timelines: cannot read {place}: {error.strerror or error}") from None
     except (ValueError, TypeError) as error:

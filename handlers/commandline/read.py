@@ -16,6 +16,7 @@ from bot.errors import SettingsError
 from bot.model import Certainty, Claim, Lean, Outcome, Reading, SetAside, Show, Voice
 from bot.settings import Settings
 from handlers.commandline import inputs
+from handlers.commandline.waiting import waiting
 from handlers.readers import listener
 
 _WIDTH = 96
@@ -53,7 +54,9 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         article = given.article
         if arguments.published:
             article = replace(article, published=_moment(arguments.published))
-        for line in write(read(article, given.tracked, behind), given.tracked):
+        with waiting(1):
+            reading = read(article, given.tracked, behind)
+        for line in write(reading, given.tracked):
             sys.stdout.write(f"{line}\n")
     return 0
 

@@ -33,6 +33,7 @@ from bot.settings import Settings
 from bot.shows import mentioned
 from bot.verdicts import Weighed, account, judge
 from handlers.commandline import inputs
+from handlers.commandline.waiting import waiting
 from handlers.delivery.rounds import Rounds
 from handlers.readers import listener
 from storage import Storage, open_storage
@@ -80,7 +81,8 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if not shows:
         raise SettingsError("name at least one show to look for: replay FILE --track 'Hit & Run'")
     articles = in_order(_told_apart(given.article for given in loaded))
-    told, memory = await replay(articles, tuple(shows.values()), listener(arguments.rules))
+    with waiting(len(articles)) as through:
+        told, memory = await replay(through(articles), tuple(shows.values()), listener(arguments.rules))
     write = _write_json if arguments.json else _write_text
     for line in write(told, memory, articles):
         sys.stdout.write(f"{line}\n")
