@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.errors import FeedError, SettingsError
 from bot.model import Article, Feed, Outcome, Show, show_id
@@ -23,7 +23,11 @@ from storage.kinds import other_than
 
 #: bytes; no file of entries needs more
 LARGEST = 200_000_000
+_KINDS: Mapping[type, str] = {str: "texts", int: "numbers", dict: "objects"}
 _URL = re.compile(r"https?://", re.IGNORECASE)
+
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ async def load(place: str, track: Sequence[str], settings: Settings) -> tuple[In
         return tuple(Input(article, shows) for article in _some(await _entries(body, path), place))
     if start.startswith((b"<!doctype html", b"<html", b"<head")) or path.suffix.lower() in (".html", ".htm"):
         return (Input(await _page(body, path), shows),)
-    return (Input(_text(body, path.name), shows),)
+    return (Input(_article(body, path.name), shows),)
 
 
 def records(body: bytes, place: str) -> Iterator[Input]:
@@ -85,26 +89,29 @@ def record(fields: Mapping[str, Any], place: str) -> Input:
     """One entry record. Raises SettingsError where it is wrong."""
     try:
         article = Article(
-            entry=str(fields["id"]),
-            url=fields.get("url") or "",
-            title=fields.get("title") or "",
-            text=fields.get("text") or "",
-            publisher=fields.get("publisher") or "",
-            published=moment(fields.get("published")),
+            entry=_needed(fields, "id"),
+            url=_text(fields, "url"),
+            title=_text(fields, "title"),
+            text=_text(fields, "text"),
+            publisher=_text(fields, "publisher"),
+            published=moment(_text(fields, "published")),
         )
-        tracked = tuple(_tracked(show) for show in fields.get("tracked", ()))
-        labels = fields.get("expected")
-        expected = None if labels is None else tuple(_expected(row) for row in labels)
-        return Input(article, tracked, expected, fields.get("category") or "")
-    except (KeyError, ValueError, TypeError, AttributeError) as error:
-        raise SettingsError(f"{place}: not an entry record ({error})") from None
+        tracked = tuple(_tracked(show) for show in _objects(fields, "tracked"))
+        expected = tuple(_expected(row) for row in _objects(fields, "expected"))
+        labelled = fields.get("expected") is not None
+        return Input(article, tracked, expected if labelled else None, _text(fields, "category"))
+    except (ValueError, TypeError) as error:
+        raise SettingsError(f"{place}: not an entry record: {error}") from None
 
 
 def moment(text: str | None) -> datetime | None:
     """An ISO date or time as an aware time in UTC; a date is its midnight. ValueError where it is neither."""
     if not text:
         return None
-    when = datetime.fromisoformat(text)
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"a date must be of the form 2021-09-20, not {text!r:.40}") from None
     return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
@@ -122,19 +129,57 @@ def _some(articles: tuple[Article, ...], place: str) -> tuple[Article, ...]:
 
 
 def _tracked(fields: Mapping[str, Any]) -> Show:
-    title, year = fields["title"], fields.get("year")
-    aliases = tuple(fields.get("aliases") or ())
-    return Show(show_id(title, year), title, aliases, year, fields.get("network"), fields.get("country"))
+    title, year = _needed(fields, "title"), fields.get("year")
+    if isinstance(year, str) and year.isascii() and year.isdecimal():
+        year = int(year[:9])
+    if year is not None and type(year) is not int:
+        raise ValueError(f"the year of {title!r} must be a number such as 2021, not {year!r:.40}")
+    aliases = tuple(_all(str, fields, "aliases"))
+    return Show(
+        show_id(title, year), title, aliases, year, _text(fields, "network") or None, _text(fields, "country") or None
+    )
 
 
 def _expected(fields: Mapping[str, Any]) -> Expected:
     return Expected(
-        show=fields["show"],
-        outcome=Outcome(fields["outcome"]),
-        seasons=tuple(fields.get("seasons") or ()),
-        also=tuple(Outcome(outcome) for outcome in fields.get("also") or ()),
+        show=_needed(fields, "show"),
+        outcome=_outcome(_needed(fields, "outcome")),
+        seasons=tuple(_all(int, fields, "seasons")),
+        also=tuple(map(_outcome, _all(str, fields, "also"))),
         optional=bool(fields.get("optional")),
     )
+
+
+def _outcome(name: str) -> Outcome:
+    if name not in set(Outcome):
+        raise ValueError(f"no outcome is called {name!r:.40}; there are {', '.join(Outcome)}")
+    return Outcome(name)
+
+
+def _needed(fields: Mapping[str, Any], name: str) -> str:
+    value = fields.get(name)
+    if not isinstance(value, str | int):
+        raise TypeError(f"{name!r} must be a text, not {value!r:.40}" if name in fields else f"{name!r} is missing")
+    return str(value)
+
+
+def _text(fields: Mapping[str, Any], name: str) -> str:
+    value = fields.get(name)
+    if not isinstance(value, str | None):
+        raise TypeError(f"{name!r} must be a text, not {value!r:.40}")
+    return value or ""
+
+
+def _objects(fields: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    return _all(dict, fields, name)
+
+
+def _all(kind: type[Item], fields: Mapping[str, Any], name: str) -> list[Item]:
+    """The list under this name, all of whose values are of this kind; none where nothing is there."""
+    value = fields.get(name) or []
+    if not isinstance(value, list) or not all(isinstance(one, kind) for one in value):
+        raise ValueError(f"{name!r} must be a list of {_KINDS[kind]}, not {value!r:.40}")
+    return value
 
 
 def _tracking(given: Input, shows: tuple[Show, ...]) -> Input:
@@ -153,7 +198,7 @@ def _object(line: str, place: str) -> Mapping[str, Any]:
     except (ValueError, RecursionError):
         raise SettingsError(f"{place}: not JSON") from None
     if not isinstance(fields, dict):
-        raise SettingsError(f"{place}: not an entry record")
+        raise SettingsError(f"{place}: not an entry record: it must be an object, {{…}}")
     return fields
 
 
@@ -166,11 +211,19 @@ def _bytes(path: Path) -> bytes:
         raise SettingsError(f"cannot read {path}: {error.strerror or error}{hint}") from None
 
 
-def _text(body: bytes, name: str) -> Article:
+def _article(body: bytes, name: str) -> Article:
     if b"\0" in body:
-        raise SettingsError(f"{name} is not text: give it an article as text, HTML, a feed or JSON Lines")
-    title, _, text = body.decode("utf-8", "replace").lstrip("\ufeff\r\n ").partition("\n")
+        raise SettingsError(f"{name} is not text in UTF-8: give it an article as text, HTML, a feed or JSON Lines")
+    title, _, text = _decoded(body).lstrip("\ufeff\r\n ").partition("\n")
     return Article(entry=name, url="", title=title.strip(), text=text.strip())
+
+
+def _decoded(body: bytes) -> str:
+    """As UTF-8; as what Windows wrote in the West where it is none."""
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return body.decode("cp1252", "replace")
 
 
 def _address(path: Path) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from bot.errors import SettingsError
 from bot.settings import Settings
 from handlers.commandline import inputs
@@ -145,3 +146,37 @@ async def test_the_trained_reader_is_heard_unless_the_rules_are_to_be_alone(
     shown = capsys.readouterr().out
     assert "  CANCELLED\n" in shown
     assert "read by the rule “trained reader”" in shown
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ('"title": "A"', "'id' is missing"),
+        ('"id": ["1"]', "'id' must be a text, not ['1']"),
+        ('"id": "1", "title": 5', "'title' must be a text, not 5"),
+        ('"id": "1", "published": "yesterday"', "a date must be of the form 2021-09-20, not 'yesterday'"),
+        ('"id": "1", "tracked": {"title": "X"}', "'tracked' must be a list of objects, not {'title': 'X'}"),
+        ('"id": "1", "tracked": ["X"]', "'tracked' must be a list of objects, not ['X']"),
+        ('"id": "1", "tracked": [{"title": "X", "aliases": "Y"}]', "'aliases' must be a list of texts, not 'Y'"),
+        (
+            '"id": "1", "tracked": [{"title": "X", "year": "new"}]',
+            "the year of 'X' must be a number such as 2021, not 'new'",
+        ),
+        (
+            '"id": "1", "expected": [{"show": "X", "outcome": "axed"}]',
+            "no outcome is called 'axed'; there are renewed, final, cancelled, concluded, undecided, unknown",
+        ),
+    ],
+)
+def test_a_wrong_record_is_told_by_its_field(fields: str, says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("entries.jsonl").write_text(f"{{{fields}}}\n", "utf-8")
+    assert main(["read", "entries.jsonl", "--track", "X"]) == 2
+    assert capsys.readouterr().err == f"cliffhanger: entries.jsonl, line 1: not an entry record: {says}\n"
+
+
+def test_a_text_as_windows_writes_it_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("article.txt").write_bytes(
+        "“Café Noir” renewed\n\nHBO has renewed Café Noir for a second season.\n".encode("cp1252")
+    )
+    assert main(["read", "article.txt", "--track", "Café Noir", "--rules"]) == 0
+    assert "“Café Noir” renewed" in capsys.readouterr().out
