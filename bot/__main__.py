@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import errno
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,6 +51,8 @@ COMMANDS = {
 
 #: what is missing in these is a fault of ours, not of the installation
 OURS = ("bot", "handlers", "storage")
+#: where answers go, and nothing more can
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EIO, errno.EBADF)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -61,9 +65,10 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command. Returns 0 when done, 1 when failed, 2 when the command line or settings are wrong."""
     words = list(sys.argv[1:] if argv is None else argv)
+    import_module("handlers.streams").open_closed()
     try:
         with asyncio.Runner(loop_factory=import_module("handlers.loops").new_loop) as runner:
-            return runner.run(_carry_out(words))
+            return _written(runner.run(_carry_out(words)))
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] in ("", *OURS):
             raise
@@ -76,8 +81,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has left; Python would complain once more when it flushes.
         sys.stderr.close()
         return 1
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        # What is left to write is let go, else Python would try it once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _complain(f"the answer cannot be written: {error.strerror}", 1)
     except KeyboardInterrupt:
         return 130
+
+
+def _written(code: int) -> int:
+    """The code, once all is written: Python would tell of what cannot be only as it ends, and in its own words."""
+    sys.stdout.flush()
+    return code
 
 
 async def _carry_out(words: list[str]) -> int:

@@ -12,6 +12,7 @@ from bot.errors import SettingsError, StoreError
 from bot.settings import Settings
 from handlers.exchange import Lists, to_lists, to_opml
 from storage import open_storage, with_options
+from storage.tinydb.disks import creating
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +44,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _write(path: Path, body: bytes) -> None:
     try:
-        with path.open("xb") as file:
+        with creating(path) as file:
             file.write(body)
     except FileExistsError:
         raise SettingsError(f"{path} exists already; an export is always a new file") from None

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import weakref
+from contextlib import suppress
 from pathlib import Path
 
 from bot.errors import StoreError
@@ -47,7 +48,9 @@ class Lock:
             raise StoreError(f"{store} is in use by {holder or 'another process'}; stop that one first") from None
         self._release = weakref.finalize(self, os.close, self._descriptor)
         os.ftruncate(self._descriptor, 0)
-        os.write(self._descriptor, f"process {os.getpid()} on {socket.gethostname()}\n".encode())
+        # On a full disk only whoever is kept out is told less.
+        with suppress(OSError):
+            os.write(self._descriptor, f"process {os.getpid()} on {socket.gethostname()}\n".encode())
         _forget_in_children(self)
 
     def release(self) -> None:

@@ -115,3 +115,20 @@ def test_a_store_that_is_not_there_is_1_and_one_line(tmp_path: Path) -> None:
     assert answer.returncode == 1
     assert answer.stderr.startswith("cliffhanger: there is no store at ")
     assert answer.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_answer_that_cannot_be_written_is_1_and_one_line() -> None:
+    with Path("/dev/full").open("w") as full:
+        answer = subprocess.run(
+            [sys.executable, "-m", "bot", "slack-manifest"], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert answer.returncode == 1
+    assert answer.stderr == "cliffhanger: the answer cannot be written: No space left on device\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell's redirection")
+def test_closed_streams_are_no_crash() -> None:
+    command = f"{sys.executable} -m bot slack-manifest <&- >&-; echo $?"
+    answer = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (answer.stdout, answer.stderr) == ("0\n", "")
