@@ -12,6 +12,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
@@ -78,14 +79,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CliffhangerError as error:
         return _complain(error, 1)
     except BrokenPipeError:
-        # Whoever read our output has left; Python would complain once more when it flushes.
-        sys.stderr.close()
+        # Whoever read our output has left, and need not be told.
+        _let_go()
         return 1
     except OSError as error:
         if error.errno not in _NO_ROOM:
             raise
-        # What is left to write is let go, else Python would try it once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go()
         return _complain(f"the answer cannot be written: {error.strerror}", 1)
     except KeyboardInterrupt:
         return 130
@@ -122,6 +122,12 @@ async def _carry_out(words: list[str]) -> int:
     for slip in slips() if row.configured and not row.tells else ():
         sys.stderr.write(f"cliffhanger: {slip}\n")
     return int(await module.run(arguments, settings))
+
+
+def _let_go() -> None:
+    """What is left to write goes nowhere, else Python would try it once more as it ends, and complain."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _unknown(name: str) -> str:

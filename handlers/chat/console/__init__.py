@@ -9,8 +9,8 @@ import inspect
 import os
 import re
 import sys
-from collections.abc import AsyncGenerator, Collection
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Collection, Iterator
+from contextlib import aclosing, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import TextIO
@@ -19,7 +19,7 @@ from rich.console import Console as Terminal
 from rich.text import Text
 
 from bot.cards import Card
-from bot.errors import CliffhangerError
+from bot.errors import ChatError, CliffhangerError
 from bot.model import Delivery, Destination
 from bot.settings import Settings
 from handlers.chat import Answer, Complete, Lost, Request, unheeded
@@ -77,7 +77,13 @@ class Console:
         self._posted: dict[str, Card] = {}
 
     async def run(self, answer: Answer, complete: Complete, _: Lost = unheeded) -> None:
-        """Answer line by line, until the input ends or says `/quit`."""
+        """Answer line by line, until the input ends or says `/quit`, or until nobody reads the answers any more."""
+        try:
+            await self._converse(answer, complete)
+        except BrokenPipeError:
+            self.left = True
+
+    async def _converse(self, answer: Answer, complete: Complete) -> None:
         async with aclosing(self._lines(complete)) as read:
             async for line in read:
                 if not line.strip() or line.lstrip().startswith("#"):
@@ -94,17 +100,19 @@ class Console:
     async def post(self, delivery: Delivery, card: Card) -> str:
         reference = str(next(self._numbers))
         self._remember(reference, card)
-        self._show(card, f"posted #{reference}{_room(delivery.destination)}")
+        with _told_on_failure():
+            self._show(card, f"posted #{reference}{_room(delivery.destination)}")
         return reference
 
     async def edit(self, delivery: Delivery, card: Card) -> None:
         before = self._posted.get(delivery.message)
         self._remember(delivery.message, card)
         where = f"#{delivery.message}{_room(delivery.destination)}"
-        if before is None or (before.outcome, before.title) != (card.outcome, card.title):
-            self._show(card, f"{where} now reads")
-        else:
-            self.say(f"{where} {one_line(card.title)}: {_news(before, card)}")
+        with _told_on_failure():
+            if before is None or (before.outcome, before.title) != (card.outcome, card.title):
+                self._show(card, f"{where} now reads")
+            else:
+                self.say(f"{where} {one_line(card.title)}: {_news(before, card)}")
 
     async def may_post(self, _: Destination, mention: str = "") -> str:  # noqa: ARG002 - nobody is mentioned
         return ""
@@ -171,6 +179,15 @@ class Console:
             self._terminal.file.flush()
         else:
             self._terminal.print(what)
+
+
+@contextmanager
+def _told_on_failure() -> Iterator[None]:
+    """What the system says of a message that nobody can be shown, as the promise has it."""
+    try:
+        yield
+    except OSError as error:
+        raise ChatError(f"what is shown here goes nowhere: {error.strerror}") from None
 
 
 def _room(destination: Destination) -> str:

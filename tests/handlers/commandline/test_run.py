@@ -140,6 +140,18 @@ def test_a_goodbye_in_a_pipe_ends_it(tmp_path: Path) -> None:
     assert "Traceback" not in errors
 
 
+def test_answers_that_nobody_reads_on_end_it(tmp_path: Path) -> None:
+    with started(tmp_path, subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        say(process, "/shows")
+        assert process.stderr is not None
+        errors = process.stderr.read()
+    assert process.returncode == 1
+    assert "stopping" in errors
+    assert "Traceback" not in errors
+
+
 def test_an_input_that_runs_dry_ends_nothing(tmp_path: Path) -> None:
     with started(tmp_path, subprocess.DEVNULL) as process:
         patience = threading.Timer(PATIENCE, process.kill)
