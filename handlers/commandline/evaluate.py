@@ -194,11 +194,14 @@ def _timelines(
 ) -> tuple[Iterator[str], list[Mapping[str, Any]]]:
     known = {entry.article.entry: entry for entry in given}
     try:
-        gold = [json.loads(line) for line in Path(place).read_text("utf-8").splitlines() if line.strip()]
+        lines = Path(place).read_text("utf-8").splitlines()
+        gold = [inputs.read_object(line, f"{place}, line {n}") for n, line in enumerate(lines, 1) if line.strip()]
         with waiting(len(gold), "sequence") as through:
             sequences = [_sequence(fields, known, behind) for fields in through(gold)]
     except OSError as error:
         raise SettingsError(f"--timelines: cannot read {place}: {error.strerror or error}") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"--timelines: {place} is not text in UTF-8") from None
     except (ValueError, TypeError) as error:
         raise SettingsError(f"--timelines: cannot read {place}: {error}") from None
     except KeyError as error:

@@ -82,7 +82,7 @@ def records(body: bytes, place: str) -> Iterator[Input]:
     """The entry records in these JSON Lines. Raises SettingsError, naming the line, where one is wrong."""
     for number, line in enumerate(body.decode("utf-8", "replace").splitlines(), 1):
         if line.strip():
-            yield record(_object(line, f"{place}, line {number}"), f"{place}, line {number}")
+            yield record(read_object(line, f"{place}, line {number}"), f"{place}, line {number}")
 
 
 def record(fields: Mapping[str, Any], place: str) -> Input:
@@ -192,13 +192,13 @@ def _is_records(path: Path, start: bytes) -> bool:
     return named or (start.startswith(b"{") and b'"id"' in start and b"jsonfeed" not in start)
 
 
-def _object(line: str, place: str) -> Mapping[str, Any]:
+def read_object(line: str, place: str) -> Mapping[str, Any]:
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):
         raise SettingsError(f"{place}: not JSON") from None
     if not isinstance(fields, dict):
-        raise SettingsError(f"{place}: not an entry record: it must be an object, {{…}}")
+        raise SettingsError(f"{place}: not an object, {{…}}")
     return fields
 
 

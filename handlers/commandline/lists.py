@@ -46,7 +46,9 @@ def _table(path: Path, setting: str, allowed: set[str]) -> Mapping[str, Any]:
         if path == Settings.model_fields[setting].default:
             return {}
         raise SettingsError(f"{setting.upper()}: there is no file {path}; make it, or correct the setting") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path}: not text in UTF-8; save it as that, or write it anew after the example") from None
+    except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML: {error}") from None
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read: {error.strerror}") from None

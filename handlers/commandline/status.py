@@ -50,8 +50,8 @@ def _moment(text: str | None) -> datetime | None:
         return None
     try:
         return datetime.combine(When.parse(text).last, time.max, UTC)
-    except ValueError as error:
-        raise SettingsError(f"--at: {error}") from None
+    except ValueError:
+        raise SettingsError(f"--at: not a day, month or year such as 2021-09-20, 2021-09 or 2021: {text!r}") from None
 
 
 def _found(name: str, shows: tuple[Show, ...]) -> Show:

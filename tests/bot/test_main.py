@@ -132,3 +132,22 @@ def test_closed_streams_are_no_crash() -> None:
     command = f"{sys.executable} -m bot slack-manifest <&- >&-; echo $?"
     answer = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
     assert (answer.stdout, answer.stderr) == ("0\n", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("status", "Lost", "--at", "2021-13"), "--at: not a day, month or year such as"),
+        (("evaluate", "entries.jsonl", "--timelines", "latin-1"), "--timelines: latin-1 is not text in UTF-8"),
+        (("evaluate", "entries.jsonl", "--timelines", "list"), "list, line 1: not an object, {…}"),
+        (("run",), "latin-1: not text in UTF-8"),
+    ],
+)
+def test_what_is_wrong_is_said_in_our_words(words: tuple[str, ...], said: str) -> None:
+    Path("entries.jsonl").write_text('{"id": "1", "tracked": [{"title": "Lost"}], "expected": []}\n', "utf-8")
+    Path("latin-1").write_bytes("[[show]]\ntitle = 'Café'".encode("latin-1"))
+    Path("list").write_text("[]\n", "utf-8")
+    answer = cliffhanger(*words, SHOWS_FILE="latin-1")
+    assert answer.returncode == 2
+    assert answer.stderr.startswith(f"cliffhanger: {said}")
+    assert answer.stderr.count("\n") == 1
