@@ -22,7 +22,7 @@ _ENDING = (
     r"adieu)|"
     r"finish up|finish its run|end its run|conclude its run|take its final bow|shut up shop|call THIS\d+ (?:a "
     r"day|quits)|"
-    r"go out|ride off(?: into the sunset)?|be (?:done|over|finished|wrapped up|brought to (?:a close|an end)))"
+    r"ride off(?: into the sunset)?|be (?:done|over|finished|wrapped up|brought to (?:a close|an end)))"
 )
 _AHEAD = (
     rf"(?:(?:at|with|by) the (?:end|close|conclusion) of (?:its |the |this |next )?(?:{_COMING} )?(?:SEASON|season|"
