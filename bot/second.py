@@ -15,10 +15,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.claims import DECISIVE
 from bot.claims.mentions import mentions
 from bot.model import Article, Certainty, Claim, Evidence, Outcome, Reading, Show, Voice
-from bot.rules.cues import cued
-from bot.shows import catalogue, fold
+from bot.shows import catalogue
 
 #: whose word it all is, and that of any other reader behind our rules, so that they never add up
 ORIGIN = "second reader"
@@ -48,7 +48,7 @@ def ambiguous(reading: Reading, shows: tuple[Show, ...]) -> tuple[str, ...]:
     claimed = {claim.show for claim in reading.claims}
     doubtful = [aside.show for aside in reading.set_aside]
     title = replace(reading.article, text="")
-    if cued(fold(title.title)):
+    if DECISIVE.search(title.title):
         doubtful += [show.id for mention in mentions(title, catalogue(shows)) for show in mention.shows]
     return tuple(dict.fromkeys(show for show in doubtful if show not in claimed))
 

@@ -68,6 +68,7 @@ def test_the_sentence_that_decides_is_learnt_and_titles_are_not() -> None:
     assert taught([decided]) == {
         "": Outcome.CANCELLED,
         f"Harbour 9 and '{SHOW}': a parting": None,
+        "It has Maria Holt.": None,
         f"Harbour 9 will make no third season of {SHOW}.": Outcome.CANCELLED,
         f"{ANOTHER} is on.": None,
     }
@@ -123,9 +124,9 @@ def test_of_whole_articles_it_is_learnt_what_they_come_to() -> None:
     said = {"title": "", "text": "NBC has axed Night Ferry. It was on.", "tracked": [{"title": "Night Ferry"}]}
     row = {"show": "Night Ferry", "outcome": "cancelled"}
     [sample] = of_entry({**said, "expected": [row]})
-    assert sample.labels == (Outcome.CANCELLED, None, None)
+    assert sample.labels == (Outcome.CANCELLED, None, None, None)
     [silent] = of_entry({**said, "expected": []})
-    assert silent.labels == (NOTHING, None, NOTHING)
+    assert silent.labels == (NOTHING, None, NOTHING, NOTHING)
     headline = {"title": "'Night Ferry' Axed", "tracked": [{"title": "Night Ferry"}], "expected": [row]}
     [of_title] = of_entry(headline)
     assert of_title.labels == (Outcome.CANCELLED, Outcome.CANCELLED)

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.claims.answers import Question, answered, answers, asked
+from bot.claims.answers import Question, answered, asked
 from bot.claims.candidates import Candidate, candidates
 from bot.claims.contexts import Context, denied
 from bot.claims.dates import estimated, opens_with
@@ -37,13 +37,13 @@ from bot.claims.topics import credited, goes_on, topic
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, deciders, worded
 from bot.model import Article, Entry, Reading, SetAside, Show
-from bot.rules.cues import cued
 from bot.rules.letters import Lettered
 from bot.shows import catalogue, fold
 
-__all__ = ["OUTDONE", "Behind", "Hearing", "Told", "estimated", "read", "sentences_read", "worth_fetching"]
+__all__ = ["DECISIVE", "OUTDONE", "Behind", "Hearing", "Told", "estimated", "read", "sentences_read", "worth_fetching"]
 
-_FETCH = Lettered(
+#: words that decisions are put in, or asked for
+DECISIVE = Lettered(
     r"renew|cancel|season|return|axed|axes|scrap|order|greenlit|recommission|pick(?:s|ed)?[ -]?up|"
     r"sav(?:es|ed)|reviv|final|"
     r"\bend(?:s|ed|ing)?\b|future|fate|\bplug\b|chop|hiatus|hold|back for|more episodes|series|sequel|"
@@ -85,7 +85,7 @@ def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
     """True where the entry names a tracked show and could bear on its future, so that its article should be read."""
     summary = _TAG.sub(" ", entry.summary[:20_000])
     article = Article(entry.id, entry.url, entry.title, summary, entry.publisher, published=entry.published)
-    if not _FETCH.search(entry.title) and not _FETCH.search(summary):
+    if not DECISIVE.search(entry.title) and not DECISIVE.search(summary):
         return False
     return bool(mentions(article, catalogue(shows)))
 
@@ -102,12 +102,6 @@ def sentences_read(article: Article, found: Sequence[Mention]) -> Iterator[Told]
     lines = list(lined(article, found))
     company = deciders(found)
     for place, (sentence, line_show, opening, names) in enumerate(lines):
-        folded = fold(sentence.text)
-        cue = sentence.part == "title" or cued(folded)
-        if not names and not cue and not (question and answers(folded)):
-            roll, group = roll.ended(sentence), group.passed(sentence)
-            question = question and question.later()
-            continue
         text, together = grouped(worded(sentence, names, company), group)
         over = sentence.leads and over_titles(text.text, lines, place)
         here = (
@@ -115,11 +109,11 @@ def sentences_read(article: Article, found: Sequence[Mention]) -> Iterator[Told]
             if over or _elsewhere(text) or _next_item(text, before)
             else replace(
                 spoken,
-                show=line_show or spoken.show or (_named_next(lines, place, company) if cue and not names else ()),
+                show=line_show or spoken.show or (() if names else _named_next(lines, place, company)),
                 several=group.shows if together or ("THESE" in text.text and group.size > 1) else spoken.several,
             )
         )
-        said_here = _candidates(text, here) if cue else []
+        said_here = _candidates(text, here)
         if names:
             said_here += echoes(text, said_here, earlier, here) or (
                 [] if said_here else roll.items(text) or [*scheduled(text)] * grid

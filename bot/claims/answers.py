@@ -79,11 +79,6 @@ def asked(before: Question | None, worded: Worded, spoken: Spoken) -> Question |
     return Question({about[0]: seasons})
 
 
-def answers(text: str) -> bool:
-    """True of a sentence that may be an answer, whatever it names."""
-    return _ANSWER.match(text) is not None
-
-
 def answered(question: Question | None, worded: Worded, behind: str) -> list[Candidate]:
     """The candidate that this sentence is, as an answer; `behind` is the folded text of the next one."""
     found = _ANSWER.match(worded.text)

@@ -9,11 +9,9 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.claims.references import named
-from bot.claims.sentences import Sentence
 from bot.claims.wording import Token, Worded
 from bot.model import Show
 from bot.rules import GROUP
-from bot.rules.cues import cued
 from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
 from bot.shows import fold
@@ -39,17 +37,12 @@ class Group:
         """The same after a sentence that names nobody."""
         return replace(self, ago=self.ago + 1) if self.ago < _LASTS else Group()
 
-    def passed(self, sentence: Sentence) -> Group:
-        """The same after a sentence that is not read: more titles, or another matter."""
-        if self.bare and len(sentence.text) < 100 and _CAPITALS.fullmatch(sentence.text):
-            return replace(self, size=self.size + 1)
-        return self.later()
-
     def followed(self, worded: Worded) -> Group:
         """Who stood together last, behind this sentence."""
         shows = tuple(dict.fromkeys(named(worded)))
         if not shows:
-            return self if self.bare and _titles_alone(worded) else self.later()
+            titles = _titles_alone(worded) if self.bare else 0
+            return replace(self, size=self.size + titles) if titles else self.later()
         if size := _titles_alone(worded):
             begun = self if self.bare and not self.ago else Group()
             return Group((*begun.shows, *shows), begun.size + size, bare=True)
@@ -69,6 +62,11 @@ _PEOPLE = Lettered(
     r"people|families|critics) (?:of|on|for|behind|from|in)(?: [a-z-]+){0,3} $"
 )
 _PIECES = re.compile(r",? (?:and|&) |[,;] ")
+#: what is no title, although it stands among them
+_STATED = Lettered(
+    r"\b(?:renew|cancel|axe|scrap|drop|pick|order|sav|end|return|back|final|last|season|series|bubble|limbo|undecid|safe|"
+    r"gone|out\b|over\b|dead\b)"
+)
 #: titles are written with capitals
 _CAPITALS = re.compile(r"(?:(?:[A-Z0-9\"'“‘][^\s]*|and|&|of|the|in|a|an|with|to|for|on|from|at)(?:\s+|$))+")
 
@@ -84,7 +82,7 @@ def _titles_alone(worded: Worded) -> int:
         return 0
     pieces = [_NAME.sub("", piece).strip(" .!") for piece in _PIECES.split(worded.text)]
     unknown = " ".join(piece for piece in pieces if piece)
-    if any(len(piece.split()) > 5 for piece in pieces) or (unknown and cued(fold(unknown))):
+    if any(len(piece.split()) > 5 for piece in pieces) or (unknown and _STATED.search(fold(unknown))):
         return 0
     return len(pieces)
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 from bot.claims.candidates import Candidate
 from bot.claims.references import Spoken, resolved
-from bot.claims.sentences import Sentence
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import GROUP, Frame, Rule
@@ -147,11 +146,6 @@ class Roll:
         if headed or not _NETWORKS.fullmatch(worded.text):
             return Roll(headed)
         return self
-
-    def ended(self, sentence: Sentence) -> Roll:
-        """The same list, unless a heading that names no status and no show has come."""
-        short = len(sentence.text.split()) < 3 or _LABEL.match(sentence.text)
-        return Roll() if sentence.heading and not short else self
 
     def items(self, worded: Worded) -> list[Candidate]:
         """What the list says of the shows of this line, where the line is an item of it."""
