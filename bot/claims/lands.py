@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from bot.claims.names import network_names
 from bot.model import Show
@@ -71,15 +72,31 @@ def of_another_land(before: str, behind: str, show: Show) -> bool:
     return bool(home and ahead and ahead["land"][0].isupper() and _CODES[ahead["land"].lower()] != home)
 
 
-def on_network_of_another_land(before: str, show: Show) -> bool:
-    """True where the network right before a title ("ITV axes period drama X") is of another country than the show's."""
+def on_network_of_another_land(before: str, behind: str, show: Show) -> bool:
+    """True where its network is of another country than the show's: "ITV axes period drama X", "X renewed at CBS"."""
     home = _home(show)
-    named = list(network_names().found(before, 0, len(before))) if home else []
-    if not named or not _UP_TO_TITLE.fullmatch(before, named[-1][1]):
+    if not home:
         return False
-    name = before[named[-1][0] : named[-1][1]]
+    ahead = list(network_names().found(before, 0, len(before)))
+    if ahead and _UP_TO_TITLE.fullmatch(before, ahead[-1][1]):
+        return _abroad(before[slice(*ahead[-1])], home)
+    return any(
+        _DECIDED_AT.fullmatch(behind, 0, start) and _abroad(behind[start:end], home)
+        for start, end in islice(network_names().found(behind, 0, len(behind)), 1)
+    )
+
+
+def _abroad(name: str, home: str) -> bool:
     network = network_of(name) if name not in _SHARED else None
     return network is not None and bool(network.country) and network.country != home
+
+
+#: what may stand between a title and the name of the network that decides
+_DECIDED_AT = re.compile(
+    r"[\"'”’]? (?:(?:is|was|has been|gets?|to be|officially) )*(?:renewed|cancell?ed|axed|picked up|ordered|scrapped|"
+    r"ends?|ending|renewal|returning)(?: [\w-]+){0,6}?,? (?:at|by|on|taking|making it|keeping|leaving) (?:the )?",
+    re.IGNORECASE,
+)
 
 
 #: what may stand between a network's name and its show's: "'s comedy", "axes Jane Doe drama"

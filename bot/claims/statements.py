@@ -15,6 +15,7 @@ from bot.claims.references import Shows
 from bot.claims.weighing.statement import Statement
 from bot.model import Article, Certainty, Lean, Outcome, Voice, When
 from bot.rules import Frame
+from bot.rules.agreed import DENIED
 from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TO_TEN
 
@@ -105,7 +106,9 @@ def _once_planned(candidate: Candidate) -> bool:
 def _refutes(candidate: Candidate, how: Said) -> bool:
     """True where it says that the show is not cancelled after all."""
     if candidate.rule.outcome is Outcome.UNDECIDED:
-        return bool(re.search(r"(?:\bnot|n't|never)\b(?!.*renew).* (?:cancell?ed|axed)$", candidate.words))
+        return candidate.rule.name == DENIED or bool(
+            re.search(r"(?:\bnot|n't|never)\b(?!.*renew).* (?:cancell?ed|axed)$", candidate.words)
+        )
     return candidate.rule.outcome is Outcome.CANCELLED and how.mood in (Mood.OPEN, Mood.NEGATED, Mood.DENIED)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bot.rules import (
     abroad,
+    agreed,
     among,
     cancelled,
     closing,
@@ -60,6 +61,7 @@ __all__ = ["BEFORE_ITEM", "EXAMPLES", "GROUP", "ITEM", "RULES", "Frame", "Rule"]
 EXAMPLES = ("Harbour Lights", "Night Ferry", "Copper Creek")
 
 RULES: tuple[Rule, ...] = (
+    *agreed.RULES,
     *undecided.RULES,
     *partings.RULES,
     *among.RULES,

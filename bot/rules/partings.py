@@ -225,4 +225,20 @@ RULES = (
         ),
         soft=True,
     ),
+    Rule(
+        "a network bids it farewell",
+        _C,
+        Frame.CLAUSE,
+        (
+            r"NETWORK(?:, in [^,]{1,40},)? (?:bids?|bade|wish(?:es|ed)|says?|said) TITLES (?:a (?:sad |fond |final )?)?"
+            r"(?:farewell|goodbye|adieu)|NETWORK (?:lets?|has let) TITLES (?:sink|expire|wither|fade away)"
+            r"(?=[.,;:!]|$| after)"
+        ),
+        says=(
+            "Netflix bids 'Harbour Lights' farewell",
+            "Netflix, in a long and tearful thread, bids 'Harbour Lights' farewell",
+            "Starz lets 'Harbour Lights' sink after two seasons",
+        ),
+        silent=("The cast of Harbour Lights bids Night Ferry farewell.", "NBC lets Harbour Lights fans vote"),
+    ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from bot.model import LONG_AGO, Certainty, Claim, Outcome, Show, Stance, Standing, Tier
+from bot.model import LONG_AGO, Certainty, Claim, Outcome, Show, Stance, Standing, Tier, Voice
 from bot.verdicts.events import (
     ENDS,
     GOES_ON,
@@ -23,12 +23,17 @@ from bot.verdicts.events import (
 
 #: About what passes from the order of a season to the decision on the next.
 SEASON = timedelta(days=270)
+#: From the order of a season to the end of its run.
+SHOWN = timedelta(days=300)
 #: From the announcement of a last season to the end of its run.
 LAST_SEASON = timedelta(days=540)
 #: From a cancellation to the rescue by another home, at least; before that only talks are told.
 RESCUE = timedelta(days=21)
 #: Without a season's number, a word that nothing is decided is taken to be about the next season only after this time.
 NEXT_SEASON = timedelta(days=150)
+
+#: the most trusted first
+_TIERS = tuple(Tier)
 
 
 @dataclass(slots=True)
@@ -50,6 +55,7 @@ def fold(show: Show, claims: Iterable[Claim]) -> Fold:
     walked = Fold(sorted(mine.values(), key=lambda said: said.newest))
     for event in sorted(gathered([said for said in walked.said if _decides(said.claim)]), key=_sequence):
         _walk(walked, _after_the_last(event, walked.live))
+    _end_as_planned(walked)
     _leave_open(walked, [said for said in walked.said if not _decides(said.claim)])
     return walked
 
@@ -66,6 +72,24 @@ def _after_the_last(event: Event, live: Event | None) -> Event:
     if not behind or event.since is None or live.since is None or event.since.first - live.since.last <= SEASON:
         return event
     return event.told_as(Outcome.CONCLUDED)
+
+
+def _end_as_planned(fold: Fold) -> None:
+    """Where a last season stands, let what is told of the end in passing, and without a date, tell that it has come."""
+    live = fold.live
+    if live is None or live.outcome is not Outcome.FINAL or live.since is None:
+        return
+    ended = [
+        said
+        for said in fold.said
+        if said.claim.outcome is Outcome.CONCLUDED
+        and said.when is None
+        and (told := said.claim.evidence.published) is not None
+        and told.date() - live.since.last > SEASON
+    ]
+    if ended:
+        fold.before.append(live)
+        fold.live = Event(Outcome.CONCLUDED, ended)
 
 
 def _walk(fold: Fold, event: Event) -> None:
@@ -136,7 +160,8 @@ def _stale(event: Event, live: Event) -> str:
         return "the show is over as planned; the article uses the word loosely"
     if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.CONCLUDED:
         return "the show ended because it was cancelled"
-    if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.FINAL and not event.seasons:
+    of_then = live.since is None or near(event.since, live.since, LAST_SEASON)
+    if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.FINAL and not event.seasons and of_then:
         return "the cancelled show's last run is called its final season"
     return ""
 
@@ -149,10 +174,24 @@ def _leave_open(fold: Fold, rest: Sequence[Said]) -> None:
         return
     refuting = [said for said in rest if said.claim.refutes and _after(said, live) and live.outcome in ENDS]
     refuted = bool(refuting) and standing_of(refuting).reaches(live.standing)
+    if not refuted and live.standing is Standing.RUMOURED:
+        refuting = [said for said in rest if _knows_better(said, live)]
+        refuted = bool(refuting)
     open_now = [said for said in rest if _supersedes(said, live) or (refuted and said in refuting)]
     if open_now:
         fold.before.append(live)
         fold.undecided = open_now
+
+
+def _knows_better(said: Said, rumour: Event) -> bool:
+    """True of those who decide, and of a better paper than those that spread the rumour, within the time of one."""
+    claim = said.claim
+    if claim.certainty is Certainty.SPECULATED or claim.background or not _after(said, rumour):
+        return False
+    if not near(said.when, rumour.since) or not compatible(claim.seasons, rumour.seasons):
+        return False
+    best = min(_TIERS.index(one.tier) for one in rumour.said)
+    return claim.asserted_by is Voice.NETWORK or _TIERS.index(said.tier) < best
 
 
 def _supersedes(said: Said, live: Event) -> bool:
@@ -161,7 +200,13 @@ def _supersedes(said: Said, live: Event) -> bool:
         return False
     if claim.seasons and live.seasons:
         return min(claim.seasons) > max(live.seasons)
-    return bool(claim.seasons and said.when and live.since and said.when.first - live.since.last > NEXT_SEASON)
+    if not said.when or not live.since:
+        return False
+    since = said.when.first - live.since.last
+    if claim.seasons:
+        return since > NEXT_SEASON
+    # By then the seasons that were ordered have been shown, and who wonders wonders about the next.
+    return claim.certainty is not Certainty.SPECULATED and since > SHOWN * max(1, len(live.seasons))
 
 
 def reasons(fold: Fold) -> Callable[[Said], tuple[Stance, Tier, str]]:

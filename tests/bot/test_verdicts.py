@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model import Certainty, Claim, Lean, Outcome, Stance, Standing, Verdict
+from bot.model import Certainty, Claim, Lean, Outcome, Stance, Standing, Verdict, Voice
 from bot.verdicts import account, judge, previous
 from tests.samples import SHOW, claim
 
@@ -233,3 +233,50 @@ def test_a_rescue_by_another_home_contradicts_no_cancellation() -> None:
     assert verdict(*dropped, replace(said_so, network="NBC")).outcome is Outcome.CANCELLED
     at_once = claim("final", "2021-06-20", origin="site:somewhere.example", network="Netflix")
     assert verdict(*dropped, replace(at_once, certainty=Certainty.OFFICIAL)).outcome is Outcome.CANCELLED
+
+
+def test_who_wonders_when_the_ordered_season_has_been_on_wonders_about_the_next() -> None:
+    ordered = claim("renewed", "2021-06-03")
+    open_ = claim("undecided", "2022-04-14", origin="site:somewhere.example")
+    assert verdict(ordered, open_).outcome is Outcome.UNDECIDED
+    assert verdict(ordered, replace(open_, certainty=Certainty.SPECULATED)).outcome is Outcome.RENEWED
+    assert verdict(ordered, claim("undecided", "2022-03-14")).outcome is Outcome.RENEWED
+    # Two seasons take twice as long.
+    both = claim("renewed", "2021-06-03", seasons=(5, 6))
+    assert verdict(both, open_).outcome is Outcome.RENEWED
+    assert verdict(both, claim("undecided", "2023-02-14")).outcome is Outcome.UNDECIDED
+
+
+def test_an_end_told_in_passing_tells_that_the_last_season_has_been_on() -> None:
+    last = claim("final", "2023-11-20", seasons=(14,))
+    passing = claim("concluded", "2025-12-13", origin="site:somewhere.example", background=True)
+    found = verdict(last, passing)
+    assert (found.outcome, found.supports, found.since) == (Outcome.CONCLUDED, (passing.key,), None)
+    # Soon after the announcement it tells of an earlier end.
+    assert verdict(last, claim("concluded", "2024-02-01", background=True)).outcome is Outcome.FINAL
+    # Where it goes on after the last season, that has ended nothing.
+    more = claim("renewed", "2025-06-01", seasons=(15,))
+    assert verdict(last, more, passing).outcome is Outcome.RENEWED
+
+
+def test_a_show_cancelled_years_ago_that_gets_a_last_season_lived_on_in_between() -> None:
+    dropped = claim("cancelled", "2019-03-11")
+    assert verdict(dropped, claim("final", "2022-02-17")).outcome is Outcome.FINAL
+    assert verdict(dropped, claim("final", "2019-09-17")).outcome is Outcome.CANCELLED
+
+
+def test_those_who_decide_and_better_papers_put_a_rumour_to_rest() -> None:
+    rumour = claim("renewed", "2022-08-21", origin="site:tabloid.example")
+    better = claim("undecided", "2022-08-22", origin="guardian")
+    assert verdict(rumour, better).outcome is Outcome.UNDECIDED
+    assert verdict(rumour, replace(better, origin="site:blog.example")).outcome is Outcome.RENEWED
+    said_so = replace(better, origin="site:blog.example", asserted_by=Voice.NETWORK)
+    assert verdict(rumour, said_so).outcome is Outcome.UNDECIDED
+    for beside_it in (
+        replace(better, certainty=Certainty.SPECULATED),
+        replace(better, background=True),
+        claim("undecided", "2022-08-20", origin="guardian"),
+        claim("undecided", "2023-02-20", origin="guardian"),
+    ):
+        assert verdict(rumour, beside_it).outcome is Outcome.RENEWED
+    assert verdict(claim("renewed", "2022-08-21"), better).outcome is Outcome.RENEWED

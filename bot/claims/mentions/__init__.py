@@ -103,7 +103,7 @@ def _of_a_namesake(place: Place, show: Show, facts: _Facts) -> bool:
     if of_another_land(before, behind, show):
         return True
     single = len([word for word in place.words if word.lower() not in FUNCTION]) < 2
-    return single and not facts.name_network(show) and on_network_of_another_land(before, show)
+    return single and not facts.name_network(show) and on_network_of_another_land(before, behind, show)
 
 
 _JOINS = re.compile(r"[\"'”’]?(?:,|,? and|,? or| &) [\"'“‘]?")

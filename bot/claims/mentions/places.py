@@ -63,7 +63,7 @@ class Place:
     def beside(self) -> tuple[str, str]:
         """The text right before and right behind the name."""
         start, end = self.match.start, self.match.end
-        return self.text[max(0, start - 70) : start], self.text[end : end + 40]
+        return self.text[max(0, start - 70) : start], self.text[end : end + 80]
 
     @property
     def initial(self) -> bool:
