@@ -113,6 +113,9 @@ def test_what_is_done_to_others_is_not_done_to_the_show(text: str, expected: Out
         ("CBS axes Jane Doe drama Lanterns", "CBS", True),
         ("Netflix cancels Lanterns", "CBS", True),
         ("ITV axes Lanterns, which it shared with CBS", "CBS", True),
+        ("'Lanterns' Renewed For Two More Seasons, Taking CBS Comedy Through 2027", "BBC One", False),
+        ("'Lanterns' Renewed For Two More Seasons, Taking CBS Comedy Through 2027", "CBS", True),
+        ("'Lanterns' Renewed at Netflix", "BBC One", True),
     ],
 )
 def test_a_network_abroad_has_a_series_of_its_own_by_that_name(text: str, network: str, meant: bool) -> None:
