@@ -70,3 +70,20 @@ def test_who_only_might_has_not_turned(text: str) -> None:
 )
 def test_a_cancelled_show_of_which_episodes_are_ordered_goes_on(text: str, expected: str) -> None:
     assert decided(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "NBC on 'Harbour Lights' Cancellation Report: \"Completely Inaccurate\"",
+            "The network pushed back on Friday.",
+        ),
+        ("'Harbour Lights' cancellation rumours are false, says the studio", ""),
+    ],
+)
+def test_a_report_of_the_end_that_is_denied_is_refuted(title: str, text: str) -> None:
+    [claim] = [
+        c for c in read(Article("a", "", title, text, "The Paper", published=PUBLISHED), (SHOW,)).claims if c.refutes
+    ]
+    assert claim.outcome == "undecided"
