@@ -76,8 +76,9 @@ def _together(by_rules: Reading, others: Reading) -> Reading:
     decided = {claim.show for claim in others.claims if claim.outcome.decided and not claim.background}
     spoken_of = {claim.show for claim in by_rules.claims if not claim.background}
     kept = tuple(claim for claim in by_rules.claims if claim.background or claim.show not in decided)
+    lost = (claim for claim in by_rules.claims if not claim.background and claim.show in decided)
     heard = tuple(claim for claim in others.claims if claim.outcome.decided or claim.show not in spoken_of)
-    outdone = (SetAside(c.show, OUTDONE, c.evidence, c.rule) for c in by_rules.claims if c not in kept)
+    outdone = (SetAside(claim.show, OUTDONE, claim.evidence, claim.rule) for claim in lost)
     return replace(by_rules, claims=kept + heard, set_aside=once((*by_rules.set_aside, *outdone, *others.set_aside)))
 
 
@@ -231,6 +232,6 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
         show = ()
     if not shows and _OF_ANOTHER.match(text.text):
         show = ()
-    known = tuple(dict.fromkeys((*spoken.known, *distinct)))
+    known = tuple(dict.fromkeys((*spoken.known, *distinct))) if distinct else spoken.known
     ahead = bool(_SEASON_AHEAD.match(text.text)) or (spoken.ahead and show == spoken.show)
     return Spoken(show, distinct if len(distinct) > 1 else spoken.several, known, ahead)

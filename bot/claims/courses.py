@@ -8,7 +8,8 @@ who has changed it about an end has renewed it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.claims.references import Spoken, named
@@ -154,13 +155,17 @@ class Course:
     ordered: tuple[str, int] | None = None
 
 
-def course(show: str, told: Iterable[tuple[Worded, Spoken]]) -> Course:
-    """The course of this show over the sentences that name it, or that are about it."""
-    about = [
-        text
-        for text, spoken in told
-        if not text.sentence.asks and any(s.id == show for shows in _about(text, spoken) for s in shows)
-    ]
+def courses(told: Iterable[tuple[Worded, Spoken]]) -> Callable[[str], Course]:
+    """What tells the course of each show, by its id, over the sentences that name it, or that are about it."""
+    about: dict[str, list[Worded]] = defaultdict(list)
+    for text, spoken in told:
+        if not text.sentence.asks:
+            for show in dict.fromkeys(show.id for shows in _about(text, spoken) for show in shows):
+                about[show].append(text)
+    return lambda show: _course(about.get(show, ()))
+
+
+def _course(about: Sequence[Worded]) -> Course:
     texts = [_NO_RESCUE.sub("", text.text) for text in about]
     film = any(_ONLY_A_FILM.search(text) for text in texts)
     return Course(

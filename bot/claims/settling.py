@@ -12,7 +12,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from bot.claims import voices
-from bot.claims.courses import Course, course
+from bot.claims.courses import Course, courses
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken
 from bot.claims.weighing import Weighed, weigh
@@ -52,7 +52,11 @@ def settled(
 ) -> Reading:
     """What these statements come to, show by show. `turns`: other sentences may tell how it went on."""
     credited = _credited(text for text, _, _ in told)
-    ahead = [(show, number) for text, _, spoken in told for show, number in further_seasons(text, spoken)]
+    ahead: dict[str, list[int]] = defaultdict(list)
+    for text, _, spoken in told:
+        for show, number in further_seasons(text, spoken):
+            ahead[show].append(number)
+    course = courses((text, spoken) for text, _, spoken in told)
     published = article.published.date() if article.published else None
     by_show: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
@@ -60,9 +64,9 @@ def settled(
     claims: list[Claim] = []
     aside: list[SetAside] = []
     for show, several in by_show.items():
-        numbers = [number for named, number in ahead if named == show]
-        told_of = course(show, ((text, spoken) for text, _, spoken in told)) if turns else Course()
-        weighed = _borne_out(several, hearing, partial(weigh, published=published, ahead=numbers, course=told_of))
+        told_of = course(show) if turns else Course()
+        weighing = partial(weigh, published=published, ahead=ahead.get(show, ()), course=told_of)
+        weighed = _borne_out(several, hearing, weighing)
         claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
         aside += [_set_aside(article, statement) for statement in weighed.aside]
     return Reading(article, once(claims), once(aside))

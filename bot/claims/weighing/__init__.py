@@ -101,10 +101,13 @@ def _weight(statement: Statement) -> tuple[bool, bool, bool, int]:
 
 def _overtaken(statements: Sequence[Statement], aside: list[Statement]) -> list[Statement]:
     """A line that is updated keeps its old words ("A safe bet. Officially renewed."): its last word counts."""
+    last: dict[int, int] = {}
+    for s in statements:
+        if s.firm:
+            last[s.line] = max(s.sentence, last.get(s.line, 0))
     kept = []
     for s in statements:
-        later = [o for o in statements if o.line == s.line and o.sentence > s.sentence and o.firm]
-        if later and not s.outcome.decided and s.headed:
+        if not s.outcome.decided and s.headed and s.sentence < last.get(s.line, 0):
             aside.append(replace(s, aside="overtaken by a later word in the same line"))
         else:
             kept.append(s)

@@ -1,0 +1,53 @@
+"""What a text may cost: no more work for a longer one than its length says, counted in steps and not in seconds."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+import pytest
+
+from bot.claims import read
+from bot.model import Article, Show
+
+QUESTION = "Has Copper Lantern 100 ended? Yes. "
+HUNDREDS = tuple(Show(f"show-{n}", f"Copper Lantern {n}", network="NBC") for n in range(100, 420))
+
+
+def article(text: str, title: str = "") -> Article:
+    return Article("hostile", "", title, text, "")
+
+
+def steps(text: str, shows: tuple[Show, ...]) -> int:
+    """How many of our own functions are called to read this, patterns not counted."""
+    count = 0
+
+    def called(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(called)
+    try:
+        read(article(text), shows)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def sentences(shows: Sequence[Show]) -> str:
+    return " ".join(f"NBC has renewed {show.title}." for show in shows)
+
+
+@pytest.mark.parametrize(
+    ("half", "whole"),
+    [
+        pytest.param(sentences(HUNDREDS[:160]), sentences(HUNDREDS), id="each sentence is about another show"),
+        pytest.param(QUESTION * 150, QUESTION * 300, id="each is about one"),
+    ],
+)
+def test_twice_the_text_takes_twice_the_steps(half: str, whole: str) -> None:
+    read(article(half), HUNDREDS)
+
+    assert steps(whole, HUNDREDS) < 2.4 * steps(half, HUNDREDS)
