@@ -14,8 +14,8 @@ from typing import Literal
 from bot.model import Article
 from bot.rules.letters import Lettered
 
-#: no article needs more; what is behind is not read
-LONGEST_TEXT = 60_000
+#: no headline and no article needs more; what is behind is not read
+LONGEST_TITLE, LONGEST_TEXT = 2_000, 60_000
 #: a longer run of words without an end is cut
 LONGEST_SENTENCE = 700
 
@@ -68,7 +68,7 @@ class Sentence:
 
 def sentences(article: Article, kept: frozenset[tuple[str, int]] = frozenset()) -> Iterator[Sentence]:
     """The sentences of title and text. `kept` are places (part, offset) of full stops that belong to a name."""
-    yield from _part("title", article.title[:2000], 0, kept)
+    yield from _part("title", article.title[:LONGEST_TITLE], 0, kept)
     yield from _part("text", article.text[:LONGEST_TEXT], 1, kept)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from bot.claims.lands import of_another_land, on_network_of_another_land
@@ -17,7 +18,7 @@ from bot.claims.mentions.places import Part, Place, attached, cased, closed, tit
 from bot.claims.mentions.senses import of_grammar, strangers
 from bot.claims.names import network_names
 from bot.claims.numbers import CARDINAL, ORDINAL
-from bot.claims.sentences import LONGEST_TEXT
+from bot.claims.sentences import LONGEST_TEXT, LONGEST_TITLE
 from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN, words
 from bot.model import Article, Show
 from bot.rules.letters import Lettered
@@ -59,16 +60,26 @@ class _Facts:
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded = fold(text)
+        self._networks: dict[str, bool] = {}
         self.televised = bool(_TELEVISION.search(text)) or any(network_names().found(text, 0, min(len(text), 3000)))
 
-    @property
+    @cached_property
     def decided(self) -> bool:
         """True where the text speaks of what becomes of shows, as far as its words tell."""
         return bool(_FATE.search(self.text))
 
     def name_network(self, show: Show) -> bool:
         """True where the text names the show's network."""
-        return bool(show.network) and fold(show.network or "").split(" ")[0] in self._folded
+        if not show.network:
+            return False
+        if show.network not in self._networks:
+            self._networks[show.network] = fold(show.network).split(" ")[0] in self._folded
+        return self._networks[show.network]
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that the text speaks of."""
+        return frozenset(_YEARS.findall(self.text))
 
 
 def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
@@ -79,7 +90,7 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     if not places:
         return []
     sure = {show for place in places if _sure(place) for show in place.match.shows}
-    facts = _Facts(f"{article.title}\n{article.text[:LONGEST_TEXT]}")
+    facts = _Facts(f"{article.title[:LONGEST_TITLE]}\n{article.text[:LONGEST_TEXT]}")
     found: list[Mention] = []
     # From behind: an ordinary word is a title where another title follows in its row.
     for place in reversed(places):
@@ -118,7 +129,10 @@ def _opens_row(place: Place, following: Mention | None) -> bool:
 
 
 def _places(article: Article, catalogue: Catalogue) -> Iterator[Place]:
-    parts: Sequence[tuple[Part, str]] = (("title", article.title[:2000]), ("text", article.text[:LONGEST_TEXT]))
+    parts: Sequence[tuple[Part, str]] = (
+        ("title", article.title[:LONGEST_TITLE]),
+        ("text", article.text[:LONGEST_TEXT]),
+    )
     for part, text in parts:
         for match in catalogue.matches(fold(text)):
             place = Place(part, text, match)
@@ -237,6 +251,5 @@ def _settled(shows: tuple[Show, ...], facts: _Facts) -> tuple[Show, ...]:
     named = tuple(show for show in shows if facts.name_network(show))
     if len(named) == 1:
         return named
-    years = set(_YEARS.findall(facts.text))
-    dated = tuple(show for show in named or shows if str(show.year) in years)
+    dated = tuple(show for show in named or shows if str(show.year) in facts.years)
     return dated if len(dated) == 1 else shows

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.claims.mentions.places import Place, closed, title_cased
 from bot.claims.names import network_names
 from bot.claims.numbers import ORDINAL
+from bot.claims.sentences import LONGEST_SENTENCE, LONGEST_TEXT, LONGEST_TITLE
 from bot.claims.vocabulary import FUNCTION, words
 from bot.model import Article
 from bot.rules.letters import Lettered
@@ -79,7 +81,7 @@ def strangers(places: Sequence[Place], article: Article) -> frozenset[str]:
     names: dict[str, list[Place]] = {}
     for place in places:
         names.setdefault(fold(place.written), []).append(place)
-    whole = f"{article.title}\n{article.text}"
+    whole = f"{article.title[:LONGEST_TITLE]}\n{article.text[:LONGEST_TEXT]}"
     return frozenset(
         name
         for name, several in names.items()
@@ -128,7 +130,17 @@ def _written_small(place: Place, whole: str) -> bool:
     word = next((word for word in place.words if word.lower() not in FUNCTION), "")
     if len(word) < 3 or word != word.capitalize() or not word.isalpha():
         return False
-    return bool(re.search(rf"(?<![\w'’&.-]){word.lower()}(?![\w'’&-])", whole))
+    return word.lower() in _words_of(whole)
+
+
+@lru_cache(maxsize=1)
+def _words_of(whole: str) -> frozenset[str]:
+    """Once for an article, as its hundreds of names are asked for one by one."""
+    return frozenset(_WORD.findall(whole))
+
+
+#: a word of letters, no piece of another
+_WORD = re.compile(r"(?<![\w'’&.-])[^\W\d_]++(?![\w'’&-])")
 
 
 def _of_longer(place: Place) -> bool:
@@ -175,6 +187,10 @@ def _beyond_doubt(place: Place, *, numbered: bool) -> bool:
 
 
 def _sentence(place: Place) -> str:
-    start = max(place.text.rfind(mark, 0, place.match.start) for mark in (". ", "! ", "? ", "\n")) + 1
-    stops = [stop for mark in (". ", "! ", "? ", "\n") if (stop := place.text.find(mark, place.match.end)) >= 0]
-    return place.text[start : min(stops, default=len(place.text))]
+    least, most = max(0, place.match.start - LONGEST_SENTENCE), place.match.end + LONGEST_SENTENCE
+    start = max(least, *(place.text.rfind(mark, least, place.match.start) + 1 for mark in _ENDS))
+    stops = [stop for mark in _ENDS if (stop := place.text.find(mark, place.match.end, most)) >= 0]
+    return place.text[start : min(stops, default=most)]
+
+
+_ENDS = (". ", "! ", "? ", "\n")
