@@ -8,10 +8,9 @@ give evidence that a series is meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 from bot.claims.lands import of_another_land, on_network_of_another_land
 from bot.claims.mentions.places import Part, Place, attached, cased, closed, title_cased
@@ -84,7 +83,7 @@ class _Facts:
 
 def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     """Every mention of a tracked show in title and text, in order."""
-    places = list(islice(_places(article, catalogue), MOST))
+    places = list(_first(_places(article, catalogue)))
     ordinary = strangers(places, article)
     places = [place for place in places if fold(place.written) not in ordinary and not of_grammar(place)]
     if not places:
@@ -103,6 +102,16 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
         if shows:
             found.append(Mention(place.part, place.match.start, place.match.end, _settled(shows, facts)))
     return found[::-1]
+
+
+def _first(places: Iterable[Place]) -> Iterator[Place]:
+    """Those that are looked at: `MOST` of them, where namesakes count each for itself."""
+    room = MOST
+    for place in places:
+        room -= len(place.match.shows)
+        if room < 0:
+            return
+        yield place
 
 
 def _of_a_namesake(place: Place, show: Show, facts: _Facts) -> bool:

@@ -9,7 +9,9 @@ from types import FrameType
 import pytest
 
 from bot.claims import read
+from bot.claims.mentions import MOST, mentions
 from bot.model import Article, Show
+from bot.shows import catalogue
 
 QUESTION = "Has Copper Lantern 100 ended? Yes. "
 HUNDREDS = tuple(Show(f"show-{n}", f"Copper Lantern {n}", network="NBC") for n in range(100, 420))
@@ -51,3 +53,10 @@ def test_twice_the_text_takes_twice_the_steps(half: str, whole: str) -> None:
     read(article(half), HUNDREDS)
 
     assert steps(whole, HUNDREDS) < 2.4 * steps(half, HUNDREDS)
+
+
+def test_namesakes_are_looked_at_each_for_itself() -> None:
+    several = tuple(Show(f"lost-road-{year}", "Lost Road", year=year) for year in range(1950, 2000))
+
+    assert len(mentions(article("Lost Road is renewed. " * 400), catalogue(several))) == MOST / len(several)
+    assert len(mentions(article("Lost Road is renewed. " * 600), catalogue(several[:1]))) == MOST
