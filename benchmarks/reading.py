@@ -143,10 +143,9 @@ def _article(number: int, title: str, text: str) -> Article:
 
 def hostile() -> Iterator[tuple[str, float]]:
     """Milliseconds for each text that is built to be slow."""
-    shows = (Show("a", "Salt Road"), Show("b", "You"), Show("c", "Hit & Run"))
     for name, text in TEXTS.items():
         began = time.perf_counter()
-        read(Article("hostile", "", text[:5_000], text, ""), shows, Heard)
+        read(Article("hostile", "", text[:5_000], text, ""), SHOWS, Heard)
         yield name, (time.perf_counter() - began) * 1000
 
 
@@ -154,6 +153,17 @@ def _repeated(words: str) -> str:
     return (words * (MEGABYTE // len(words) + 1))[:MEGABYTE]
 
 
+_MANY = [title for _, title in zip(range(500), titles())]  # noqa: B905  # titles never end
+#: those that the hostile texts name: some with words for titles, hundreds, and hundreds of one title
+SHOWS = (
+    Show("a", "Salt Road"),
+    Show("b", "You"),
+    Show("c", "Hit & Run"),
+    Show("d", "S.W.A.T.", year=1975, network="ABC"),
+    Show("e", "S.W.A.T.", year=2017, network="CBS"),
+    *(Show(f"many-{number}", title, network="NBC") for number, title in enumerate(_MANY)),
+    *(Show(f"ghost-road-{year}", "Ghost Road", year=year, network="NBC") for year in range(1850, 2050)),
+)
 TEXTS = {
     "titles only": _repeated("Salt Road, "),
     "titles joined": _repeated("Salt Road and Hit & Run and "),
@@ -172,6 +182,14 @@ TEXTS = {
     "no break": "Salt Road is" + _repeated("renewed"),
     "spaces": "Salt Road" + _repeated(" ") + "renewed",
     "a quoted title going on": "Harbour renews 'Salt Road" + _repeated(", in"),
+    "a claim a show": _repeated(" ".join(f"NBC renews {title}." for title in _MANY) + " "),
+    "four claims a row": _repeated("".join(f"{title} — renewed; cancelled; ending; saved\n" for title in _MANY)),
+    "titles in a column": "Renewed:\n" + _repeated("".join(f"{title}\n" for title in _MANY)),
+    "many, and they": ", ".join(_MANY) + " are back. " + _repeated("All have been cancelled and renewed and axed. "),
+    "questions": _repeated("Has Salt Road been renewed? Yes. "),
+    "a line of claims": _repeated("Salt Road was renewed. Nor cancelled. "),
+    "namesakes": _repeated("Ghost Road renewed "),
+    "words for titles": _repeated("! ' S.W.A.T.\n"),
 }
 
 

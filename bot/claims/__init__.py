@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bot.claims.answers import Question, answered, asked
 from bot.claims.candidates import Candidate, candidates
@@ -29,6 +30,7 @@ from bot.claims.lines import Line, lined, over_titles
 from bot.claims.mentions import Mention, mentions
 from bot.claims.references import Spoken, named
 from bot.claims.rolls import ROLLS, Roll, inline
+from bot.claims.sentences import LONGEST_TITLE
 from bot.claims.settling import OUTDONE, Behind, Hearing, Told, once, settled
 from bot.claims.shares import shares
 from bot.claims.statements import stated
@@ -52,6 +54,9 @@ DECISIVE = Lettered(
     re.IGNORECASE,
 )
 _TAG = Lettered(r"<[^<>]{1,400}>")
+#: what is said in one article, counted in findings or in the shows that they are said of, whichever are more: a list of
+#: all that is on the air says half as much
+_MOST_SAID = 1_000
 
 
 def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None) -> Reading:
@@ -59,6 +64,8 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
 
     `behind`: who listens behind the rules.
     """
+    if len(article.title) > LONGEST_TITLE:
+        article = replace(article, title=article.title[:LONGEST_TITLE])
     found = mentions(article, catalogue(shows))
     if not found or invented(article):
         return Reading(article)
@@ -84,9 +91,9 @@ def _together(by_rules: Reading, others: Reading) -> Reading:
 
 def worth_fetching(entry: Entry, shows: tuple[Show, ...]) -> bool:
     """True where the entry names a tracked show and could bear on its future, so that its article should be read."""
-    summary = _TAG.sub(" ", entry.summary[:20_000])
-    article = Article(entry.id, entry.url, entry.title, summary, entry.publisher, published=entry.published)
-    if not DECISIVE.search(entry.title) and not DECISIVE.search(summary):
+    title, summary = entry.title[:LONGEST_TITLE], _TAG.sub(" ", entry.summary[:20_000])
+    article = Article(entry.id, entry.url, title, summary, entry.publisher, published=entry.published)
+    if not DECISIVE.search(title) and not DECISIVE.search(summary):
         return False
     return bool(mentions(article, catalogue(shows)))
 
@@ -102,7 +109,10 @@ def sentences_read(article: Article, found: Sequence[Mention]) -> Iterator[Told]
     published = article.published.date() if article.published else None
     lines = list(lined(article, found))
     company = deciders(found)
+    room = _MOST_SAID
     for place, (sentence, line_show, opening, names) in enumerate(lines):
+        if room <= 0:
+            return
         text, together = grouped(worded(sentence, names, company), group)
         over = sentence.leads and over_titles(text.text, lines, place)
         here = (
@@ -127,7 +137,9 @@ def sentences_read(article: Article, found: Sequence[Mention]) -> Iterator[Told]
         told: list[Statement] = []
         if said_here:
             dated = opens_with(sentence.text, published) or opens_with(opening, published)
-            told = [s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated)]
+            said = (s for c in said_here for s in stated(article, c, place, hoax, bool(line_show), dated))
+            told = list(islice(said, room))
+            room -= max(len(told), len(said_here))
             told = context.tempered(denied(told, behind), text, listed=_in_a_list(text, said_here))
         yield text, told, here
         spoken, roll, group, earlier = _followed(spoken, text), roll.followed(text), group.followed(text), said_here
