@@ -11,6 +11,8 @@ _ONE_FOR_ONE = {
     **dict.fromkeys(map(ord, "‘’‚‛`´ʼ′"), "'"),
     **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
     **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-"),
+    # Half a character, which is none: whoever looks for names refuses it.
+    **dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"),
     **dict.fromkeys(map(ord, "\t\r\n\v\f\x85\xa0\u2002\u2003\u2009\u200a\u202f\u2028\u2029"), " "),
 }
 _DOTTED = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")

@@ -192,9 +192,15 @@ def _is_records(path: Path, start: bytes) -> bool:
     return named or (start.startswith(b"{") and b'"id"' in start and b"jsonfeed" not in start)
 
 
+_HALVES = re.compile(r"\\ud[89a-f]", re.IGNORECASE)
+
+
 def read_object(line: str, place: str) -> Mapping[str, Any]:
     try:
         fields = json.loads(line)
+        if _HALVES.search(line):
+            # Half a character, as its escape alone may stand there, is none that could be read or printed.
+            fields = json.loads(json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, RecursionError):
         raise SettingsError(f"{place}: not JSON") from None
     if not isinstance(fields, dict):

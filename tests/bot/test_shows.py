@@ -101,3 +101,10 @@ def test_any_title_finds_itself(title: str) -> None:
         assert find(title, shows) == shows[0]
     for match in catalogue(shows).matches(fold(title)):
         assert 0 <= match.start < match.end <= len(title)
+
+
+def test_half_a_character_neither_hides_a_name_nor_stops_the_search() -> None:
+    """One half of a pair stands alone where JSON has the escape of one only; nobody can write it as UTF-8."""
+    castle, half = show("Castle"), show("Castle \ud800")
+    found = catalogue((castle, half)).matches(fold("\udfff Castle and Castle \ud83d"))
+    assert [match.shows for match in found] == [(castle,), (half,)]

@@ -180,3 +180,9 @@ def test_a_text_as_windows_writes_it_is_read(capsys: pytest.CaptureFixture[str])
     )
     assert main(["read", "article.txt", "--track", "Café Noir", "--rules"]) == 0
     assert "“Café Noir” renewed" in capsys.readouterr().out
+
+
+async def test_half_a_character_in_a_record_is_read_past(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    record = {"id": "a", "title": "ITV cancels Harbour Lights \ud800", "text": "Nobody said why \U0001f642."}
+    assert await given(article(tmp_path, json.dumps(record), "one.jsonl"), "--track", "Harbour Lights") == 0
+    assert "“ITV cancels Harbour Lights ?”" in capsys.readouterr().out
