@@ -144,10 +144,14 @@ class _Writer:
                 taken.append(found)
         place = start
         for first, last, token in sorted(taken, key=lambda found: found[0]):
-            self._pieces.append(self._folded[place:first])
+            self._write(self._folded[place:first])
             self.token(token)
             place = last
-        self._pieces.append(self._folded[place:end])
+        self._write(self._folded[place:end])
+
+    def _write(self, words: str) -> None:
+        # "series four911": behind a token, digits would be read as more of its number.
+        self._pieces.append(f" {words}" if words[:1].isdecimal() else words)
 
     def parted_season(self, place: int, start: int, end: int) -> int:
         """Write "a fourth 'SHOW' season" and "there'll be a fourth SHOW" as "a SEASON of SHOW".

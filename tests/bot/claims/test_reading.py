@@ -67,6 +67,11 @@ def test_one_sentence_may_speak_of_several_shows() -> None:
     assert outcome(text, show=FERRY) is Outcome.CANCELLED
 
 
+@pytest.mark.parametrize("stuck", ["series four9-1-1 follows", "series four٣", "series 4, ITV2021"])
+def test_digits_that_stick_to_a_name_are_no_part_of_its_number(stuck: str) -> None:
+    assert news(reading(f"ITV has renewed Harbour Lights for {stuck}."))[0].outcome is Outcome.RENEWED
+
+
 def test_a_list_takes_its_status_from_its_heading() -> None:
     text = "Coming back:\nHarbour Lights\nMud Town\n\nCancelled:\nNight Ferry\nCopper Hill"
     assert outcome(text) is Outcome.RENEWED
