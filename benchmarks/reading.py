@@ -22,6 +22,7 @@ from pathlib import Path
 
 from benchmarks import press
 from bot.claims import Behind, read
+from bot.claims.sentences import LONGEST_TEXT
 from bot.hearing import Heard
 from bot.model import Article, Show
 from bot.shows import Catalogue, catalogue
@@ -190,6 +191,7 @@ TEXTS = {
     "a line of claims": _repeated("Salt Road was renewed. Nor cancelled. "),
     "namesakes": _repeated("Ghost Road renewed "),
     "words for titles": _repeated("! ' S.W.A.T.\n"),
+    "as much as is listened to": (" ".join(f"renewed {title} cancelled" for title in _MANY) * 4)[:LONGEST_TEXT],
 }
 
 
