@@ -89,7 +89,17 @@ class Context:
         if statement.outcome is Outcome.RENEWED and not statement.seasons and _vague(statement) and self._extra:
             return _MORE_OF_THIS
         holds, meant = _OTHERWISE.get(statement.rule.name, (None, ""))
-        return meant if holds and holds(self.article) else ""
+        return meant if holds and self._is(holds) else ""
+
+    def _is(self, kind: Callable[[Article], bool]) -> bool:
+        if kind not in self._kinds:
+            self._kinds[kind] = kind(self.article)
+        return self._kinds[kind]
+
+    @cached_property
+    def _kinds(self) -> dict[Callable[[Article], bool], bool]:
+        """Whether the article is of each kind that was asked for."""
+        return {}
 
 
 def _vague(statement: Statement) -> bool:
