@@ -187,6 +187,7 @@ TEXTS = {
     "four claims a row": _repeated("".join(f"{title} — renewed; cancelled; ending; saved\n" for title in _MANY)),
     "titles in a column": "Renewed:\n" + _repeated("".join(f"{title}\n" for title in _MANY)),
     "many, and they": ", ".join(_MANY) + " are back. " + _repeated("All have been cancelled and renewed and axed. "),
+    "crumbs": "Salt Road is a drama series. " + _repeated("Ab.\n"),
     "questions": _repeated("Has Salt Road been renewed? Yes. "),
     "a line of claims": _repeated("Salt Road was renewed. Nor cancelled. "),
     "namesakes": _repeated("Ghost Road renewed "),

@@ -57,6 +57,8 @@ _TAG = Lettered(r"<[^<>]{1,400}>")
 #: what is said in one article, counted in findings or in the shows that they are said of, whichever are more: a list of
 #: all that is on the air says half as much
 _MOST_SAID = 1_000
+#: as many of twenty letters fill the longest text that is read
+_MOST_SENTENCES = 3_000
 
 
 def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None) -> Reading:
@@ -107,7 +109,7 @@ def sentences_read(article: Article, found: Sequence[Mention]) -> Iterator[Told]
     before = ""
     question: Question | None = None
     published = article.published.date() if article.published else None
-    lines = list(lined(article, found))
+    lines = list(islice(lined(article, found), _MOST_SENTENCES))
     company = deciders(found)
     room = _MOST_SAID
     for place, (sentence, line_show, opening, names) in enumerate(lines):

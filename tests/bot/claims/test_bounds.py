@@ -66,6 +66,12 @@ def test_what_is_said_in_one_article_is_read_up_to_a_bound() -> None:
     assert [claim.outcome for claim in read(once, SHOWS).claims] == ["renewed"]
 
 
+def test_a_text_of_crumbs_is_read_up_to_a_bound() -> None:
+    crumbs = article(TEXTS["crumbs"])
+
+    assert sum(1 for _ in sentences_read(crumbs, mentions(crumbs, catalogue(SHOWS)))) <= 3_000
+
+
 def test_namesakes_are_looked_at_each_for_itself() -> None:
     several = tuple(Show(f"lost-road-{year}", "Lost Road", year=year) for year in range(1950, 2000))
 
