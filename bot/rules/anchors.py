@@ -21,7 +21,7 @@ from ahocorasick_rs import AhoCorasick
 #: runs of letters of which one must stand in the text
 Need = frozenset[str]
 #: ways of one pattern that are told apart; what would make more of them needs any of its letters
-_MOST = 32
+_MOST = 8
 #: needs of one way that are looked at
 _TOLD = 3
 #: letters that tell next to nothing
