@@ -204,10 +204,14 @@ RULES = (
         _E,
         Frame.SHOW,
         (
-            rf"ended (?:(?:in (?:[a-z]+ )?)?in {MONTH}(?! (?:of )?\d{{1,2}}\b)|on [a-z]+day|yesterday|tonight|today)"
-            r"(?! with\b)(?![^.;]{0,24} cliff-?hanger)"
+            rf"(?:ended|finished) (?:(?:in (?:[a-z]+ )?)?in {MONTH}(?! (?:of )?\d{{1,2}}\b)|on [a-z]+day|"
+            r"yesterday|tonight|today)(?! with\b)(?![^.;]{0,24} cliff-?hanger)"
         ),
-        says=("Harbour Lights ended in style in February.", "Harbour Lights ended on Thursday after nine years."),
+        says=(
+            "Harbour Lights ended in style in February.",
+            "Harbour Lights ended on Thursday after nine years.",
+            "Harbour Lights finished in December following nine years on air.",
+        ),
         silent=(
             "The second season of Harbour Lights ended in February.",
             "Harbour Lights ended on Sunday with a kiss.",

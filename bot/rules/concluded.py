@@ -84,22 +84,23 @@ RULES = (
         _E,
         Frame.CLAUSE,
         (
-            r"(?<!'s )(?:series finale|(?:final|last)(?:-ever)? episode) of (?!(?:SHOW|THIS)\d+'s )TITLES (?:aired|"
+            r"(?<!'s )(?:series[- ]finale|(?:final|last)(?:-ever)? episode) of (?!(?:SHOW|THIS)\d+'s )TITLES (?:aired|"
             r"airs|was|"
             r"drew|has aired)|"
-            r"TITLES (?:has|had|gets|got|reaches|reached|aired|airs) (?:its|the) series finale|"
-            r"(?:was|is|were|served as|doubled as) (?:actually |also |in fact |indeed )?(?:the|its) series finale"
+            r"TITLES (?:has|had|gets|got|reaches|reached|aired|airs) (?:its|the) series[- ]finale|"
+            r"(?:was|is|were|served as|doubled as) (?:actually |also |in fact |indeed )?(?:the|its) series[- ]finale"
             r"(?=$|[.,;!])|"
-            r"TITLES'?s? (?:[a-z-]+ )?series finale(?! (?:may|might|could|would|which))|"
-            r"series finale of TITLES|NETWORK (?:broadcast|showed|aired|screened|transmitted) the (?:very )?(?:last|"
+            r"TITLES'?s? (?:[a-z-]+ )?series[- ]finale(?! (?:may|might|could|would|which))|"
+            r"series[- ]finale of TITLES|NETWORK (?:broadcast|showed|aired|screened|transmitted) the (?:very )?(?:last|"
             r"final)"
             r"(?:[- ]ever)? episode of TITLES|(?:tonight|today)(?:'s| is| marks)? the (?:very )?(?:last|"
             r"final)(?:-ever| "
-            r"ever)? episode of TITLES|(?:with|since|after) (?:its|the) series finale|"
-            r"^series finale(?= (?:of|recap|draws|drew|ratings|review))|: series finale"
+            r"ever)? episode of TITLES|(?:with|since|after) (?:its|the) series[- ]finale|"
+            r"^series[- ]finale(?= (?:of|recap|draws|drew|ratings|review))|: series[- ]finale"
         ),
         says=(
             "The series finale of Harbour Lights drew five million viewers.",
+            "Harbour Lights Series-Finale Live Blog",
             "Harbour Lights has its series finale next week.",
             "On 3 May 2010 BBC One broadcast the last episode of Harbour Lights.",
             "'Harbour Lights' creator confirms last night's episode was the series finale",

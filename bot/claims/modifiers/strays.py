@@ -48,6 +48,35 @@ def _rows(outcome: Outcome) -> Iterator[Stray]:
 
 STRAYS = (
     Stray(
+        "it is told in brackets of the title before them",
+        _ALL,
+        r"\bOTHER\d+ \((?:(?!SHOW|THIS)[^()|])*\|(?:(?!SHOW|THIS)[^()|])*\|[^()|]*\)",
+        strays=(
+            "They are Harbour Lights (2) and Schitt's Creek (6, its last).",
+            "The two were Harbour Lights and Schitt's Creek (cancelled after six seasons).",
+        ),
+        keeps=(
+            "The two were Schitt's Creek (a comedy) and Harbour Lights, cancelled after six seasons.",
+            "They are Schitt's Creek and Harbour Lights (cancelled after six seasons).",
+        ),
+    ),
+    Stray(
+        "it is not among those that return",
+        frozenset({_R, _F}),
+        r"\b(?:not|n't|missing|absent|left off|omitted|nowhere)(?: to be (?:found|seen))?(?: (?:on|from|among|in|off))?"
+        r" (?:the |its |a |this year's )?(?:[a-z-]+ ){0,2}?(?:lists?|schedules?|slates?|line-?ups?|rosters?|pages?) "
+        r"(?:of |with )?(?:the )?\|?(?:returning|renewed)\b",
+        strays=(
+            "Not on the list of returning shows: Harbour Lights",
+            "Missing from the list of renewed series: Harbour Lights",
+            "Absent from the schedule of returning shows are Harbour Lights and Night Ferry.",
+        ),
+        keeps=(
+            "On the list of returning shows: Harbour Lights",
+            "Night Ferry was not renewed. On the list of renewed series: Harbour Lights",
+        ),
+    ),
+    Stray(
         "it is so in jest, or in another world",
         _ALL,
         r"\|[^|]*\|[^.;|]{0,30}\bin (?:a|an|some|the|any) (?:[a-z]+ )?(?:parallel|alternat(?:e|ive)|another|different|"
