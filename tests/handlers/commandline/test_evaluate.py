@@ -207,3 +207,15 @@ async def test_ordinary_journalism_is_read_as_well_as_before(
     found = figures(capsys.readouterr().out)
     assert found["decision_precision"] >= precision
     assert found["decision_recall"] >= recall
+
+
+async def test_shows_are_followed_over_years_as_well_as_before(capsys: pytest.CaptureFixture[str]) -> None:
+    """The same floor for sequences; of those of a few weeks none is wrong in the end."""
+    await given(PRESS / "timeline_entries.jsonl", "--timelines", str(PRESS / "timelines.jsonl"), "--json")
+    found = figures(capsys.readouterr().out)
+    assert (found["last_step_right"], found["false_flips"]) == (1, 0)
+    await given(PRESS / "course_entries.jsonl", "--timelines", str(PRESS / "courses.jsonl"), "--json")
+    found = figures(capsys.readouterr().out)
+    assert found["steps_right"] >= 0.82
+    assert found["last_step_right"] >= 0.83
+    assert found["false_flips"] <= 13
