@@ -90,6 +90,8 @@ def _end_as_planned(fold: Fold) -> None:
     if ended:
         fold.before.append(live)
         fold.live = Event(Outcome.CONCLUDED, ended)
+        for said in ended:
+            fold.asides.pop(said.key, None)
 
 
 def _walk(fold: Fold, event: Event) -> None:
@@ -213,9 +215,9 @@ def reasons(fold: Fold) -> Callable[[Said], tuple[Stance, Tier, str]]:
     """What to say of each claim, by its key."""
     known = dict(fold.asides)
     for events, stance, reason in (
+        ([fold.live] if fold.live else [], Stance.SUPPORTS, "tells of the decision that stands"),
         (fold.before, Stance.EARLIER, "an earlier decision, displaced by a newer one"),
         (fold.beside, Stance.OPPOSES, "says the opposite, and what stands is no surer or no older"),
-        ([fold.live] if fold.live else [], Stance.SUPPORTS, "tells of the decision that stands"),
     ):
         known.update({said.key: (stance, reason) for event in events for said in event.said if said.key not in known})
     if fold.undecided and fold.live:

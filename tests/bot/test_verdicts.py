@@ -252,6 +252,8 @@ def test_an_end_told_in_passing_tells_that_the_last_season_has_been_on() -> None
     passing = claim("concluded", "2025-12-13", origin="site:somewhere.example", background=True)
     found = verdict(last, passing)
     assert (found.outcome, found.supports, found.since) == (Outcome.CONCLUDED, (passing.key,), None)
+    stances = {row.claim.key: row.stance for row in account(SHOW, [last, passing])}
+    assert stances == {last.key: Stance.EARLIER, passing.key: Stance.SUPPORTS}
     # Soon after the announcement it tells of an earlier end.
     assert verdict(last, claim("concluded", "2024-02-01", background=True)).outcome is Outcome.FINAL
     # Where it goes on after the last season, that has ended nothing.
