@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -19,8 +20,7 @@ async def test_a_poll_leaves_what_is_agreed_with_a_hub_meanwhile(race: Race) -> 
     feed = await race.feed()
     push = Push(race.hub.url, feed.topic, "secret", due=LATER + timedelta(days=8), until=LATER + timedelta(days=10))
 
-    async def agree() -> None:
-        await race.save(replace(feed, push=push))
+    agree = partial(race.save, replace(feed, push=push))
 
     race.publish(NEWER)
     await race.poll(agree)
@@ -35,8 +35,7 @@ async def test_a_poll_that_fails_leaves_what_is_agreed_with_a_hub_meanwhile(race
     feed = await race.feed()
     push = Push(race.hub.url, feed.topic, "secret", due=LATER, until=LATER + timedelta(days=10))
 
-    async def agree() -> None:
-        await race.save(replace(feed, push=push))
+    agree = partial(race.save, replace(feed, push=push))
 
     race.newsroom.put("/feed", "busy", status=503)
     with pytest.raises(FeedError):
@@ -51,8 +50,7 @@ async def test_polls_without_news_leave_what_is_agreed_with_a_hub_meanwhile(race
     feed = await race.feed()
     push = Push(race.hub.url, feed.topic, "secret", due=LATER, until=LATER + timedelta(days=10))
 
-    async def agree() -> None:
-        await race.save(replace(feed, push=push))
+    agree = partial(race.save, replace(feed, push=push))
 
     await race.news.poll(replace(feed, read=LATER - KEEP))
     await race.while_saving(race.news.stop(), agree)
