@@ -15,9 +15,9 @@ from bot.claims.references import Shows
 from bot.claims.weighing.statement import Statement
 from bot.model import Article, Certainty, Lean, Outcome, Voice, When
 from bot.rules import Frame
-from bot.rules.agreed import DENIED
 from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TO_TEN
+from bot.rules.undecided.denials import DENIED
 
 #: characters of a sentence that are kept as evidence
 LONGEST_QUOTE = 500

@@ -7,10 +7,41 @@ from bot.rules.rule import Frame, Rule
 
 _U = Outcome.UNDECIDED
 _DOWN = r"(?:shoot|shot|knock|bat|swat|slap|play|bring|brought|shut)(?:s|ed|ted|ping)?"
-_TALK = r"(?:reports?|rumou?rs?|talk|speculation|claims?|suggestions?|whispers|stories|story|gossip|chatter|questions?)"
+_TALK = (
+    r"(?:reports?|rumou?rs?|talk|speculation|claims?|suggestions?|whispers|stories|story|gossip|chatter|items?|"
+    r"questions?)"
+)
 _END = r"(?:demise|death|end|ending|cancell?ation|axing|passing|axe|chop|being (?:axed|cancell?ed|scrapped))"
+_FALSE = (
+    r"(?:(?:is|are|was|were) )?(?:completely |totally |simply |entirely |just |all )?(?:inaccurate|false|untrue|wrong|"
+    r"not (?:true|accurate|so)|bogus|nonsense|made up)"
+)
+_ITS_END = r"(?:cancell?ation|axing|demise)"
+#: what refutes that it is over
+DENIED = "the report of its end is denied"
 
 RULES = (
+    Rule(
+        DENIED,
+        _U,
+        Frame.CLAUSE,
+        (
+            rf"(?:NETWORK|studio|producers?|showrunner|rep) (?:on|den(?:ies|ied)|dismiss(?:es|ed)|refut(?:es|ed)|"
+            rf"rebuts|"
+            rf"reject(?:s|ed)|disput(?:es|ed)|push(?:es|ed) back (?:on|against)|hit(?:s)? (?:back|out) at|shoot(?:s)? "
+            rf"down|"
+            rf"shot down|knock(?:s|ed) down|quash(?:es|ed)|rubbish(?:es|ed)) (?:the |a |an )?TITLES(?:'s)? {_ITS_END} "
+            rf"{_TALK}|"
+            rf"TITLES(?:'s)? {_ITS_END} {_TALK} {_FALSE}|"
+            rf"{_TALK} (?:of|about) (?:TITLES(?:'s)?|its|the (?:show|series)'s) {_ITS_END} {_FALSE}"
+        ),
+        says=(
+            "NBC on 'Harbour Lights' Cancellation Report: \"Not Accurate\"",
+            "Netflix Pushes Back on 'Harbour Lights' Cancellation Rumors",
+            "'Harbour Lights' cancellation rumours are completely false, producers say",
+        ),
+        silent=("Creator on 'Harbour Lights' Cancellation: \"It Hurts\"", "Inside the Harbour Lights cancellation"),
+    ),
     Rule(
         "talk of its end is denied",
         _U,

@@ -138,8 +138,8 @@ RULES = (
             rf"given any (?:word|hint|indication))(?: (?:about|on|regarding|as to|over))?{_OF_IT}|"
             rf"(?:has|have) (?:yet )?(?:made|given|offered) no (?:official )?(?:decision|announcement|comment|word)"
             rf"(?: (?:about|on|regarding|as to))?{_OF_IT}|"
-            rf"no (?:official |formal |final |firm )?(?:decision|announcement)s? (?:has|have) (?:yet )?been (?:made|"
-            rf"taken|reached)"
+            rf"no (?:official |formal |final |firm )?(?:decision|announcement|call|choice|determination|ruling)s? "
+            rf"(?:has|have) (?:yet |as yet )?been (?:made|taken|reached)"
             rf"(?: yet| so far)?(?: (?:about|on|regarding|as to|for))?{_OF_IT}|"
             rf"(?:too (?:early|soon) to (?:say|tell|know|call)|remains to be seen|unclear|unknown|uncertain|"
             rf"not (?:yet )?(?:clear|known|sure|certain)|no (?:official )?word(?: yet)?(?: on)?|(?:don't|doesn't|"
@@ -156,6 +156,7 @@ RULES = (
         says=(
             "Netflix has not said a word about Harbour Lights season 2 yet.",
             "Netflix has not announced whether Harbour Lights will return.",
+            "No call has been made on a third season of Harbour Lights, a spokesperson said.",
             "No decision has been made about a second season of Harbour Lights.",
             "It is too early to say whether Harbour Lights will get a second season.",
             "It remains to be seen whether Harbour Lights will return.",
