@@ -170,6 +170,7 @@ RULES = (
             "The coach has not said whether he will go on.",
             "It is unclear whether Night Ferry will return, but Harbour Lights is on tonight.",
             "A decision on the harbour is expected within weeks.",
+            "No call has been made to the creator of Harbour Lights.",
         ),
         whole=True,
     ),
