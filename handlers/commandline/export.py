@@ -12,7 +12,7 @@ from bot.errors import SettingsError, StoreError
 from bot.settings import Settings
 from handlers.exchange import Lists, to_lists, to_opml
 from storage import open_storage, with_options
-from storage.tinydb.disks import creating
+from storage.disks import creating
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

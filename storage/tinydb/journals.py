@@ -24,8 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from storage.disks import beside_of, replacing, sync_folder
 from storage.records import from_bytes, shape, to_bytes
-from storage.tinydb.disks import beside_of, replacing, sync_folder
 
 NAME, VERSION = "cliffhanger", 1
 _BEGIN = re.compile(rb'\{"size":(\d{1,15}),"sum":"([0-9a-f]{8})","save":')

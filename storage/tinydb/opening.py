@@ -13,9 +13,9 @@ from pathlib import Path
 import structlog
 
 from bot.errors import NoStoreError, SettingsError, StoreError
+from storage.disks import link
 from storage.records import shape
 from storage.tinydb import journals, snapshots
-from storage.tinydb.disks import link
 from storage.tinydb.journals import Contents, DamagedError, Journal
 from storage.tinydb.locks import Lock
 from storage.tinydb.packed import merged

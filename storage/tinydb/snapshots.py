@@ -22,9 +22,9 @@ from typing import Any, BinaryIO, NamedTuple
 
 from bot.errors import StoreError
 from bot.model import Record
+from storage.disks import creating, replacing
 from storage.kinds import ENOUGH, other_than
 from storage.records import from_bytes, from_json, shape, to_bytes
-from storage.tinydb.disks import creating, replacing
 from storage.tinydb.migrations import VERSION, Tables, migrate
 from storage.tinydb.packed import SeenShelf
 from storage.tinydb.shelves import AnyShelf, Shelves
