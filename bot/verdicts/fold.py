@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from bot.model import LONG_AGO, Certainty, Claim, Outcome, Show, Stance, Standing, Tier, Voice
+from bot.model import LONG_AGO, Certainty, Claim, Outcome, Show, Stance, Standing, Tier, Voice, When
 from bot.verdicts.events import (
     ENDS,
     GOES_ON,
@@ -208,7 +208,14 @@ def _supersedes(said: Said, live: Event) -> bool:
     if claim.seasons:
         return since > NEXT_SEASON
     # By then the seasons that were ordered have been shown, and who wonders wonders about the next.
-    return claim.certainty is not Certainty.SPECULATED and since > SHOWN * max(1, len(live.seasons))
+    shown = since > SHOWN * max(1, len(live.seasons)) and not _still_awaited(said.when, live)
+    return shown and claim.certainty is not Certainty.SPECULATED
+
+
+def _still_awaited(when: When, order: Event) -> bool:
+    """True where what was ordered is news after this date: it was held up, and nobody spoke of the season behind it."""
+    told = (said.when for said in order.said if said.claim.outcome is order.outcome and not said.claim.background)
+    return any(other is not None and when.before(other) for other in told)
 
 
 def reasons(fold: Fold) -> Callable[[Said], tuple[Stance, Tier, str]]:

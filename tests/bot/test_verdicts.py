@@ -245,6 +245,10 @@ def test_who_wonders_when_the_ordered_season_has_been_on_wonders_about_the_next(
     both = claim("renewed", "2021-06-03", seasons=(5, 6))
     assert verdict(both, open_).outcome is Outcome.RENEWED
     assert verdict(both, claim("undecided", "2023-02-14")).outcome is Outcome.UNDECIDED
+    # Where that very season is news afterwards, it had not been on, and was the one that was held up.
+    second, premiere = (claim("renewed", day, seasons=(2,)) for day in ("2021-06-03", "2022-09-08"))
+    assert verdict(second, open_, premiere).outcome is Outcome.RENEWED
+    assert verdict(second, open_, replace(premiere, background=True)).outcome is Outcome.UNDECIDED
 
 
 def test_an_end_told_in_passing_tells_that_the_last_season_has_been_on() -> None:
