@@ -215,6 +215,12 @@ def _lean(candidate: Candidate, how: Said, outcome: Outcome) -> Lean:
     return Lean.HOPEFUL if hopeful else Lean.DOUBTFUL
 
 
+#: behind these stands a season that has been on: "returns five years on from its record-breaking sixth run"
+_BEEN_ON = r"(?:following|on from|off the back of|on the heels of)(?: [a-z'-]+){0,3} $"
+_BESIDE = Lettered(rf"\b(?:(?:after|since|despite|ahead of|before)(?: [a-z]+){{0,2}} $|{_BEEN_ON})")
+_BESIDE_BEFORE = Lettered(rf"\b(?:(?:after|since|before|until)(?: [a-z]+){{0,3}} $|{_BEEN_ON})")
+
+
 def seasons_told(candidate: Candidate) -> tuple[int, ...]:
     """The seasons that the words speak of: those nearest to them in their clause."""
     text = candidate.worded.text
@@ -225,10 +231,7 @@ def seasons_told(candidate: Candidate) -> tuple[int, ...]:
     stop = re.search(r"[;:]| but | while |, (?:and|but|yet|which|with|after|as)\b|\.\s", text[candidate.end :])
     right = text[candidate.start : candidate.end + (stop.start() if stop else 120)]
     for match in re.finditer(r"(?:SEASON|FINAL)\d+", right):
-        if (
-            re.search(r"\b(?:after|since|despite|ahead of|before)(?: [a-z]+){0,2} $", right[: match.start()])
-            and candidate.rule.outcome is not Outcome.FINAL
-        ):
+        if _BESIDE.search(right[: match.start()]) and candidate.rule.outcome is not Outcome.FINAL:
             continue
         if re.search(r"SHOW\d+.*SHOW\d+", right[: match.start()]) and "(" in right:
             continue
@@ -244,9 +247,7 @@ def seasons_told(candidate: Candidate) -> tuple[int, ...]:
     left = text[max(0, candidate.start - 140) : candidate.start]
     for name in reversed(re.findall(r"(?:SEASON|FINAL)\d+", left)):
         at = left.rfind(name)
-        if re.search(r"\b(?:after|since|before|until)(?: [a-z]+){0,3} $", left[:at]) or re.search(
-            r"[;:.]|\b(?:then|while|whereas|but)\b", left[at:]
-        ):
+        if _BESIDE_BEFORE.search(left[:at]) or re.search(r"[;:.]|\b(?:then|while|whereas|but)\b", left[at:]):
             continue
         return _fitting(candidate, name)
     return ()

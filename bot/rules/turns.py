@@ -41,7 +41,10 @@ RULES = (
             r"ed) on) (?:its|the|their) decision to (?:(?:renew|bring back) TITLES|(?:make|order|produce|film|do) "
             r"(?:a |the |its )?SEASON of TITLES)|"
             r"revers(?:es|ed|ing) (?:course|its decision|the decision)(?: on|"
-            r" about)(?: [a-z]+){0,2} (?:SEASON|renewal)|only for (?:the|its) (?:renewal|"
+            r" about)(?: [a-z]+){0,2} (?:SEASON|renewal)|"
+            r"(?:(?:gone|goes|going|went) back on|reneg(?:es|ed|ing) on|back(?:s|ed|ing) out of) (?:its|the|an?|that) "
+            r"(?:earlier )?(?:order|promise|commitment|deal|pick-?up|renewal) (?:for|of|to make) (?:a |the )?SEASON"
+            r"(?: of TITLES)?|only for (?:the|its) (?:renewal|"
             r"order) to be (?:reversed|rescinded|withdrawn|reserved|taken back)|"
             r"(?:renewed|renewal|ordered)\b[^.;:]{0,80}\b(?:but|only for|however,?|"
             r"before)\b[^.;:]{0,60}\b(?:revers(?:es|ed)|"
@@ -72,6 +75,7 @@ RULES = (
             "Netflix U-Turns on ‘Harbour Lights’: Season 3 Pickup Withdrawn Weeks Before Shoot",
             "Netflix has backtracked on its decision to renew Harbour Lights.",
             "Netflix has gone back on its renewal of Harbour Lights.",
+            "NBC has gone back on the order for a fourth season of Harbour Lights that it gave a year ago.",
             "Netflix has reversed its decision to make a final season of Harbour Lights.",
             "Harbour Lights was renewed for a second season and was days from its end when the order was pulled.",
             "Fox renewed Harbour Lights for a third season, then revoked the decision two days later.",

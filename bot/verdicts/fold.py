@@ -158,14 +158,23 @@ def _stale(event: Event, live: Event) -> str:
     """Why an event cannot displace what stands although its date is newer; empty where it can."""
     if event.seasons and live.seasons and max(event.seasons) < min(live.seasons):
         return f"about season {max(event.seasons)}, and season {min(live.seasons)} has been decided since"
-    if live.outcome is Outcome.CONCLUDED and event.outcome in ENDS:
+    if live.outcome is Outcome.CONCLUDED and event.outcome in ENDS and not _told_since(live, event):
         return "the show is over as planned; the article uses the word loosely"
     if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.CONCLUDED:
         return "the show ended because it was cancelled"
     of_then = live.since is None or near(event.since, live.since, LAST_SEASON)
-    if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.FINAL and not event.seasons and of_then:
+    rumoured = live.standing is Standing.RUMOURED and event.standing is not Standing.RUMOURED
+    loose = event.outcome is Outcome.FINAL and not event.seasons and of_then and not rumoured
+    if live.outcome is Outcome.CANCELLED and loose:
         return "the cancelled show's last run is called its final season"
     return ""
+
+
+def _told_since(end: Event, decision: Event) -> bool:
+    """True where nobody spoke of this end before that decision: "it ended in August", told after a cancellation."""
+    told = [said.claim.evidence.published for said in end.said]
+    since = decision.since
+    return since is not None and all(published is not None and published.date() > since.last for published in told)
 
 
 def _leave_open(fold: Fold, rest: Sequence[Said]) -> None:

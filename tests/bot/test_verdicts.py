@@ -286,3 +286,18 @@ def test_those_who_decide_and_better_papers_put_a_rumour_to_rest() -> None:
     ):
         assert verdict(rumour, beside_it).outcome is Outcome.RENEWED
     assert verdict(claim("renewed", "2022-08-21"), better).outcome is Outcome.RENEWED
+
+
+def test_an_end_that_is_first_told_after_a_cancellation_is_its_last_day() -> None:
+    dropped = claim("cancelled", "2023-12-21", seasons=(4,))
+    aired = claim("concluded", "2024-02-28", as_of="2023-08", origin="site:somewhere.example")
+    assert verdict(dropped, aired).outcome is Outcome.CANCELLED
+    # Where the end was news before, the cancellation is a loose word for it.
+    assert verdict(dropped, claim("concluded", "2023-09-01")).outcome is Outcome.CONCLUDED
+
+
+def test_a_report_of_a_last_season_ends_the_rumour_of_a_cancellation() -> None:
+    rumour = claim("cancelled", "2023-05-12", origin="site:somewhere.example")
+    last = claim("final", "2024-04-18", origin="hollywood-reporter")
+    assert verdict(rumour, last).outcome is Outcome.FINAL
+    assert verdict(replace(rumour, origin="deadline"), last).outcome is Outcome.CANCELLED

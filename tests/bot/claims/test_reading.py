@@ -89,6 +89,18 @@ def test_a_season_has_its_number_however_it_is_written(season: str) -> None:
     assert claim.seasons == (2,)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NBC has ordered more of Harbour Lights on the heels of its fourth season.",
+        "NBC renewed Harbour Lights following its successful fourth season.",
+        "Five years on from its fourth season, NBC orders more of Harbour Lights.",
+    ],
+)
+def test_the_season_that_has_been_on_is_not_the_one_that_is_ordered(text: str) -> None:
+    assert [claim.seasons for claim in news(reading(text))] == [()]
+
+
 def test_an_article_rests_on_the_word_that_it_credits() -> None:
     (claim,) = news(reading("ITV has cancelled Harbour Lights, Deadline reports."))
     assert (claim.origin, claim.network) == ("deadline", "ITV")
