@@ -94,7 +94,8 @@ def _abroad(name: str, home: str) -> bool:
 #: what may stand between a title and the name of the network that decides
 _DECIDED_AT = re.compile(
     r"[\"'”’]? (?:(?:is|was|has been|gets?|to be|officially) )*(?:renewed|cancell?ed|axed|picked up|ordered|scrapped|"
-    r"ends?|ending|renewal|returning)(?: [\w-]+){0,6}?,? (?:at|by|on|taking|making it|keeping|leaving) (?:the )?",
+    r"(?:re)?commissioned|ends?|ending|renewal|returning|an? \w+ (?:season|series))(?: [\w-]+){0,6}?,? "
+    r"(?:at|by|on|taking|making it|keeping|leaving) (?:the )?",
     re.IGNORECASE,
 )
 

@@ -115,6 +115,7 @@ def test_what_is_done_to_others_is_not_done_to_the_show(text: str, expected: Out
         ("ITV axes Lanterns, which it shared with CBS", "CBS", True),
         ("'Lanterns' Renewed For Two More Seasons, Taking CBS Comedy Through 2027", "BBC One", False),
         ("'Lanterns' Renewed For Two More Seasons, Taking CBS Comedy Through 2027", "CBS", True),
+        ("'Lanterns' Gets a Third Season at CBS", "BBC One", False),
         ("'Lanterns' Renewed at Netflix", "BBC One", True),
     ],
 )
