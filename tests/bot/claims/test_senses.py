@@ -95,6 +95,7 @@ def test_how_it_is_said(text: str, expected: Outcome) -> None:
         ("", "NBC has cancelled Harbour Lights. Not so lucky either was Night Watch.", X),
         ("NBC benches Harbour Lights", "The drama is benched until further notice.", NOT),
         ("NBC drops Harbour Lights", "The drama had lost half of its viewers.", X),
+        ("Harbour Lights Finds a New Home", "All 36 episodes are heading to free channels from the spring.", NOT),
         ("Harbour Lights saved for streaming", "All four seasons of the old drama can be seen on Peacock.", NOT),
         (
             "Harbour Lights saved",
