@@ -135,8 +135,8 @@ def shows_repeats(article: Article) -> bool:
 
 _REPEATS = Lettered(
     r"\b(?:reruns|repeats)\b|\b(?:all|every|its) (?:[\w-]+ )?(?:seasons?|episodes)(?: of [^.]{2,40})? (?:can be "
-    r"(?:seen|streamed|watched)|(?:are|will be) (?:now )?(?:available|streaming|on|(?:headed|heading|moving|coming|going) "
-    r"to)|land|arrive|come)\b|"
+    r"(?:seen|streamed|watched)|(?:are|will be) (?:now )?(?:available|streaming|on|"
+    r"(?:headed|heading|moving|coming|going) to)|land|arrive|come)\b|"
     r"\b(?:from the vaults?|from the archives?|back catalogue|box sets?|for streaming)\b",
     re.IGNORECASE,
 )
