@@ -140,7 +140,8 @@ def _fits(place: Place, word: str, *, left: bool) -> bool:
     if not word or not word[0].isupper() or place.quoted:
         return True
     low = fold(word)
-    if low in BESIDE or low.endswith(("'s", "s'")) or network_of(word) is not None or "'" in low:
+    # "Series-Finale", "Season-Ending"
+    if low in BESIDE or low.partition("-")[0] in BESIDE or low.endswith(("'s", "s'")) or network_of(word) is not None or "'" in low:
         return True
     if word.isupper() and (place.written.isupper() or (left and word in _LABELS)):
         return True

@@ -33,6 +33,8 @@ def outcome(show: Show, title: str, text: str) -> Outcome:
         (DOCTORS, "Doctors to go", "Doctors has been cancelled by the BBC. Real doctors will miss it, it says.", X),
         (CROWN, "", "The Crown has cancelled two leases. It renewed three others, Netflix viewers may recall.", NOT),
         (CROWN, "", "The Crown has been renewed for a fourth season by Netflix.", R),
+        (CROWN, "The Crown Series-Finale Live Blog", "9:28 p.m.: A long walk down the nave.", Outcome.CONCLUDED),
+        (SILO, "Silo Half-Empty, Farmers Say", "A second season of drought is over. Apple TV+ filmed it.", NOT),
         (SILO, "Silo is back", "The Silo returned to service. Apple TV+ filmed it for a second season.", NOT),
         (SILO, "Silo renewed", "Apple TV+ has renewed Silo for a third season. People live in a giant silo.", R),
         (SILO, "", "The Silo finale was seen by millions, and Apple TV+ has renewed Silo for a third season.", R),
