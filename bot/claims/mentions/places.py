@@ -141,7 +141,13 @@ def _fits(place: Place, word: str, *, left: bool) -> bool:
         return True
     low = fold(word)
     # "Series-Finale", "Season-Ending"
-    if low in BESIDE or low.partition("-")[0] in BESIDE or low.endswith(("'s", "s'")) or network_of(word) is not None or "'" in low:
+    if (
+        low in BESIDE
+        or low.partition("-")[0] in BESIDE
+        or low.endswith(("'s", "s'"))
+        or network_of(word) is not None
+        or "'" in low
+    ):
         return True
     if word.isupper() and (place.written.isupper() or (left and word in _LABELS)):
         return True
