@@ -12,6 +12,7 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick
 
 from bot import sources
+from bot.claims.sentences import BULLETS
 from bot.rules.letters import Lettered
 from bot.sources.networks import NETWORKS, network_of
 
@@ -81,7 +82,7 @@ _ONE_ACTS = Lettered(
     r"orders|"
     r"revives|shelves|confirms|brings back|picks up))\b)"
 )
-_OPENS = re.compile(r"(?:^|[.!?:\n|>•][\s\"'“‘(]*)\Z")
+_OPENS = re.compile(rf"(?:^|[.!?:\n|>{BULLETS}][\s\"'“‘(]*)\Z")
 _STRANGER = re.compile(r" [A-Z][a-z]")
 
 

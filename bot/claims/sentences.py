@@ -19,6 +19,8 @@ LONGEST_TITLE, LONGEST_TEXT = 2_000, 60_000
 #: a longer run of words without an end is cut
 LONGEST_SENTENCE = 700
 
+#: what stands before the items of a list, on lines of their own or within one
+BULLETS = "•·‣▪➤►▶▸●◆■◦"
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _ABBREVIATED = Lettered(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|\b[A-Z])\.$"
@@ -26,9 +28,10 @@ _ABBREVIATED = Lettered(
 _END = re.compile(
     # "Die 3. Staffel" ends nothing, nor does "am 5. Mai".
     r"(?:[.!?…]+(?!(?<=\d\.) (?:Staffel|Folge|Runde|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b)"
-    r"[\"'”’)\]]*(?=\s+[\"'“‘(\[#@]?(?:[^\Wa-z_]|[a-z]{1,2}[A-Z])|\s*$))|\s[|»•·]\s|>>"
+    r"[\"'”’)\]]*(?=\s+[\"'“‘(\[#@]?(?:[^\Wa-z_]|[a-z]{1,2}[A-Z])|\s*$))|"
+    rf"\s[|»{BULLETS}]\s|>>"
 )
-_BULLET = re.compile(r"^\s*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])\s+")
+_BULLET = re.compile(rf"^\s*(?:[-–—*{BULLETS}>]+|\d{{1,3}}[.)])\s+")
 #: behind a title with a mark of its own ("Who's There? It is back") these open a sentence
 _OPENS = re.compile(
     r"\s+(?:I|I'm|I’m|It|It's|It’s|The|This|That|He|She|They|We|You|There|A|An|In|But|And|No|For|At|As|When|While|"
@@ -143,7 +146,7 @@ def _piece(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end:
         stop = min(end, start + LONGEST_SENTENCE)
         words = line[start:stop]
-        if words.strip(" |»•·>\"'“”"):
+        if words.strip(f" |»>\"'“”{BULLETS}"):
             lead = len(words) - len(words.lstrip())
-            yield start + lead, stop - (len(words) - len(words.rstrip(" |»•·>")))
+            yield start + lead, stop - (len(words) - len(words.rstrip(f" |»>{BULLETS}")))
         start = stop

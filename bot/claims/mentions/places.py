@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.claims.sentences import BULLETS
 from bot.claims.vocabulary import BESIDE, COMMON, FUNCTION, words
 from bot.shows import Match, fold
 from bot.sources.networks import network_of
@@ -17,6 +18,9 @@ _OPEN = "'\"‘“„«‚‹(["
 _CLOSE = "'\"’”»›)]"
 #: a name with a mark of its own at its end: what follows may begin a sentence
 _STOPS = (".", "!", "?")
+
+
+_INITIAL = re.compile(rf"(?:^|[.!?:\n>|{BULLETS}–—-]|\d\.)[\s\"'“‘(]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +72,7 @@ class Place:
     @property
     def initial(self) -> bool:
         """True at the start of a sentence or line, where a capital says nothing."""
-        return bool(
-            re.search(
-                r"(?:^|[.!?:\n>|•–—-]|\d\.)[\s\"'“‘(]*$", self.text[max(0, self.match.start - 8) : self.match.start]
-            )
-        )
+        return bool(_INITIAL.search(self.text[max(0, self.match.start - 8) : self.match.start]))
 
 
 def cased(place: Place) -> bool:

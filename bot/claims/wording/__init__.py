@@ -20,7 +20,7 @@ from bot.claims.numbers import ORDINAL, numbers
 from bot.claims.pointers import pointed
 from bot.claims.rows import in_rows
 from bot.claims.seasons import seasons
-from bot.claims.sentences import Sentence
+from bot.claims.sentences import BULLETS, Sentence
 from bot.claims.wording.others import others
 from bot.claims.wording.phrases import (
     BARE_SHOW,
@@ -81,7 +81,7 @@ _STOP_CLOSE = re.compile(r"([:;])(?=[A-Z])")
 _STOP_APART = re.compile(r" ([,.;:!?])")
 _QUOTES = Lettered(r"\"|(?<![\w])'|'(?!\w)")
 #: at the head of a line
-_BULLETS = re.compile(r"(?m)^[ \t]*(?:[-–—*•·‣▪>]+|\d{1,3}[.)])(?=\s)")
+_BULLETS = re.compile(rf"(?m)^[ \t]*(?:[-–—*{BULLETS}>]+|\d{{1,3}}[.)])(?=\s)")
 #: "a fourth 'SHOW' season": the number before the title
 _PARTED = Lettered(rf"(?<![\w-])(?P<which>{ORDINAL}(?:,? (?:and|&) final)?|(?:one )?final|another|one more)[ \"']+\Z")
 #: "there'll be a sixth SHOW": the season is the show's

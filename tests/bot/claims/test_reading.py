@@ -83,6 +83,13 @@ def test_each_show_of_a_row_has_the_season_in_its_brackets() -> None:
     assert [claim.seasons for claim in (*news(found), *news(found, FERRY))] == [(8,), (3,)]
 
 
+@pytest.mark.parametrize("bullet", ["•", "➤", "▶", "■"])
+def test_the_items_of_a_newsletter_are_told_apart(bullet: str) -> None:
+    text = f"{bullet} Harbour Lights: ITV has ordered a third series. {bullet} Night Ferry: no word. {bullet} Bye!"
+    assert outcome(text) is Outcome.RENEWED
+    assert outcome(text, show=FERRY) is not Outcome.RENEWED
+
+
 @pytest.mark.parametrize("season", ["season 2", "S2", "s02", "Season Two", "a second season"])
 def test_a_season_has_its_number_however_it_is_written(season: str) -> None:
     (claim,) = news(reading(f"Harbour Lights renewed for {season} by NBC"))
