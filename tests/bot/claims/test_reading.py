@@ -85,9 +85,9 @@ def test_each_show_of_a_row_has_the_season_in_its_brackets() -> None:
 
 @pytest.mark.parametrize("bullet", ["•", "➤", "▶", "■"])
 def test_the_items_of_a_newsletter_are_told_apart(bullet: str) -> None:
-    text = f"{bullet} Harbour Lights: ITV has ordered a third series. {bullet} Night Ferry: no word. {bullet} Bye!"
+    text = f"{bullet} Harbour Lights: ITV has put in for a third series. {bullet} Night Ferry: no word."
     assert outcome(text) is Outcome.RENEWED
-    assert outcome(text, show=FERRY) is not Outcome.RENEWED
+    assert outcome(text, show=FERRY) is Outcome.UNDECIDED
 
 
 @pytest.mark.parametrize("season", ["season 2", "S2", "s02", "Season Two", "a second season"])
