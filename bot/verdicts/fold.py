@@ -162,12 +162,18 @@ def _stale(event: Event, live: Event) -> str:
         return "the show is over as planned; the article uses the word loosely"
     if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.CONCLUDED:
         return "the show ended because it was cancelled"
-    of_then = live.since is None or near(event.since, live.since, LAST_SEASON)
-    rumoured = live.standing is Standing.RUMOURED and event.standing is not Standing.RUMOURED
-    loose = event.outcome is Outcome.FINAL and not event.seasons and of_then and not rumoured
-    if live.outcome is Outcome.CANCELLED and loose:
+    if live.outcome is Outcome.CANCELLED and _of_its_last_run(event, live):
         return "the cancelled show's last run is called its final season"
     return ""
+
+
+def _of_its_last_run(event: Event, cancelled: Event) -> bool:
+    """True of a last season without a number, told within its time: what was ordered before the show was cancelled."""
+    if event.outcome is not Outcome.FINAL or event.seasons:
+        return False
+    if cancelled.standing is Standing.RUMOURED and event.standing is not Standing.RUMOURED:
+        return False
+    return cancelled.since is None or near(event.since, cancelled.since, LAST_SEASON)
 
 
 def _told_since(end: Event, decision: Event) -> bool:

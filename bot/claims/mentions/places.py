@@ -18,8 +18,7 @@ _OPEN = "'\"‘“„«‚‹(["
 _CLOSE = "'\"’”»›)]"
 #: a name with a mark of its own at its end: what follows may begin a sentence
 _STOPS = (".", "!", "?")
-
-
+#: up to the first word of a sentence, a line or an item
 _INITIAL = re.compile(rf"(?:^|[.!?:\n>|{BULLETS}–—-]|\d\.)[\s\"'“‘(]*$")
 
 
