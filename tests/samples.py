@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from itertools import count
 
-from bot.model import Certainty, Claim, Evidence, Lean, Outcome, Show, Voice, When
+from bot.model import Certainty, Claim, Evidence, Lean, Outcome, Show, Verdict, Voice, When
+from bot.verdicts import judge
 
 SHOW = Show(id="hit-run-2021", title="Hit & Run", year=2021, network="Netflix")
 NOW = datetime(2021, 9, 21, 12, tzinfo=UTC)
@@ -57,3 +58,8 @@ def claim(
         lean=lean,
         refutes=refutes,
     )
+
+
+def verdict(*claims: Claim) -> Verdict:
+    """What these claims come to for `SHOW`."""
+    return judge(SHOW, claims)
