@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.claims.lands import of_another_land, on_network_of_another_land
+from bot.claims.mentions.longer import without_longer
 from bot.claims.mentions.places import Part, Place, attached, cased, closed, title_cased
 from bot.claims.mentions.senses import of_grammar, strangers
 from bot.claims.names import network_names
@@ -83,7 +84,7 @@ class _Facts:
 
 def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     """Every mention of a tracked show in title and text, in order."""
-    places = list(_first(_places(article, catalogue)))
+    places = without_longer(list(_first(_places(article, catalogue))))
     ordinary = strangers(places, article)
     places = [place for place in places if fold(place.written) not in ordinary and not of_grammar(place)]
     if not places:

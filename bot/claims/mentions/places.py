@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _OPEN = "'\"‘“„«‚‹(["
 _CLOSE = "'\"’”»›)]"
 #: a name with a mark of its own at its end: what follows may begin a sentence
-_STOPS = (".", "!", "?")
+STOPS = (".", "!", "?")
 #: up to the first word of a sentence, a line or an item
 _INITIAL = re.compile(rf"(?:^|[.!?:\n>|{BULLETS}–—-]|\d\.)[\s\"'“‘(]*$")
 
@@ -56,7 +56,7 @@ class Place:
     def after(self) -> str:
         """The word behind the name, empty where punctuation or the end comes first."""
         found = re.match(r"[\"'”’]?[  ]([\"'“‘]?[\w'’&+-]+)", self.text[self.match.end : self.match.end + 30])
-        if not found or self.written.endswith(_STOPS):
+        if not found or self.written.endswith(STOPS):
             return ""
         # What closes the quotation is no possessive: "the film ‘Dark Matters’".
         opened = self.text[self.match.start - 1 : self.match.start] in tuple(_OPEN)
@@ -102,15 +102,20 @@ def closed(place: Place) -> bool:
     """True where the name ends where the title ends: no capitalised stranger before or behind."""
     if _quoted_longer(place):
         return False
-    return _fits(place, place.before, left=True) and _fits(place, place.after, left=False) and not _goes_on(place)
+    return _fits(place, place.before, left=True) and fits_behind(place)
+
+
+def fits_behind(place: Place) -> bool:
+    """True where no capitalised stranger stands right behind the name."""
+    return _fits(place, place.after, left=False)
 
 
 #: "'Castle in the Sky'", "'Law & Order: LA'": within one pair of quotes the title goes on
-_JOINT = r"(?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b"
+JOINT = r"(?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b"
 _QUOTED_ON = re.compile(
     # a comma is one thing or the other, never both: each would double the ways to read a row of them
-    rf"(?P<bound> (?:of|of the|and|&))?(?:,? {_JOINT}|:|,(?! {_JOINT})| -)*[ :]+(?P<last>[A-Z0-9][\w'’.-]*)"
-    rf"(?: (?:{_JOINT}|[A-Z0-9][\w'’.-]*))*[,.!?]?(?P<close>[\"”’'»])(?!\w)"
+    rf"(?P<bound> (?:of|of the|and|&))?(?:,? {JOINT}|:|,(?! {JOINT})| -)*[ :]+(?P<last>[A-Z0-9][\w'’.-]*)"
+    rf"(?: (?:{JOINT}|[A-Z0-9][\w'’.-]*))*[,.!?]?(?P<close>[\"”’'»])(?!\w)"
 )
 _PAIRS = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»"}
 
@@ -123,16 +128,8 @@ def _quoted_longer(place: Place) -> bool:
     return bool(found["bound"]) or fold(found["last"]) not in BESIDE
 
 
-#: "cancelled Suits: LA": in running text a title that goes on behind its colon is another one
-_SUBTITLE = re.compile(r": [\"'“‘]?([A-Z][\w'’]*)")
-
-
-def _goes_on(place: Place) -> bool:
-    found = _SUBTITLE.match(place.text, place.match.end)
-    if place.part == "title" or place.initial or not found:
-        return False
-    word = fold(found[1])
-    return word not in BESIDE and word.split("'")[0] not in BESIDE and network_of(found[1]) is None
+#: "HBO's", "Isn't", the end of a quotation; not "Hawai'i"
+_SHORTENED = ("'s", "'", "n't", "'m", "'ll", "'re", "'ve", "'d")
 
 
 def _fits(place: Place, word: str, *, left: bool) -> bool:
@@ -140,13 +137,7 @@ def _fits(place: Place, word: str, *, left: bool) -> bool:
         return True
     low = fold(word)
     # "Series-Finale", "Season-Ending"
-    if (
-        low in BESIDE
-        or low.partition("-")[0] in BESIDE
-        or low.endswith(("'s", "s'"))
-        or network_of(word) is not None
-        or "'" in low
-    ):
+    if low in BESIDE or low.partition("-")[0] in BESIDE or low.endswith(_SHORTENED) or network_of(word) is not None:
         return True
     if word.isupper() and (place.written.isupper() or (left and word in _LABELS)):
         return True

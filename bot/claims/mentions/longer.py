@@ -1,0 +1,124 @@
+"""Places where tracked titles stand in; without those where a title goes on as another, longer one, out.
+
+"Suits: LA" is not *Suits*, nor is "House of the Dragon" *House*. In running text the capitals tell; in a headline,
+where every word may have one, what is said right behind does: "Suits: LA Is Axed" tells of *Suits: LA*, "Suits: Season
+2 Renewed" of *Suits*. Where one place tells, all that go on in the same words are of that work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.claims.mentions.places import STOPS, Place, fits_behind, title_cased
+from bot.claims.vocabulary import BESIDE, words
+from bot.rules.letters import Lettered
+from bot.shows import fold
+from bot.sources.networks import network_of
+
+_WORD = r"[A-Z0-9][\w'’-]*"
+#: small words of titles; two works are joined by "and" more often than one is
+_SMALL = r"(?i:of|in|on|to|from|at|for|is|are|the|an?)"
+_SMALL_WORDS = words("of in on to from at for is are the a an up out off down over back me her us you my with")
+#: up to the first word that says something
+_GOES_ON = re.compile(rf"(?P<colon>:)? [\"'“‘]?(?P<words>(?:{_SMALL} ){{0,2}}{_WORD})(?![\w'’-])")
+#: up to the last capital
+_CAPITALS = re.compile(
+    rf"(?P<colon>:)? [\"'“‘]?"
+    rf"(?P<words>(?:{_SMALL} ){{0,2}}{_WORD}(?:(?: {_SMALL}| and| &){{0,2}} {_WORD}){{0,5}})"
+)
+#: what is told of a work
+_FATE = (
+    r"(?: (?:is|are|was|has been|have been|had been|will be|won't be|to be|being|gets|got|not|officially|also)){0,4}"
+    r" (?:cancell?ed|un-?cancell?ed|renewed|axed|scrapped|shelved|recommissioned|revived|dropped|canned|ended|ending|"
+    r"ends|picked up|greenlit|(?:to|will|set to) (?:end|conclude|wrap)|over|done|dead|"
+    r"(?:won't|will not|isn't|is not) (?:be back|return|be returning|returning|continue)|"
+    r"(?:gets|lands|scores|nabs|earns|snags|given|handed) (?:an? |its )?(?:(?:early|quick) )?"
+    r"(?:renewal|(?:new |another |second |third |fourth |fifth |sixth |final )?(?:season|series)))\b"
+)
+#: up to where that is told
+_TO_FATE = Lettered(
+    rf"(?P<colon>:)? [\"'“‘]?(?P<words>\w[\w'’-]*(?: \w[\w'’-]*){{0,5}}?)[\"'”’]?(?={_FATE})", re.IGNORECASE
+)
+#: "Suits: Legal Saga Axed", "Suits: Harvey's Story to End": what a headline calls the show itself, or what is its own
+_ITS_OWN = BESIDE - {"star", "stars"} | words(
+    "story stories saga journey epic tale adventure romance western mystery whodunnit soap programme program",
+    "phenomenon smash favourites run chapter year years era wait speculation debate order deal contract decision",
+    "cult it it's certain sure set bound slated poised expected tipped unlikely about rumored hints nets",
+)
+#: behind the colon these begin what is told of the show
+_OPENS = words("season series has is was will why how what when where who all both each only no not yes")
+
+
+def without_longer(places: Sequence[Place]) -> list[Place]:
+    """The places, but for those where the title goes on as a longer one's that none of its shows bears."""
+    goes_on = [(place, (fold(place.written), _next_words(place))) for place in places]
+    often = Counter(key for _, key in goes_on)
+    longer = {key for place, key in goes_on if key[1] and _longer(place, repeated=often[key] > 1)}
+    return [place for place, key in goes_on if key not in longer]
+
+
+def _next_words(place: Place) -> str:
+    """The words behind the title, up to the first that says something; empty where it ends there."""
+    found = _GOES_ON.match(place.text, place.match.end)
+    return fold(found["words"]) if found else ""
+
+
+def _longer(place: Place, *, repeated: bool) -> bool:
+    """True where the words behind the title are the rest of a longer one; `repeated`: they follow it more than once."""
+    if _known_as_longer(place):
+        return False
+    if place.part == "text" and _in_running_text(place, repeated):
+        return True
+    return (place.part == "title" or place.initial or title_cased(place)) and _in_headline(place)
+
+
+def _in_running_text(place: Place, repeated: bool) -> bool:
+    found = _CAPITALS.match(place.text, place.match.end)
+    if not found or (found["colon"] and place.initial):
+        return False
+    names = _folded(found["words"])
+    if _names_network(names) or names[-1].isdigit():
+        return False
+    if found["colon"]:
+        return names[0] not in BESIDE or names[-1] not in _ITS_OWN
+    if title_cased(place):
+        return False
+    if found["words"][0].islower():
+        return names[-1] not in _ITS_OWN and (names[0] == "of" or repeated)
+    # No word is so small that it has a capital here, but that of a title: "Love Is Blind", "Glow Up".
+    return (names[0] in _SMALL_WORDS and not place.written.endswith(STOPS)) or not fits_behind(place)
+
+
+def _in_headline(place: Place) -> bool:
+    found = _TO_FATE.match(place.text, place.match.end)
+    if not found:
+        return False
+    names = _folded(found["words"])
+    if _names_network(names) or names[-1].isdigit() or names[-1] in _ITS_OWN:
+        return False
+    if found["colon"]:
+        return not found["words"][0].islower() and names[0] not in _OPENS and not names[0].endswith("ly")
+    # Without a colon it may be a sentence: "Lost Is Officially Over".
+    said = [name for name in names if name not in _SMALL_WORDS and name != "new"]
+    return bool(_CAPITALS.fullmatch(f" {found['words']}")) and not any(map(_of_a_sentence, said))
+
+
+def _names_network(names: Sequence[str]) -> bool:
+    """True where one is a network's; nothing is shown "in" one ("Lost in Space")."""
+    return names[0] != "in" and any(map(network_of, names))
+
+
+def _of_a_sentence(name: str) -> bool:
+    return name in _ITS_OWN or name.endswith("ly")
+
+
+def _folded(text: str) -> list[str]:
+    return [fold(word).removesuffix("'s") for word in text.split()]
+
+
+def _known_as_longer(place: Place) -> bool:
+    """True where the show bears such a title itself, as one that an admin tracks as "Suits: LA" and as "Suits"."""
+    longer = re.compile(rf"{re.escape(fold(place.written))}\W")
+    return any(longer.match(fold(name)) for show in place.match.shows for name in show.names)
