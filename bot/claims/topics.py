@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.claims.offshoots import for_an_offshoot
 from bot.claims.references import BELONGS, OBLIQUE, OF_SOMEBODY, SHOWN, named
 from bot.claims.wording import Worded
 from bot.model import Show
@@ -33,9 +34,10 @@ _TOLD_TO_MAKERS = Lettered(
 def credited(worded: Worded) -> bool:
     """True where the first show of the sentence is named from somebody's past only."""
     first_shown = SHOWN.search(worded.text)
-    if _TOLD_TO_MAKERS.search(worded.text):
+    if not first_shown or _TOLD_TO_MAKERS.search(worded.text):
         return False
-    return bool(first_shown and _CREDITED.search(_ROW_BEFORE.sub("", worded.text[: first_shown.start()])))
+    before = _ROW_BEFORE.sub("", worded.text[: first_shown.start()])
+    return bool(_CREDITED.search(before)) or for_an_offshoot(worded, first_shown)
 
 
 def goes_on(worded: Worded) -> bool:
@@ -91,6 +93,8 @@ def topic(worded: Worded) -> tuple[Show, ...]:
     for match in SHOWN.finditer(worded.text, conceded.end() if conceded else 0):
         before = _ROW_BEFORE.sub("", worded.text[: match.start()])
         if _REASON.search(before) or OF_SOMEBODY.search(before) or _OWNED_BY.match(worded.text, match.end()):
+            continue
+        if for_an_offshoot(worded, match):
             continue
         if not OBLIQUE.search(before) or BELONGS.search(before) or AS_FOR.search(before) or _ABOUT_IT.search(before):
             return worded.token(match[0]).shows

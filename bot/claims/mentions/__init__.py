@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.claims.lands import of_another_land, on_network_of_another_land
+from bot.claims.mentions.days import dated, told_on_it
 from bot.claims.mentions.longer import without_longer
 from bot.claims.mentions.places import Part, Place, attached, cased, closed, title_cased
 from bot.claims.mentions.senses import of_grammar, strangers
@@ -91,6 +92,14 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
         return []
     sure = {show for place in places if _sure(place) for show in place.match.shows}
     facts = _Facts(f"{article.title[:LONGEST_TITLE]}\n{article.text[:LONGEST_TEXT]}")
+    strange = {
+        (place.part, place.match.start, show): fold(place.written)
+        for place in places
+        for show in place.match.shows
+        if _of_a_namesake(place, show, facts)
+    }
+    # It tells whom the same words mean elsewhere in the article, unless the show's own network is named.
+    others = {(written, show) for (*_, show), written in strange.items() if not facts.name_network(show)}
     found: list[Mention] = []
     # From behind: an ordinary word is a title where another title follows in its row.
     for place in reversed(places):
@@ -98,7 +107,9 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
         shows = tuple(
             show
             for show in place.match.shows
-            if (joined or _meant(place, show, show in sure, facts)) and not _of_a_namesake(place, show, facts)
+            if (joined or _meant(place, show, show in sure, facts))
+            and (place.part, place.match.start, show) not in strange
+            and (fold(place.written), show) not in others
         )
         if shows:
             found.append(Mention(place.part, place.match.start, place.match.end, _settled(shows, facts)))
@@ -153,7 +164,7 @@ def _places(article: Article, catalogue: Catalogue) -> Iterator[Place]:
 def _sure(place: Place) -> bool:
     if place.quoted:
         return True
-    return not place.initial and not title_cased(place) and closed(place) and not place.match.loose
+    return not (place.initial or place.match.loose or title_cased(place) or dated(place)) and closed(place)
 
 
 def _meant(place: Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
@@ -186,8 +197,8 @@ def _meant(place: Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
 def _evident(place: Place, show: Show, elsewhere: bool, facts: _Facts, ordinary: bool) -> bool:
     if not (facts.televised or facts.name_network(show)):
         return False
-    if _dated(place):
-        return _decided(place)
+    if dated(place):
+        return _decided(place) and not told_on_it(place)
     if ordinary and fold(place.written) in PLAIN:
         return _decided(place) or (elsewhere and not place.initial)
     if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY:
@@ -213,18 +224,6 @@ def _decided(place: Place) -> bool:
 #: "TITLE fans, rejoice"
 _FANS_HEAR = re.compile(
     r"[\"'”’]? fans(?:,| can| may| should| will| have| are| had| were| get| got) [a-z]", re.IGNORECASE
-)
-
-
-def _dated(place: Place) -> bool:
-    """ "Said on Wednesday": the day, not the show, unless what is worked on or stopped is named so."""
-    return bool(_DAY.fullmatch(place.written)) and bool(_ON_A_DAY.search(place.text[: place.match.start][-40:]))
-
-
-_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-_ON_A_DAY = Lettered(
-    r"(?:\b(?:last|late|early|earlier|every|until|since) |"
-    r"(?<!plug )(?<!axe )(?<!work )(?<!production )(?<!filming )(?<!time )(?<!faith )\bon )(?:[a-z]+ )?$"
 )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.claims import read
+from bot.claims.mentions import mentions
 from bot.model import Article, Outcome, Show
+from bot.shows import catalogue
 from bot.verdicts import judge
 
 DOCTORS = Show("doctors", "Doctors", network="BBC")
@@ -223,3 +225,18 @@ def test_a_quotation_that_never_closes_is_given_up(on: str) -> None:
     show = Show("evil", "Evil", network="CBS")
     text = f"CBS renews 'Evil{on * 5_000}"
     assert {c.outcome for c in read(Article("entry", "", "", text, "TVLine"), (show,)).claims} == {Outcome.RENEWED}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Kaos cancelled at Netflix", "Netflix cancelled Kaos Wednesday after one season.", 0),
+        ("Kaos cancelled at Netflix", "Kaos was cancelled Wednesday, Netflix told reporters.", 0),
+        ("Wednesday's TV News: Kaos Cancelled", "Kaos has been cancelled after one season, Netflix said Wednesday.", 0),
+        ("Netflix Renews Wednesday for Season 3", "Netflix renewed Wednesday for a third season on Tuesday.", 2),
+        ("Jenna Ortega's Wednesday Renewed", "Netflix, it said Wednesday, has renewed Wednesday for season 3.", 2),
+    ],
+)
+def test_the_day_and_the_show(title: str, text: str, expected: int) -> None:
+    shows = catalogue((Show("wednesday", "Wednesday", network="Netflix"),))
+    assert len(mentions(Article("entry", "", title, text, "TVLine"), shows)) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.claims import read
+from bot.hearing import Heard
 from bot.model import Article, Outcome, Show
 from bot.verdicts import judge
 
@@ -135,3 +136,33 @@ def test_a_network_abroad_has_a_series_of_its_own_by_that_name(text: str, networ
 )
 def test_what_stands_behind_the_comma_has_its_own_verb(title: str, lights: Outcome, ferry: Outcome) -> None:
     assert (outcome(Show("lights", "Harbour Lights"), "", title), outcome(FERRY, "", title)) == (lights, ferry)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Ghosts to end after five series", "BBC One's Ghosts is to end after its fifth series.", NOT),
+        ("Ghosts to end after five series", "CBS has made up its mind: Ghosts is to end after its fifth season.", F),
+        ("Channel 4's Ghosts to end", "Ghosts will end after its fifth series.", NOT),
+    ],
+)
+def test_one_place_tells_whose_series_an_article_is_about(title: str, text: str, expected: Outcome) -> None:
+    show = Show("ghosts", "Ghosts", network="CBS")
+    claims = read(Article("entry", "", title, text, "Chortle"), (show,)).claims
+    assert judge(show, claims).outcome is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Night Ferry prequel 1923 to end", "The ITV drama 1923 ends with its second season."),
+        ("ITV cans the Night Ferry sequel series", "It was to be made this year."),
+        ("1923 cancelled", "ITV has cancelled 1923, the prequel to its hit drama Night Ferry, after two seasons."),
+    ],
+)
+def test_what_an_offshoot_comes_from_is_not_what_is_decided(title: str, text: str) -> None:
+    assert not [
+        claim
+        for claim in read(Article("entry", "", title, text, "TVLine"), SHOWS, Heard).claims
+        if claim.show == FERRY.id and claim.outcome.decided
+    ]

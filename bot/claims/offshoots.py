@@ -1,0 +1,30 @@
+"""A worded sentence and a show that it names in; whether only to tell what another work is made after out."""
+
+from __future__ import annotations
+
+import re
+
+from bot.claims.references import SHOWN
+from bot.claims.wording import Worded
+from bot.model import Show
+from bot.rules.letters import Lettered
+
+_WORK = r"(?:spin-?offs?|spin offs?|offshoots?|prequels?|sequels?|companion series|follow-?up)"
+#: "SHOW prequel 1923", "SHOW's first spin-off"
+_ITS_OWN = re.compile(rf"(?:'s)? (?:[a-z-]+ )?{_WORK}\b")
+#: "the prequel to NETWORK's hit drama SHOW", "spun off from SHOW"
+_OF_IT = Lettered(
+    rf"\b(?:{_WORK}(?: series| drama| comedy| show)?,? (?:of|to|from)|spun off from|set in the (?:world|universe) of) "
+    r"(?:NETWORK\d+(?:'s)? |[a-z-]+ ){0,4}$"
+)
+
+
+def for_an_offshoot(worded: Worded, shown: re.Match[str]) -> bool:
+    """True of the SHOW in "The SHOW prequel 1923 has ended"."""
+    return bool(_ITS_OWN.match(worded.text, shown.end()) or _OF_IT.search(worded.text[: shown.start()]))
+
+
+def only_for_offshoots(worded: Worded, shows: tuple[Show, ...]) -> bool:
+    """True where the sentence names a show, and only so."""
+    places = [shown for shown in SHOWN.finditer(worded.text) if worded.token(shown[0]).shows == shows]
+    return bool(places) and all(for_an_offshoot(worded, shown) for shown in places)
