@@ -1,8 +1,9 @@
-"""Places where tracked titles stand in; without those where a title goes on as another, longer one, out.
+"""Places where tracked titles stand in; without those where a title is a piece of another, longer one, out.
 
-"Suits: LA" is not *Suits*, nor is "House of the Dragon" *House*. In running text the capitals tell; in a headline,
-where every word may have one, what is said right behind does: "Suits: LA Is Axed" tells of *Suits: LA*, "Suits: Season
-2 Renewed" of *Suits*. Where one place tells, all that go on in the same words are of that work.
+"Suits: LA" is not *Suits*, nor "House of the Dragon" *House*, nor "The Rings of Power" *Power*. In running text the
+capitals tell; in a headline, where every word may have one, what is said right behind does: "Suits: LA Is Axed" tells
+of *Suits: LA*, "Suits: Season 2 Renewed" of *Suits*. Where one place tells, all with the same words beside them are of
+that work.
 """
 
 from __future__ import annotations
@@ -23,6 +24,13 @@ _SMALL = r"(?i:of|in|on|to|from|at|for|is|are|the|an?)"
 _SMALL_WORDS = words("of in on to from at for is are the a an up out off down over back me her us you my with")
 #: up to the first word that says something
 _GOES_ON = re.compile(rf"(?P<colon>:)? [\"'“‘]?(?P<words>(?:{_SMALL} ){{0,2}}{_WORD})(?![\w'’-])")
+#: from the last that says something
+_BEFORE = re.compile(r"(?P<words>[A-Z0-9][\w'’&.-]*(?: of(?: the)?)?):? $")
+#: "The Rings of Power"
+_OF_IT = re.compile(r"\b(?:The|An?) (?:[A-Z][\w'’-]+ ){0,3}(?P<name>[A-Z][\w'’-]+) of (?:the )?$")
+#: "cancelled CSI: Vegas after three seasons"
+_COLON = re.compile(r"(?<=[\w,'’] )(?P<name>[A-Z][\w'’&.-]*): $")
+_NO_VERB = re.compile(r"\.?$|\. |,? (?:after|for|at|in|on|from|and|with)\b")
 #: up to the last capital
 _CAPITALS = re.compile(
     rf"(?P<colon>:)? [\"'“‘]?"
@@ -47,27 +55,48 @@ _ITS_OWN = BESIDE - {"star", "stars"} | words(
     "phenomenon smash favourites run chapter year years era wait speculation debate order deal contract decision",
     "cult it it's certain sure set bound slated poised expected tipped unlikely about rumored hints nets",
 )
+_SEASONS = words("season seasons series part volume")
 #: behind the colon these begin what is told of the show
 _OPENS = words("season series has is was will why how what when where who all both each only no not yes")
 
 
 def without_longer(places: Sequence[Place]) -> list[Place]:
-    """The places, but for those where the title goes on as a longer one's that none of its shows bears."""
-    goes_on = [(place, (fold(place.written), _next_words(place))) for place in places]
-    often = Counter(key for _, key in goes_on)
-    longer = {key for place, key in goes_on if key[1] and _longer(place, repeated=often[key] > 1)}
-    return [place for place, key in goes_on if key not in longer]
+    """The places, but for those where the title is a piece of a longer one that none of its shows bears."""
+    beside = [(place, (fold(place.written), _words(_BEFORE, place), _words(_GOES_ON, place))) for place in places]
+    ahead = {(title, before) for place, (title, before, _) in beside if before and _ends_a_longer(place)}
+    often = Counter((title, behind) for _, (title, _, behind) in beside)
+    longer = {
+        (title, behind)
+        for place, (title, _, behind) in beside
+        if behind and _begins_a_longer(place, repeated=often[title, behind] > 1)
+    }
+    return [
+        place
+        for place, (title, before, behind) in beside
+        if (title, before) not in ahead and (title, behind) not in longer
+    ]
 
 
-def _next_words(place: Place) -> str:
-    """The words behind the title, up to the first that says something; empty where it ends there."""
-    found = _GOES_ON.match(place.text, place.match.end)
+def _words(pattern: re.Pattern[str], place: Place) -> str:
+    """The words beside the title, up to the first that says something; empty where it ends there."""
+    found = pattern.search(place.beside[0]) if pattern is _BEFORE else pattern.match(place.text, place.match.end)
     return fold(found["words"]) if found else ""
 
 
-def _longer(place: Place, *, repeated: bool) -> bool:
+def _ends_a_longer(place: Place) -> bool:
+    """True of "cancelled CSI: Vegas" and "The Rings of Power", in running text and for *Vegas* and *Power*."""
+    if place.part == "title" or _known_as_longer(place, behind=False):
+        return False
+    before, behind = place.beside
+    found = _OF_IT.search(before)
+    if not found and _NO_VERB.match(behind) and not title_cased(place):
+        found = _COLON.search(before)
+    return found is not None and fold(found["name"]) not in _ITS_OWN and network_of(found["name"]) is None
+
+
+def _begins_a_longer(place: Place, *, repeated: bool) -> bool:
     """True where the words behind the title are the rest of a longer one; `repeated`: they follow it more than once."""
-    if _known_as_longer(place):
+    if _known_as_longer(place, behind=True):
         return False
     if place.part == "text" and _in_running_text(place, repeated):
         return True
@@ -78,8 +107,8 @@ def _in_running_text(place: Place, repeated: bool) -> bool:
     found = _CAPITALS.match(place.text, place.match.end)
     if not found or (found["colon"] and place.initial):
         return False
-    names = _folded(found["words"])
-    if _names_network(names) or names[-1].isdigit():
+    names = _names(found["words"])
+    if not names or _names_network(names):
         return False
     if found["colon"]:
         return names[0] not in BESIDE or names[-1] not in _ITS_OWN
@@ -95,8 +124,8 @@ def _in_headline(place: Place) -> bool:
     found = _TO_FATE.match(place.text, place.match.end)
     if not found:
         return False
-    names = _folded(found["words"])
-    if _names_network(names) or names[-1].isdigit() or names[-1] in _ITS_OWN:
+    names = _names(found["words"])
+    if not names or _names_network(names) or names[-1] in _ITS_OWN:
         return False
     if found["colon"]:
         return not found["words"][0].islower() and names[0] not in _OPENS and not names[0].endswith("ly")
@@ -114,11 +143,16 @@ def _of_a_sentence(name: str) -> bool:
     return name in _ITS_OWN or name.endswith("ly")
 
 
-def _folded(text: str) -> list[str]:
-    return [fold(word).removesuffix("'s") for word in text.split()]
+def _names(text: str) -> list[str]:
+    """The words, folded, without the season behind them: "The Lost Tapes Season 2"."""
+    names = [fold(word).removesuffix("'s") for word in text.split()]
+    while names and (names[-1].isdigit() or names[-1] in _SEASONS):
+        names.pop()
+    return names
 
 
-def _known_as_longer(place: Place) -> bool:
+def _known_as_longer(place: Place, *, behind: bool) -> bool:
     """True where the show bears such a title itself, as one that an admin tracks as "Suits: LA" and as "Suits"."""
-    longer = re.compile(rf"{re.escape(fold(place.written))}\W")
-    return any(longer.match(fold(name)) for show in place.match.shows for name in show.names)
+    written = re.escape(fold(place.written))
+    longer = re.compile(rf"{written}\W.*" if behind else rf".*\W{written}")
+    return any(longer.fullmatch(fold(name)) for show in place.match.shows for name in show.names)

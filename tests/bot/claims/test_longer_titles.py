@@ -40,6 +40,11 @@ def named(show: Show, title: str, text: str) -> list[str]:
         ("Love", "Love Is Blind Renewed for Season 9", "Netflix has renewed Love Is Blind for a ninth season."),
         ("You", "You Are Wanted Cancelled", "Amazon has cancelled You Are Wanted after two seasons."),
         ("GLOW", "Glow Up: Make-Up Contest Is Back", "Glow Up, now on BBC One, has been given another two series."),
+        ("Chernobyl", "Chernobyl: The Lost Tapes Season 2 Cancelled", ""),
+        ("The Circle", "The Circle of Friends Series Cancelled", ""),
+        ("Power", "The Rings of Power Renewed", "Prime Video has renewed The Lord of the Rings: The Rings of Power."),
+        ("Atlanta", "Love & Hip Hop Atlanta Cancelled", "VH1 has cancelled Love & Hip Hop: Atlanta."),
+        ("Vegas", "CSI: Vegas Cancelled", "The network has cancelled CSI: Vegas after three seasons."),
         ("Good Girls", "Good Girls Revolt Cancelled", "Amazon has cancelled Good Girls Revolt after one season."),
     ],
 )
@@ -67,6 +72,8 @@ def test_a_longer_title_is_another_work(tracked: str, title: str, text: str) -> 
             "CBS will not part with S.W.A.T. The drama has an order for a season.",
             1,
         ),
+        ("Atlanta", "FX Cancels Two", "Here is what goes at FX: Atlanta has been cancelled.", 1),
+        ("Atlanta", "", "FX is not quitting the city of Chicago: Atlanta has been renewed for a season.", 1),
         ("House", "House of Cards Ends; House Renewed", "Fox has renewed House for a fourth season.", 2),
         ("Monarch", "Monarch renewed", "Fox has renewed Monarch, not Monarch: Legacy of Monsters.", 2),
     ],
@@ -78,6 +85,8 @@ def test_what_else_follows_a_title(tracked: str, title: str, text: str, times: i
 def test_a_show_that_bears_the_longer_title_too_is_named() -> None:
     show = Show("show", "Monarch: Legacy of Monsters", aliases=("Monarch",))
     assert len(named(show, "Monarch: The Legacy of Monsters Renewed", "")) == 1
+    crime = Show("show", "Law & Order: Organized Crime", aliases=("Organized Crime",))
+    assert len(named(crime, "", "NBC has cancelled Law and Disorder: Organized Crime after five seasons.")) == 1
 
 
 @pytest.mark.parametrize(
