@@ -55,6 +55,8 @@ _OTHERWISE = 0.8
 _SILENT = 0.9
 #: how likely a label must be for its sentence to be shown as evidence, or to be history
 _SAYS = 0.5
+#: how much less likely than the surest sentence another may be that is shown: beside a decision, all sounds like it
+_LESS_SURE = 0.3
 #: stretches of an article that the model is shown for one show, and for all
 _MOST, _MOST_OF_ALL = 3, 16
 #: characters: no article of the press is longer, and none that is takes more than its share of time
@@ -97,7 +99,7 @@ class Weights(NamedTuple):
     disagrees: float
 
 
-WEIGHTS = Weights(bias=0.09, whole=0.47, surest=0.29, agrees=2.31, disagrees=-0.24)
+WEIGHTS = Weights(bias=0.25, whole=0.58, surest=0.30, agrees=2.13, disagrees=-0.07)
 
 
 class Answers(NamedTuple):
@@ -201,7 +203,9 @@ class Heard:
         said: list[int] = []
         alone = _ALONE if self._article.text else _SURE
         if probable[best] >= (_INSTEAD if ruled else alone) and not any(kind(self._article) for kind in _KINDS[best]):
-            said = [place for place, likely in answers.sentences.items() if _sum(likely, best) >= _SAYS]
+            likely_so = {place: _sum(likely, best) for place, likely in answers.sentences.items()}
+            least = max(_SAYS, max(likely_so.values()) - _LESS_SURE)
+            said = [place for place, likely in likely_so.items() if likely >= least]
             if best is Outcome.RENEWED:
                 said = [place for place in said if not _OF_ANOTHER_KIND.search(self._told[place][0].sentence.text)]
         if said:

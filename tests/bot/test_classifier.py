@@ -71,7 +71,7 @@ def test_what_it_hears(sentence: str, outcome: str) -> None:
         assert max(likely, key=likely.__getitem__) == outcome
         assert 0.5 < likely[outcome] < 1
         assert sum(likely.values()) == pytest.approx(1)
-    assert said.sentences[1][NOTHING] > 0.5
+    assert said.sentences[1][NOTHING] > 0.5 or said.sentences[1][outcome] < likely[outcome] - 0.3
 
 
 def test_a_sentence_is_heard_in_its_article() -> None:

@@ -42,6 +42,13 @@ def test_what_no_rule_reads_is_heard(text: str, outcome: Outcome) -> None:
     assert claim.evidence.quote in text
 
 
+def test_what_only_stands_beside_a_decision_is_no_evidence_of_it() -> None:
+    [claim] = reading(
+        "Harbour 9 will have more of The Salt Line on its books next year. It is written by Ann Bell."
+    ).claims
+    assert claim.evidence.quote.startswith("Harbour 9")
+
+
 def judged(text: str) -> Standing | None:
     """Where it stands when three trades print it."""
     claims = [
@@ -56,7 +63,7 @@ def judged(text: str) -> Standing | None:
 
 def test_where_it_is_sure_it_is_the_articles_word_and_else_a_rumour() -> None:
     assert judged(HEARD[1][0]) is Standing.CONFIRMED
-    assert judged("The sets of The Salt Line are being taken apart.") is Standing.RUMOURED
+    assert judged("The Salt Line has poured its last round.") is Standing.RUMOURED
 
 
 def test_a_show_is_heard_however_late_it_is_spoken_of() -> None:

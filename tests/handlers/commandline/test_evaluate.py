@@ -216,6 +216,6 @@ async def test_shows_are_followed_over_years_as_well_as_before(capsys: pytest.Ca
     assert (found["last_step_right"], found["false_flips"]) == (1, 0)
     await given(PRESS / "course_entries.jsonl", "--timelines", str(PRESS / "courses.jsonl"), "--json")
     found = figures(capsys.readouterr().out)
-    assert found["steps_right"] >= 0.82
-    assert found["last_step_right"] >= 0.79
-    assert found["false_flips"] <= 19
+    assert found["steps_right"] >= 0.81
+    assert found["last_step_right"] >= 0.76
+    assert found["false_flips"] <= 17
