@@ -22,12 +22,17 @@ _WORD = r"[A-Z0-9][\w'’-]*"
 #: small words of titles; two works are joined by "and" more often than one is
 _SMALL = r"(?i:of|in|on|to|from|at|for|is|are|the|an?)"
 _SMALL_WORDS = words("of in on to from at for is are the a an up out off down over back me her us you my with")
+_ADJECTIVES = words(
+    "most best new next last first second third final other another all every some two three more only big"
+)
 #: up to the first word that says something
 _GOES_ON = re.compile(rf"(?P<colon>:)? [\"'“‘]?(?P<words>(?:{_SMALL} ){{0,2}}{_WORD})(?![\w'’-])")
 #: from the last that says something
-_BEFORE = re.compile(r"(?P<words>[A-Z0-9][\w'’&.-]*(?: of(?: the)?)?):? $")
+_BEFORE = re.compile(r"(?P<words>[A-Z0-9][\w'’&.-]*(?: (?:of|in|on)(?: the)?)?):? $")
 #: "The Rings of Power"
 _OF_IT = re.compile(r"\b(?:The|An?) (?:[A-Z][\w'’-]+ ){0,3}(?P<name>[A-Z][\w'’-]+) of (?:the )?$")
+#: "renewed Death in Paradise", not "Adam Scott in Severance"
+_IN_IT = re.compile(r"(?:^|[a-z][\w'’]* )(?P<name>[A-Z][\w'’-]+) (?:in|on) (?:the )?$")
 #: "cancelled CSI: Vegas after three seasons"
 _COLON = re.compile(r"(?<=[\w,'’] )(?P<name>[A-Z][\w'’&.-]*): $")
 _NO_VERB = re.compile(r"\.?$|\. |,? (?:after|for|at|in|on|from|and|with)\b")
@@ -63,12 +68,17 @@ _OPENS = words("season series has is was will why how what when where who all bo
 def without_longer(places: Sequence[Place]) -> list[Place]:
     """The places, but for those where the title is a piece of a longer one that none of its shows bears."""
     beside = [(place, (fold(place.written), _words(_BEFORE, place), _words(_GOES_ON, place))) for place in places]
-    ahead = {(title, before) for place, (title, before, _) in beside if before and _ends_a_longer(place)}
-    often = Counter((title, behind) for _, (title, _, behind) in beside)
+    led = Counter((title, before) for _, (title, before, _) in beside)
+    ahead = {
+        (title, before)
+        for place, (title, before, _) in beside
+        if before and _ends_a_longer(place, repeated=led[title, before] > 1)
+    }
+    followed = Counter((title, behind) for _, (title, _, behind) in beside)
     longer = {
         (title, behind)
         for place, (title, _, behind) in beside
-        if behind and _begins_a_longer(place, repeated=often[title, behind] > 1)
+        if behind and _begins_a_longer(place, repeated=followed[title, behind] > 1)
     }
     return [
         place
@@ -83,12 +93,17 @@ def _words(pattern: re.Pattern[str], place: Place) -> str:
     return fold(found["words"]) if found else ""
 
 
-def _ends_a_longer(place: Place) -> bool:
-    """True of "cancelled CSI: Vegas" and "The Rings of Power", in running text and for *Vegas* and *Power*."""
+def _ends_a_longer(place: Place, *, repeated: bool) -> bool:
+    """True of "cancelled CSI: Vegas" and "The Rings of Power", in running text and for *Vegas* and *Power*.
+
+    `repeated`: the same words stand before it more than once, as a person's name does not ("Scott in Severance").
+    """
     if place.part == "title" or _known_as_longer(place, behind=False):
         return False
     before, behind = place.beside
     found = _OF_IT.search(before)
+    if not found and repeated and not title_cased(place):
+        found = _IN_IT.search(before)
     if not found and _NO_VERB.match(behind) and not title_cased(place):
         found = _COLON.search(before)
     return found is not None and fold(found["name"]) not in _ITS_OWN and network_of(found["name"]) is None
@@ -116,8 +131,9 @@ def _in_running_text(place: Place, repeated: bool) -> bool:
         return False
     if found["words"][0].islower():
         return names[-1] not in _ITS_OWN and (names[0] == "of" or repeated)
-    # No word is so small that it has a capital here, but that of a title: "Love Is Blind", "Glow Up".
-    return (names[0] in _SMALL_WORDS and not place.written.endswith(STOPS)) or not fits_behind(place)
+    # Such words have no capital here, but in a title: "Love Is Blind", "Glow Up", "FBI Most Wanted".
+    small = names[0] in _SMALL_WORDS or (names[0] in _ADJECTIVES and names[-1] not in _ITS_OWN)
+    return (small and not place.written.endswith(STOPS)) or not fits_behind(place)
 
 
 def _in_headline(place: Place) -> bool:

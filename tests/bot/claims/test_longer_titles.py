@@ -24,6 +24,8 @@ def named(show: Show, title: str, text: str) -> list[str]:
         ("Bosch", "Bosch: Legacy to End With Season 3", "Bosch: Legacy will end with its third season."),
         ("FBI", "FBI: International Canceled at CBS", "CBS has cancelled FBI: International after four seasons."),
         ("FBI", "FBI Most Wanted Cancelled", "CBS has cancelled FBI: Most Wanted."),
+        ("FBI", "FBI Most Wanted Cancelled", "CBS has cancelled FBI Most Wanted after six seasons."),
+        ("Paradise", "Death in Paradise Renewed", "The BBC has renewed Death in Paradise for two more series."),
         ("NCIS", "NCIS Hawai'i Cancelled After Three Seasons", ""),
         (
             "NCIS",
@@ -65,6 +67,7 @@ def test_a_longer_title_is_another_work(tracked: str, title: str, text: str) -> 
         ("Severance", "Severance on Apple TV Renewed", "", 1),
         ("Night Ferry", "Night Ferry and Severance Renewed", "Night Ferry and Severance have been renewed.", 2),
         ("Severance", "Severance Likely to Be Renewed, Night Ferry Certain to Be Axed", "", 1),
+        ("Severance", "", "Apple renewed it. We liked Adam Scott in Severance, and Emmys like Scott in Severance.", 2),
         ("Severance", "Severance in Danger of Being Axed", "Apple may end Severance in January.", 2),
         (
             "S.W.A.T.",
