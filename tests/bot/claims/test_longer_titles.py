@@ -67,7 +67,12 @@ def test_a_longer_title_is_another_work(tracked: str, title: str, text: str) -> 
         ("Severance", "Severance on Apple TV Renewed", "", 1),
         ("Night Ferry", "Night Ferry and Severance Renewed", "Night Ferry and Severance have been renewed.", 2),
         ("Severance", "Severance Likely to Be Renewed, Night Ferry Certain to Be Axed", "", 1),
-        ("Severance", "", "Apple renewed it. We liked Adam Scott in Severance, and Emmys like Scott in Severance.", 2),
+        (
+            "Severance",
+            "",
+            "Apple has renewed what we watch: Adam Scott in Severance, and Adam Scott in Severance again.",
+            2,
+        ),
         ("Severance", "Severance in Danger of Being Axed", "Apple may end Severance in January.", 2),
         (
             "S.W.A.T.",
