@@ -32,7 +32,7 @@ _BEFORE = re.compile(r"(?P<words>[A-Z0-9][\w'’&.-]*(?: (?:of|in|on)(?: the)?)?
 #: "The Rings of Power"
 _OF_IT = re.compile(r"\b(?:The|An?) (?:[A-Z][\w'’-]+ ){0,3}(?P<name>[A-Z][\w'’-]+) of (?:the )?$")
 #: "renewed Death in Paradise", not "Adam Scott in Severance"
-_IN_IT = re.compile(r"(?:^|[a-z][\w'’]* )(?P<name>[A-Z][\w'’-]+) (?:in|on) (?:the )?$")
+_IN_IT = re.compile(r"(?:^|(?<![\w'’])[a-z][\w'’]* )(?P<name>[A-Z][\w'’-]+) (?:in|on) (?:the )?$")
 #: "cancelled CSI: Vegas after three seasons"
 _COLON = re.compile(r"(?<=[\w,'’] )(?P<name>[A-Z][\w'’&.-]*): $")
 _NO_VERB = re.compile(r"\.?$|\. |,? (?:after|for|at|in|on|from|and|with)\b")
