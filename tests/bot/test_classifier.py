@@ -71,7 +71,9 @@ def test_what_it_hears(sentence: str, outcome: str) -> None:
         assert max(likely, key=likely.__getitem__) == outcome
         assert 0.5 < likely[outcome] < 1
         assert sum(likely.values()) == pytest.approx(1)
-    assert said.sentences[1][NOTHING] > 0.5 or said.sentences[1][outcome] < likely[outcome] - 0.3
+    # Beside an order it half hears the order; what is that much less sure is not quoted (`bot.hearing`).
+    assert said.sentences[1][NOTHING] > (0.3 if outcome is Outcome.RENEWED else 0.5)
+    assert outcome in (NOTHING, Outcome.UNDECIDED) or said.sentences[1][outcome] < likely[outcome] - 0.3
 
 
 def test_a_sentence_is_heard_in_its_article() -> None:
