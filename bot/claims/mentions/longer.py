@@ -67,7 +67,7 @@ _OPENS = words("season series has is was will why how what when where who all bo
 
 def without_longer(places: Sequence[Place]) -> list[Place]:
     """The places, but for those where the title is a piece of a longer one that none of its shows bears."""
-    beside = [(place, (fold(place.written), _words(_BEFORE, place), _words(_GOES_ON, place))) for place in places]
+    beside = [(place, (fold(place.written), _words_before(place), _words_behind(place))) for place in places]
     led = Counter((title, before) for _, (title, before, _) in beside)
     ahead = {
         (title, before)
@@ -87,9 +87,15 @@ def without_longer(places: Sequence[Place]) -> list[Place]:
     ]
 
 
-def _words(pattern: re.Pattern[str], place: Place) -> str:
-    """The words beside the title, up to the first that says something; empty where it ends there."""
-    found = pattern.search(place.beside[0]) if pattern is _BEFORE else pattern.match(place.text, place.match.end)
+def _words_before(place: Place) -> str:
+    """The words before the title, from the last that says something on; empty where none stands there."""
+    found = _BEFORE.search(place.beside[0])
+    return fold(found["words"]) if found else ""
+
+
+def _words_behind(place: Place) -> str:
+    """The words behind the title, up to the first that says something; empty where it ends there."""
+    found = _GOES_ON.match(place.text, place.match.end)
     return fold(found["words"]) if found else ""
 
 
@@ -145,7 +151,7 @@ def _in_headline(place: Place) -> bool:
         return False
     if found["colon"]:
         return not found["words"][0].islower() and names[0] not in _OPENS and not names[0].endswith("ly")
-    # Without a colon it may be a sentence: "Lost Is Officially Over".
+    # Without a colon it may be a sentence, "Lost Is Officially Over", or a name, "Roswell New Mexico Is Over".
     said = [name for name in names if name not in _SMALL_WORDS and name != "new"]
     return bool(_CAPITALS.fullmatch(f" {found['words']}")) and not any(map(_of_a_sentence, said))
 

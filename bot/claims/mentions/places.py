@@ -111,11 +111,11 @@ def fits_behind(place: Place) -> bool:
 
 
 #: "'Castle in the Sky'", "'Law & Order: LA'": within one pair of quotes the title goes on
-JOINT = r"(?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b"
+_JOINT = r"(?:of|the|in|and|&|with|on|at|for|to|a|from|or)\b"
 _QUOTED_ON = re.compile(
     # a comma is one thing or the other, never both: each would double the ways to read a row of them
-    rf"(?P<bound> (?:of|of the|and|&))?(?:,? {JOINT}|:|,(?! {JOINT})| -)*[ :]+(?P<last>[A-Z0-9][\w'’.-]*)"
-    rf"(?: (?:{JOINT}|[A-Z0-9][\w'’.-]*))*[,.!?]?(?P<close>[\"”’'»])(?!\w)"
+    rf"(?P<bound> (?:of|of the|and|&))?(?:,? {_JOINT}|:|,(?! {_JOINT})| -)*[ :]+(?P<last>[A-Z0-9][\w'’.-]*)"
+    rf"(?: (?:{_JOINT}|[A-Z0-9][\w'’.-]*))*[,.!?]?(?P<close>[\"”’'»])(?!\w)"
 )
 _PAIRS = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»"}
 
