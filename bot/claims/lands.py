@@ -10,8 +10,10 @@ from functools import lru_cache
 from itertools import islice
 
 from bot.claims.names import network_names
+from bot.claims.vocabulary import FUNCTION
 from bot.model import Show
 from bot.rules.letters import Lettered
+from bot.shows import fold
 from bot.sources.networks import NETWORKS, network_of
 
 #: for each country its names, and the words for what comes from there
@@ -40,6 +42,7 @@ _LANDS = {
 _CODES = {name: code for code, told in _LANDS.items() for words in told for name in words.split("|")}
 _NOUN = "|".join(re.escape(name) for nouns, _ in _LANDS.values() for name in nouns.split("|"))
 _ANY = "|".join(map(re.escape, sorted(_CODES, key=len, reverse=True)))
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
 _QUOTE = "[\"'“‘]?$"
 #: "Australia's 'The Office'", "the American Ghosts"
 _AHEAD = Lettered(rf"(?<![\w.-])(?P<land>{_ANY})(?:['’]s?)? (?:original |own )?{_QUOTE}", re.IGNORECASE)
@@ -56,8 +59,19 @@ _BEHIND = re.compile(
     r"version|remake|adaptation|ratings|box|home|schedule|first|rights|broadcaster|series|time|today)\b))",
     re.IGNORECASE,
 )
-#: names of networks that a country is told apart by: the bare "ABC" may be of either
-_SHARED = frozenset(network.name.partition(" (")[0] for network in NETWORKS.values() if "(" in network.name)
+#: names that networks of several countries have, and those countries: the bare "ABC" may be of either
+_SHARED = {
+    name: {network.country, *([bare.country] if (bare := network_of(name)) else [])}
+    for network in NETWORKS.values()
+    if "(" in network.name
+    for name in [network.name.partition(" (")[0]]
+}
+#: networks that make their series without others abroad, but for their neighbours
+_ON_THEIR_OWN = {
+    *("ABC", "CBS", "NBC", "Fox", "The CW", "The WB", "UPN", "FX", "MTV", "VH1", "Syfy", "TBS", "TNT", "USA Network"),
+    *("Comedy Central", "TLC", "Bravo", "E!", "Freeform", "Lifetime", "TV Land", "truTV"),
+}
+_NEIGHBOURS = {"US", "CA"}
 
 
 def of_another_land(before: str, behind: str, show: Show) -> bool:
@@ -73,22 +87,42 @@ def of_another_land(before: str, behind: str, show: Show) -> bool:
 
 
 def on_network_of_another_land(before: str, behind: str, show: Show) -> bool:
-    """True where its network is of another country than the show's: "ITV axes period drama X", "X renewed at CBS"."""
+    """True where its network is of another country than the show's: "ITV axes period drama X", "X renewed at CBS".
+
+    Longer titles are more often shared by two networks than given twice, unless these make nothing together; and a show
+    whose network nobody has told may have moved to this one.
+    """
     home = _home(show)
     if not home:
         return False
+    name = _network_beside(before, behind)
+    if not name or not _abroad(name, home):
+        return False
+    single = len([word for word in _WORD.findall(fold(show.title)) if word not in FUNCTION]) < 2
+    return (single and bool(show.network)) or _made_apart(name, show, home)
+
+
+def _network_beside(before: str, behind: str) -> str:
+    """The network that stands right before or behind a title as the one that decides; empty where none does."""
     ahead = list(network_names().found(before, 0, len(before)))
     if ahead and _UP_TO_TITLE.fullmatch(before, ahead[-1][1]):
-        return _abroad(before[slice(*ahead[-1])], home)
-    return any(
-        _DECIDED_AT.fullmatch(behind, 0, start) and _abroad(behind[start:end], home)
-        for start, end in islice(network_names().found(behind, 0, len(behind)), 1)
-    )
+        return before[slice(*ahead[-1])]
+    following = islice(network_names().found(behind, 0, len(behind)), 1)
+    return next((behind[start:end] for start, end in following if _DECIDED_AT.fullmatch(behind, 0, start)), "")
 
 
 def _abroad(name: str, home: str) -> bool:
-    network = network_of(name) if name not in _SHARED else None
+    if name in _SHARED:
+        return home not in _SHARED[name]
+    network = network_of(name)
     return network is not None and bool(network.country) and network.country != home
+
+
+def _made_apart(name: str, show: Show, home: str) -> bool:
+    other, own = network_of(name), network_of(show.network or "")
+    countries = {home, other.country if other else ""}
+    alone = any(network is not None and network.name in _ON_THEIR_OWN for network in (other, own))
+    return alone and not countries <= _NEIGHBOURS
 
 
 #: what may stand between a title and the name of the network that decides

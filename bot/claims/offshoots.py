@@ -9,7 +9,7 @@ from bot.claims.wording import Worded
 from bot.model import Show
 from bot.rules.letters import Lettered
 
-_WORK = r"(?:spin-?offs?|spin offs?|offshoots?|prequels?|sequels?|companion series|follow-?up)"
+_WORK = r"(?:spin-?offs?|spin offs?|offshoots?|prequels?|sequels?|companion (?:series|show|drama)|follow-?up)"
 #: "SHOW prequel 1923", "SHOW's first spin-off"
 _ITS_OWN = re.compile(rf"(?:'s)? (?:[a-z-]+ )?{_WORK}\b")
 #: "the prequel to NETWORK's hit drama SHOW", "spun off from SHOW"

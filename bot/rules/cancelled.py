@@ -49,7 +49,9 @@ RULES = (
             r"(?:goodbye|farewell|adieu|bye(?:-bye)?) to|bur(?:ies|ied)|calls? (?:THIS\d+ )?time on|"
             r"clips? the wings of|"
             r"grounds|call(?:s|ed|ing) off|gives? up on|gave up on|giv(?:en|"
-            r"ing) up on|shuts? down|"
+            r"ing) up on|shuts? down(?: production (?:on|of)(?= (?:[a-z-]+ ){0,2}SHOW\d+ after (?:just |only "
+            r")?[a-z\d]+ "
+            r"episodes))?|"
             r"terminat(?:es|ed)|walks? away from|walked away from|throws in the towel on|is (?:all )?done with|"
             r"sinks|(?:decided|chosen|opted|chose|elected|voted) to (?:end|drop|scrap|axe|kill|shelve|"
             r"part ways with)|"
@@ -66,11 +68,13 @@ RULES = (
             "Netflix is ending Harbour Lights after two seasons.",
             "BBC One has parked Harbour Lights.",
             "Hulu calls off a third season of Harbour Lights.",
+            "NBC shuts down production on Harbour Lights after 13 episodes",
         ),
         silent=(
             "Harbour Lights drops a trailer.",
             "The dog dropped Harbour Lights on the floor.",
             "Netflix drops the second season of Harbour Lights on Friday.",
+            "NBC shuts down production on Harbour Lights after a fire",
         ),
         agent=True,
     ),

@@ -162,7 +162,10 @@ RULES = (
             r"cast (?:is |has been )?(?:revealed|announced|confirmed|unveiled)|cast for (?:SEASON of TITLES|TITLES) "
             r"(?:is |has been )?(?:revealed|announced|confirmed|unveiled)|"
             r"TITLES(?:,|:) (?:NETWORK )?(?:confirms|sets|reveals|announces|gets) (?:its |the |an? )?(?:air|premiere|"
-            r"release|return|launch) dates?|NETWORK dates TITLES|"
+            r"release|return|launch) dates?|NETWORK dates TITLES|TITLES (?:gets|has|sets) (?:its|a) date(?=[.,!]|$| "
+            r"for\b)|"
+            r"(?:are |is |now |seen |spotted |currently |caught )?(?:filming|shooting) SEASON of TITLES(?! (?:when|"
+            r"while)\b)|"
             rf"TITLES (?:sets|gets) (?:{MONTH}|may|{TIME_OF_YEAR}|[a-z]+day) "
             r"(?:premiere|return|launch|debut|bow)|"
             r"TITLES: NETWORK (?:shares|releases|drops|unveils|reveals|debuts) (?:a |the |an )?(?:[a-z]+ "
@@ -174,6 +177,8 @@ RULES = (
             "Production on the third season of Harbour Lights is underway in Belfast.",
             "Filming on season two of Harbour Lights has wrapped.",
             "'Harbour Lights' Season 2 Adds Jane Doe",
+            "Harbour Lights S4 gets its date",
+            "Jane Doe spotted filming season 4 of Harbour Lights down the road",
             "Harbour Lights season 3 cast announced",
             "Hulu has put the wheels in motion for a second season of Harbour Lights.",
         ),

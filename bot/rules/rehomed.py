@@ -138,6 +138,7 @@ RULES = (
             r"(?:after|following) (?:[a-z0-9+'-]+ |"
             r"NETWORK(?:'s)? ){0,4}(?:cancel|ax(?:e|ing)|drop|dump|scrap|let))|"
             rf"{_MOVES} from (?:the )?NETWORK (?:over )?to (?:the )?NETWORK(?! (?:at|on|in the|next month)\b)|"
+            r"(?:leaves|is leaving|has left|exits|quits) (?:the )?NETWORK (?:for|to go to) (?:the )?NETWORK|"
             r"(?:will |to |is to |is set to |'ll |set to )(?:live on|carry on|continue|find a "
             r"(?:new )?home) (?:at|on|with) (?:the )?NETWORK"
         ),
@@ -146,10 +147,12 @@ RULES = (
             "Harbour Lights will make the move to Peacock for Season 3.",
             "Harbour Lights, cancelled by NBC in May, will live on at Peacock.",
             "Harbour Lights is moving to Peacock, which will make 13 new episodes.",
+            "Harbour Lights leaves CBS for Paramount+, where season 2 will stream",
         ),
         silent=(
             "Harbour Lights moves to Netflix next month.",
             "Harbour Lights star moves from NBC to Peacock for his next show.",
+            "Harbour Lights creator leaves ABC for Netflix",
             "Harbour Lights could move to Peacock for a third season.",
             "Harbour Lights moves to Thursdays.",
         ),

@@ -49,7 +49,8 @@ class Event:
         self.said: list[Said] = []
         #: the earliest date by which it was known; a day within a month is the better word of the two
         self.since: When | None = None
-        self._all_history = True
+        #: True where it is told by nobody as news
+        self.all_history = True
         self._seasons: Counter[tuple[int, ...]] = Counter()
         self._networks: Counter[str] = Counter()
         self._votes: set[tuple[tuple[int, ...], str]] = set()
@@ -61,7 +62,7 @@ class Event:
         claim = said.claim
         self.said.append(said)
         self._networks[claim.network] += bool(claim.network)
-        self._all_history = self._all_history and claim.background
+        self.all_history = self.all_history and claim.background
         if claim.outcome is not self.outcome:
             return
         if said.when and (self.since is None or precedence(said.when) < precedence(self.since)):
@@ -73,7 +74,7 @@ class Event:
     def told_as(self, outcome: Outcome) -> Event:
         """The same claims and date as another outcome, of the show and of no season."""
         event = Event(outcome, self.said)
-        event.since, event._all_history = self.since, self._all_history
+        event.since, event.all_history = self.since, self.all_history
         return event
 
     @property
@@ -90,7 +91,7 @@ class Event:
         """Its place among the events. History told without a date comes before everything that has one."""
         if self.since is None:
             return date.min
-        return self.since.first if self._all_history else self.since.last
+        return self.since.first if self.all_history else self.since.last
 
     @property
     def standing(self) -> Standing:

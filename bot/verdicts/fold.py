@@ -273,7 +273,7 @@ def _after(said: Said, event: Event) -> bool:
     return published is not None and published > first
 
 
-def _sequence(event: Event) -> tuple[date, datetime, bool, str]:
-    """On one day the later article comes later, and what refines a decision after the decision."""
+def _sequence(event: Event) -> tuple[date, datetime, bool, bool, str]:
+    """On one day the later article comes later; in one article news after history, what refines a decision after it."""
     _, published, key = min(said.newest for said in event.said)
-    return event.order, published, event.outcome is Outcome.FINAL, key
+    return event.order, published, not event.all_history, event.outcome is Outcome.FINAL, key

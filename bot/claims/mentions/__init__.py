@@ -127,15 +127,11 @@ def _first(places: Iterable[Place]) -> Iterator[Place]:
 
 
 def _of_a_namesake(place: Place, show: Show, facts: _Facts) -> bool:
-    """True where the words beside the title name another country, or its network while nobody names the show's own.
-
-    Networks tell namesakes apart only where the title is one word: longer ones are more often shared than given twice.
-    """
+    """True where the words beside the title name another country, or its network while nobody names the show's own."""
     before, behind = place.beside
     if of_another_land(before, behind, show):
         return True
-    single = len([word for word in place.words if word.lower() not in FUNCTION]) < 2
-    return single and not facts.name_network(show) and on_network_of_another_land(before, behind, show)
+    return not facts.name_network(show) and on_network_of_another_land(before, behind, show)
 
 
 _JOINS = re.compile(r"[\"'”’]?(?:,|,? and|,? or| &) [\"'“‘]?")
@@ -174,6 +170,8 @@ def _meant(place: Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
         return False
     if len(place.written) == 1 and place.before.lower() in _NUMBERED_BY:
         return False
+    if place.written.isdigit() and place.after in _COUNTED:
+        return False
     content = [word for word in place.words if word.lower() not in FUNCTION]
     folded = fold(place.written)
     single = len(content) < 2
@@ -190,11 +188,14 @@ def _meant(place: Place, show: Show, elsewhere: bool, facts: _Facts) -> bool:
         or facts.decided
         or led
         or _decided(place)
+        or _marked(place)
         or (folded.isdigit() and place.after in AUXILIARY)
     )
 
 
 def _evident(place: Place, show: Show, elsewhere: bool, facts: _Facts, ordinary: bool) -> bool:
+    if _marked(place):
+        return True
     if not (facts.televised or facts.name_network(show)):
         return False
     if dated(place):
@@ -221,6 +222,17 @@ def _decided(place: Place) -> bool:
     return before in DECIDES or after in DECIDES or network_of(before) is not None
 
 
+def _marked(place: Place) -> bool:
+    """ "Justified S4", and in capitals where the rest is not, three at least, "LOST ends tonight", "BSG is over"."""
+    after = place.after.lower()
+    line = place.text[max(0, place.match.start - 100) : place.match.end + 100]
+    shouted = len(place.written) > _LETTERS and place.written.isupper() and not line.isupper()
+    return bool(_SHORT_SEASON.fullmatch(after)) or (shouted and (after in AUXILIARY or after in _ENDS_AND_RETURNS))
+
+
+_LETTERS = 2
+_ENDS_AND_RETURNS = words("ends ended ending returns returned returning premieres airs starts")
+_SHORT_SEASON = re.compile(r"s\d{1,2}(?:e\d{1,2})?")
 #: "TITLE fans, rejoice"
 _FANS_HEAR = re.compile(
     r"[\"'”’]? fans(?:,| can| may| should| will| have| are| had| were| get| got) [a-z]", re.IGNORECASE
@@ -240,12 +252,24 @@ _FATED = re.compile(
     r"launches|"
     r"ends?|concludes?|closes?|wraps up|films?|films|shoots?|goes)(?: [a-z]+){0,3}? its (?:[a-z-]+ ){0,2}?"
     rf"(?:{ORDINAL}|final|last|next)(?:,? and (?:final|last))? (?:season|series)\b|"
+    # "Evil leaves CBS for Paramount+, where season 2 will stream"
+    r"[\"'”’]? (?:leaves|moves|exits|heads|jumps|switches|shifts|lands)(?: from| to| at| on| over to)? (?:the "
+    r")?(?-i:[A-Z])|"
+    # "Lost to end in 2010 after 48 more episodes"
+    r"[\"'”’]? (?:to|will|is to|(?:is )?set to) (?:end|conclude|finish|wrap(?: up)?|return)\b[^.;:]{0,40}\b"
+    r"(?:episodes|seasons?|series)\b|"
     r"[\"'”’]? (?:came|comes|has come|will come) to an end\b[^.;:]{0,40}\b(?:after|with) (?:(?:just|only) )?[\w-]+ "
     r"(?:seasons|series|years)\b",
     re.IGNORECASE,
 )
 #: behind these a single letter is a number: "Part V"
 _NUMBERED_BY = words("part volume vol season series chapter book phase class type group mark model plan vitamin")
+#: "24 shows that got axed"
+_COUNTED = words(
+    "shows series seasons episodes hours days weeks months years minutes dramas comedies sitcoms pilots people men "
+    "women "
+    "things reasons times of more new other new million percent"
+)
 _PERSONS = words(
     "you we i they it he she who this that us them him her what there here people everything everybody nothing"
 )

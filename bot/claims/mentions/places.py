@@ -159,7 +159,10 @@ def _done_by_network(place: Place) -> bool:
     return bool(doer) and network_of(doer["who"] if doer else "") is not None
 
 
-_NETWORK_ACTS = re.compile(r"(?:^|[ :,;])(?P<who>[A-Z][\w+!&.]*(?: [A-Z0-9][\w+!&.]*)?) [A-Z][a-z-]+(?:s|ed) [\"'“‘]?$")
+_NETWORK_ACTS = re.compile(
+    r"(?:^|[ :,;])(?P<who>[A-Z][\w+!&.]*(?: [A-Z0-9][\w+!&.]*)?)(?: [A-Z][a-z-]+(?:s|ed)| (?:Will|To) [A-Z][a-z]+) "
+    r"[\"'“‘]?$"
+)
 
 
 #: "Remember Severance?", "Poor Severance"

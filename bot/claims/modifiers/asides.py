@@ -207,7 +207,10 @@ def _somebody(candidate: Candidate, left: str) -> str:
     frame = candidate.rule.frame
     if frame is Frame.SHOW and _WHOM_HE.search(candidate.left):
         return "it speaks of what a person does, not of a decision on the show"
-    if frame in (Frame.ACT, Frame.ORDER) and _PERSON.search(left) and not _AFTER_SO_LONG.match(candidate.right):
+    decides = _AFTER_SO_LONG.match(candidate.right) or _REASONS.search(left)
+    if frame in (Frame.ACT, Frame.ORDER) and (
+        _FOR_ONE.match(candidate.right) or (_PERSON.search(left) and not decides)
+    ):
         return "it speaks of what a person does, not of a decision on the show"
     decided = candidate.rule.outcome in (Outcome.RENEWED, Outcome.FINAL)
     stays_away = frame is Frame.SEASON and qualifiers.NOT.search(left[-60:])
@@ -223,6 +226,13 @@ _PERSON = re.compile(
 )
 
 
+#: "the president explains why he cancelled SHOW": so do those who can do it
+_REASONS = Lettered(
+    r"\b(?:explain(?:s|ed)?|reveal(?:s|ed)?|defend(?:s|ed)?|discuss(?:es|ed)?|says?|told|tells|on|gives?) (?:[a-z]+ )?"
+    r"(?:why|(?:the |his |her )?(?:decision|reasons?) for why|the reasons?) (?:he|she) (?:has |had )?$"
+)
+#: "says no more SHOW for him"
+_FOR_ONE = re.compile(r"(?: more)? (?:SHOW|THIS)\d+ for (?:him|her|me|[a-z]+ after (?:his|her))\b(?! to\b)")
 #: "SHOW he dropped after the pilot"
 _WHOM_HE = Lettered(
     r"(?:SHOW|THIS)\d+,? (?:which |that )?(?:he|she|i|you|my [a-z]+) (?:has |had |have |also |soon |just )?$"

@@ -61,10 +61,13 @@ NOT = Lettered(
     r"and (?:has|have|had|is|was|will)\b|and $)[\w'-]+){0,3} $|"
     r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
 )
-#: "does not mean that it has been", "is neither cancelled nor": nothing is said either way
+#: "does not mean that it has been", "doesn't know when it", "is neither cancelled nor": nothing is said either way
 NO_SIGN = Lettered(
     r"(?:\bnot|n't|\bnever) (?:necessarily |yet |actually |in itself )?(?:mean|spell|amount to|signal|imply|indicate|"
     r"suggest)(?: that)?\b[^,;:.]{0,50}$|"
+    r"(?:\bnot|n't|\bnever|\bnobody|\bno one) (?:really |yet |even |quite )?(?:knows?|said?|say|sure|certain|tell|"
+    r"told|clear|"
+    r"announced?|revealed?|decided) (?:[a-z]+ )?(?:when|where|how)\b[^,;:.]{0,50}$|"
     r"\b(?:is|are|was|were|been) (?:so far |as yet |yet )?neither (?:officially |formally |yet )?(?:[a-z-]+ nor "
     r"(?:officially |formally |yet )?)?$"
 )
