@@ -34,7 +34,7 @@ from bot.claims.sentences import LONGEST_TITLE
 from bot.claims.settling import OUTDONE, Behind, Hearing, Told, once, settled
 from bot.claims.shares import shares
 from bot.claims.statements import stated
-from bot.claims.strangers import introduces, strange
+from bot.claims.strangers import heads_another, introduces, strange
 from bot.claims.topics import credited, goes_on, topic
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded, deciders, worded
@@ -242,7 +242,7 @@ def _followed(spoken: Spoken, text: Worded) -> Spoken:
     show = topic(text) or spoken.show or (() if credited(text) else shows[0] if shows else ())
     if goes_on(text) and spoken.show:
         show = spoken.show
-    if introduces(text) or strange(text):
+    if introduces(text) or strange(text) or heads_another(text):
         show = ()
     if not shows and _OF_ANOTHER.match(text.text):
         show = ()

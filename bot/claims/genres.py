@@ -57,7 +57,7 @@ def foretells(article: Article) -> bool:
 
 #: who guesses at what networks will do writes "renewed" over the names as well
 _FORETELLS = Lettered(
-    r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?|(?:renewal|cancell?ation) (?:odds|chances)|"
+    r"\b(?:renew/cancel|cancel/renew|predict(?:s|ed|ions?|ing)?(?! the\b)|(?:renewal|cancell?ation) (?:odds|chances)|"
     r"(?:certain|likely|sure|bound) to be (?:renewed|cancell?ed)|(?:our|my) (?:verdicts?|guess(?:es)?|bets|forecasts?)|"
     r"\d+ (?:[a-z]+ )?that should|shows are going to be renewed|crystal ball|"
     r"(?:which|what) (?:[a-z]+ )?shows? (?:should|deserves?|would you)|our readers (?:would|voted|want))\b",

@@ -15,11 +15,11 @@ from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import Frame, Rule
 from bot.rules.letters import Lettered
-from bot.rules.times import TO_TEN
 
 _KINDS = (
     (Outcome.CANCELLED, r"cancell?ed|axed|not returning|not coming back|cancell?ations|casualties", False),
     (Outcome.RENEWED, r"renewed|returning|coming back|renewals|pick-?ups|survivors", False),
+    (Outcome.FINAL, r"ending|(?:final|last) seasons?|farewells", False),
     (Outcome.CANCELLED, r"dropped|gone|out|left (?:out|off|behind)|let go|scrapped|chopped|not (?:back|kept)", True),
     (Outcome.RENEWED, r"picked up|kept|keepers?|back|safe|staying|spared|saved", True),
 )
@@ -38,10 +38,9 @@ _LABELS = tuple(
     for outcome, words, soft in _KINDS
 )
 ROWS = frozenset(rule.name for _, rule in _LABELS)
-#: what an item's brackets may tell and the item is still what the label says
+#: an item's brackets, unless they tell that the label does not hold for it
 _BRACKETS = Lettered(
-    rf" ?\((?:(?:(?:NETWORK|OTHER|SEASON)\d+|s?\d+|one|{TO_TEN}|seasons?|series|"
-    r"years?|episodes|renewed|cancell?ed|axed|after|for|a|in)\b[ ,;/-]*)+\)"
+    r" ?\((?![^()]*\b(?:not|no|if|unless|may|might|could|tb[dac]|undecided|pending|awaiting|until)\b)[^()?]{1,60}\)"
 )
 _PIECES = re.compile(r",? and |, | & |; ")
 _TITLE = re.compile(
@@ -95,9 +94,22 @@ def _rows(text: str) -> Iterator[tuple[Rule, int, int]]:
 
 def _titles(row: str) -> list[str]:
     """The shows of the row; none where it is no row of titles."""
+    if "; " in row:
+        # One item a line: what stands behind its title is told of that one.
+        heads = [_BEHIND_TITLE.split(item, maxsplit=1)[0] for item in row.split("; ")]
+        return [shown for head in heads for one in head.split(" / ") if (shown := _shown(one))]
     pieces = [piece.strip(" .!") for piece in _PIECES.split(_BRACKETS.sub("", row))]
     pieces = [piece for piece in pieces if "SHOW" in piece or not _ASIDE.match(piece)]
-    titles = [title["show"] if (title := _TITLE.fullmatch(piece)) else "" for piece in pieces]
+    titles = [_shown(piece) for piece in pieces]
     others = [piece for piece, title in zip(pieces, titles, strict=True) if not title and "(" not in piece]
     strange = any("SHOW" in piece or _NO_TITLE.search(piece) or len(piece.split()) > 6 for piece in others)
     return [] if strange else [title for title in titles if title]
+
+
+#: "SHOW - SEASON, 22 episodes", "SHOW (ten more, then out)"
+_BEHIND_TITLE = re.compile(r" ?(?:[,:(\[|]| - ).*| (?=SEASON|FINAL)")
+
+
+def _shown(piece: str) -> str:
+    title = _TITLE.fullmatch(piece)
+    return title["show"] if title else ""

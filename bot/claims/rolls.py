@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.claims.candidates import Candidate
 from bot.claims.references import Spoken, resolved
+from bot.claims.strangers import heads_another
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import GROUP, Frame, Rule
@@ -63,7 +64,8 @@ _KINDS = (
 _UNSURE = Lettered(
     r"\b(?:should|could|might|may|deserve|want|wish|hope|likely|predict\w*|odds|if|or|vs|saved|sav(?:e|ing)|revived?|"
     r"rescued|brought back|came back|un-?cancell?ed|almost|nearly|never|after|before|why|not (?:be )?(?:cancell?ed|"
-    r"renewed)|new|pilots?|spin-?offs?|remakes?|reboots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|premieres?|guide|rumou?r\w*|isn't|"
+    r"renewed)|new|pilots?|spin-?offs?|remakes?|reboots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|"
+    r"premieres?|guide|rumou?r\w*|isn't|"
     r"weren't)\b"
 )
 _SEVERAL = re.compile(
@@ -114,7 +116,7 @@ _TITLE_ALONE = re.compile(r"(?:the )?(?P<shows>SHOW\d+)(?: \((?:NETWORK\d+|OTHER
 ROLLS = frozenset(rule.name for rule in _RULES.values())
 _SOFT = {rule.name: replace(rule, soft=True) for rule in _RULES.values()}
 #: "Seasons: 1": it tells of the item above
-_LABEL = re.compile(r"[A-Z][A-Za-z /&-]{1,24}: ")
+_LABEL = re.compile(r"[A-Z][A-Za-z /&-]{1,24}\??: ")
 #: "why so many shows got the boot" tells that they did
 _WHY = Lettered(r"^why (?=[^:;,?]{0,40}\b(?:shows|series|dramas|comedies|sitcoms) (?:were|was|got|have been|are)\b)")
 
@@ -143,7 +145,7 @@ class Roll:
         if "SHOW" in worded.text or not heading or sentence.asks or labels:
             return self if not (heading and sentence.asks) or "SHOW" in worded.text else Roll()
         headed = _heading(worded.text)
-        if headed or not _NETWORKS.fullmatch(worded.text):
+        if headed or not (_NETWORKS.fullmatch(worded.text) or heads_another(worded)):
             return Roll(headed)
         return self
 

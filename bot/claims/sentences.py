@@ -23,7 +23,8 @@ LONGEST_SENTENCE = 700
 BULLETS = "•·‣▪➤►▶▸●◆■◦"
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _ABBREVIATED = Lettered(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|\b[A-Z])\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|Vol|No|Jr|Sr|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|ep|approx)|"
+    r"\b[A-Z])\.$"
 )
 _END = re.compile(
     # "Die 3. Staffel" ends nothing, nor does "am 5. Mai".
@@ -66,7 +67,7 @@ class Sentence:
 
     @property
     def asks(self) -> bool:
-        return self.text.rstrip("\"'”’!) ").endswith("?")
+        return self.text.rstrip("\"'”’!)*_ ").endswith("?")
 
 
 def sentences(article: Article, kept: frozenset[tuple[str, int]] = frozenset()) -> Iterator[Sentence]:

@@ -44,6 +44,23 @@ def strange(worded: Worded) -> bool:
     return bool(_VERSION.match(worded.text) or (_STRANGER_ALSO.match(worded.text) and not named(worded)))
 
 
+def heads_another(worded: Worded) -> bool:
+    """True of a heading that is the title of a show that nobody tracks."""
+    sentence = worded.sentence
+    if not sentence.heading or sentence.part == "title" or not _TITLE_ALONE.fullmatch(worded.text):
+        return False
+    return not _SECTION.search(sentence.text)
+
+
+_TITLE_ALONE = re.compile(r"(?:\d{1,3}[.)] )?(?:the )?OTHER\d+(?: \([^()]{1,40}\))?")
+#: headings of other parts of a page
+_SECTION = Lettered(
+    r"\b(?:trending|related|more|news|latest|popular|recommended|watch|read|also|editors?|picks|coming|upcoming|new|"
+    r"seasons?|series|shows?|follow|subscribe|comments?|share|tags?|about|author|advertisement|newsletter)\b",
+    re.IGNORECASE,
+)
+
+
 def introduces(worded: Worded) -> bool:
     """True where a sentence leads over to another work: made after the show, or by its people."""
     if named(worded) and not topic(worded) and _ANOTHER_DRAMA.search(worded.text):

@@ -29,7 +29,7 @@ from bot.claims.weighing.statement import Statement
 from bot.classifier import LABELS, NOTHING, PAST, Likely, heard
 from bot.hearing.passages import listened, passage
 from bot.model import Article, Outcome, Show
-from bot.rules import Frame, Rule
+from bot.rules import RULES, Frame, Rule
 from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
 from bot.second import ORIGIN
@@ -39,13 +39,15 @@ TRAINED = "trained reader"
 _RULES: dict[Outcome, Rule] = {
     outcome: Rule(TRAINED, outcome, Frame.CLAUSE, "", says=()) for outcome in LABELS if isinstance(outcome, Outcome)
 }
+#: what lists say is written in another language, which the model never learnt
+_GUIDES = ROLLS | ROWS | {rule.name for rule in RULES if rule.name.startswith("line: ")}
 #: what is decided, as against left open
 DECISIONS = tuple(outcome for outcome in _RULES if outcome.decided)
 #: the model tells these two apart less well than dates and other articles do
 _AS_PLANNED = (Outcome.FINAL, Outcome.CONCLUDED)
 #: from here on a rule's word is borne out, and from here on another takes its place
 _BORNE_OUT, _INSTEAD = 0.8, 0.7
-#: from here on a word that no rule read is believed: as a rumour, and as the article's own; a headline's alone only so
+#: from here on a word that no rule read is believed: as a rumour, and as the article's own
 _ALONE, _SURE = 0.9, 0.93
 #: how likely a sentence must be to say that a show is undecided
 _OPEN = 0.93
@@ -131,7 +133,7 @@ class Heard:
         """The statement; set aside, or history, where the model hears no such thing; an end as it was planned."""
         place = self._rows[statement.sentence]
         show = self._shows.get(statement.show)
-        if show is None or statement.rule.name in ROLLS | ROWS:
+        if show is None or statement.rule.name in _GUIDES:
             return statement
         likely = self._ask(show).sentences.get(place)
         if likely is None:
@@ -201,8 +203,7 @@ class Heard:
         probable = {outcome: self.probable(show, outcome, ruled) for outcome in free}
         best = max(probable, key=probable.__getitem__)
         said: list[int] = []
-        alone = _ALONE if self._article.text else _SURE
-        if probable[best] >= (_INSTEAD if ruled else alone) and not any(kind(self._article) for kind in _KINDS[best]):
+        if probable[best] >= (_INSTEAD if ruled else _ALONE) and not any(kind(self._article) for kind in _KINDS[best]):
             likely_so = {place: _sum(likely, best) for place, likely in answers.sentences.items()}
             least = max(_SAYS, max(likely_so.values()) - _LESS_SURE)
             said = [place for place, likely in likely_so.items() if likely >= least]

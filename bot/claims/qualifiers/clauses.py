@@ -46,7 +46,7 @@ HISTORY = Lettered(
 REPORTED = r"\b(?:report(?:s|ed)|said|says|announced|learned|revealed|confirmed|wrote|writes|broke the news)"
 HISTORY_BEHIND = Lettered(
     r"^[^.;:]{0,60}?\b(?:the following year|years? ago|(?:only|just|barely) (?:[a-z]+|\d+) (?:days|weeks|months|hours) "
-    r"(?:ago|earlier|before)|back in|(?:last|earlier this|earlier that|"
+    r"(?:ago|earlier|before)|(?<!that, )(?<!which, )back in|(?:last|earlier this|earlier that|"
     r"the previous|a) year(?! after\b)(?: ago| before| earlier)?|way back|before being|before it was|"
     r"then relented|once before)\b|"
     r"^[^.;:]{0,40}? before (?:[A-Za-z0-9'-]+ ){0,4}(?:brought|saved|"

@@ -38,7 +38,7 @@ _NAME = re.compile(
     r"[A-ZÀ-Þ](?<![\w'’-].)(?:[\w'’.&!-]*[\w!])?"
     r"(?:(?:(?<=\bDr)\.|(?<=\bMr)\.)?(?: (?:of|the|and the|in the|to|with|a|for|&|de|la|von|"
     r"del|vs\.?|v\.?))?:? (?=[A-ZÀ-Þ])(?:[A-Z]\.(?= [A-Z])|[A-ZÀ-Þ](?:[\w'’.&!-]*[\w!])?)| \d{1,4}(?= [A-Z]|"
-    r" (?:and|had|has|have|is|was|were|will|gets?)\b|[,;.]|$))*"
+    r" (?:and|had|has|have|is|was|were|will|gets?)\b|[,;]|\.(?!\d)|$))*"
 )
 #: "Status: Cancelled" is no name
 _LABELLED = re.compile(r".*: (?:officially )?(?:cancell?ed|renewed|axed|ended|ending|returning|undecided|unknown)\b")

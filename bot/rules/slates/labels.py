@@ -60,7 +60,7 @@ RULES = (
         "line: stays",
         _R,
         Frame.CLAUSE,
-        rf"{_HEAD}{_BACK}{_TAIL}|{_ALONE}{_BACK}{_TAIL}|"
+        rf"{_HEAD}{_BACK}{_TAIL}|{_ALONE}{_BACK}{_TAIL}|^renewed (?:for|through|in|on|by)(?=: )|"
         rf"{_HEAD}(?:back|returns|returning|coming back) {_WHEN},? (?:with|for|in) (?:a |an |its )?SEASON|"
         rf"{_before('(?:in|safe|back|returning|coming back|keepers?|survivors?|picked up|staying)')}",
         says=(
@@ -96,7 +96,7 @@ RULES = (
         "line: goes",
         _C,
         Frame.CLAUSE,
-        rf"{_HEAD}{_GONE}{_TAIL}|{_ALONE}{_GONE}{_TAIL}|"
+        rf"{_HEAD}{_GONE}{_TAIL}|{_ALONE}{_GONE}{_TAIL}|^(?:cancell?ed|axed) (?:after|in|on|by)(?=: )|"
         rf"{_before('(?:out|gone|goners?|not returning|not coming back|dropped|departing|let go)')}",
         says=("Harbour Lights: gone", "Harbour Lights (NBC): out", "Out: Harbour Lights."),
         silent=("Harbour Lights: out on Friday", "Harbour Lights: gone fishing"),

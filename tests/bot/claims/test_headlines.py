@@ -8,7 +8,7 @@ from bot.claims import read
 from bot.model import Article, Outcome, Show
 from bot.verdicts import judge
 
-LIGHTS = Show("lights", "Harbour Lights", network="ITV")
+LIGHTS = Show("lights", "Harbour Lights")
 FERRY = Show("ferry", "Night Ferry")
 MERLE = Show("merle", "Merle", network="NBC")
 LETTER = Show("letter", "Q", network="ABC")

@@ -13,7 +13,7 @@ from bot.model import Article, Claim, Entry, Lean, Outcome, Reading, Show, Voice
 from bot.verdicts import judge
 from tests.beside import SEEDS, needs_seeds
 
-HARBOUR = Show("harbour-lights", "Harbour Lights", network="ITV")
+HARBOUR = Show("harbour-lights", "Harbour Lights")
 FERRY = Show("night-ferry", "Night Ferry")
 SHOWS = (HARBOUR, FERRY)
 HIT_AND_RUN = Show("hit-run", "Hit & Run")

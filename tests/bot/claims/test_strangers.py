@@ -10,7 +10,7 @@ from bot.model import Article, Outcome, Show
 from bot.verdicts import judge
 
 HOTEL = Show("hotel", "The Hotel", network="NBC")
-LIGHTS = Show("lights", "Harbour Lights", network="ITV")
+LIGHTS = Show("lights", "Harbour Lights")
 FERRY = Show("ferry", "Night Ferry")
 SHOWS = (HOTEL, LIGHTS, FERRY)
 
