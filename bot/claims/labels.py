@@ -96,7 +96,7 @@ def _titles(row: str) -> list[str]:
     """The shows of the row; none where it is no row of titles."""
     if "; " in row:
         # One item a line: what stands behind its title is told of that one.
-        heads = [_BEHIND_TITLE.split(item, maxsplit=1)[0] for item in row.split("; ")]
+        heads = [_BEHIND_TITLE.split(item, maxsplit=1)[0] for item in row.split("; ") if not _TAKEN_BACK.search(item)]
         return [shown for head in heads for one in head.split(" / ") if (shown := _shown(one))]
     pieces = [piece.strip(" .!") for piece in _PIECES.split(_BRACKETS.sub("", row))]
     pieces = [piece for piece in pieces if "SHOW" in piece or not _ASIDE.match(piece)]
@@ -108,6 +108,13 @@ def _titles(row: str) -> list[str]:
 
 #: "SHOW - SEASON, 22 episodes", "SHOW (ten more, then out)"
 _BEHIND_TITLE = re.compile(r" ?(?:[,:(\[|]| - ).*| (?=SEASON|FINAL)")
+
+
+_TAKEN_BACK = Lettered(
+    r"\b(?:see (?:below|above|note|story|correction)|not|undecided|pending|tb[dac]|cancell?ed|axed|ending|ended|"
+    r"final|last|"
+    r"on hold|paused)\b|FINAL\d"
+)
 
 
 def _shown(piece: str) -> str:

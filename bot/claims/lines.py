@@ -62,11 +62,14 @@ def over_titles(text: str, lines: Sequence[Line], place: int) -> bool:
     if not _BARE.fullmatch(text):
         return False
     behind = lines[place + 1 : place + 2]
-    before = lines[place - 1 : place] if place else ()
+    before = lines[place - 1 : place] if place and not lines[place].sentence.text.isupper() else ()
     titled = any(_head(line.sentence, line.named) or _TITLED.match(line.sentence.text) for line in behind)
     return titled and not any(line.named for line in before)
 
 
 #: the title of a show that nobody tracks, at the head of an item: "All American — through season 7"
 _TITLED = re.compile(r"[\"'“‘]?[A-Z][^.:;!?\n]{0,40}?[\"'”’]?(?: [–—-] |: )")
-_BARE = re.compile(r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending)[.:!]?")
+_BARE = re.compile(
+    r"(?:officially )?(?:renewed|cancell?ed|axed|ended|ending|(?:in )?limbo|pending|undecided|on the bubble|"
+    r"tb[da])[.:!]?"
+)

@@ -12,10 +12,10 @@ from bot.rules.letters import Lettered
 _WORK = r"(?:spin-?offs?|spin offs?|offshoots?|prequels?|sequels?|companion (?:series|show|drama)|follow-?up)"
 #: what is no series
 _OF_ANOTHER_KIND = (
-    r"(?:novels?|manga|comics?|comic books?|books?|(?:video |mobile |board )?games?|podcasts?|musical|movies?|films?)"
+    r"(?:(?:light )?novels?|manga|comics?|comic books?|books?|(?:video |mobile |board )?games?|podcasts?|musical)"
 )
 #: "SHOW prequel 1923", "SHOW's first spin-off", "SHOW novels"
-_ITS_OWN = re.compile(rf"(?:'s)? (?:[a-z-]+ )?(?:{_WORK}|{_OF_ANOTHER_KIND})\b")
+_ITS_OWN = re.compile(rf"(?:'s)? (?:(?:[a-z-]+ )?{_WORK}|{_OF_ANOTHER_KIND})\b")
 #: "the prequel to NETWORK's hit drama SHOW", "spun off from SHOW"
 _OF_IT = Lettered(
     rf"\b(?:{_WORK}(?: series| drama| comedy| show)?,? (?:of|to|from)|spun off from|set in the (?:world|universe) of) "

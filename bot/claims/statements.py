@@ -193,7 +193,12 @@ def _soft_word(candidate: Candidate) -> bool:
     """True where the words do not name a decision: a creator's "there will be" is a plan."""
     if candidate.rule.outcome is Outcome.FINAL:
         return candidate.rule.frame is not Frame.CLAUSE
-    return candidate.rule.soft or not re.search(r"\b(?:renewed|renews|picked up|ordered|green-?lit)\b", candidate.words)
+    return candidate.rule.soft or not _NAMES_A_DECISION.search(candidate.words)
+
+
+_NAMES_A_DECISION = re.compile(
+    r"\b(?:renew(?:s|ed)|re-?upped|recommissioned|picked up|ordered|green-?lit|greenlighted|un-?cancell?ed)\b"
+)
 
 
 def _certainty(outcome: Outcome, how: Said, by: Voice, soft: bool) -> Certainty:

@@ -45,14 +45,15 @@ def strange(worded: Worded) -> bool:
 
 
 def heads_another(worded: Worded) -> bool:
-    """True of a heading that is the title of a show that nobody tracks."""
+    """True of a heading, or of what opens an item, that is the title of a show that nobody tracks."""
     sentence = worded.sentence
-    if not sentence.heading or sentence.part == "title" or not _TITLE_ALONE.fullmatch(worded.text):
+    if sentence.part == "title" or not sentence.leads or not (alone := _TITLE_ALONE.fullmatch(worded.text)):
         return False
-    return not _SECTION.search(sentence.text)
+    return bool(sentence.heading or alone["where"]) and not _SECTION.search(sentence.text)
 
 
-_TITLE_ALONE = re.compile(r"(?:\d{1,3}[.)] )?(?:the )?OTHER\d+(?: \([^()]{1,40}\))?")
+#: "14. NAME (NETWORK)"
+_TITLE_ALONE = re.compile(r"(?:\d{1,3}[.)] )?(?:the )?OTHER\d+(?P<where> \([^()]{1,40}\)[.:]?)?")
 #: headings of other parts of a page
 _SECTION = Lettered(
     r"\b(?:trending|related|more|news|latest|popular|recommended|watch|read|also|editors?|picks|coming|upcoming|new|"

@@ -41,7 +41,12 @@ _BEHIND_OBJECT = words(
 def compound_object(behind: str) -> str:
     """ "Cancels SHOW wrap party": a noun behind the object is what the verb is about."""
     noun = re.match(r" ([a-z][a-z-]+)", behind)
-    if noun and noun[1] not in _BEHIND_OBJECT and not noun[1].endswith(("ly", "ing")):
+    if (
+        noun
+        and noun[1] not in _BEHIND_OBJECT
+        and not noun[1].endswith(("ly", "ing"))
+        and not noun[1].startswith("mid-")
+    ):
         return f"it speaks of something called after the show ({noun[1]}), not of the show"
     return ""
 

@@ -176,6 +176,8 @@ RULES = (
             r"TITLES(?:'s)? (?:contract|deal|run|licen[cs]e|future) (?:is |has been |was |gets )?(?:extended|secured|"
             r"assured|guaranteed|"
             r"renewed|prolonged)(?: (?:until|through|to|into|for|at|with|by)\b|(?=[.,;!]|$))|"
+            r"NETWORK will (?:also |now |then )?(?:air|show|broadcast|carry|make|produce) a (?:new |brand-new )?"
+            r"\d+-(?:episode|part) SEASON of TITLES|"
             r"TITLES(?: is| has been)? (?:signed|contracted|booked|secured|safe|locked in|sorted)(?: up| on)? "
             r"(?:till|til|until|through|thru|up to) (?:at least )?(?:20\d\d|SEASON)"
         ),
@@ -184,6 +186,7 @@ RULES = (
             "Harbour Lights to run until at least 2028 after new deal",
             "Harbour Lights' contract extended until 2028",
             "Harbour Lights signed till 2027",
+            "CBC will air a 13-episode sixth season of Harbour Lights.",
         ),
         silent=(
             "Harbour Lights will stay on Netflix until 2028 in Spain, as its star's contract ends.",

@@ -124,7 +124,7 @@ RULES = (
             r"(?:renewed|green-?lit|greenlighted|picked up|recommissioned|returning) for more(?! episodes)|lives "
             r"on(?=[.!]?$| at NETWORK)|"
             r"(?:safe|back|here) for (?:a |another )?SEASON|here to stay(?=[.!]?$| at NETWORK)|(?:renewed|"
-            r"extended|picked up|set) through (?:20\d\d|SEASON)"
+            r"extended|picked up|set) through (?:20\d\d(?:-\d\d)?|SEASON)"
         ),
         says=(
             "'Harbour Lights' Snags Multi-Season Renewal",

@@ -33,7 +33,7 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
         candidate.rule.frame is Frame.ACT
     ):
         return "it speaks of a spin-off or a remake"
-    if other := _other_object(candidate):
+    if other := _other_object(candidate) or _only_heads(candidate):
         return other
     if decided and (other := _rest_of_it(candidate) or _another_work(candidate, left, right)):
         return other
@@ -119,6 +119,13 @@ def _another_work(candidate: Candidate, left: str, right: str) -> str:
     ):
         return "it speaks of a film or a special"
     return ""
+
+
+def _only_heads(candidate: Candidate) -> str:
+    """ "SHOW season 3 trailer" over a part of an article that has to say that there is none."""
+    sentence = candidate.worded.sentence
+    heads = sentence.heading and sentence.part == "text" and candidate.words == candidate.worded.text
+    return "it is no more than a heading" if heads and candidate.rule.name == "glimpse of a season" else ""
 
 
 #: "the DVD of SEASON is out"

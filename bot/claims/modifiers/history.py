@@ -12,6 +12,11 @@ from bot.rules.times import WEEKDAY
 
 
 def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
+    overtaken = _LONG_AFTER.match(candidate.left) and _THEN_IT_HAS.search(candidate.right)
+    return bool(overtaken) or _told_before(candidate, left, right)
+
+
+def _told_before(candidate: Candidate, left: str, right: str) -> bool:
     if candidate.rule.outcome is Outcome.FINAL and not qualifiers.HISTORY.search(left[-70:]):
         if _AS_IT_HAD_SAID.search(candidate.left) or _WHICH_IT_HAD_SAID.match(candidate.right):
             return True
@@ -55,6 +60,14 @@ def told_as_history(candidate: Candidate, left: str, right: str) -> bool:
     return bool(qualifiers.HISTORY_BEHIND.search(_ORDERED_BEFORE.sub("", right)))
 
 
+#: "Weeks after it was said that its next season would be its last, NETWORK has stepped in"
+_LONG_AFTER = Lettered(
+    r"(?:just |only |barely |less than |more than )?(?:[a-z0-9]+ ){0,2}(?:hours|days?|weeks?|months?|years?) "
+    r"after\b[^;:]*$"
+)
+_THEN_IT_HAS = Lettered(
+    r", (?:the )?(?:NETWORK\d+|it|they|another|[a-z]+ (?:broadcaster|network|channel|streamer)) (?:has|have|is|will)\b"
+)
 #: "SEASON was announced three months after SEASON": how it went then
 _AS_IT_WENT = Lettered(
     r"(?:(?:was|were|had been) )?(?:officially )?(?:announced|ordered|renewed|confirmed|commissioned|green-?lit|"

@@ -48,6 +48,19 @@ def _rows(outcome: Outcome) -> Iterator[Stray]:
 
 STRAYS = (
     Stray(
+        "it is what something of that name does, not what is done to the show",
+        _ENDS,
+        r"(?:SHOW|THIS)\d+ (?:has|have|had) (?:now |also |just |already |since )*\|(?:cancell?ed|axed|scrapped|"
+        r"dropped|ended)"
+        r"\| (?:every|all|its|their|the|an?|some|most|many|more|several|two|three|\d+)\b(?! (?:first|last) (?:ever "
+        r")?[.,;])",
+        strays=("Harbour Lights has now cancelled every stay up to the end of March.",),
+        keeps=(
+            "Harbour Lights has now been cancelled.",
+            "Harbour Lights has now been cancelled, the first of the year.",
+        ),
+    ),
+    Stray(
         "it is told in brackets of the title before them",
         _ALL,
         r"\bOTHER\d+ \((?:(?!SHOW|THIS)[^()|])*\|(?:(?!SHOW|THIS)[^()|])*\|[^()|]*\)",

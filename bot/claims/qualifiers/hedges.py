@@ -20,7 +20,7 @@ LEFT = (
     ),
     Modifier(
         words(
-            r"may|might|could|should|can|perhaps|maybe|possib(?:le|ly|ility)|potential(?:ly)?|likely|"
+            r"may|might|could|should|(?<!in the )can|perhaps|maybe|possib(?:le|ly|ility)|potential(?:ly)?|likely|"
             r"unlikely|probab(?:le|ly)|"
             r"rumou?r(?:s|ed)?|speculat\w+|suppos\w+|apparently|seem(?:s|ed|ingly)?|looks? (?:[a-z]+ly )?(?:as "
             r"(?:though|if)|like)|looks? (?:all |very |almost |now )?(?:set|poised|destined|bound|doomed|headed)|"
@@ -41,7 +41,8 @@ LEFT = (
             r"(?:it is|it's|it was|THIS\d is|THIS\d's|THIS\d was|high|about|maybe|perhaps) (?:the |high |about )?"
             r"(?:right )?time (?:for|to)|must|ought to|"
             r"demand(?:s|ed|ing)?|petitions?|campaign(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|"
-            r"pleas?e?|deserv(?:es?|ed|ing)|needs?(?! not\b)|needed|pray(?:s|ing)?|vot(?:e|es|ing)|fight(?:s|ing)? "
+            r"plea|pleas|(?<!will )(?<!'ll )(?<!to )please|deserv(?:es?|ed|ing)|needs?(?! not\b)|needed|pray(?:s|"
+            r"ing)?|vot(?:e|es|ing)|fight(?:s|ing)? "
             r"(?:for|"
             r"to)|trying|tries|try|attempts?(?: to)?|attempted|"
             r"plan(?:s|ned|ning)? (?:for|to|on)|aims?|eye(?:s|ing)|consider(?:s|ed|ing)?|mull(?:s|"

@@ -234,6 +234,9 @@ def _useless(statement: Statement, chosen: Statement, published: date | None) ->
     return statement.as_of is None and published is None
 
 
+_ORDERS = (Outcome.RENEWED, Outcome.FINAL)
+
+
 def _with_seasons(
     news: Sequence[Statement], history: Sequence[Statement], open_: Sequence[Statement], ahead: Sequence[int]
 ) -> list[Statement]:
@@ -241,7 +244,7 @@ def _with_seasons(
     known = {s.outcome: s.seasons for s in reversed(news) if s.seasons}
     hoped = {s.seasons for s in open_ if s.seasons}
     asked = next((s.seasons for s in open_ if s.asked and s.seasons), hoped.pop() if len(hoped) == 1 else ())
-    ordered = next((s.seasons for s in history if s.outcome is Outcome.RENEWED and s.seasons), ())
+    ordered = next((s.seasons for s in history if s.outcome in _ORDERS and s.seasons), ())
     if ahead and not any(known.values()):
         known |= dict.fromkeys((Outcome.RENEWED, Outcome.FINAL), (max(ahead),))
     filled = []

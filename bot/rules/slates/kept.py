@@ -272,7 +272,9 @@ RULES = (
         r"pick-?up|"
         r"commitment)s? (?:(?:that )?(?:runs?|running|lasts|lasting) )?(?:until|through|up to|to) (?:at least "
         r")?(?:SEASON|"
-        r"20\d\d)|TITLES (?:has|have|signed|got) (?:a |its )?(?:deal|contract|order|agreement) (?:that |which "
+        r"20\d\d(?:-\d\d)?)|TITLES remains? (?:on|at|with) (?:the )?NETWORK (?:until|through) at "
+        r"least 20\d\d(?:-\d\d)?|TITLES (?:has|have|signed|got) (?:a |its )?(?:deal|contract|order|"
+        r"agreement) (?:that |which "
         r")?(?:takes?|taking|keeps?|keeping|runs?|carries|carrying) (?:it |them |THIS\d+ )?(?:on the air )?(?:in|"
         r"un)?(?:to|til|through) (?:at least )?(?:20\d\d|SEASON)|TITLES(?:,? on the other hand,?)? will be (?:around|"
         r"on the air|with us|back) (?:until|through) (?:at least )?20\d\d|TITLES will (?:have|get|see|enjoy) at "
@@ -282,6 +284,8 @@ RULES = (
             "Harbour Lights: has an order until series 15, so until 2026 at the earliest.",
             "Harbour Lights has a renewal through season 12.",
             "Harbour Lights has a deal that takes it to 2029.",
+            "Harbour Lights has orders through 2026-27.",
+            "Harbour Lights remains on BBC One until at least 2026.",
             "Harbour Lights, on the other hand, will be around until at least 2028.",
             "Harbour Lights will have at least one more year to find its killer.",
         ),

@@ -138,7 +138,7 @@ RULES = (
         "line: waits",
         _U,
         Frame.CLAUSE,
-        rf"{_HEAD}{_OPEN}{_TAIL}|{_ALONE}{_OPEN}{_TAIL}|{_before(_OPEN)}|(?:^|(?<=; )){_OPEN}$",
+        rf"{_HEAD}{_OPEN}{_TAIL}|{_ALONE}{_OPEN}{_TAIL}|{_before(_OPEN)}|(?:^|(?<=; )){_OPEN}\.?$",
         says=(
             "Harbour Lights: no decision",
             "Still pending: Harbour Lights, Night Ferry.",

@@ -108,6 +108,8 @@ RULES = (
             r"(?:conversations|talks|discussions|negotiations) (?:are|continue|go on|remain)|waiting goes on|no "
             r"SEASON has been|"
             r"indefinite (?:hold|hiatus)|renewal bubble|"
+            r"(?:awaiting|waiting (?:for|on|to hear)) (?:word|news|a decision|their fates?)?,? (?:are|is) (?:still "
+            r")?TITLES|"
             r"(?:it's|it is|THIS\d+(?:'s| is)|far|much) too (?:early|soon) to (?:talk|speak|think|"
             r"be talking) about (?:a |any |making |"
             r"doing "
@@ -121,6 +123,7 @@ RULES = (
             "Bubble Watch: Harbour Lights",
             "Harbour Lights: TBD",
             "Still awaiting word: Harbour Lights, Night Ferry",
+            "Still awaiting word are Night Ferry and Harbour Lights.",
             "NBC Chief on ‘Harbour Lights’: “Those Conversations Are Ongoing”",
         ),
         silent=("The future of television is unclear.",),
