@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.claims.candidates import Candidate
 from bot.claims.references import Spoken, resolved
-from bot.claims.strangers import heads_another
+from bot.claims.strangers import opens_another_part
 from bot.claims.wording import Worded
 from bot.model import Outcome
 from bot.rules import GROUP, Frame, Rule
@@ -145,7 +145,7 @@ class Roll:
         if "SHOW" in worded.text or not heading or sentence.asks or labels:
             return self if not (heading and sentence.asks) or "SHOW" in worded.text else Roll()
         headed = _heading(worded.text)
-        if headed or not (_NETWORKS.fullmatch(worded.text) or heads_another(worded)):
+        if headed or opens_another_part(sentence.text) or not _NETWORKS.fullmatch(worded.text):
             return Roll(headed)
         return self
 

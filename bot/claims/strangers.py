@@ -49,15 +49,22 @@ def heads_another(worded: Worded) -> bool:
     sentence = worded.sentence
     if sentence.part == "title" or not sentence.leads or not (alone := _TITLE_ALONE.fullmatch(worded.text)):
         return False
-    return bool(sentence.heading or alone["where"]) and not _SECTION.search(sentence.text)
+    return bool(sentence.heading or alone["where"]) and not opens_another_part(sentence.text)
 
 
 #: "14. NAME (NETWORK)"
 _TITLE_ALONE = re.compile(r"(?:\d{1,3}[.)] )?(?:the )?OTHER\d+(?P<where> \([^()]{1,40}\)[.:]?)?")
-#: headings of other parts of a page
-_SECTION = Lettered(
-    r"\b(?:trending|related|more|news|latest|popular|recommended|watch|read|also|editors?|picks|coming|upcoming|new|"
-    r"seasons?|series|shows?|follow|subscribe|comments?|share|tags?|about|author|advertisement|newsletter)\b",
+
+
+def opens_another_part(heading: str) -> bool:
+    """True of a heading under which a page tells of other things."""
+    return bool(_PART.search(heading))
+
+
+_PART = Lettered(
+    r"\b(?:trending|related|more (?:from|on|news|stories)|latest|popular|recommended|watch|read|also|editors?|picks|"
+    r"follow|"
+    r"subscribe|comments?|share|tags?|about|author|advertisement|newsletter)\b",
     re.IGNORECASE,
 )
 

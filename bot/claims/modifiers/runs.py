@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
 from bot.rules.letters import Lettered
@@ -14,6 +16,8 @@ def only_its_run(candidate: Candidate) -> str:
     """A serial that "ends on Thursday" ends for this year, unless something says that it ends for good."""
     if candidate.rule.outcome not in (Outcome.CONCLUDED, Outcome.FINAL) or not _ENDS.search(candidate.words):
         return ""
+    if _LABEL.match(candidate.words):
+        return ""
     text = candidate.worded.text
     if _FOR_A_WHILE.search(text[candidate.start :][:90]):
         return "it ends for the season"
@@ -23,6 +27,8 @@ def only_its_run(candidate: Candidate) -> str:
     return ""
 
 
+#: "Ending: SHOW (wraps May 16), SHOW"
+_LABEL = re.compile(r"end(?:ing|s|ed): ")
 _ENDS = Lettered(
     r"\b(?:ends?|ended|ending|concludes?|concluded|finish(?:es|ed)?|sign(?:s|ed)? off|bow(?:s|ed)? out|wraps?|wrapped|"
     r"(?:comes?|came|come) to (?:an end|a close)|closes?|closed|draws? to a close)\b"

@@ -30,6 +30,15 @@ def test_a_person_who_leaves_is_no_cancellation(text: str) -> None:
     assert "cancelled" not in claimed(text)
 
 
+def test_who_is_done_with_it_decides_nothing_and_who_explains_a_decision_does() -> None:
+    assert claimed("Ada Quill is done playing sailors; says no more Harbour Lights for him") == []
+    assert claimed("Hulu president explains why he cancelled 'Harbour Lights'") == ["cancelled"]
+
+
+def test_who_does_not_know_when_it_returns_knows_of_no_end() -> None:
+    assert claimed("Ada Quill says she doesn't know when Harbour Lights will be back") == ["undecided"]
+
+
 def test_a_show_that_does_not_return_is_one() -> None:
     assert claimed("Harbour Lights will not return for a second season, Hulu has confirmed.") == ["cancelled"]
     assert claimed("Hulu has decided that Harbour Lights won't be back for season 3.") == ["cancelled"]

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.claims import read
-from bot.model import Article, Show
+from bot.model import Article, Outcome, Show
+from bot.verdicts import judge
 
 SHOW = Show("harbour-lights", "Harbour Lights", network="NBC")
 PUBLISHED = datetime(2024, 5, 10, tzinfo=UTC)
@@ -87,3 +88,22 @@ def test_a_report_of_the_end_that_is_denied_is_refuted(title: str, text: str) ->
         c for c in read(Article("a", "", title, text, "The Paper", published=PUBLISHED), (SHOW,)).claims if c.refutes
     ]
     assert claim.outcome == "undecided"
+
+
+def test_a_last_season_that_is_not_made_is_the_one_that_was_ordered() -> None:
+    text = (
+        "NBC cancels Harbour Lights mid-production. It had been renewed for a fourth and final season in May 2023 and "
+        "was three weeks into filming."
+    )
+    reading = read(Article("a", "", "", text, "The Paper", published=PUBLISHED), (SHOW,))
+    news = [(str(claim.outcome), claim.seasons) for claim in reading.claims if not claim.background]
+    assert news == [("cancelled", (4,))]
+    assert judge(SHOW, reading.claims).outcome is Outcome.CANCELLED
+
+
+def test_what_was_said_weeks_before_somebody_stepped_in_is_history() -> None:
+    text = (
+        "Weeks after NBC let it be known that the fifth season of Harbour Lights would be its last, CBC has stepped in. "
+        "CBC will air a 13-episode sixth season of the drama."
+    )
+    assert decided(text) == {"renewed"}

@@ -53,6 +53,11 @@ def test_a_late_article_about_an_old_decision_changes_nothing() -> None:
     assert verdict(rescue, late).outcome is Outcome.RENEWED
 
 
+def test_of_an_article_without_a_date_the_news_comes_after_the_history() -> None:
+    history, news = (claim(o, None, background=o == "cancelled") for o in ("cancelled", "renewed"))
+    assert verdict(history, news).outcome is verdict(news, history).outcome is Outcome.RENEWED
+
+
 def test_history_without_a_date_is_never_todays_news() -> None:
     rescue = claim("renewed", "2021-08-28")
     passing = [claim("cancelled", "2022-01-10", origin=o, background=True) for o in ("variety", "hollywood-reporter")]

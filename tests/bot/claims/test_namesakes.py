@@ -1,0 +1,58 @@
+"""Whether a title means the tracked series: networks that tell namesakes apart, capitals, short seasons, numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.claims import read
+from bot.model import Article, Outcome, Show
+
+R, X, F, N = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, None
+
+
+def decided(show: Show, title: str, text: str = "") -> Outcome | None:
+    claims = read(Article("entry", "", title, text, "TVLine"), (show,)).claims
+    return next((claim.outcome for claim in claims if claim.outcome.decided), None)
+
+
+@pytest.mark.parametrize(
+    ("title", "network", "country", "headline", "expected"),
+    [
+        ("Life on Mars", "BBC One", None, "Life on Mars cancelled by ABC", N),
+        ("Life on Mars", "ABC", None, "Life on Mars cancelled by ABC", X),
+        ("Being Human", "Syfy", None, "BBC Three ends Being Human after five series", N),
+        ("Being Human", "BBC Three", None, "BBC Three ends Being Human after five series", X),
+        # Networks that make series with others, neighbours, and a show that may have moved there.
+        ("Gentleman Jack", "HBO", None, "BBC axes Gentleman Jack", X),
+        ("Rookie Blue", "Global", None, "ABC cancels Rookie Blue", X),
+        ("Neighbours", None, "AU", "Amazon Freevee Revives 'Neighbours' Four Months After Finale", R),
+    ],
+)
+def test_networks_tell_namesakes_apart(
+    title: str, network: str | None, country: str | None, headline: str, expected: Outcome | None
+) -> None:
+    assert decided(Show("show", title, network=network, country=country), headline) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "network", "headline", "expected"),
+    [
+        ("Lost", "ABC", "Lost to end in 2010 after 48 more episodes", F),
+        ("Lost", "ABC", "Lost hikers to return home", N),
+        ("Evil", "CBS", "Evil leaves CBS for Paramount+, where season 2 will stream", R),
+        ("Justified", "FX", "Raylan returns January 8! Justified S4 gets its date", R),
+        ("The Killing", None, "Netflix Will Give The Killing a Fourth Season", R),
+        ("24", "Fox", "24 shows that got axed way before their time", N),
+        ("24", "Fox", "24 has been axed", X),
+        ("Haven", "Syfy", "Haven has now cancelled every stay up to the end of March", N),
+    ],
+)
+def test_a_title_is_told_from_the_word(
+    title: str, network: str | None, headline: str, expected: Outcome | None
+) -> None:
+    assert decided(Show("show", title, network=network), headline) is expected
+
+
+def test_a_title_in_capitals_is_told_from_the_word() -> None:
+    galactica = Show("galactica", "Battlestar Galactica", aliases=("BSG",), network="Syfy")
+    assert decided(galactica, "BSG has been cancelled and my Fridays are a void") is X
