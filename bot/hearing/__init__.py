@@ -133,7 +133,7 @@ class Heard:
         """The statement; set aside, or history, where the model hears no such thing; an end as it was planned."""
         place = self._rows[statement.sentence]
         show = self._shows.get(statement.show)
-        if show is None or statement.rule.name in _GUIDES:
+        if show is None or self._of_a_guide(statement, place):
             return statement
         likely = self._ask(show).sentences.get(place)
         if likely is None:
@@ -149,6 +149,10 @@ class Heard:
             return replace(statement, background=True)
         others = [probable[outcome] for outcome in DECISIONS if outcome not in alike(statement.outcome)]
         return replace(statement, aside=OUTDONE if max(others) >= _INSTEAD else _UNHEARD)
+
+    def _of_a_guide(self, statement: Statement, place: int) -> bool:
+        """True where a list says so, whichever rule besides."""
+        return any(own.show == statement.show and own.rule.name in _GUIDES for own in self._told[place][1])
 
     def _as_planned(self, show: Show, statement: Statement) -> Statement:
         """The statement; of an end that was planned, as one that has come or that is still to come."""

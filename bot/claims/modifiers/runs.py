@@ -16,7 +16,7 @@ def only_its_run(candidate: Candidate) -> str:
     """A serial that "ends on Thursday" ends for this year, unless something says that it ends for good."""
     if candidate.rule.outcome not in (Outcome.CONCLUDED, Outcome.FINAL) or not _ENDS.search(candidate.words):
         return ""
-    if _LABEL.match(candidate.words):
+    if _LABEL.match(candidate.worded.text):
         return ""
     text = candidate.worded.text
     if _FOR_A_WHILE.search(text[candidate.start :][:90]):

@@ -103,7 +103,7 @@ def test_a_last_season_that_is_not_made_is_the_one_that_was_ordered() -> None:
 
 def test_what_was_said_weeks_before_somebody_stepped_in_is_history() -> None:
     text = (
-        "Weeks after NBC let it be known that the fifth season of Harbour Lights would be its last, CBC has stepped in. "
+        "Weeks after NBC let it be known that season five of Harbour Lights would be its last, CBC has stepped in. "
         "CBC will air a 13-episode sixth season of the drama."
     )
     assert decided(text) == {"renewed"}
