@@ -72,7 +72,7 @@ def network_names() -> Names:
 _ACTS = (
     r"(?:['’]s\b|,? which\b| (?:has|had|have|is|was|will|won['’]t|says?|said|told|tells|and|bosses|executives|"
     r"confirm\w*|announc\w*|reveal\w*|renew\w*|order\w*|axe[sd]?|cancel\w*|drops?|dropped|pulls?|pulled|brings?|"
-    r"brought|commission\w*|recommission\w*|unveil\w*|decid\w*|gives?|gave|hands?|handed|swings?|swung|scrap\w*|"
+    r"brought|commission\w*|recommission\w*|unveil\w*|decid\w*|gives?|gave|hands?|handed|swings?|swung|scrap\w*|calls?|"
     r"picks?|picked|sets?|declin\w*|dump\w*|ditch\w*|green\w*|saves?|saved|revives?|revived|ends?|ended|orders?)\b)"
 )
 _ACTING = re.compile(_ACTS)
@@ -80,7 +80,7 @@ _ACTING = re.compile(_ACTS)
 _ONE_ACTS = Lettered(
     r"(?:Seven|Nine|Ten|Five)(?= (?:(?i:drops|axes|renews|cancels|scraps|dumps|ditches|commissions|recommissions|"
     r"orders|"
-    r"revives|shelves|confirms|brings back|picks up))\b)"
+    r"revives|shelves|confirms|brings back|picks up|calls time|pulls the plug))\b)"
 )
 _OPENS = re.compile(rf"(?:^|[.!?:\n|>{BULLETS}][\s\"'“‘(]*)\Z")
 _STRANGER = re.compile(r" [A-Z][a-z]")

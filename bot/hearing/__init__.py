@@ -71,8 +71,11 @@ _LEAST = 0.001
 _NUMBER = rf"(?:\d+|{TO_TEN}|eleven|twelve|thirteen|several|a few)"
 #: what is said of more of the running season, and of where old ones may be seen, sounds like the order of another
 _OF_ANOTHER_KIND = Lettered(
-    rf"\b(?:full|whole)[- ]season\b|\bback[- ](?:nine|order)\b|\b{_NUMBER} (?:more|additional|extra|further)\b"
-    rf"(?! (?:seasons?|years?|series|runs?)\b)|\bfrom {_NUMBER} (?:episodes |hours )?to {_NUMBER}\b|"
+    rf"\b(?:full|whole)[- ]season\b|\bback[- ](?:nine|order)\b|"
+    # nobody orders so many for a season that is on
+    rf"\b(?!(?:1[6-9]|[2-9]\d|\d{{3}}|10|13|ten|thirteen) ){_NUMBER} (?:more|additional|extra|further)\b"
+    rf"(?! (?:seasons?|years?|series|runs?|summers?|winters?|cycles?|rounds?|volumes?|books?|chapters?)\b)|\bfrom "
+    rf"{_NUMBER} (?:episodes |hours )?to {_NUMBER}\b|"
     rf"\bby {_NUMBER} (?:episodes|hours|parts)\b|"
     r"\b(?:is|are) (?:also )?available\b|\badded to\b|\b(?:is|are) now (?:on|streaming)\b|\bon (?:dvd|blu-ray)\b",
     re.IGNORECASE,

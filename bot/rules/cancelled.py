@@ -254,12 +254,18 @@ RULES = (
             r"earlier) (?:earlier |recent |sudden |surprise |abrupt )?(?:cancell?ation)|"
             r"cancell?ation of TITLES|(?:reacts?|reacted|responds?|responded|(?:breaks? )?silence|"
             r"speaks? out|opens up) (?:to|on|about|over)(?: [a-z']+){0,2} cancell?ation|(?:lost|"
-            r"shot down) TITLES"
+            r"shot down) TITLES|"
+            r"TITLES,? (?:(?:two|three|four|both|all|others?|another|the|more|shows|series|dramas|comedies|titles|"
+            r"ones|one|"
+            r"too|also|also-rans) ){1,4}(?:that|which) NETWORK (?:has |have |had |also )*(?:cancell?ed|axed|scrapped|"
+            r"dropped|"
+            r"ditched|let go|killed|parted (?:(?:ways|company) )?with)"
         ),
         says=(
             "The cancelled drama Harbour Lights will be shown at a festival.",
             "Harbour Lights is being repeated for the first time since its cancellation.",
             "'Harbour Lights' Creator Speaks Out After Netflix Cancellation",
+            "It did better than Harbour Lights or Night Ferry, two others that Netflix parted with this year.",
         ),
         silent=("How Harbour Lights can avoid cancellation",),
         past=True,

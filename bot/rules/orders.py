@@ -178,6 +178,9 @@ RULES = (
             r"renewed|prolonged)(?: (?:until|through|to|into|for|at|with|by)\b|(?=[.,;!]|$))|"
             r"NETWORK will (?:also |now |then )?(?:air|show|broadcast|carry|make|produce) a (?:new |brand-new )?"
             r"\d+-(?:episode|part) SEASON of TITLES|"
+            r"(?:orders?|ordered|buys?|bought|commissions?|commissioned|picks? up|picked up) (?:another )?(?:1[6-9]|"
+            r"[2-9]\d|\d{3}) "
+            r"(?:more |new |further |additional |extra )+(?:episodes|eps|half-hours|hours|instal?lments) of TITLES|"
             r"TITLES(?: is| has been)? (?:signed|contracted|booked|secured|safe|locked in|sorted)(?: up| on)? "
             r"(?:till|til|until|through|thru|up to) (?:at least )?(?:20\d\d|SEASON)"
         ),
@@ -187,6 +190,7 @@ RULES = (
             "Harbour Lights' contract extended until 2028",
             "Harbour Lights signed till 2027",
             "CBC will air a 13-episode sixth season of Harbour Lights.",
+            "Foxtel orders 20 more episodes of Harbour Lights",
         ),
         silent=(
             "Harbour Lights will stay on Netflix until 2028 in Spain, as its star's contract ends.",

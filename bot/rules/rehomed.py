@@ -228,9 +228,9 @@ RULES = (
             r"TITLES (?:is |are )?(?:on the move|jump(?:s|ing) ship|chang(?:es|ing) (?:homes?|networks?|channels?)) "
             r"from "
             r"(?:the )?NETWORK to (?:the )?NETWORK(?! (?:in|on|at|next) )|"
-            r"NETWORK (?:will be|becomes|will become|is to be|to be|is) (?:the |its )?(?:new )?home (?:of|to|for) "
-            r"(?:a |"
-            r"the )?SEASON of TITLES|"
+            r"NETWORK (?:will be|becomes|will become|is to be|to be|is) (?:the |its )?(?:new |exclusive )*home (?:of|"
+            r"to|for) "
+            r"(?:(?:a |the )?SEASON of TITLES|(?:the )?(?:new|next) TITLES (?:season|series|episodes))|"
             r"NETWORK (?:has |have )?(?:now )?(?:acquired|bought|picked up|taken over|licen[cs]ed|secured|took over) "
             r"(?:the (?:[a-z]+ ){1,3}of )?TITLES(?: from (?:the )?NETWORK)? and (?:will|has agreed to|plans to|is to|"
             r"is "
@@ -250,6 +250,7 @@ RULES = (
             "Harbour Lights graduates to Netflix",
             "Harbour Lights on the move from Netflix to Adult Swim",
             "After ABC passed, Hulu will be the home of season four of Harbour Lights.",
+            "Netflix to be exclusive home of new 'Harbour Lights' season",
             "Netflix has acquired the first two seasons of Harbour Lights and will produce a third.",
             "Hulu has taken over Harbour Lights from ABC.",
             "Adult Swim has ordered ten new half-hours of Harbour Lights for 2025.",

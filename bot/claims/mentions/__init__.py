@@ -38,7 +38,8 @@ _TELEVISION = Lettered(
 #: what is done to shows more than to anything else: for a title that is no ordinary word this will do
 _FATE = re.compile(
     r"\b(?:cancel\w*|axe[sd]?|axing|scrapped|ditched|shelved|nixed|canned|green-?l\w+|recommission\w*|re-?up\w*|"
-    r"commission\w*|hiatus|indefinite hold|limbo|on the bubble|spin-?offs?|s\d{1,2}|coming back|signed off|plug|"
+    r"commission\w*|hiatus|indefinite hold|limbo|on the bubble|spin-?offs?|s\d{1,2}|coming back|sign(?:s|ed)? off|"
+    r"bow(?:s|ed|ing)? out|plug|"
     r"the (?:chop|axe?))\b",
     re.IGNORECASE,
 )
@@ -58,8 +59,9 @@ class Mention:
 class _Facts:
     """What the article as a whole tells, worked out once."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, article: Article) -> None:
+        self.text = text = f"{article.title[:LONGEST_TITLE]}\n{article.text[:LONGEST_TEXT]}"
+        self.published = article.published
         self._folded = fold(text)
         self._networks: dict[str, bool] = {}
         self.televised = bool(_TELEVISION.search(text)) or any(network_names().found(text, 0, min(len(text), 3000)))
@@ -91,7 +93,7 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     if not places:
         return []
     sure = {show for place in places if _sure(place) for show in place.match.shows}
-    facts = _Facts(f"{article.title[:LONGEST_TITLE]}\n{article.text[:LONGEST_TEXT]}")
+    facts = _Facts(article)
     strange = {
         (place.part, place.match.start, show): fold(place.written)
         for place in places
@@ -131,7 +133,25 @@ def _of_a_namesake(place: Place, show: Show, facts: _Facts) -> bool:
     before, behind = place.beside
     if of_another_land(before, behind, show):
         return True
-    return not facts.name_network(show) and on_network_of_another_land(before, behind, show)
+    if not show.network or facts.name_network(show):
+        return not show.network and on_network_of_another_land(before, behind, show)
+    return on_network_of_another_land(before, behind, show) or _begun_anew(before + behind, show, facts)
+
+
+def _begun_anew(beside: str, show: Show, facts: _Facts) -> bool:
+    """True where a show of long ago has now had its first season, and on another network: a series made after it."""
+    if not show.year or not facts.published or facts.published.year - show.year < _LONG_AGO:
+        return False
+    return bool(_FIRST_SEASONS.search(beside)) and any(network_names().found(beside, 0, len(beside)))
+
+
+#: years in which nobody waits for a second season
+_LONG_AGO = 8
+_FIRST_SEASONS = Lettered(
+    r"\b(?:second|sophomore|first|debut|freshman) (?:and (?:final|last) )?season\b|\bseason (?:1|2|one|two)\b|\bs0?2\b|"
+    r"\bafter (?:just |only )?(?:one|a single) season\b",
+    re.IGNORECASE,
+)
 
 
 _JOINS = re.compile(r"[\"'”’]?(?:,|,? and|,? or| &) [\"'“‘]?")
@@ -223,13 +243,22 @@ def _decided(place: Place) -> bool:
 
 
 def _marked(place: Place) -> bool:
-    """ "Justified S4", and in capitals where the rest is not, three at least, "LOST ends tonight", "BSG is over"."""
+    """ "Justified S4", "Lost is over", and in capitals where the rest is not, three at least, "LOST ends tonight", "
+    ""BSG is over"."""
     after = place.after.lower()
     line = place.text[max(0, place.match.start - 100) : place.match.end + 100]
     shouted = len(place.written) > _LETTERS and place.written.isupper() and not line.isupper()
+    if _SINGULAR.fullmatch(after) and _NO_SUBJECT.fullmatch(place.written.lower()):
+        return True
     return bool(_SHORT_SEASON.fullmatch(after)) or (shouted and (after in AUXILIARY or after in _ENDS_AND_RETURNS))
 
 
+#: words that stand before a singular verb as names only
+_NO_SUBJECT = re.compile(
+    r"(?:lost|awake|bent|damaged|justified|hunted|wanted|undone|found|taken|"
+    r"(?!(?:news|politics|physics|sports|series|athletics|economics|mathematics|always|perhaps)$)[a-z]{3,}[^suia]s)"
+)
+_SINGULAR = re.compile(r"is|was|has|gets|returns")
 _LETTERS = 2
 _ENDS_AND_RETURNS = words("ends ended ending returns returned returning premieres airs starts")
 _SHORT_SEASON = re.compile(r"s\d{1,2}(?:e\d{1,2})?")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.claims.numbers import CARDINAL
 from bot.claims.sentences import BULLETS
 from bot.claims.vocabulary import BESIDE, COMMON, FUNCTION, words
 from bot.shows import Match, fold
@@ -84,8 +85,17 @@ def cased(place: Place) -> bool:
     words = [word for word in place.words if word.lower() not in FUNCTION] or place.words
     if words and all(word[0].isupper() or word[0].isdigit() for word in words if len(word) > 3 or word is words[0]):
         return True
+    if written != written.lower():
+        return False
+    if len(written) > 3 and (_SEASON_OF.search(place.beside[0]) or _ITS_SEASON.match(place.beside[1])):
+        return True
     line = place.text[max(0, place.match.start - 150) : place.match.end + 150]
-    return written == written.lower() and line == line.lower() and fold(written) not in COMMON and len(written) > 5
+    return line == line.lower() and fold(written) not in COMMON and len(written) > 5
+
+
+#: "series 5 of misfits", "misfits s05", as people post
+_SEASON_OF = re.compile(rf"\b(?:season|series) (?:\d{{1,2}}|{CARDINAL}) of $", re.IGNORECASE)
+_ITS_SEASON = re.compile(rf" (?:(?:season|series) (?:\d{{1,2}}|{CARDINAL})|s\d{{1,2}})\b", re.IGNORECASE)
 
 
 def attached(place: Place) -> bool:

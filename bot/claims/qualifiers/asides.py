@@ -47,7 +47,9 @@ ITS_EPISODES = Lettered(
 WORK = words(r"spin-?offs?|spin offs?|prequel|remake|reboot|sequel series|animated series|stage version|video game")
 #: of so many there is no running season: "renewed for 70 more episodes"
 MANY_EPISODES = Lettered(
-    r"(?:renewed|recommissioned|re-?upped|picked up) for (?:at least |a further )?(?:[2-9]\d|1\d\d) more episodes"
+    r"(?:(?:renewed|recommissioned|re-?upped|picked up) for (?:at least |a further )?|\b(?:orders?|ordered|buys?|"
+    r"bought|"
+    r"commissions?|commissioned|picks? up|picked up) )(?:1[6-9]|[2-9]\d|1\d\d) more (?:episodes|eps|hours|half-hours)"
 )
 #: "NAME is leaving SHOW and will not return", "SHOW: fan favourite says goodbye & won't return"
 SOMEBODY_LEAVES = Lettered(
