@@ -125,7 +125,7 @@ def _somebody(text: str) -> bool:
 def agent(candidate: Candidate) -> bool:
     """True where the sentence names a network as the one who does it: before an active verb, or behind "by"."""
     left, right = candidate.left, candidate.right
-    if candidate.rule.pattern and candidate.words.startswith("NETWORK"):
+    if candidate.words.startswith("NETWORK"):
         return True
     if re.search(
         r"NETWORK\d+(?:'s)?(?:, which [^,]{0,60},)?(?! yet)(?:(?!\bbut\b)[^.,;:]){0,60}$", left

@@ -28,7 +28,7 @@ from bot.claims.voices import as_of, credit, network, voice
 from bot.claims.weighing.statement import Statement
 from bot.classifier import LABELS, NOTHING, PAST, Likely, heard
 from bot.hearing.passages import listened, passage
-from bot.model import Article, Outcome, Show
+from bot.model import Article, Certainty, Outcome, Show, Voice
 from bot.rules import RULES, Frame, Rule
 from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
@@ -228,6 +228,8 @@ class Heard:
         text = self._told[place][0]
         candidate = Candidate(_RULES[outcome], text, 0, len(text.text), {(show,): ()})
         published = self._article.published.date() if self._article.published else None
+        said_by = voice(candidate)
+        official = said_by is Voice.NETWORK and outcome.decided and not origin
         return Statement(
             show=show.id,
             outcome=outcome,
@@ -238,7 +240,8 @@ class Heard:
             line=text.sentence.line,
             in_title=text.sentence.part == "title",
             quote=text.sentence.text[:LONGEST_QUOTE],
-            voice=voice(candidate),
+            voice=said_by,
+            certainty=Certainty.OFFICIAL if official else Certainty.REPORTED,
             credited=credit(text),
             network=network(candidate) or show.network or "",
             as_of=as_of(candidate, published) if outcome.decided else None,

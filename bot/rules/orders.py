@@ -181,6 +181,11 @@ RULES = (
             r"(?:orders?|ordered|buys?|bought|commissions?|commissioned|picks? up|picked up) (?:another )?(?:1[6-9]|"
             r"[2-9]\d|\d{3}) "
             r"(?:more |new |further |additional |extra )+(?:episodes|eps|half-hours|hours|instal?lments) of TITLES|"
+            r"(?:lift(?:s|ed|ing)|draw(?:s|ing)? back|pull(?:s|ed|ing) back) the (?:curtain|veil|lid) on (?:a |the "
+            r")?SEASON of TITLES|"
+            r"TITLES [^.;:]{0,50}? with (?:a |its )?SEASON after (?:(?:almost|nearly|over|more than) )?(?:[a-z]+|"
+            r"\d+) years|"
+            r"^(?:[^:]{1,40}: )?an? SEASON for TITLES$|"
             r"TITLES(?: is| has been)? (?:signed|contracted|booked|secured|safe|locked in|sorted)(?: up| on)? "
             r"(?:till|til|until|through|thru|up to) (?:at least )?(?:20\d\d|SEASON)"
         ),
@@ -191,6 +196,9 @@ RULES = (
             "Harbour Lights signed till 2027",
             "CBC will air a 13-episode sixth season of Harbour Lights.",
             "Foxtel orders 20 more episodes of Harbour Lights",
+            "The studio surprised viewers by lifting the curtain on a second season of Harbour Lights.",
+            "Harbour Lights Reopens for Business With Season 2 After Eight Years",
+            "Still in the rain: A second season for 'Harbour Lights'",
         ),
         silent=(
             "Harbour Lights will stay on Netflix until 2028 in Spain, as its star's contract ends.",
