@@ -25,7 +25,9 @@ _SATIRISTS = Lettered(
 def exposed(article: Article) -> frozenset[Outcome]:
     """What an article that finds a report to be false denies: an end where it was one, else a renewal."""
     title = article.title
-    if not (_FACT_CHECK.search(title) or _HOAX.search(title) or _HOAX.search(article.text[:60_000])):
+    if not (
+        _FACT_CHECK.search(title) or _DENIES.search(title) or _HOAX.search(title) or _HOAX.search(article.text[:60_000])
+    ):
         return frozenset()
     told = title if _OF_AN_END.search(title) or _OF_MORE.search(title) else article.text[:400]
     return _ENDS if _OF_AN_END.search(told) and not _OF_MORE.search(told) else _GOES_ON
@@ -37,6 +39,13 @@ _OF_AN_END = Lettered(r"\b(?:cancel\w*|axed?|axing|scrapped|dropped|ended|ending
 _OF_MORE = Lettered(r"\b(?:renew\w*|return\w*|season|series \d|back|reviv\w+|reboot)\b", re.IGNORECASE)
 #: who checks a report under its own headline has found it wrong
 _FACT_CHECK = Lettered(r"\bfact[- ]check(?:ing|ed|s)?\b", re.IGNORECASE)
+#: "star says rumours of finale not true"
+_DENIES = Lettered(
+    r"\b(?:rumou?rs?|reports?|claims?|talk|gossip) (?:of|that|about|on) [^.;:]{2,60}(?:not true|untrue|false|"
+    r"unfounded|baseless)"
+    r"(?=$|[.,;:!])",
+    re.IGNORECASE,
+)
 _HOAX = Lettered(
     r"\b(?:(?<!\bno )(?<!\bnot a )(?<!n't a )hoax|(?:rating|verdict|ruling|conclusion|fact[- ]check): false|rated? "
     r"(?:this |it |the claim )?(?:as "

@@ -82,7 +82,7 @@ def _rows(text: str) -> Iterator[tuple[Rule, int, int]]:
     place, rule, begins = 0, None, 0
     for part in text.split("; "):
         labels = [(one, label) for pattern, one in _LABELS if (label := pattern.match(part))]
-        if rule and (labels or ": " in part):
+        if rule and (labels or (": " in part and not _OF_A_TITLE.match(part))):
             yield rule, begins, place - 2
             rule = None
         if labels:
@@ -90,6 +90,10 @@ def _rows(text: str) -> Iterator[tuple[Rule, int, int]]:
         place += len(part) + 2
     if rule:
         yield rule, begins, len(text)
+
+
+#: "SHOW: season 9", "SHOW: 4 seasons"
+_OF_A_TITLE = re.compile(r"[^:]{1,40}: (?:SEASON\d|FINAL\d|s\d|will end|(?:\d+|[a-z]+) (?:seasons?|episodes)\b)")
 
 
 def _titles(row: str) -> list[str]:

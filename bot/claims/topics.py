@@ -16,7 +16,8 @@ _CREDITED = Lettered(
     r"(?:from|on)|"
     r"(?:makers?|creators?|co-creators?|stars?|writers?|producers?|team|people|studio|minds?|brains|duo|"
     r"director|alum|alumni|"
-    r"veterans?) (?:of|behind|from)|credits include|similar to|reminiscent of)(?: (?!and\b)[a-z'-]+){0,3} $"
+    r"veterans?) (?:of|behind|from)|credits include|similar to|reminiscent of)(?: "
+    r"(?!and\b)[a-z'-]+){0,3} $"
 )
 #: "it stars SHOW's NAME": the show spoken of goes on being spoken of
 _GOES_ON = re.compile(

@@ -55,7 +55,8 @@ def compound_object(behind: str) -> str:
 _ALLOWED_HEADS = re.compile(r"^'s (?:SEASON|FINAL|future|fate|return|run|renewal|story|time|days|journey|chances)")
 _BEFORE_HEAD = Lettered(
     r"\b(?:(?:film|movie|novel|book|radio(?: [a-z0-9]+)?'s|radio|musical|album|song|game|remake)(?: of)?|"
-    r"(?:spin-?off|prequel|sequel|reboot) of|starred in|spun off from) $"
+    r"(?:spin-?off|prequel|sequel|reboot|offshoot|remake)(?: series| drama| show)? (?:of|to|from)(?: "
+    r"NETWORK\d+(?:'s)?)?|starred in|spun off from) $"
 )
 
 

@@ -20,7 +20,7 @@ from bot.claims.candidates import Candidate
 from bot.claims.genres import defines, exposed, foretells, moves_library, on_extra_hours, on_games, shows_repeats
 from bot.claims.labels import ROWS
 from bot.claims.languages import english
-from bot.claims.offshoots import only_for_offshoots
+from bot.claims.offshoots import only_in_passing
 from bot.claims.references import named
 from bot.claims.rolls import ROLLS
 from bot.claims.statements import LONGEST_QUOTE, seasons_told
@@ -175,13 +175,13 @@ class Heard:
         if exposed(self._article) or defines(self._article) or foretells(self._article):
             return
         for show in self._listened:
-            if show.id not in read and not self._behind_an_offshoot(show):
+            if show.id not in read and not self._named_in_passing(show):
                 yield from self._said_of(show)
 
-    def _behind_an_offshoot(self, show: Show) -> bool:
-        """True of a show that is only named to tell what another work is made after."""
+    def _named_in_passing(self, show: Show) -> bool:
+        """True of a show that is only named to tell what another work is made after, or what somebody made before."""
         by_name = [text for text, *_ in self._told if (show,) in named(text)]
-        return bool(by_name) and all(only_for_offshoots(text, (show,)) for text in by_name)
+        return bool(by_name) and all(only_in_passing(text, (show,)) for text in by_name)
 
     def probable(self, show: Show, outcome: Outcome, ruled: Outcome | None) -> float:
         """How probable it is that the article says this of the show, where rules said `ruled`, from 0 to 1."""

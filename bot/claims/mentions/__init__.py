@@ -61,7 +61,7 @@ class _Facts:
 
     def __init__(self, article: Article) -> None:
         self.text = text = f"{article.title[:LONGEST_TITLE]}\n{article.text[:LONGEST_TEXT]}"
-        self.published = article.published
+        self.title, self.published = article.title[:LONGEST_TITLE], article.published
         self._folded = fold(text)
         self._networks: dict[str, bool] = {}
         self.televised = bool(_TELEVISION.search(text)) or any(network_names().found(text, 0, min(len(text), 3000)))
@@ -142,14 +142,15 @@ def _begun_anew(beside: str, show: Show, facts: _Facts) -> bool:
     """True where a show of long ago has now had its first season, and on another network: a series made after it."""
     if not show.year or not facts.published or facts.published.year - show.year < _LONG_AGO:
         return False
-    return bool(_FIRST_SEASONS.search(beside)) and any(network_names().found(beside, 0, len(beside)))
+    told = f"{facts.title}\n{beside}"
+    return bool(_FIRST_SEASONS.search(beside)) and any(network_names().found(told, 0, len(told)))
 
 
 #: years in which nobody waits for a second season
 _LONG_AGO = 8
 _FIRST_SEASONS = Lettered(
     r"\b(?:second|sophomore|first|debut|freshman) (?:and (?:final|last) )?season\b|\bseason (?:1|2|one|two)\b|\bs0?2\b|"
-    r"\bafter (?:just |only )?(?:one|a single) season\b",
+    r"\b(?:1|one|a single) season\b",
     re.IGNORECASE,
 )
 
