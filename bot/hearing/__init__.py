@@ -82,6 +82,8 @@ _OF_ANOTHER_KIND = Lettered(
 )
 
 
+#: "the next season is his last"
+_OF_A_PERSON = Lettered(r"\b(?:is|was|be|as) (?:his|her|my) (?:last|final)\b", re.IGNORECASE)
 #: kinds of articles in which what sounds like this outcome is none
 _KINDS = {
     Outcome.RENEWED: (on_extra_hours, moves_library, shows_repeats, on_games),
@@ -214,8 +216,8 @@ class Heard:
             likely_so = {place: _sum(likely, best) for place, likely in answers.sentences.items()}
             least = max(_SAYS, max(likely_so.values()) - _LESS_SURE)
             said = [place for place, likely in likely_so.items() if likely >= least]
-            if best is Outcome.RENEWED:
-                said = [place for place in said if not _OF_ANOTHER_KIND.search(self._told[place][0].sentence.text)]
+            other = _OF_ANOTHER_KIND if best is Outcome.RENEWED else _OF_A_PERSON
+            said = [place for place in said if not other.search(self._told[place][0].sentence.text)]
         if said:
             best = max(alike(best), key=lambda one: max(likely[one] for likely in answers.whole))
             origin = "" if probable[best] >= _SURE else ORIGIN

@@ -186,6 +186,9 @@ RULES = (
             r"TITLES [^.;:]{0,50}? with (?:a |its )?SEASON after (?:(?:almost|nearly|over|more than) )?(?:[a-z]+|"
             r"\d+) years|"
             r"^(?:[^:]{1,40}: )?an? SEASON for TITLES$|"
+            r"NETWORK (?:strikes|inks|signs|closes|reaches|makes) (?:a )?(?:new )?deal for (?:\d+|two|three|four) "
+            r"(?:more |new )?"
+            r"seasons of TITLES|"
             r"TITLES(?: is| has been)? (?:signed|contracted|booked|secured|safe|locked in|sorted)(?: up| on)? "
             r"(?:till|til|until|through|thru|up to) (?:at least )?(?:20\d\d|SEASON)"
         ),
@@ -196,6 +199,7 @@ RULES = (
             "Harbour Lights signed till 2027",
             "CBC will air a 13-episode sixth season of Harbour Lights.",
             "Foxtel orders 20 more episodes of Harbour Lights",
+            "DirecTV strikes deal for two seasons of 'Harbour Lights'",
             "The studio surprised viewers by lifting the curtain on a second season of Harbour Lights.",
             "Harbour Lights Reopens for Business With Season 2 After Eight Years",
             "Still in the rain: A second season for 'Harbour Lights'",

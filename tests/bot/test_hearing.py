@@ -181,13 +181,28 @@ def test_of_two_shows_each_has_its_own() -> None:
     assert {claim.show for claim in found.claims} == {"salt"}
 
 
+def test_a_show_that_only_tells_who_somebody_is_is_not_heard() -> None:
+    found = reading(
+        "The third season of The Salt Line will be the end, NBC confirms. Creator Ada Quill, the writer behind Night "
+        "Ferry, says she is grateful to have been allowed to bring the tale to its natural finish."
+    )
+    assert {claim.show for claim in found.claims} == {"salt"}
+
+
+def test_a_persons_last_season_is_not_the_shows() -> None:
+    assert reading("", title="Quill confirms next season of The Salt Line is his last").claims == ()
+
+
 def test_a_second_reader_is_not_asked_again_of_what_was_heard() -> None:
     found = reading("", title="NBC boss rules nothing out on more of The Salt Line")
     assert [claim.rule for claim in found.claims] == [TRAINED]
     assert ambiguous(found, (SALT,)) == ()
 
 
-@pytest.mark.parametrize("title", ["Fact check: is NBC done with it?", "Our predictions for the autumn"])
+@pytest.mark.parametrize(
+    "title",
+    ["Fact check: is NBC done with it?", "Our predictions for the autumn", "Star says rumours of an end are not true"],
+)
 def test_what_an_article_finds_false_or_foretells_is_not_believed(title: str) -> None:
     assert reading(HEARD[0][0]).claims
     assert reading(HEARD[0][0], title=title).claims == ()

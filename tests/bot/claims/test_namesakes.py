@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.claims import read
@@ -51,6 +53,22 @@ def test_a_title_is_told_from_the_word(
     title: str, network: str | None, headline: str, expected: Outcome | None
 ) -> None:
     assert decided(Show("show", title, network=network), headline) is expected
+
+
+@pytest.mark.parametrize(
+    ("year", "headline", "expected"),
+    [
+        (2015, "'Dark Matter' Will Return for Season 2 at Apple TV+", N),
+        (2023, "'Dark Matter' Will Return for Season 2 at Apple TV+", R),
+        (2015, "'Dark Matter' Will Return for Season 7 at Apple TV+", R),
+        (2015, "Syfy Renews 'Dark Matter' for Season 2; Apple TV+ Streams It", R),
+    ],
+)
+def test_a_first_season_long_after_is_another_series(year: int, headline: str, expected: Outcome | None) -> None:
+    show = Show("dark-matter", "Dark Matter", year=year, network="Syfy")
+    published = datetime(2024, 8, 1, tzinfo=UTC)
+    claims = read(Article("entry", "", headline, "", "TVLine", published=published), (show,)).claims
+    assert next((claim.outcome for claim in claims if claim.outcome.decided), None) is expected
 
 
 def test_a_title_in_capitals_is_told_from_the_word() -> None:

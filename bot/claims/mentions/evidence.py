@@ -1,0 +1,194 @@
+"""Whether the place of a name means a series: how it is written, what stands beside it, what the article tells."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from bot.claims.mentions.days import dated, told_on_it
+from bot.claims.mentions.places import Place, closed, title_cased
+from bot.claims.names import network_names
+from bot.claims.numbers import CARDINAL, ORDINAL
+from bot.claims.sentences import LONGEST_TEXT, LONGEST_TITLE
+from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN, words
+from bot.model import Article, Show
+from bot.rules.letters import Lettered
+from bot.shows import fold
+from bot.sources.networks import network_of
+
+_TELEVISION = Lettered(
+    r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|"
+    r"premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|"
+    r"stagione|saison|staffel)\b",
+    re.IGNORECASE,
+)
+#: what is done to shows more than to anything else: for a title that is no ordinary word this will do
+_FATE = re.compile(
+    r"\b(?:cancel\w*|axe[sd]?|axing|scrapped|ditched|shelved|nixed|canned|green-?l\w+|recommission\w*|re-?up\w*|"
+    r"commission\w*|hiatus|indefinite hold|limbo|on the bubble|spin-?offs?|s\d{1,2}|coming back|sign(?:s|ed)? off|"
+    r"bow(?:s|ed|ing)? out|plug|"
+    r"the (?:chop|axe?))\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class Facts:
+    """What the article as a whole tells, worked out once."""
+
+    def __init__(self, article: Article) -> None:
+        self.text = text = f"{article.title[:LONGEST_TITLE]}\n{article.text[:LONGEST_TEXT]}"
+        self.title, self.published = article.title[:LONGEST_TITLE], article.published
+        self._folded = fold(text)
+        self._networks: dict[str, bool] = {}
+        self.televised = bool(_TELEVISION.search(text)) or any(network_names().found(text, 0, min(len(text), 3000)))
+
+    @cached_property
+    def decided(self) -> bool:
+        """True where the text speaks of what becomes of shows, as far as its words tell."""
+        return bool(_FATE.search(self.text))
+
+    def name_network(self, show: Show) -> bool:
+        """True where the text names the show's network."""
+        if not show.network:
+            return False
+        if show.network not in self._networks:
+            self._networks[show.network] = fold(show.network).split(" ")[0] in self._folded
+        return self._networks[show.network]
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that the text speaks of."""
+        return frozenset(_YEARS.findall(self.text))
+
+
+def sure(place: Place) -> bool:
+    if place.quoted:
+        return True
+    return not (place.initial or place.match.loose or title_cased(place) or dated(place)) and closed(place)
+
+
+def meant(place: Place, show: Show, elsewhere: bool, facts: Facts) -> bool:
+    if place.quoted:
+        return True
+    if not closed(place):
+        return False
+    if len(place.written) == 1 and place.before.lower() in _NUMBERED_BY:
+        return False
+    if place.written.isdigit() and place.after in _COUNTED:
+        return False
+    content = [word for word in place.words if word.lower() not in FUNCTION]
+    folded = fold(place.written)
+    single = len(content) < 2
+    televised = facts.televised or facts.name_network(show)
+    if not single:
+        return folded not in COMMON or elsewhere or not place.initial or televised
+    ordinary = len(folded) == 1 or folded in COMMON or folded.removeprefix("the ") in COMMON
+    if place.match.loose or ordinary:
+        return _evident(place, show, elsewhere, facts, ordinary)
+    led = folded.startswith("the ") and place.after in AUXILIARY
+    return (
+        elsewhere
+        or televised
+        or facts.decided
+        or led
+        or _decided(place)
+        or _marked(place)
+        or (folded.isdigit() and place.after in AUXILIARY)
+    )
+
+
+def _evident(place: Place, show: Show, elsewhere: bool, facts: Facts, ordinary: bool) -> bool:
+    if _marked(place):
+        return True
+    if not (facts.televised or facts.name_network(show)):
+        return False
+    if dated(place):
+        return _decided(place) and not told_on_it(place)
+    if ordinary and fold(place.written) in PLAIN:
+        return _decided(place) or (elsewhere and not place.initial)
+    if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY:
+        return True
+    headline = title_cased(place) or (place.after[:1].isupper() and fold(place.after) in BESIDE)
+    if headline and not place.match.loose:
+        return True
+    return not place.initial and not place.match.loose
+
+
+def _decided(place: Place) -> bool:
+    """True where a word of decision, a network or a season stands right beside the name."""
+    before, after = place.before.lower().removesuffix("'s").removesuffix("’s"), place.after.lower()
+    if _FATED.match(place.text, place.match.end) and not (place.initial and fold(place.written) in _PERSONS):
+        return True
+    if after in _SEASONS and fold(place.written) in PLAIN:
+        return bool(_NUMBERED.match(place.text, place.match.end))
+    if after == "fans" and _FANS_HEAR.match(place.text, place.match.end):
+        return True
+    return before in DECIDES or after in DECIDES or network_of(before) is not None
+
+
+def _marked(place: Place) -> bool:
+    """ "Justified S4", "Lost is over", and in capitals where the rest is not, three at least, "LOST ends tonight", "
+    ""BSG is over"."""
+    after = place.after.lower()
+    line = place.text[max(0, place.match.start - 100) : place.match.end + 100]
+    shouted = len(place.written) > _LETTERS and place.written.isupper() and not line.isupper()
+    if _SINGULAR.fullmatch(after) and _NO_SUBJECT.fullmatch(place.written.lower()):
+        return True
+    return bool(_SHORT_SEASON.fullmatch(after)) or (shouted and (after in AUXILIARY or after in _ENDS_AND_RETURNS))
+
+
+#: words that stand before a singular verb as names only
+_NO_SUBJECT = re.compile(
+    r"(?:lost|awake|bent|damaged|justified|hunted|wanted|undone|found|taken|"
+    r"(?!(?:news|politics|physics|sports|series|athletics|economics|mathematics|always|perhaps)$)[a-z]{3,}[^suia]s)"
+)
+_SINGULAR = re.compile(r"is|was|has|gets|returns")
+_LETTERS = 2
+_ENDS_AND_RETURNS = words("ends ended ending returns returned returning premieres airs starts")
+_SHORT_SEASON = re.compile(r"s\d{1,2}(?:e\d{1,2})?")
+#: "TITLE fans, rejoice"
+_FANS_HEAR = re.compile(
+    r"[\"'”’]? fans(?:,| can| may| should| will| have| are| had| were| get| got) [a-z]", re.IGNORECASE
+)
+
+
+#: "Awake was cancelled", "Wednesday is getting a second season"
+_FATED = re.compile(
+    r"[\"'”’]? (?:(?:has|have|had|was|were|is|are|been|being|gets?|got|getting|officially|just|now|finally|will|be|"
+    r"back|"
+    r"returns?|returning|renewed|for|a|its|it) ){1,6}?(?:cancell?ed|renewed|axed|un-?cancell?ed|recommissioned|"
+    r"scrapped|re-?upped|"
+    rf"picked up|ending(?= (?:because|after|with|this|next|in)\b)|(?:{ORDINAL}|another) (?:season|series)|(?:season|"
+    rf"series) {CARDINAL})\b|"
+    # "Foundation begins its third season", "Vera came to an end on Thursday after 14 years"
+    r"[\"'”’]? (?:(?:will|is|to|set|due|also|now|then|has) ){0,3}(?:begins?|starts?|begun|enters?|returns?|opens?|"
+    r"launches|"
+    r"ends?|concludes?|closes?|wraps up|films?|films|shoots?|goes)(?: [a-z]+){0,3}? its (?:[a-z-]+ ){0,2}?"
+    rf"(?:{ORDINAL}|final|last|next)(?:,? and (?:final|last))? (?:season|series)\b|"
+    # "Evil leaves CBS for Paramount+, where season 2 will stream"
+    r"[\"'”’]? (?:leaves|moves|exits|heads|jumps|switches|shifts|lands)(?: from| to| at| on| over to)? (?:the "
+    r")?(?-i:[A-Z])|"
+    # "Lost to end in 2010 after 48 more episodes"
+    r"[\"'”’]? (?:to|will|is to|(?:is )?set to) (?:end|conclude|finish|wrap(?: up)?|return)\b[^.;:]{0,40}\b"
+    r"(?:episodes|seasons?|series)\b|"
+    r"[\"'”’]? (?:(?:has )?(?:ended|concluded|finished|signed off)|ends)\b[^.;:]{0,30}\b(?:after|with) (?:(?:just|"
+    r"only) )?[\w-]+ "
+    r"(?:seasons|series|years)\b|"
+    r"[\"'”’]? (?:came|comes|has come|will come) to an end\b[^.;:]{0,40}\b(?:after|with) (?:(?:just|only) )?[\w-]+ "
+    r"(?:seasons|series|years)\b",
+    re.IGNORECASE,
+)
+#: behind these a single letter is a number: "Part V"
+_NUMBERED_BY = words("part volume vol season series chapter book phase class type group mark model plan vitamin")
+#: "24 shows that got axed"
+_COUNTED = words(
+    "shows series seasons episodes hours days weeks months years minutes dramas comedies sitcoms pilots people men "
+    "women "
+    "things reasons times of more new other new million percent"
+)
+_PERSONS = words(
+    "you we i they it he she who this that us them him her what there here people everything everybody nothing"
+)
+_SEASONS = frozenset(("season", "seasons", "series"))
+_NUMBERED = re.compile(rf"[\"'”’]? (?:seasons?|series) {CARDINAL}", re.IGNORECASE)
