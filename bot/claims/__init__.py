@@ -165,8 +165,7 @@ _BEGINS = re.compile(
 )
 #: "Renewed: SHOW"
 _LABELLED = re.compile(
-    r"(?:officially |to be )?(?:renewed|cancell?ed|axed|saved|returning|ending|safe|"
-    r"gone)\b[^.;:]{0,20}:"
+    r"(?:officially |to be )?(?:renewed|cancell?ed|axed|saved|returning|ending|safe|gone)\b[^.;:]{0,20}:"
 )
 
 
@@ -222,8 +221,7 @@ def _next_item(text: Worded, before: str) -> bool:
 
 #: what becomes of a show that is not tracked
 _OF_ANOTHER = re.compile(
-    r"OTHER\d+, which\b|"
-    r"(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|returns)\b.*"
+    r"OTHER\d+, which\b|(?:the (?:series|drama|comedy|show) )?OTHER\d+ (?:has been|was|is|will|gets|returns)\b.*"
     r"\b(?:season|SEASON|renew|cancel)"
 )
 
@@ -231,8 +229,7 @@ _OF_ANOTHER = re.compile(
 #: "SHOW season 3", "More SHOW", "The third season will have ten episodes": what comes next may speak of that season
 _SEASON_AHEAD = re.compile(
     r"(?:more (?:of )?SHOW\d+|SHOW\d+(?:'s)?:? SEASON\d+)(?:$|:| -)|(?:the |its |a )?SEASON\d+(?: of (?:SHOW|THIS)"
-    r"\d+)? "
-    r"(?:has (?:\d+|[a-z]+) episodes|will|is (?:set|due|to)\b|is in (?:the works|production)|runs to|consists)"
+    r"\d+)? (?:has (?:\d+|[a-z]+) episodes|will|is (?:set|due|to)\b|is in (?:the works|production)|runs to|consists)"
 )
 
 

@@ -61,11 +61,9 @@ _SEASON = Lettered(
     r"mais (?:uma|duas|tres) temporadas?|(?:due |tre |altre due |altre tre )?(?:nuov|prossim|altr)[ae] stagion[ei]|"
     r"(?:un')?(?:altra|ulteriore) stagione|(?:due|tre) stagioni in piu|"
     r"(?:nog (?:een|twee|drie) |twee |drie )?(?:nieuwe?|volgende?|extra) seizoen(?:en)?|nog (?:een|twee|drie) "
-    r"seizoen(?:en)?|"
-    r"(?:ny|nya|nytt|nye|ytterligare en|endnu en|enda en|fler|flere|nasta|neste|næste|to nye|tva nya) "
+    r"seizoen(?:en)?|(?:ny|nya|nytt|nye|ytterligare en|endnu en|enda en|fler|flere|nasta|neste|næste|to nye|tva nya) "
     r"(?:s[aæ]song?(?:en|er)?|sesong(?:en|er)?)|"
-    r"(?:now[yae]|nowego|nowym|kolejn(?:y|ego|ym|e|ych)|nastepn(?:y|ego|ym)) sezon(?:u|em|ie|y|ow)?)\b)"
-    r")"
+    r"(?:now[yae]|nowego|nowym|kolejn(?:y|ego|ym|e|ych)|nastepn(?:y|ego|ym)) sezon(?:u|em|ie|y|ow)?)\b))"
 )
 #: what every one of them holds
 STEMS = (

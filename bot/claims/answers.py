@@ -22,8 +22,7 @@ _OPENS = (
 _KIND = r"(?:(?:short|simple|quick|official|honest|brief|definitive|straight|blunt|clear|sad|happy) )*"
 _ANSWER = re.compile(
     rf"{_OPENS}(?P<formal>(?:the |our |(?:(?:NETWORK|OUTLET|OTHER)\d+|[a-z0-9+]+)'s |here's the )?{_KIND}(?:answer|"
-    rf"reply)(?: to (?:that|this)(?: "
-    rf"question)?| here)?"
+    rf"reply)(?: to (?:that|this)(?: question)?| here)?"
     rf"(?:,? (?:alas|sadly|unfortunately|of course|happily|it seems|it turns out),?)?(?: (?:is|was|came back|turns "
     rf"out to be)(?: an?)?|:|,)? (?:{_KIND})?)?(?:(?P<no>no|nope)|(?P<yes>yes|yep|it is|it does))"
     r"(?=[.!,:;]|$| -)"
@@ -41,8 +40,7 @@ _HOPED = re.compile(
 _SAID_SO = Lettered(r"^, (?:the )?NETWORK\d+ (?:has )?(?:says|said|confirms|confirmed)(?= on [a-z]+|[.!]|$)")
 _OF_MORE = Lettered(
     r"\b(?:SEASON\d+|come(?:s)? back|coming back|be back|returns?|returning|renewed|another|more|continue|a future|"
-    r"go on|"
-    r"get (?:a |another )?(?:new )?season)\b"
+    r"go on|get (?:a |another )?(?:new )?season)\b"
 )
 _OF_AN_END = Lettered(r"\b(?:cancell?ed|axed|over|ending|ended|the end|finished|dead|the last|FINAL\d+)\b")
 _NO = Rule("its question is answered: no", Outcome.CANCELLED, Frame.CLAUSE, "", says=(), soft=True, whole=True)

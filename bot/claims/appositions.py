@@ -27,15 +27,13 @@ _VERB = (
     r"bows|"
     r"bowed|concludes|concluded|heads|moves|starts|begins|kicks|premieres|debuts|launches|airs|could|may|might|can|did|"
     r"does|isn't|hasn't|wasn't|didn't|doesn't|runs|ran|lands|earns|wins|nabs|scores|receives|received|joins|gone|"
-    r"finally|"
-    r"also|officially|now)\b"
+    r"finally|also|officially|now)\b"
 )
 _ASIDE = Lettered(rf"((?:SHOW|THIS)\d+),? {_TOLD} (?:{_FILLER},){{1,3}} (?={_VERB})")
 #: "SHOW SEASON with NAME cancelled"
 _WITH = Lettered(
     r"(SHOW\d+(?: SEASON\d+)?),? (?:with|starring) OTHER\d+(?:(?:, and| and|,) OTHER\d+)*,? (?=(?:is |was |has been |"
-    r"has "
-    r"|gets )?(?:cancell?ed|axed|renewed|recommissioned|scrapped|dropped|ends|ended|returns?)\b)"
+    r"has |gets )?(?:cancell?ed|axed|renewed|recommissioned|scrapped|dropped|ends|ended|returns?)\b)"
 )
 
 
@@ -44,8 +42,7 @@ _KIND = Lettered(
     r"(SHOW\d+) (?:(?:tv|web|television|original|fantasy|medical|crime) )?(?:anime|k-drama|web series|drama series|"
     r"drama|"
     r"series|sitcom|soap|serial)(?: (?:series|adaptation))?(?='s (?:SEASON|FINAL)| (?:SEASON|FINAL|gets|is|has|was|"
-    r"will|to|"
-    r"returns|renewed|cancelled|canceled|axed|ends|ended|reveals|unveils|announces|confirmed|comes|goes)\b| "
+    r"will|to|returns|renewed|cancelled|canceled|axed|ends|ended|reveals|unveils|announces|confirmed|comes|goes)\b| "
     r"(?:SEASON|FINAL)\d)"
 )
 
@@ -57,9 +54,7 @@ _JOINS = Lettered(
     r"despite (?:all )?(?:the |its |their )?(?:wishes|hopes|rumou?rs|protests|pleas|praise|acclaim|petitions?|outcry|"
     r"good reviews|"
     r"strong reviews|high ratings|awards|success)|as it happens|as ever|in fact|after all|at last|for one|also|as "
-    r"well|similarly|likewise|then|and more "
-    r"importantly),"
-    r"(?= [a-z])"
+    r"well|similarly|likewise|then|and more importantly),(?= [a-z])"
 )
 #: "NETWORK networks has"
 _COMPANY = Lettered(

@@ -94,8 +94,7 @@ def on_extra_hours(article: Article) -> bool:
 #: an article on extra hours calls them "more SHOW for NETWORK" too
 _EXTRA_HOURS = Lettered(
     r"\b(?:hours|episodes) this season\b|\bback[- ]nine\b|\b(?:full|whole)[- ](?:seasons?|\d+[- ]episode orders?)\b|"
-    r"\border for the (?:current|running)\b|"
-    r"\b(?:first|debut|freshman) season "
+    r"\border for the (?:current|running)\b|\b(?:first|debut|freshman) season "
     r"(?:will be|is|to be|gets) (?:completed|finished|extended|longer)\b",
     re.IGNORECASE,
 )

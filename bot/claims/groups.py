@@ -58,8 +58,7 @@ _ROW = Lettered(GROUP)
 _NAME = re.compile(r"(?:SHOW|OTHER)\d+")
 _PEOPLE = Lettered(
     r"\b(?:fans?|viewers|audiences?|stars?|casts?|crews?|makers?|creators?|writers?|producers?|teams?|actors?|"
-    r"directors?|"
-    r"people|families|critics) (?:of|on|for|behind|from|in)(?: [a-z-]+){0,3} $"
+    r"directors?|people|families|critics) (?:of|on|for|behind|from|in)(?: [a-z-]+){0,3} $"
 )
 _PIECES = re.compile(r",? (?:and|&) |[,;] ")
 #: what is no title, although it stands among them
@@ -104,8 +103,7 @@ _THE_TRIO = Lettered(
 )
 _NONE = Lettered(
     rf"\b(?:none|neither)(?: (?:of (?:them|these|those|which|the (?:{TO_TEN}|trio|pair|shows|series)(?: {_KINDS})?)|"
-    rf"{_KINDS}|one))? "
-    rf"(?:(?P<verb>{_AUXILIARY})\b|(?=(?:made|makes|survived|managed|earned|got)\b))"
+    rf"{_KINDS}|one))? (?:(?P<verb>{_AUXILIARY})\b|(?=(?:made|makes|survived|managed|earned|got)\b))"
 )
 #: whom something is done to
 _OBJECT = Lettered(

@@ -45,21 +45,17 @@ _BRACKETS = Lettered(
 _PIECES = re.compile(r",? and |, | & |; ")
 _TITLE = re.compile(
     r"(?:(?:and|the|its|[a-z]+ (?=drama|comedy)|dramas?|comedy|comedies|sitcoms?|series|shows?|(?:OTHER|"
-    r"NETWORK)\d+'s) )*"
-    r"(?P<show>SHOW\d+)(?: -? ?(?:s\d+|SEASON\d+|on "
-    r"NETWORK\d+))?\.?"
+    r"NETWORK)\d+'s) )*(?P<show>SHOW\d+)(?: -? ?(?:s\d+|SEASON\d+|on NETWORK\d+))?\.?"
 )
 #: what is told of one title on the way to the next: "SHOW, for which a SEASON had been ordered, and SHOW"
 _ASIDE = re.compile(
     r"(?:(?:for|of|in|on|from|by|with) )?(?:which|whom|whose|who)\b|(?:with|starring|about|now|once|after|despite|"
-    r"set in|"
-    r"based on|from the) "
+    r"set in|based on|from the) "
 )
 #: no piece of a row of titles
 _NO_TITLE = Lettered(
     r"\b(?:is|are|was|were|has|have|had|will|would|gets?|got|says?|said|trailers?|teasers?|clips?|photos?|posters?|"
-    r"stars?|"
-    r"cast|awards?|first look|how|why|which|who|when|episodes?|interviews?|soundtracks?|tickets?|fans|viewers|"
+    r"stars?|cast|awards?|first look|how|why|which|who|when|episodes?|interviews?|soundtracks?|tickets?|fans|viewers|"
     r"(?:news|talks|trailer|rights|party|tour) (?:of|for|about))\b"
 )
 
@@ -116,8 +112,7 @@ _BEHIND_TITLE = re.compile(r" ?(?:[,:(\[|]| - ).*| (?=SEASON|FINAL)")
 
 _TAKEN_BACK = Lettered(
     r"\b(?:see (?:below|above|note|story|correction)|not|undecided|pending|tb[dac]|cancell?ed|axed|ending|ended|"
-    r"final|last|"
-    r"on hold|paused)\b|FINAL\d"
+    r"final|last|on hold|paused)\b|FINAL\d"
 )
 
 

@@ -79,8 +79,7 @@ _ACTING = re.compile(_ACTS)
 #: "Seven drops": of seven of them it would be "drop"
 _ONE_ACTS = Lettered(
     r"(?:Seven|Nine|Ten|Five)(?= (?:(?i:drops|axes|renews|cancels|scraps|dumps|ditches|commissions|recommissions|"
-    r"orders|"
-    r"revives|shelves|confirms|brings back|picks up|calls time|pulls the plug))\b)"
+    r"orders|revives|shelves|confirms|brings back|picks up|calls time|pulls the plug))\b)"
 )
 _OPENS = re.compile(rf"(?:^|[.!?:\n|>{BULLETS}][\s\"'“‘(]*)\Z")
 _STRANGER = re.compile(r" [A-Z][a-z]")

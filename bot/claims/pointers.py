@@ -14,8 +14,7 @@ _ROW = re.compile(rf"{_TITLE}(?:(?:,|,? and|,? or|,? but|,? while)(?: [a-z]+){{0
 _POINTER = Lettered(
     r"\bthe (?:(?P<first>former|first(?:-named)?(?: of (?:these|them|those|the (?:two|three)))?)|"
     r"(?P<last>latter|last(?:-named)?(?: of (?:these|them|those|the (?:two|three|four)|which|whom)| one)?))"
-    r"(?=,? (?:for|with|to|after|on|at|by|will|is|was|has|had|gets?|got|won't|isn't|wasn't|ends?|returns?|of "
-    r"which)\b)"
+    r"(?=,? (?:for|with|to|after|on|at|by|will|is|was|has|had|gets?|got|won't|isn't|wasn't|ends?|returns?|of which)\b)"
 )
 
 
@@ -30,8 +29,7 @@ _ON_THE_WAY = Lettered(
 #: "SHOW, of which six episodes were shown, SHOW and SHOW": what is told of one of a row on the way to the next
 _INSIDE = Lettered(
     rf"(?P<title>{_TITLE}), (?:(?:of|on|in) which|with|starring|about|set in|based on|from|which (?:stars?|starred|"
-    rf"is set|"
-    rf"follows|"
+    rf"is set|follows|"
     rf"followed)) (?:(?!SHOW|renew|cancel|axe|season|SEASON|FINAL|back|safe|return|final|last)[^,;:.()]){{3,90}}"
     rf"(?=, (?:(?!and\b)[a-z'-]+ |OTHER\d+'s ){{0,4}}{_TITLE}(?:,? and (?:[a-z'-]+ |OTHER\d+'s ){{0,4}}|, ){_TITLE})"
 )
@@ -48,8 +46,7 @@ _OFFSHOOT = Lettered(
     r"(?:[a-z-]+ ){0,2}"
     r"(?:spin-?off|offshoot|prequel|sequel|follow-?up|remake|reboot|revival|companion)(?: series| drama| show)?|"
     r"(?:spin-?off|offshoot|prequel|sequel|follow-?up|remake|reboot|revival|companion)(?: series| drama| show)? "
-    r"(?:of|to|from) "
-    r"(?:the )?(?:[a-z-]+ ){0,3}SHOW\d+), "
+    r"(?:of|to|from) (?:the )?(?:[a-z-]+ ){0,3}SHOW\d+), "
 )
 
 
@@ -60,8 +57,7 @@ _REMARK = Lettered(rf"(?<=\b(?:and|but)),(?: (?:[a-z'-]+|SEASON\d+)){{1,6}}, (?=
 #: "SHOW, after eight seasons; SHOW, after four; and SHOW": how long each has been on
 _AFTER_YEARS = Lettered(
     rf"(?P<title>{_TITLE}), after (?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: "
-    rf"seasons?| years?| series)?"
-    rf"[;,](?= (?:and )?(?:[a-z'-]+ ){{0,2}}{_TITLE})"
+    rf"seasons?| years?| series)?[;,](?= (?:and )?(?:[a-z'-]+ ){{0,2}}{_TITLE})"
 )
 
 

@@ -31,8 +31,7 @@ OBLIQUE = Lettered(
 BELONGS = Lettered(
     r"(?:(?:SEASON|FINAL)\d+,?|\b(?:return|rest|run|end|production|seasons?|more|renewal|either|both|"
     r"neither|none|all|future|(?:u\.?s\.?a?|u\.?k\.?|american|british|australian|canadian|original) (?:version|edition|"
-    r"remake|adaptation))) "
-    r"(?:of|for|on)(?: (?!and\b)[a-z0-9'-]+){0,4} $"
+    r"remake|adaptation))) (?:of|for|on)(?: (?!and\b)[a-z0-9'-]+){0,4} $"
 )
 
 

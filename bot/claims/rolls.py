@@ -45,10 +45,8 @@ _KINDS = (
         Outcome.FINAL,
         re.compile(
             r"\b(?:(?:ending|last|closing) (?:after|with|shows|series)|final season|(?:that|which) (?:finish|end|"
-            r"conclude|"
-            r"say goodbye|bow out|wrap up) (?:this|next|in 20)|(?:finishing|ending|concluding|saying goodbye) "
-            r"(?:this|next|"
-            r"in 20))|FINAL\d"
+            r"conclude|say goodbye|bow out|wrap up) (?:this|next|in 20)|(?:finishing|ending|concluding|saying goodbye) "
+            r"(?:this|next|in 20))|FINAL\d"
         ),
     ),
     (
@@ -65,8 +63,7 @@ _UNSURE = Lettered(
     r"\b(?:should|could|might|may|deserve|want|wish|hope|likely|predict\w*|odds|if|or|vs|saved|sav(?:e|ing)|revived?|"
     r"rescued|brought back|came back|un-?cancell?ed|almost|nearly|never|after|before|why|not (?:be )?(?:cancell?ed|"
     r"renewed)|new|pilots?|spin-?offs?|remakes?|reboots?|stars?|actors?|movies?|films?|tours?|episodes?|dates?|"
-    r"premieres?|guide|rumou?r\w*|isn't|"
-    r"weren't)\b"
+    r"premieres?|guide|rumou?r\w*|isn't|weren't)\b"
 )
 _SEVERAL = re.compile(
     r"\b(?:(?:every|each)(?: [A-Za-z0-9]+){0,4} show|shows|series|dramas|comedies|sitcoms|programmes|titles|renewals|"
@@ -90,8 +87,7 @@ _SAID_OF_SOME = Lettered(
     r"(?:shows|series|dramas|comedies|sitcoms|originals|programmes|titles)\b|"
     # "NETWORK renews six"
     r"\bNETWORK\d+ (?:has )?(?:renew(?:s|ed)|recommission(?:s|ed)|cancel(?:s|led)|axe[sd]|drop(?:s|ped)|scrap(?:s|"
-    r"ped)) "
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?(?=$|[.,;:!])|"
+    r"ped)) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?(?=$|[.,;:!])|"
     # "three of its series"
     rf"\b(?:\d+|{TO_TEN}|several|some) of THIS\d+\b"
 )
@@ -245,8 +241,7 @@ _SOME = (
             r"be back|return|come back)|culled|let go|(?:swung|swings|wielded|brought down) the axe?|(?:got|given|"
             r"handed|gave|"
             r"gets?) the (?:axe?|chop|boot|hook)|pull(?:s|ed) the plug|call(?:s|ed) (?:it quits|time)|did away|"
-            r"part(?:s|ed) "
-            r"ways|got rid)\b"
+            r"part(?:s|ed) ways|got rid)\b"
         ),
     ),
     (
@@ -267,8 +262,7 @@ _SOME = (
             r")?(?:for|with|in) (?:a |their |an )?SEASON|\b(?:been|were|are) (?:re-?ordered|ordered|picked up|"
             r"brought back|booked) for "
             r"(?:SEASON|another|20|the (?:fall|autumn|coming|new|20))|\b(?:given|gives?|gave|handed|hands|granted|"
-            r"grants) "
-            r"(?:out )?(?:early )?(?:renewals|pick-?ups) to\b|"
+            r"grants) (?:out )?(?:early )?(?:renewals|pick-?ups) to\b|"
             r"(?<!not )(?<!n't )\breturn (?:in the (?:autumn|fall)|next (?:year|season|fall|autumn)|this (?:autumn|"
             r"fall))$"
         ),

@@ -43,15 +43,13 @@ _OF_EACH = Lettered(
 #: "SHOW, made by friends, and also SHOW": of two, or on the way to the last
 _INSIDE = Lettered(
     rf"(?P<title>{ITEM}), {_TOLD}{_FILLER},? (?P<join>and|as well as|plus)(?: also| even)?(?: to| for| from| with| "
-    rf"on)? "
-    rf"(?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
+    rf"on)? (?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
 )
 #: "cancels SHOW, which was filming its SEASON, and SHOW"
 _WHICH_IS_MADE = Lettered(
     rf"(?P<title>{ITEM}), which (?:(?!SHOW|SEASON|FINAL|renew|cancel|axe)[^,;:.()]){{0,40}}(?:filming|shooting|making|"
     rf"writing|production (?:of|on)|work on) (?:on )?(?:its|the|a) SEASON\d+(?: [a-z]+){{0,3}},? (?P<join>and|as "
-    rf"well as) "
-    rf"(?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
+    rf"well as) (?={BEFORE_ITEM}SHOW\d+{_CLOSES})"
 )
 #: "SHOW, with NAME; SHOW, with NAME; and SHOW"
 _PARTED = Lettered(
@@ -78,8 +76,7 @@ _EACH_ITS_OWN = Lettered(
 #: "two of the company's shows, SHOW and SHOW, will": who they are is who will
 _COUNTED = Lettered(
     rf"^(?:the )?(?:two|three|four|five|six|seven|\d+|both|all)(?: (?!SHOW)(?:[a-z'-]+|(?:NETWORK|"
-    rf"OTHER)\d+(?:'s)?)){{1,7}}, "
-    rf"(?P<row>{GROUP}), (?=(?:will|won't|are|were|have|had|get|got|return|end|go|come)\b)"
+    rf"OTHER)\d+(?:'s)?)){{1,7}}, (?P<row>{GROUP}), (?=(?:will|won't|are|were|have|had|get|got|return|end|go|come)\b)"
 )
 _ALL = Lettered(
     rf"(?P<row>^(?:[a-z]+ )?{GROUP})(?::|;| -) (?:(?P<none>none|neither)|they|both|these|all|each)"

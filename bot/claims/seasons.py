@@ -55,8 +55,7 @@ _SEASON = re.compile(
             (
                 rf"\b(?P<final2>(?:(?:one|a|its|their|the show's) (?:last|final|closing)|final|farewell|"
                 rf"concluding|victory-lap|finale|final-ever|last-ever) (?:{_PADDING})"
-                r"(?:seasons?|series|run|go-a?round)\b(?! (?:finale|"
-                r"premiere(?! date)|episodes?)))"
+                r"(?:seasons?|series|run|go-a?round)\b(?! (?:finale|premiere(?! date)|episodes?)))"
             ),
             r"(?P<final4>(?:(?<=: )|(?<=\A))last season)(?= (?:to|premier\w+|begins|starts|date|gets|of)\b)",
             (
@@ -66,8 +65,7 @@ _SEASON = re.compile(
             # "season 3", "series two", "S04", "seasons 2 and 3"
             (
                 rf"\b(?P<season1>(?:seasons?|series) ?#?(?:{CARDINAL}){_LIST})"
-                rf"(?! (?:(?:days?|weeks?|months?|years?)(?! (?:before|after|ahead|"
-                rf"early))|episodes?|million|"
+                rf"(?! (?:(?:days?|weeks?|months?|years?)(?! (?:before|after|ahead|early))|episodes?|million|"
                 rf"shows?|hours?)\b)"
             ),
             r"\b(?P<season2>s0?[1-9]\d?)\b(?!')",
@@ -78,8 +76,7 @@ _SEASON = re.compile(
                 r"operations?|"
                 r"service|funding|grants|play|competition|concerts|events|charity|planting|touring|skiing|sobriety|"
                 r"marriage)\b)(?! (?:of the (?:franchise|universe)|to be (?:cancell?ed|axed|dropped|scrapped|renewed)"
-                r")\b)"
-                r"(?!(?<=year) (?:[a-z]+ )?(?:dramas?|comed(?:y|ies)|sitcoms?|series|shows?|thrillers?)\b))"
+                r")\b)(?!(?<=year) (?:[a-z]+ )?(?:dramas?|comed(?:y|ies)|sitcoms?|series|shows?|thrillers?)\b))"
             ),
             # "another season, its third", "the new series, the sixth,"
             (
@@ -95,12 +92,10 @@ _SEASON = re.compile(
                 rf"additional|additional|a further|further|more|a new|"
                 rf"new|a follow-up|the next|next|any more|a potential|upcoming|the upcoming|(?:another |"
                 rf"an additional )?(?:{CARDINAL}) (?:more|further)|(?:another|an additional) (?:{CARDINAL})|a two-|"
-                rf"two-|a three-|three-)"
-                rf" ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|"
+                rf"two-|a three-|three-) ?{_PADDING}(?:seasons?|runs?|instal?lments?|outings?|"
                 rf"series(?= of\b)|(?:(?<=more )|(?<=further ))series(?!:|"
                 r" (?:from|by (?!the\b|bbc|itv|netflix|channel|sky|amazon|apple|hbo)|about|set|starring|created|"
-                r"based|to)\b))\b"
-                r"(?! (?:finale|premiere))(?!-))"
+                r"based|to)\b))\b(?! (?:finale|premiere))(?!-))"
             ),
             # "another series" is a season only where nothing tells what else it would be
             (
@@ -116,12 +111,9 @@ _SEASON = re.compile(
             # "a fourth has just been confirmed", "booked through a fourth"
             (
                 rf"\b(?P<nth2>(?<=\ba )(?:full )?(?:{ORDINAL})(?: one)?(?= (?:has|is|was|will|had|would)(?:n't)? "
-                rf"(?:just |now "
-                rf"|already |also |not |yet |even |officially |"
-                rf"been |be |"
+                rf"(?:just |now |already |also |not |yet |even |officially |been |be |"
                 rf"being )*(?:confirmed|certain|guaranteed|assured|shot|written|ordered|commissioned|announced|"
-                rf"greenlit|granted|secured|planned|filming|"
-                rf"filmed|on (?:its|the) way|"
+                rf"greenlit|granted|secured|planned|filming|filmed|on (?:its|the) way|"
                 rf"coming|expected|neither|in (?:the works|production|development)|made|happening|recommissioned))|"
                 rf"(?<=through a )(?:{ORDINAL})(?=[.,;])|(?<=\bthe )(?:{ORDINAL})(?= (?:arrives|premieres|airs|"
                 rf"debuts|is (?:due|set|"

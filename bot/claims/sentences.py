@@ -36,8 +36,7 @@ _BULLET = re.compile(rf"^\s*(?:[-–—*{BULLETS}>]+|\d{{1,3}}[.)])\s+")
 #: behind a title with a mark of its own ("Who's There? It is back") these open a sentence
 _OPENS = re.compile(
     r"\s+(?:I|I'm|I’m|It|It's|It’s|The|This|That|He|She|They|We|You|There|A|An|In|But|And|No|For|At|As|When|While|"
-    r"After|"
-    r"On|Now|Its|His|Her|Their)\s+[a-z0-9]"
+    r"After|On|Now|Its|His|Her|Their)\s+[a-z0-9]"
 )
 #: a line that gives a status to the titles below it
 _STATUS = re.compile(

@@ -179,8 +179,7 @@ _AT_WORK = Lettered(
     r"under way) ?(?:[a-z]+ ){0,2}(?:film\w*|production|shoot\w*)|(?:film\w*|production|shooting)(?: (?:[a-z]+|"
     r"(?:SEASON|FINAL|SHOW|THIS)\d+)){0,7} "
     r"(?:starts?|started|begins?|began|begun|wrapped|wraps|under ?way)|adds|casts|joins|joined|cast as|cast for|cast "
-    r"(?:is |"
-    r"has been )?(?:announced|revealed|confirmed|unveiled))\b"
+    r"(?:is |has been )?(?:announced|revealed|confirmed|unveiled))\b"
 )
 
 
@@ -261,8 +260,7 @@ def seasons_told(candidate: Candidate) -> tuple[int, ...]:
 #: "its second season, released in December, stands as its last"
 _HAS_BEEN_ON = Lettered(
     r"SEASON\d+[^|]*, (?:which (?:aired|ended|finished|concluded|was (?:shown|released))|released|shown|aired|"
-    r"broadcast)\b"
-    r"[^|]*\|(?!.*\b(?:will|would|to be)\b)"
+    r"broadcast)\b[^|]*\|(?!.*\b(?:will|would|to be)\b)"
 )
 
 

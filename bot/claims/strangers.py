@@ -14,8 +14,7 @@ _VERSION = re.compile(
     r"(?:(?:meanwhile|but|and|however|in the meantime),? )?(?:the|an|its|their) (?:[a-z-]+ ){0,1}?"
     r"(?:u\.?s\.?|u\.?k\.?|american|british|canadian|australian|indian|french|german|spanish|korean|"
     r"(?:[a-z]+ )?local|foreign|international|new) (?:[a-z-]+ )?(?:version|remake|adaptation|edition|take|"
-    r"incarnation|iteration|"
-    r"counterpart|spin-?off|cousin)\b"
+    r"incarnation|iteration|counterpart|spin-?off|cousin)\b"
 )
 #: "NAME, also by NAME, returns": that one
 _STRANGER_ALSO = re.compile(
@@ -81,6 +80,5 @@ _ANOTHER_DRAMA = Lettered(
     r"(?:^|, )(?:the |a )?(?:(?:NETWORK|OTHER)\d+'s|its|their) (?:own )?(?:new|latest|next|other|"
     r"rival) (?:[a-z-]+ ){0,2}?"
     r"(?:drama|dramedy|saga|series|show|comedy|sitcom|thriller|soap|mystery) (?:was|is|has|had|will|drew|got|fell|"
-    r"opened|"
-    r"lost|began|started)\b"
+    r"opened|lost|began|started)\b"
 )

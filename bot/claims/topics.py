@@ -13,17 +13,14 @@ from bot.rules.letters import Lettered
 #: "known for SHOW", "from the makers of SHOW": a name from somebody's past
 _CREDITED = Lettered(
     r"\b(?:known (?:for|from)|(?:starr?(?:ed|ing)?|seen|appeared|featured|worked|co-starred) (?:in|on)|fame "
-    r"(?:from|on)|"
-    r"(?:makers?|creators?|co-creators?|stars?|writers?|producers?|team|people|studio|minds?|brains|duo|"
-    r"director|alum|alumni|"
-    r"veterans?) (?:of|behind|from)|credits include|similar to|reminiscent of)(?: "
+    r"(?:from|on)|(?:makers?|creators?|co-creators?|stars?|writers?|producers?|team|people|studio|minds?|brains|duo|"
+    r"director|alum|alumni|veterans?) (?:of|behind|from)|credits include|similar to|reminiscent of)(?: "
     r"(?!and\b)[a-z'-]+){0,3} $"
 )
 #: "it stars SHOW's NAME": the show spoken of goes on being spoken of
 _GOES_ON = re.compile(
     r"(?:(?:and|but|so|meanwhile|now|then),? )?THIS\d+ (?!(?:and|,|is|was|has been|had been|will be) "
-    r")(?:(?:also|then|now|"
-    r"even) )?[a-z]+"
+    r")(?:(?:also|then|now|even) )?[a-z]+"
 )
 #: "NETWORK has told the makers of SHOW": it is about that one
 _TOLD_TO_MAKERS = Lettered(

@@ -16,8 +16,7 @@ from bot.rules.letters import Lettered
 _SAY = (
     r"(?:says?|said|saying|tells?|told|reveal\w*|confirm\w*|hint\w*|teas\w+|promis\w+|insist\w*|"
     r"announc\w*|jok\w+|(?<!has )(?<!have )(?:adds?|added)(?! [^.;]{1,60} (?:to|for|in) (?:the |its )?(?:cast|SEASON))|"
-    r"admit\w*|shared?|explain\w*|states?|wrote|writes|tweet\w*|posted|"
-    r"made it official|feels?)"
+    r"admit\w*|shared?|explain\w*|states?|wrote|writes|tweet\w*|posted|made it official|feels?)"
 )
 _CREATOR = Lettered(
     r"\b(?:creators?|co-creators?|directors?|showrunners?|writers?|producers?|makers?|author|"
@@ -32,15 +31,13 @@ _INSIDER = Lettered(r"\b(?:insiders?|sources?|a person|an individual|tipster)\b"
 _SAID = Lettered(_SAY)
 _SOMEONE = Lettered(
     rf"(?:OTHER\d+|\b(?:he|she|who))(?:,)? (?:has |have |also |now )?{_SAY}|(?<!OUTLET\d )(?<!OUTLET\d\d "
-    rf"){_SAY} OTHER\d+|"
-    rf"according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|issue|"
+    rf"){_SAY} OTHER\d+|according to (?:the )?(?:(?!distributor|studio|channel|report|magazine|website|newspaper|issue|"
     rf"listing|company)[a-z]+ ){{0,3}}OTHER\d+"
 )
 _OFFICIAL = Lettered(
     rf"NETWORK\d+(?:'s)?(?: (?:chief|boss|exec\w*|chairman|president|head|spokes\w+|rep\w*|has|have|"
     rf"also|officially))* {_SAY}|NETWORK\d+(?:'s)?(?: [a-z-]+){{0,4}} (?:chief|boss|exec\w*|chairman|chairwoman|"
-    rf"chair|president|"
-    rf"head|director|controller|commissioner|officer)\b[a-z ,]{{0,40}}(?:OTHER\d+,? )?{_SAY}|"
+    rf"chair|president|head|director|controller|commissioner|officer)\b[a-z ,]{{0,40}}(?:OTHER\d+,? )?{_SAY}|"
     r"\b(?:president|heads?|director|controller|chief|boss|commissioner|chairman|spokes\w+) (?:of|for|at) (?:[a-z]+ "
     r"){0,3}"
     rf"NETWORK\d+|OTHER\d+, (?:the |who runs )?(?:[a-z]+ ){{0,2}}NETWORK\d+(?:'s)? (?:[a-z]+ ){{0,4}}(?:chief|boss|"
@@ -49,8 +46,7 @@ _OFFICIAL = Lettered(
     r"\b(?:president|head|chief|controller|commissioner|commissioning editor) of (?:[a-z]+ ){0,2}(?:scripted|"
     r"programming|drama|"
     r"comedy|entertainment|content|originals?|programmes)\b|\b(?:programming|content|entertainment) (?:officer|"
-    r"president|"
-    r"chief|boss|head)\b|"
+    r"president|chief|boss|head)\b|"
     rf"according to NETWORK\d+"
 )
 _CREDIT = (
@@ -97,8 +93,7 @@ def voice(candidate: Candidate) -> Voice:
 #: "NETWORK renews one, " and goes on to what it does to another
 _DID_BEFORE = Lettered(
     r"NETWORK\d+ (?:has |have |also )*(?:renew|re-?up|pick|order|cancel|axe|drop|keep|save|bring|extend|green|scrap|"
-    r"end|cut)"
-    r"[a-z]* [^.;:]{1,120}(?:,|,? (?:and|but|while)) (?:also |has |have )?$"
+    r"end|cut)[a-z]* [^.;:]{1,120}(?:,|,? (?:and|but|while)) (?:also |has |have )?$"
 )
 
 

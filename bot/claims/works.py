@@ -20,8 +20,7 @@ _HEAD = re.compile(
     r"premiere|trailer|teaser|tour|panel|screening|convention|game|musical|podcast|book|novels?|"
     r"comics?|actors?|actress|alum|"
     r"alumni|boss|bosses|showrunners?|writers?|producers?|universe|franchise|theme|cast|characters?|"
-    r"episodes?|dvd|soundtrack|"
-    r"documentary|exhibition|cafe|director|set|concert|lead|scripts?|options?)\b"
+    r"episodes?|dvd|soundtrack|documentary|exhibition|cafe|director|set|concert|lead|scripts?|options?)\b"
 )
 #: what may follow the object of a verb; any other word makes it a piece of a longer thing: "cancels SHOW wrap party"
 _BEHIND_OBJECT = words(
@@ -66,8 +65,7 @@ _COMPARED = re.compile(r"\b(?:the|a|an|next|new|another|own) $")
 _APPOSED = Lettered(r"SHOW\d+(?:'s)?, (?:OTHER\d+'s|the OTHER\d+)$")
 _WHAT_IT_IS = re.compile(
     r"(?:'s)?(?: (?!and\b)[a-z0-9-]+){0,4}? (?:drama|comedy|sitcom|series|show|thriller|dramedy|mystery|saga|western|"
-    r"soap|"
-    r"fantasy|procedural|spin-?off|offshoot|prequel|sequel|adaptation|vehicle|whodunnit|anime)\b"
+    r"soap|fantasy|procedural|spin-?off|offshoot|prequel|sequel|adaptation|vehicle|whodunnit|anime)\b"
 )
 
 
@@ -104,8 +102,7 @@ _OPENS = re.compile(
     r"spin-?offs|rumou?rs|reports|executives|plans|talks)\b (?!same\b)[a-z]|(?:OTHER)\d+ |(?:he|she|"
     r"they|we|you|i|nobody|somebody|others)\b|"
     r"(?:at least |about |nearly |some |only |just )?(?:\d+|[a-z]+) (?:other |more |(?:NETWORK|"
-    r"OTHER)\d+(?:'s)? )*(?:shows|dramas|comedies|"
-    r"titles|originals|sitcoms) (?:are|were|have|will)\b)"
+    r"OTHER)\d+(?:'s)? )*(?:shows|dramas|comedies|titles|originals|sitcoms) (?:are|were|have|will)\b)"
 )
 
 
@@ -183,10 +180,8 @@ def behind_colon(between: str) -> str:
     said = re.match(
         (
             r": (?!(?:all|both|each|one of|who|what|which|why|when|how|(?:the )?(?:drama|comedy|sitcom|series|show|"
-            r"thriller|"
-            r"soap)|has|is|was|will|not|"
-            r"officially|now|already|renewed|cancell?ed|once|finally|yes|no|it|"
-            r"[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})"
+            r"thriller|soap)|has|is|was|will|not|"
+            r"officially|now|already|renewed|cancell?ed|once|finally|yes|no|it|[a-z]+ly)\b)(?=(?:[a-z'-]+ ){1,})"
         ),
         between,
     )

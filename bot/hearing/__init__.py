@@ -75,8 +75,7 @@ _OF_ANOTHER_KIND = Lettered(
     # nobody orders so many for a season that is on
     rf"\b(?!(?:1[6-9]|[2-9]\d|\d{{3}}|10|13|ten|thirteen) ){_NUMBER} (?:more|additional|extra|further)\b"
     rf"(?! (?:seasons?|years?|series|runs?|summers?|winters?|cycles?|rounds?|volumes?|books?|chapters?)\b)|\bfrom "
-    rf"{_NUMBER} (?:episodes |hours )?to {_NUMBER}\b|"
-    rf"\bby {_NUMBER} (?:episodes|hours|parts)\b|"
+    rf"{_NUMBER} (?:episodes |hours )?to {_NUMBER}\b|\bby {_NUMBER} (?:episodes|hours|parts)\b|"
     r"\b(?:is|are) (?:also )?available\b|\badded to\b|\b(?:is|are) now (?:on|streaming)\b|\bon (?:dvd|blu-ray)\b",
     re.IGNORECASE,
 )

@@ -111,8 +111,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         r"TITLES (?:has |have |both |all |also |now |officially |is the latest to )*(?:joins?|joined|joining|on|"
-        r"added to) "
-        r"(?:the |a )?(?:[a-z]+ )?(?:list|ranks|pile|roll|company|roll-call|graveyard|heap|scrapheap) of "
+        r"added to) (?:the |a )?(?:[a-z]+ )?(?:list|ranks|pile|roll|company|roll-call|graveyard|heap|scrapheap) of "
         rf"{_OF_CANCELLED}(?: (?:shows|series|dramas|comedies|sitcoms|programmes|titles))?(?=$|[.,;:!]| (?:at|on|by|"
         r"this|after|in)\b)",
         says=(
@@ -148,8 +147,7 @@ RULES = (
         rf"(?:\d+|{TO_TEN}|several|others?|the rest) (?:(?:of them|shows|series|"
         r"dramas|"
         r"comedies|titles|old favourites) )?(?:will |are |have been |also )*(?:return(?:ing)?|come back|coming back|"
-        r"back|"
-        r"renewed|recommissioned|get (?:new|further|more) (?:seasons|series))(?:,? (?:namely|including|among them|"
+        r"back|renewed|recommissioned|get (?:new|further|more) (?:seasons|series))(?:,? (?:namely|including|among them|"
         r"such as)"
         r"|:| -) TITLES",
         says=("Thirty are new; five return, namely Harbour Lights, Night Ferry and three others.",),
@@ -205,8 +203,7 @@ RULES = (
         r"^(?:(?:[a-z-]+ ){0,3}(?:favourite|favorite|hit|drama|comedy|sitcom|thriller|series) )?TITLES (?:(?:is |are "
         r")?(?:set "
         r"|confirmed |officially )?to return|(?:is )?returning)(?=$|[!:;]| (?:to|on) (?:NETWORK|our screens|screens|"
-        r"tv)(?=$|"
-        r"[.!:;]))|"
+        r"tv)(?=$|[.!:;]))|"
         r"(?:slate|line-?up|schedule|originals)[^:;.]{0,20}: TITLES (?:all |both )?(?:to return|return|"
         r"returning)(?=$|[.!])|"
         r"TITLES (?:is|are) back[:!;,] NETWORK (?:confirms|orders|commissions|announces|greenlights)|"
@@ -229,8 +226,7 @@ RULES = (
         _R,
         Frame.SHOW,
         r"(?:will |to |is to |is set to |set to |is going to )*(?:goes? on|continues?|carr(?:y|ies) on|lives? on|"
-        r"keeps? "
-        r"going|stays? on (?:air|screen)|runs? on|is safe|be around|remains? on (?:air|screen|the schedule))"
+        r"keeps? going|stays? on (?:air|screen)|runs? on|is safe|be around|remains? on (?:air|screen|the schedule))"
         r"(?: on (?:air|screen|NETWORK))? (?:in|into|through|for|next) (?:at least |early |late )*(?:20\d\d|year|"
         r"season)(?! (?:finale|ago))",
         says=(

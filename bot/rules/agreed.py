@@ -18,8 +18,7 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"NETWORK (?:decides?|decided|has decided) (?:that )?(?:the )?(?:SEASON|season) (?:of TITLES )?"
-            rf"(?:won't|will not|is not to|isn't to) be "
-            rf"(?:the |its )?last|"
+            rf"(?:won't|will not|is not to|isn't to) be (?:the |its )?last|"
             rf"NETWORK (?:has |have )?(?:put in|asked|called) for (?:a |another )?(?:SEASON|further (?:season|series|"
             rf"run))(?: of TITLES)?|"
             rf"{_EPISODES} of TITLES (?:are|is|have been|has been) (?:now )?(?:on order|ordered|on the books), making|"

@@ -11,8 +11,7 @@ _R, _C = Outcome.RENEWED, Outcome.CANCELLED
 #: "six of its dramas", "several ABC shows"
 _SEVERAL = (
     rf"(?:a (?:number|handful|raft|slew|string|host|couple|trio|quartet|clutch) of|several|some|many|{TO_TEN}|"
-    r"eleven|twelve|\d+)"
-    r"(?: (?:of (?:its|their|the)|NETWORK(?:'s)?|[a-z-]+)){0,4} "
+    r"eleven|twelve|\d+)(?: (?:of (?:its|their|the)|NETWORK(?:'s)?|[a-z-]+)){0,4} "
     r"(?:shows|series|dramas|comedies|sitcoms|programmes|programs|titles|originals|freshmen)"
 )
 _ASIDE = r"(?: (?:by|at|on) NETWORK| this (?:year|week|season|month)| so far| already)*"
@@ -24,8 +23,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"(?:{_SEVERAL}|^(?:[a-z]+ )?(?:shows|series|dramas|comedies|sitcoms)),? (?:including|among them|such as|"
-        rf"like) "
-        rf"{ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {RENEWED}|"
+        rf"like) {ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {RENEWED}|"
         rf"{RENEWED} {_SEVERAL}{_ASIDE},? (?:including|such as|like) {ROW}TITLES|"
         rf"{RENEWED} {_SEVERAL}{_ASIDE}, TITLES (?:among them|included)|"
         rf"TITLES (?:joins?|join(?:ed|ing)) (?:[^.;:?]{{1,80}} (?:that|which|who) (?:have|has) "
@@ -53,8 +51,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"(?:{_SEVERAL}|^(?:[a-z]+ )?(?:shows|series|dramas|comedies|sitcoms)),? (?:including|among them|such as|"
-        rf"like) "
-        rf"{ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {CANCELLED}|"
+        rf"like) {ROW}TITLES(?:,| and others,?)? {_HAVE_BEEN} {CANCELLED}|"
         rf"{CANCELLED} {_SEVERAL}{_ASIDE},? (?:including|such as|like) {ROW}TITLES|"
         rf"{CANCELLED} {_SEVERAL}{_ASIDE}, TITLES (?:among them|included)|"
         rf"{_SEVERAL} {_HAVE_BEEN} {CANCELLED}{_ASIDE}: {ROW}TITLES",

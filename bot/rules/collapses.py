@@ -34,19 +34,15 @@ RULES = (
             r")?TITLES)(?: (?:of|for|from))?(?! (?:word|news|date))|TITLES: no SEASON(?= (?:for|at|on|from|after)\b|"
             r"[.,!]|$)|"
             r"(?:we|you|viewers|audiences|fans) (?:won't|will not|will never|did not|didn't|are not|aren't) (?:be "
-            r")?(?:get(?:ting)?|see(?:ing)?|"
-            r"hav(?:e|ing)) "
+            r")?(?:get(?:ting)?|see(?:ing)?|hav(?:e|ing)) "
             r"(?:a |an |any )?(?:SEASON|more (?:of )?TITLES)|(?<=[:;] )no more TITLES(?=[.,!]|$| (?:at|on|for)\b)|"
-            r"(?<=[:;,-] )no (?:further |more )?(?:SEASON|"
-            r"seasons)(?=$|[.,!]| (?:at|on|for|planned)\b)|"
+            r"(?<=[:;,-] )no (?:further |more )?(?:SEASON|seasons)(?=$|[.,!]| (?:at|on|for|planned)\b)|"
             r"(?:announc|confirm|reveal|learn|inform|tweet)(?:s|ed|ing)?\b[^.;:]{0,30}? that TITLES "
             r"(?:had|has|was|is) not (?:been |being |getting )?(?:picked up|renewed)(?! yet)|"
             r"(?:instead of|in place of|rather than) (?:a |an |the )?SEASON,? TITLES (?:will|is to|are to|would) (?:be "
             r")?(?:end(?:ed)?|finish(?:ed)?|conclude[sd]?|wrap(?:ped)? up|return) (?:with|as|in) (?:a |an |one "
-            r")?(?:[a-z0-9-]+ "
-            r"){0,2}(?:film|movie|special|feature)|"
-            r"^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|"
-            r"renewal) for TITLES"
+            r")?(?:[a-z0-9-]+ ){0,2}(?:film|movie|special|feature)|"
+            r"^(?:TITLES: )?no renewal (?:from|by|for)|no (?:SEASON|renewal) for TITLES"
         ),
         says=(
             "There isn't going to be a full third season of Harbour Lights.",
@@ -80,8 +76,7 @@ RULES = (
             rf"be "
             rf"made|go ahead|come|materiali[sz]e)|happening|going ahead|being made|coming)|(?:will|would) (?:now )?not "
             rf"(?:now )?(?:happen|go ahead|be made|materiali[sz]e|come about)|won't (?:now )?(?:happen|go ahead|be "
-            rf"made|"
-            rf"materiali[sz]e|come about))(?: after all)?{_NOT_YET}|"
+            rf"made|materiali[sz]e|come about))(?: after all)?{_NOT_YET}|"
             r"NETWORK (?:does not|doesn't|did not|didn't|no longer) (?:intends?|plans?|wants?|means?|wish(?:es)?) to "
             r"(?:commission|order|make|renew|produce|continue|fund|go (?:on|ahead) with) (?:a |any |another )?"
             r"(?:SEASON|more|TITLES)(?! (?:episodes? (?:a|per)\b))|"
@@ -109,8 +104,7 @@ RULES = (
             r"(?:not|hasn't|wasn't|isn't|never|yet to) (?:been |be )?renewed,? (?:and|which) (?:that )?(?:[a-z]+ "
             r"){0,4}?means "
             r"(?:that )?(?:it|THIS\d+|TITLES) (?:is|has been) (?:now |effectively )?(?:over|finished|dead|done|"
-            r"cancell?ed|"
-            r"gone)"
+            r"cancell?ed|gone)"
         ),
         says=(
             "The rescue of Harbour Lights has fallen through, and NBC's cancellation from January stands.",

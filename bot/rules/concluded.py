@@ -9,13 +9,11 @@ from bot.rules.times import TIME_OF_YEAR
 _E = Outcome.CONCLUDED
 _MEANT = (
     r"(?:(?:meant|intended|conceived|designed|(?:only ever )?planned|billed|envisioned|envisaged|written) (?:to be |"
-    r"as )|to be |"
-    r"as )?"
+    r"as )|to be |as )?"
 )
 _LIMITED = (
     r"(?:a |an )?(?:(?:one-season|single-season|self-contained) )?(?:limited series|one season|closed-ended series|"
-    r"self-contained (?:series|story)|one-off|mini-?series|"
-    r"one-season (?:series|story)|single season)"
+    r"self-contained (?:series|story)|one-off|mini-?series|one-season (?:series|story)|single season)"
 )
 
 RULES = (
@@ -35,8 +33,7 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:has|have) (?:(?:now|officially|finally|since|also|just|recently) ){0,3}(?:come to (?:an end|a close|"
-            r"its "
-            r"(?:natural |planned )?(?:end|close|conclusion))|ended|concluded|wrapped(?= (?:up|its run|"
+            r"its (?:natural |planned )?(?:end|close|conclusion))|ended|concluded|wrapped(?= (?:up|its run|"
             r"their run))(?: up)?|"
             r"finished)(?: (?:its|their) run)?(?= (?:its|after|with|in|on|too|as well)\b|[.,!;:]|$| at NETWORK)(?! "
             r"(?:its|"
@@ -52,8 +49,7 @@ RULES = (
             r"went|bows|bowed|leaves|left) out on (?:its|their) own terms|ended (?:(?:[a-z]+|\d+) (?:years?|months?|"
             r"weeks?|days?) ago|last (?:night|week|month|year|"
             rf"{TIME_OF_YEAR}|season)|earlier this (?:year|month|season))"
-            r"(?![^.;]{0,24} cliff-?hanger)|story (?:is "
-            r"complete|has been told|is over)|ended (?:in (?:19|"
+            r"(?![^.;]{0,24} cliff-?hanger)|story (?:is complete|has been told|is over)|ended (?:in (?:19|"
             r"20)\d\d|after (?:[a-z]+|\d+) seasons)|is gone(?=,| and(?! (?:SHOW|OTHER)\d+ [^.;:]{0,40}"
             r"\b(?:bubble|limbo|fence|renewed|axed|safe|back)\b))|"
             r"(?:wraps|wrapped)(?: up)? its (?:[a-z0-9]+-(?:season|year|series) )?(?:run|story)|"
@@ -85,17 +81,13 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?<!'s )(?:series[- ]finale|(?:final|last)(?:-ever)? episode) of (?!(?:SHOW|THIS)\d+'s )TITLES (?:aired|"
-            r"airs|was|"
-            r"drew|has aired)|"
+            r"airs|was|drew|has aired)|"
             r"TITLES (?:has|had|gets|got|reaches|reached|aired|airs) (?:its|the) series[- ]finale|"
             r"(?:was|is|were|served as|doubled as) (?:actually |also |in fact |indeed )?(?:the|its) series[- ]finale"
-            r"(?=$|[.,;!])|"
-            r"TITLES'?s? (?:[a-z-]+ )?series[- ]finale(?! (?:may|might|could|would|which))|"
+            r"(?=$|[.,;!])|TITLES'?s? (?:[a-z-]+ )?series[- ]finale(?! (?:may|might|could|would|which))|"
             r"series[- ]finale of TITLES|NETWORK (?:broadcast|showed|aired|screened|transmitted) the (?:very )?(?:last|"
-            r"final)"
-            r"(?:[- ]ever)? episode of TITLES|(?:tonight|today)(?:'s| is| marks)? the (?:very )?(?:last|"
-            r"final)(?:-ever| "
-            r"ever)? episode of TITLES|(?:with|since|after) (?:its|the) series[- ]finale|"
+            r"final)(?:[- ]ever)? episode of TITLES|(?:tonight|today)(?:'s| is| marks)? the (?:very )?(?:last|"
+            r"final)(?:-ever| ever)? episode of TITLES|(?:with|since|after) (?:its|the) series[- ]finale|"
             r"^series[- ]finale(?= (?:of|recap|draws|drew|ratings|review))|: series[- ]finale"
         ),
         says=(
@@ -135,17 +127,14 @@ RULES = (
             rf"TITLES (?:was|is|were) {_MEANT.removesuffix('?')}{_LIMITED},? (?:and|so|with)\b[^.;]{{0,30}}?"
             r"(?:story|tale) (?:is|was|has been|had been) (?:now )?(?:complete|told|over|finished|done)|"
             r"SEASON(?: of TITLES)?,? (?:[^,;:.]{3,40}, )?(?:has |had )?(?:rounded off|completed|finished|closed|"
-            r"wrapped up|"
-            r"concluded|tied up) (?:the|its|her|his|their) (?:trilogy|quartet|story|saga|tale|cycle|arc)\b|"
+            r"wrapped up|concluded|tied up) (?:the|its|her|his|their) (?:trilogy|quartet|story|saga|tale|cycle|arc)\b|"
             r"(?:story|tale|saga|TITLES|it|THIS\d+) (?:was|had been|has been) (?:always|from the (?:start|outset|"
             r"beginning)) (?:[a-z]+ )?(?:meant|intended|planned|conceived|designed|supposed|going) (?:all along )?to "
             r"(?:be "
             r"told|run|last|end|unfold|be done) (?:in|over|for|across|with|after) (?:only |just )?(?:one|two|three|"
-            r"four|five|"
-            r"six|\d+) (?:series|seasons|parts|chapters|acts)|"
+            r"four|five|six|\d+) (?:series|seasons|parts|chapters|acts)|"
             r"TITLES (?:is|was) (?:finished|over|done),? (?:the|its|and the|because the) (?:story|tale) (?:is|was|"
-            r"has been|had "
-            r"been) (?:complete|told|over|finished|done)"
+            r"has been|had been) (?:complete|told|over|finished|done)"
         ),
         says=(
             "The third series of Harbour Lights rounded off the trilogy that its makers had planned.",

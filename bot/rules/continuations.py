@@ -68,8 +68,7 @@ RULES = (
         Frame.CLAUSE,
         (
             r"NETWORK (?:has |have |had )?(?:put|puts|signed|signs|booked|books|pencilled|lined|marked|inked) TITLES "
-            r"(?:down |up |in )?for MORE"
-            r"(?=[.,;:!]|$| (?:and|of|in|at|on|with|which|after|to|next|before|as)\b)"
+            r"(?:down |up |in )?for MORE(?=[.,;:!]|$| (?:and|of|in|at|on|with|which|after|to|next|before|as)\b)"
         ),
         says=("The BBC has put Harbour Lights down for another two series.",),
         silent=("The BBC has put Harbour Lights star Jane Doe down for a second series of talks.",),

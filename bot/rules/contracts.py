@@ -89,8 +89,7 @@ RULES = (
         r"(?:its|their|all|the) (?:options|contracts|deals)|let out of (?:its|their) (?:options|contracts|deals)|freed)"
         r"(?=[.,;:!]|$| (?:by|from|as|after|to)\b)|"
         r"(?:cast|actors|stars|regulars|ensemble) of TITLES (?:is|are|was|were|has been|have been|had been) "
-        r"(?:all |now )?"
-        r"(?:released|let go|freed|told (?:that )?they (?:are|were) free)|"
+        r"(?:all |now )?(?:released|let go|freed|told (?:that )?they (?:are|were) free)|"
         r"NETWORK (?:has |have )?(?:let|released) (?:the |its )?(?:whole |entire |full )?(?:cast|actors|stars|"
         r"ensemble)(?: of "
         r"TITLES)? (?:go(?=[.,;]|$| and\b| from\b)|from (?:their|all) (?:contracts|deals|options))",
@@ -112,8 +111,7 @@ RULES = (
         r"lights (?:go|are going|will go|are to go|to go) out (?:on|for|at) TITLES|"
         r"TITLES[:,][^.;]{0,40} lights (?:go|are going|will go|to go) out (?:after|with|in) (?:a |its )?SEASON|"
         r"(?<!on )(?<!of )(?<!for )(?<!in )TITLES (?:wraps up|winds down|bows out|concludes|finishes|signs off|"
-        r"comes to an end|wraps) (?:for "
-        r"good )?later "
+        r"comes to an end|wraps) (?:for good )?later "
         rf"(?:this|in the|next) (?:season|year|month|week|{TIME_OF_YEAR})",
         says=(
             "Everything will have the imminent end of Harbour Lights hanging over it.",
@@ -133,8 +131,7 @@ RULES = (
         r"(?:shut|shuts|shutting|put|slammed|slams) (?:down|paid to|the door on) (?:any|all|every|the) "
         r"(?:chance|chances|hope|"
         r"hopes|idea|talk|possibility|prospect|prospects|notion|suggestion)s? (?:of|for|about|that there "
-        r"(?:will|would) be) "
-        r"(?:a |an )?SEASON(?: of TITLES)?(?=[.,;:]|$| (?:by|of|not|as|after|with|and|on)\b)|"
+        r"(?:will|would) be) (?:a |an )?SEASON(?: of TITLES)?(?=[.,;:]|$| (?:by|of|not|as|after|with|and|on)\b)|"
         r"NETWORK (?:won't|will not|declines to|refuses to) (?:print|write|bake|pour|serve|cook|brew|stitch|"
         r"book|fly|open|solve|"
         r"deal|dance|sing|play|paint|sail|sign|stage|treat) (?:a |another |its )?(?:SEASON|(?:second|third|"

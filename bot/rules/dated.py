@@ -14,8 +14,7 @@ _SETS = (
     r"(?:(?:has |have )?(?:now |finally |officially |also )?(?:sets?|picks?|picked|locks? in|locked in|announces|"
     r"announced|"
     r"reveals|revealed|confirms|confirmed|unveils|unveiled|books|booked|circles|circled|pencils in|pencilled in|"
-    r"names|named|"
-    r"gives?|gave|given|schedules|scheduled|chosen|chooses|dates))"
+    r"names|named|gives?|gave|given|schedules|scheduled|chosen|chooses|dates))"
 )
 _OPENING = r"(?:premiere|return|release|launch|debut|start|air|transmission|kick-?off|comeback|arrival|opener)"
 #: what a season will do, told of one that is sure to come
@@ -23,8 +22,7 @@ _HOLDS = (
     r"(?:see|find|follow|feature|consist|comprise|run (?:to|for)|include|pick up|focus|introduce|take place|be set|"
     r"cent(?:re|er)|"
     r"explore|revolve|star|welcome|contain|span|adapt|tell|move the action|jump|mark|have (?:\w+ )?(?:episodes|"
-    r"parts)|be (?:the|"
-    r"shorter|longer|split|made up|filmed|shot|produced|directed|written|its|overseen|led))"
+    r"parts)|be (?:the|shorter|longer|split|made up|filmed|shot|produced|directed|written|its|overseen|led))"
 )
 
 RULES = (
@@ -61,14 +59,12 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"(?:upcoming |forthcoming |new |next )?SEASON of TITLES(?:,[^,.;]{{3,60}},)? (?:will|is to|is set to|"
-            rf"is due to) (?:again |once again |also |now |"
-            rf"reportedly )?{_HOLDS}\b|"
+            rf"is due to) (?:again |once again |also |now |reportedly )?{_HOLDS}\b|"
             rf"(?<!hoped )(?<!potential )(?<!possible )(?:upcoming|forthcoming|newly ordered|just-ordered|newly "
             rf"commissioned|recently ordered) SEASON"
             r"(?: of TITLES)?(?! (?:finale|premiere))|"
             r"SEASON of TITLES,? (?:which|that) (?:was|has been|had been|is|will be) (?:[a-z]+ly )?(?:ordered|"
-            r"commissioned|confirmed|greenlit|currently|"
-            r"now|due|filming|in production|made|shot)|"
+            r"commissioned|confirmed|greenlit|currently|now|due|filming|in production|made|shot)|"
             r"TITLES SEASON (?:will|is set to|is due to) (?:be|have|see|run|arrive|come)\b(?! (?:the last|its last|"
             r"decided|cancell?ed|axed|scrapped))"
         ),
@@ -92,8 +88,7 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"(?:order(?:s|ed)|pick(?:s|ed) up|commission(?:s|ed)|green-?lit|greenlights|announc(?:es|ed)|mak(?:es|"
-            rf"ing)|ordering|confirm(?:s|ed)|"
-            rf"commit(?:s|ted) to|agree[sd] to make) "
+            rf"ing)|ordering|confirm(?:s|ed)|commit(?:s|ted) to|agree[sd] to make) "
             rf"{COUNT} (?:new |fresh |hour-long |half-hour |one-hour |brand-new )*{EPISODES} (?:of TITLES )?(?:for|"
             rf"as|in|to make up) (?:the |its |a )?"
             r"(?:upcoming )?SEASON(?: of TITLES)?"

@@ -88,8 +88,7 @@ RULES = (
         (
             r"(?:has been |have been |was |were |is |are )?(?:taken|pulled|yanked|pulled back) (?:off|from) (?:the |"
             r"its )?(?:schedule|air|line-?up|slot)[^.;:]{0,24}? and (?:will not|won't|is not going to) (?:go on|"
-            r"continue|be (?:completed|"
-            r"finished|back|seen again|returning)|return|come back|finish)|"
+            r"continue|be (?:completed|finished|back|seen again|returning)|return|come back|finish)|"
             r"(?:has been |have been |was |were )(?:disposed of|got rid of|given up on|jettisoned|discontinued|done "
             r"away with|closed down for (?:lack|want) of viewers)|"
             rf"(?:lasted|ran for|survived|managed|made it to) (?:just|only|barely|a mere|but) (?:{COUNT}|one) "

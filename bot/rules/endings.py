@@ -10,14 +10,12 @@ _END = r"(?:cancell?ation|axing|scrapping)"
 #: with these behind it, the end is only talked of
 _TALK = (
     r"(?! (?:rumou?rs?|fears?|talk|speculation|scare|reports?|watch|odds|risk|threat|worries|claims|concerns|buzz|"
-    r"news\?|"
-    r"hoax|bubble|possib|chances|dangers?))"
+    r"news\?|hoax|bubble|possib|chances|dangers?))"
 )
 #: of these the end is told, not of the show
 _PARTS = (
     r"(?!'s|,? (?:spin-?off|prequel|sequel|remake|reboot|tour|event|screening|panel|film|movie|special|festival|"
-    r"premiere|"
-    r"episodes?|crossover|live|musical|podcast|game|show\b|party|aftershow|season finale))"
+    r"premiere|episodes?|crossover|live|musical|podcast|game|show\b|party|aftershow|season finale))"
 )
 _OF_THE_SHOW = r"(?:(?:show|series|drama|comedy|sitcom|THIS\d+)'s? )?"
 _HOW = r"(?:sudden |surprise |shock |recent |abrupt |controversial |unexpected )?"
@@ -27,8 +25,7 @@ _SAD = (
 )
 _FAILS = (
     r"(?:fail(?:s|ed|ing)?|collaps(?:es|ed|e)|(?:been |prove[sd]? |proven )?(?:unsuccessful|fruitless)|(?:come|came|"
-    r"comes) "
-    r"to (?:nothing|naught|an end)|f(?:ell|allen|alls?) through|broke(?:n)? down|break down|stalled for good)"
+    r"comes) to (?:nothing|naught|an end)|f(?:ell|allen|alls?) through|broke(?:n)? down|break down|stalled for good)"
 )
 _WHERE = (
     r"(?:a|new|home|network|networks|broadcaster|buyer|at|on|from|by|to|another|other|the|NETWORK|streamers?|elsewhere|"
@@ -47,10 +44,8 @@ RULES = (
             r")?(?:confirmed|announced|revealed|reported|met|greeted|blamed|due|down|based|final|official|"
             r"a (?:result|shock|"
             r"surprise|blow)|described|explained|upset|angered|left|prompted|made|taken)|confirmed|announced|means|"
-            r"meant|"
-            r"follow(?:s|ed)|upsets?|angers?|stuns?|shocks?|devastates?|came|comes|leaves|left|marks|marked|"
-            r"prompt(?:s|ed)|"
-            r"sparks?|sparked|was)\b|"
+            r"meant|follow(?:s|ed)|upsets?|angers?|stuns?|shocks?|devastates?|came|comes|leaves|left|marks|marked|"
+            r"prompt(?:s|ed)|sparks?|sparked|was)\b|"
             rf"^TITLES'?s? {_END}(?=[:.!]|$)|"
             r"(?:confirm(?:s|ed)|explain(?:s|ed)|mourn(?:s|ed)?|announc(?:es|ed)|lament(?:s|ed)|defend(?:s|ed)|"
             r"discuss(?:es|ed)|slams?|slammed|blasts?|blasted|regrets?|regretted|reflects? on|opens? up (?:on|about)|"
@@ -142,8 +137,7 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:tak(?:es|en|ing)|took) back (?:its |the |an? )?(?:SEASON |[a-z]+-season )?(?:renewal|order|"
-            r"pick-?up)(?: "
-            r"(?:of|for) (?:an? |the )?(?:SEASON of )?TITLES)?|"
+            r"pick-?up)(?: (?:of|for) (?:an? |the )?(?:SEASON of )?TITLES)?|"
             r"(?:has|have|had) (?:now |since )?(?:undone|reversed|revoked|rescinded|withdrawn|pulled|"
             r"scrapped) (?:its|the|that) "
             r"(?:SEASON |[a-z]+-season |earlier )?(?:renewal|order|pick-?up) (?:of|for) (?:an? |"
@@ -151,13 +145,10 @@ RULES = (
             r"(?:SEASON|[a-z]+-season|season) (?:order|renewal|pick-?up) (?:for|of) TITLES (?:has |have |was |is |"
             r"had |now |"
             r"since |been )+(?:rescinded|withdrawn|revoked|reversed|pulled|scrapped|cancell?ed|taken back|torn up|"
-            r"undone)|"
-            r"revers(?:es|ed|ing) course on TITLES,? (?:which|that|after|having)[^.;]{0,30} (?:renewed|ordered|"
-            r"renewing|"
-            r"picked up)|TITLES SEASON (?:is|now) (?:now |officially )?off(?=[.!]?$)|"
+            r"undone)|revers(?:es|ed|ing) course on TITLES,? (?:which|that|after|having)[^.;]{0,30} (?:renewed|ordered|"
+            r"renewing|picked up)|TITLES SEASON (?:is|now) (?:now |officially )?off(?=[.!]?$)|"
             r"SEASON(?: of TITLES)? (?:has been |was |is )(?:now |effectively )?ruled out(?! yet)(?=[.,;]|$| (?:by|"
-            r"for)\b)|"
-            r"NETWORK (?:has |have |had )(?:now |already |effectively )?ruled out (?:a |any )?(?:SEASON|"
+            r"for)\b)|NETWORK (?:has |have |had )(?:now |already |effectively )?ruled out (?:a |any )?(?:SEASON|"
             r"more)(?: of TITLES)?"
         ),
         says=(
@@ -180,33 +171,26 @@ RULES = (
             r"(?:NETWORK|THIS\d+|they|we) (?:will not|won't|would not|wouldn't|are not|aren't|is not|"
             rf"isn't)(?: be)? {_MAKING} "
             r"(?:any )?(?:more|further|additional|other) (?:(?:episodes|seasons|series) of )?TITLES(?! (?:until|this|"
-            r"specials?|"
-            r"films?|merch|before))|"
+            r"specials?|films?|merch|before))|"
             r"(?:we|they) (?:will not|won't|are not|aren't)(?: be)? (?:doing|making|do|make|getting|get) (?:a |"
-            r"another |any )?"
-            r"SEASON(?: of TITLES)?|"
+            r"another |any )?SEASON(?: of TITLES)?|"
             r"NETWORK (?:[a-z]+ ){0,8}?(?:will not|won't|would not) (?:be )?bring(?:ing)? (?:TITLES|"
-            r"it) back(?! (?:until|"
-            r"this|before|on|for|to)\b)|"
+            r"it) back(?! (?:until|this|before|on|for|to)\b)|"
             r"NETWORK spokes[a-z]+ (?:said|confirmed|told [^.:]{1,30})[:,]? (?:that )?there (?:are|"
             r"were) no plans (?:to bring "
             r"TITLES back|to (?:renew|recommission|return to|make more) TITLES|for (?:a |any )?SEASON of TITLES)|"
             r"(?:will be back|will return|be returning|have been renewed|has been renewed|was renewed|"
-            r"were renewed)\b[^.;]{0,30}"
-            r"[,;] (?:but |while )?TITLES (?:will not|won't)(?=[.;!]?$)|"
+            r"were renewed)\b[^.;]{0,30}[,;] (?:but |while )?TITLES (?:will not|won't)(?=[.;!]?$)|"
             r"(?:getting|got|gets|given|handed) the (?:axe?|chop|boot)(?: (?:at|by) NETWORK)?: TITLES|"
             r"(?:swings?|wields?|swung|wielded) (?:the |its )?axe?: TITLES|(?:wields?|wielded|swings?|"
             r"swung) axe? on TITLES|"
             r"(?:br(?:ings|ought)|draws?|drew) (?:down )?(?:the )?curtains? (?:down )?on TITLES(?! (?:for|with|after) "
             r"(?:the|its) (?:next|upcoming|SEASON|night|evening))|"
             r"NETWORK (?:has |have |had )?brought TITLES to an end (?:last|in|on|after (?:just |"
-            r"only )?[a-z0-9]+ (?:seasons?|"
-            r"series|years?))|"
+            r"only )?[a-z0-9]+ (?:seasons?|series|years?))|"
             r"^TITLES(?:, (?:[a-z0-9'-]+ ){0,2}[a-z0-9'-]+){0,3},? (?:and|&|plus) (?!(?:its|cast|crew|the cast|fans|"
-            r"more tour|"
-            r"stars?|co-stars?)\b)(?:[a-z0-9'-]+ ){1,4}?(?:(?:both |all )?(?:axed|cancell?ed|"
-            r"not returning))(?= (?:at|by) "
-            r"NETWORK)"
+            r"more tour|stars?|co-stars?)\b)(?:[a-z0-9'-]+ ){1,4}?(?:(?:both |all )?(?:axed|cancell?ed|"
+            r"not returning))(?= (?:at|by) NETWORK)"
         ),
         says=(
             "The network confirmed it would not be ordering any more episodes of Harbour Lights.",
@@ -231,17 +215,14 @@ RULES = (
         Frame.SHOW,
         (
             r"end(?:s|ed|ing)? without (?:a |its |any )?(?:SEASON|renewal)|(?:reach(?:es|ed)|hits?|comes? to|"
-            r"came to) end of "
-            r"(?:the )?(?:road|line)|"
+            r"came to) end of (?:the )?(?:road|line)|"
             r"(?:will not|won't|would not|wouldn't) be (?:a )?(?:part of|on|in|included in) (?:its|the|"
-            r"NETWORK's) (?:[a-z0-9-]+ "
-            r")?(?:line-?up|schedules?|slate) (?:for )?(?:SEASON|next (?:season|year))|"
+            r"NETWORK's) (?:[a-z0-9-]+ )?(?:line-?up|schedules?|slate) (?:for )?(?:SEASON|next (?:season|year))|"
             r"(?:has|have|had) not been recommissioned(?! yet)(?= (?:for|by)|[.,;]|$)|"
             r"(?:was |been |were |is )?cut (?:by (?:the )?NETWORK(?! (?:to|from|into|down))|after "
             r"(?:just |only )?(?:[a-z]+|\d+) (?:seasons?|series))|"
             r"dropped by the NETWORK(?! (?:to|from|into))|(?:meets|met|faced) the axe? (?:in|on|after|last|at|this|"
-            r"when)\b|"
-            r"(?:will|would) (?:now )?not (?:now )?go into production"
+            r"when)\b|(?:will|would) (?:now )?not (?:now )?go into production"
         ),
         says=(
             "Harbour Lights will end without a fourth season",

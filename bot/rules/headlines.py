@@ -26,8 +26,7 @@ _OTHERWISE = (
     r"says?|said|tells|explains|on|premieres?|debuts?|adds|tops|wins|beats|dubs|leaks?|after|before|between|during|"
     r"from|near\w*|close|closer|expected|likely|set to decide|decides?|reveals?|shares|unveils|trailer|with|reverses?|"
     r"asked|urged|pressed|told|begged|withdraws?|rescinds?|backtracks|u-turns|against|new|only|if|how|why|what|when|"
-    r"circl(?:es|ing)|pursu(?:es|ing)|chas(?:es|ing)|court(?:s|ing)|"
-    r"where|pushes|crew|fans?)"
+    r"circl(?:es|ing)|pursu(?:es|ing)|chas(?:es|ing)|court(?:s|ing)|where|pushes|crew|fans?)"
 )
 #: what a network does to a show after some years that is no end of it
 _GOES_ON = (
@@ -45,8 +44,7 @@ _ANY = rf"(?:(?!{_OTHERWISE}\b)[a-z][a-z'-]* ){{1,6}}?"
 #: the words of parting, of which one stands in what a network does to a show that it ends
 _PARTING = (
     r"(?:off|out|down|away|goodbye|farewell|adieu|bye|packing|door|curtain|curtains|axe|plug|lights|short|loose|end|"
-    r"time|"
-    r"grounds|benches|retires|buries|sinks|dumps|boots|bins|junks|bails|cuts|shutters|closes)"
+    r"time|grounds|benches|retires|buries|sinks|dumps|boots|bins|junks|bails|cuts|shutters|closes)"
 )
 _DONE = rf"(?:(?!{_GOES_ON}\b)[a-z][a-z'-]* ){{0,4}}?{_PARTING} (?:on |of |to |for |with |from )?(?:the |its )?"
 _YEARS = (
@@ -62,12 +60,10 @@ _NOT_SET_OUT = (
     r"conclud\w+|bows?|stars?|fans?|creators?|boss|writers?|viewers|actors?|producers?|explains|recap|review|season|"
     r"finale|"
     r"premieres?|debuts?|airs|streams|is|was|has|had|may|might|could|should|would|will|won't|not|never|needs|wants|"
-    r"hopes|"
-    r"eyes|seeks|looks|plans|aims|awaits|faces|fails|misses|gets|pays|criticised|criticized|defends|apologises|"
+    r"hopes|eyes|seeks|looks|plans|aims|awaits|faces|fails|misses|gets|pays|criticised|criticized|defends|apologises|"
     r"changes|sets|"
     r"brings|earns|posts|draws|averages|loses|suffers|celebrates|marks|uses|features|introduces|kills|says?|leaves|"
-    r"moves|"
-    r"quit\w*|exits?|drama|series|show|film\w*|spin-?off|reboot|movie|tour|podcast|game|book|musical|cancell?ed|"
+    r"moves|quit\w*|exits?|drama|series|show|film\w*|spin-?off|reboot|movie|tour|podcast|game|book|musical|cancell?ed|"
     r"renewed)"
 )
 _ON_ITS_WAY = (
@@ -131,12 +127,9 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"^TITLES (?:(?!{_NOT_SET_OUT}\b|returns\b)[a-z-]+s|(?:to|will|is going to) (?!{_NOT_SET_OUT}\b)[a-z-]+|"
-            rf"{_ON_ITS_WAY})(?: (?:the )?NETWORK)?(?: (?:up|in|out|on|"
-            rf"back|over|again|"
+            rf"{_ON_ITS_WAY})(?: (?:the )?NETWORK)?(?: (?:up|in|out|on|back|over|again|"
             r"forward|ahead|around|down|through|straight|right|once|more|and|onwards?)){0,3} (?:for|into|to|(?<!out "
-            r")(?<!off )(?<!down )with) "
-            r"(?:a |its |another )?"
-            r"SEASON(?=$|[.;:!]| (?:at|on) NETWORK)"
+            r")(?<!off )(?<!down )with) (?:a |its |another )?SEASON(?=$|[.;:!]| (?:at|on) NETWORK)"
         ),
         says=(
             "'Harbour Lights' Re-Enlists for Seventh Season",
@@ -166,8 +159,7 @@ RULES = (
             r"evict(?:s|ed)|banish(?:es|ed)|sack(?:s|ed)|unplug(?:s|ged)|switch(?:es|ed) off|silenc(?:es|ed)|"
             r"wip(?:es|ed) out|"
             r"abandon(?:s|ed)|jettison(?:s|ed)|offload(?:s|ed)|cull(?:s|ed)|chop(?:s|ped)(?: down)?|euthani[sz](?:es|"
-            r"ed)|retir(?:es|ed)|"
-            r"dispens(?:es|ed) with|dismiss(?:es|ed)|terminat(?:es|ed))"
+            r"ed)|retir(?:es|ed)|dispens(?:es|ed) with|dismiss(?:es|ed)|terminat(?:es|ed))"
         ),
         says=("Apple has uprooted Harbour Lights", "ITV Fells 'Harbour Lights'", "Fox Unplugs 'Harbour Lights'"),
         silent=("Apple fells trees near Harbour Lights", "The storm uprooted Harbour Lights."),
@@ -212,8 +204,7 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"^TITLES (?:is |has been |was |gets )?(?:officially |finally )?(?!{_GOES_ON}\b)[a-z]+(?:ed|en|nt) "
-            rf"(?:off |out |"
-            rf"down )?by (?:the )?NETWORK after {_YEARS}"
+            rf"(?:off |out |down )?by (?:the )?NETWORK after {_YEARS}"
         ),
         says=("Harbour Lights grounded by NBC after three seasons", "Harbour Lights sent off by ITV after two series"),
         silent=(
@@ -229,8 +220,7 @@ RULES = (
             r"(?:TITLES|NETWORK (?:[a-z]+s|hands|gives) TITLES) (?!(?:stars?|fans?|boss|creators?|cast|faces|facing|"
             r"awaits?|"
             r"hopes?|needs|seeks|wants|(?:(?:is|are|moves|inches|edges|very|now|getting|comes|gets) )*(?:close|closer|"
-            r"near|"
-            r"nearer|likely|expected|tipped|in talks|in line)|nears?|may|might|could)\b)"
+            r"near|nearer|likely|expected|tipped|in talks|in line)|nears?|may|might|could)\b)"
             r"(?:(?:[a-z0-9+'-]+|NETWORK) ){0,7}?"
             r"(?:with|as|in|to|on|after) (?:a |an |its |the )?(?:early |surprise |SEASON |SEASON-|(?:two|2)-season |"
             r"multi-season |"
@@ -263,8 +253,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         r"^TITLES(?:,| and| &) (?:(?!SHOW|OTHER|THIS|cancel|axe|drop|end|out\b|but\b|while\b|not\b|stars?\b|"
-        r"creators?\b|"
-        r"scrap|may\b|could\b|if\b|to\b|will\b|has\b|is\b|was\b|new\b|as\b|after\b)[a-z0-9'&,-]+ ){1,12}?"
+        r"creators?\b|scrap|may\b|could\b|if\b|to\b|will\b|has\b|is\b|was\b|new\b|as\b|after\b)[a-z0-9'&,-]+ ){1,12}?"
         r"(?:both |all )?(?:renewed|recommissioned|re-?upped) (?:by|at|for) (?:NETWORK|SEASON|20\d\d)",
         says=("Harbour Lights, Copper Row and The Night Desk Renewed by CBS",),
         silent=(

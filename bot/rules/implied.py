@@ -20,8 +20,7 @@ _SOON = (
 #: what is shown of a season before it is on
 _GLIMPSE = (
     r"(?:(?:official |first |full |new |final |brand-new |teaser |explosive )*(?:trailers?|teasers?|first[- ]look|"
-    r"sneak peek|key art|"
-    r"posters?|first (?:images?|photos?|footage|clip)))"
+    r"sneak peek|key art|posters?|first (?:images?|photos?|footage|clip)))"
 )
 
 RULES = (
@@ -35,8 +34,7 @@ RULES = (
             r"to begin|to start|commence[sd]?|start|enter) (?:filming|production|shooting|"
             r"principal photography)|(?:be filmed|film|shoot) (?:later|next|this|in)|goes into production|"
             r"go into production|heads? into production)|(?:is |now |currently |already )*(?:in )?(?:pre-|"
-            r"post-)production|"
-            r"shooting"
+            r"post-)production|shooting"
         ),
         says=(
             "Season 3 of Harbour Lights is filming.",
@@ -54,8 +52,7 @@ RULES = (
         r"the )?(?:premiere|release|air|return|launch|start) dates? for (?:SEASON of TITLES|TITLES)|"
         r"(?:sets?|announces?|announced|reveals?|revealed|confirms?|confirmed|"
         r"unveils?) TITLES (?:premiere|release|air|return|launch|start) dates?|(?:premiere|release|"
-        r"return) dates? (?:is |has been )?(?:set|revealed|announced|"
-        r"confirmed) for (?:SEASON of TITLES|TITLES)|"
+        r"return) dates? (?:is |has been )?(?:set|revealed|announced|confirmed) for (?:SEASON of TITLES|TITLES)|"
         r"(?:joins?|joined|boards?|cast (?:in|for)|"
         r"added to)(?: the)?(?: cast of)? (?:TITLES for SEASON|TITLES|SEASON of TITLES)|(?:casts|"
         r"adds) [^.;:]{3,40} for SEASON|(?:production|filming|shooting|cameras?)(?: is| are| has|"
@@ -74,24 +71,21 @@ RULES = (
         _R,
         Frame.SEASON,
         r"(?:to |will |is set to |set to |is to )?(?:premieres?|premier|premiers|debuts?|"
-        r"launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|"
-        r"be released)(?: [a-z]+){0,3}? "
+        r"launch(?:es)?|airs?|kicks? off|bows?|starts?|begins?|be released)(?: [a-z]+){0,3}? "
         rf"(?:(?:on (?:NETWORK )?)?(?:next|this|tonight|tomorrow|{WEEKDAY}|{IN_FULL})|in (?:early|late|mid|spring|"
         rf"summer|fall|autumn|winter|20\d\d|{IN_FULL})|early|late|by|without|on(?! NETWORK))|"
         r"(?:to |will )?(?:arrives?|drops?|rolls? out|lands?) (?:in|this|next|on(?= [a-z]+ \d))|"
         r"(?:premiere|release|air|launch|return|start) dates? (?:is |has been |was |finally )?(?:set|"
         r"revealed|announced|confirmed|unveiled)|(?:gets|sets|has|with|lands|nabs|scores|receives|"
         r"given|books|reveals|confirms|locks(?: in)?) (?:a |an |its )?(?:[a-z0-9]+ ){0,3}?(?:premiere|release|air|"
-        r"launch|return|start|debut) "
-        r"(?:dates?|month|window)|"
+        r"launch|return|start|debut) (?:dates?|month|window)|"
         r"(?:u\.?s\.? |uk )?(?:premiere|release|launch|start) (?:is |"
         r"has been )?(?:delayed|pushed|moved|set)|(?:is |has been )?(?:delayed|pushed(?: back)?|"
         r"postponed|moved) (?:to|until)(?! (?:the )?OTHER)|will not (?:arrive|premiere|air|be out) (?:before|until)|"
         r"(?:is )?coming(?: soon)?(?: (?:to|at|on) NETWORK)?(?=[.,!]|$)|"
         r"(?:is|are) (?:all |both )?coming (?:over|in|within) the (?:next|coming) (?:[a-z]+ )?(?:years?|months)|"
         rf"(?<!came )(?:is |are |to |will )?(?:be )?(?:due|slated|scheduled|set|coming|come|out|returns?|arrives?|"
-        rf"drops?|"
-        rf"lands?|rolls? out|"
+        rf"drops?|lands?|rolls? out|"
         rf"streams?)(?: out)?(?: to NETWORK| on NETWORK| for| to premiere)? {_SOON}",
         says=(
             "Season 4 of Harbour Lights premieres on March 3.",
@@ -117,16 +111,14 @@ RULES = (
         (
             r"will (?:all|both) (?:be back|return|come back)|will (?:be back|return|"
             r"come back)(?= next (?:season|year)| SEASON(?! (?:finale|episode))| for more)|are (?:all|both) "
-            r"(?:coming back|"
-            r"returning)(?! (?:on|to|sunday|monday))|"
+            r"(?:coming back|returning)(?! (?:on|to|sunday|monday))|"
             r"(?:will return|to return|returns|will be back|is back|is returning|returning|is coming back|"
             r"comes back|are coming back|is set to return|coming back|will come back)(?: (?:for [\w-]+|"
             r"with new) episodes)?(?: to (?:NETWORK|the (?:very )?same network|our screens|tv|"
             r"television)(?: one)?)?(?: again| as well| too)?,?(?: for [\w-]+ episodes)? (?:in (?:[a-z-]+ ){0,3}"
             r"(?:20\d\d)|this (?:summer|fall|autumn)|"
             r"next (?:year|summer|fall|autumn|spring)|in (?:early|late) 20\d\d|in (?:the )?(?:spring|summer|autumn|"
-            r"new year)"
-            r"(?! (?:of|20|finale|break)))"
+            r"new year)(?! (?:of|20|finale|break)))"
         ),
         says=("Harbour Lights will return in early 2027.", "Harbour Lights returns next summer."),
         silent=("Harbour Lights returns on Sunday.", "Harbour Lights returns to Thursday nights on March 15."),
@@ -153,12 +145,10 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:production|pre-production|post-production|filming|shooting|writing|work|"
-            r"principal photography) (?:on|for|of) "
-            r"(?:the )?(?:SEASON(?: of TITLES)?|TITLES) (?:is |has |have |are |"
+            r"principal photography) (?:on|for|of) (?:the )?(?:SEASON(?: of TITLES)?|TITLES) (?:is |has |have |are |"
             r"was )?(?:now |already |"
             r"officially |currently |just )*(?:under ?way|begun|started|wrapped|in progress|completed?|kicked off|"
-            r"began|"
-            r"starts|begins|resumed?s?|wraps|continues|to (?:begin|start))|TITLES (?:adds|casts)(?! up\b)|TITLES "
+            r"began|starts|begins|resumed?s?|wraps|continues|to (?:begin|start))|TITLES (?:adds|casts)(?! up\b)|TITLES "
             r"cast (?:is |has been )?(?:revealed|announced|confirmed|unveiled)|cast for (?:SEASON of TITLES|TITLES) "
             r"(?:is |has been )?(?:revealed|announced|confirmed|unveiled)|"
             r"TITLES(?:,|:) (?:NETWORK )?(?:confirms|sets|reveals|announces|gets) (?:its |the |an? )?(?:air|premiere|"
@@ -199,8 +189,7 @@ RULES = (
             rf"{_GLIMPSE},? and (?:a |the |an )?(?:[a-z]+ ){{0,3}}(?:for|of) (?:the )?(?:SEASON of TITLES|TITLES)|"
             rf"SEASON (?:has|gets|got|with) (?:a |an |its |the )?{_GLIMPSE}(?=[.,;!]|$)|"
             rf"{_GLIMPSE} (?:for|of) (?:the )?SEASON(?= (?:arrives|released|drops|is here|lands|out)\b)|TITLES "
-            rf"{_GLIMPSE}(?! (?:recap|breakdown|explained))|{_GLIMPSE} (?:[a-z]+ )?(?:for|at|"
-            rf"of|from) "
+            rf"{_GLIMPSE}(?! (?:recap|breakdown|explained))|{_GLIMPSE} (?:[a-z]+ )?(?:for|at|of|from) "
             r"(?:the )?(?:upcoming |new )?(?:SEASON of TITLES|TITLES)"
         ),
         says=(
@@ -217,10 +206,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         (
-            rf"(?:to|will|is set to) (?:stream|air|premiere|debut|launch|release|drop|show|screen|"
-            rf"broadcast) (?:the )?"
-            rf"(?:SEASON of TITLES|TITLES) (?:on NETWORK )?{_SOON}|TITLES(?: SEASON)? (?:premiere|return|"
-            rf"launch) dated|"
+            rf"(?:to|will|is set to) (?:stream|air|premiere|debut|launch|release|drop|show|screen|broadcast) (?:the )?"
+            rf"(?:SEASON of TITLES|TITLES) (?:on NETWORK )?{_SOON}|TITLES(?: SEASON)? (?:premiere|return|launch) dated|"
             rf"TITLES (?:returns?|is back|back|will return|to return|premieres) (?:on )?(?:[a-z]+day,? )?"
             rf"(?:{MONTH} \d+|\d+ {MONTH}),?(?: 20\d\d,?)? (?:with|for) (?:its |the |a )?(?:[a-z]+ )?SEASON|"
             rf"TITLES (?:returns?|is back|will return) with (?:its |the |a )SEASON {_SOON}"

@@ -14,8 +14,7 @@ _ELSEWHERE = (
 )
 _EARLY = (
     r"(?:(?:an? |the )?(?:early|quick|swift|speedy|surprise|multi-season|(?:two|2)-season|multi-year|official|full|"
-    r"hoped-for|"
-    r"last-minute|eleventh-hour|SEASON|NETWORK(?:'s)?) )+"
+    r"hoped-for|last-minute|eleventh-hour|SEASON|NETWORK(?:'s)?) )+"
 )
 _RENEWALS = r"(?:renewals?|pick-?ups?|season orders?|recommissions?)"
 _SEASON_TO_COME = (
@@ -60,8 +59,7 @@ RULES = (
             rf"(?:early |quick |surprise |multiple |official )?(?:renewals|pick-?ups) (?:at NETWORK |from NETWORK "
             rf")?(?:for|go(?:es)? to|went to|given to|handed to) TITLES|"
             r"TITLES(?:'s)? (?:return|comeback|future|SEASON) (?:is |has been |was |now )*(?:sealed|secured?|assured|"
-            r"guaranteed|signed and sealed)"
-            r"(?=[.,;:!]|$| (?:as|by|at|with|after|until|for|on|thanks)\b)|"
+            r"guaranteed|signed and sealed)(?=[.,;:!]|$| (?:as|by|at|with|after|until|for|on|thanks)\b)|"
             r"^NETWORK: (?:[^:;?.]{1,60} )?TITLES (?:will be back|will return|is back|is coming back)(?=$|[.!])|"
             r"NETWORK (?:extends?|renews?|re-?ups?|prolongs?) (?:its |their |the )?(?:deal|contract|pact|agreement|"
             r"order|commitment) (?:through|until|to|into|till) (?:at least )?20\d\d"
@@ -86,11 +84,9 @@ RULES = (
         (
             rf"(?:will|is to|are to|is set to|are set to|set to|are all to)(?: (?:also|both|all|each|now|all three|"
             rf"continue to))? (?:return|be back|come back|continue|stay|remain|go on)(?: (?:on|to|at) NETWORK| as "
-            rf"well| too)? "
-            rf"(?:in|into|for|through|during) {_SEASON_TO_COME}|"
+            rf"well| too)? (?:in|into|for|through|during) {_SEASON_TO_COME}|"
             r"(?:are|is) to return(?: as well| too)?(?=[.,;]|$)|will (?:also|both|all) be back(?: as well| "
-            r"too)?(?=[.,;]|$)|"
-            r"(?:has|have|had) (?:a |its |their )?SEASON (?:at|on|from|with) NETWORK|"
+            r"too)?(?=[.,;]|$)|(?:has|have|had) (?:a |its |their )?SEASON (?:at|on|from|with) NETWORK|"
             rf"(?:has|have) (?:\d+|{COUNT}) (?:new|more|further) {EPISODES} (?:on order|ordered|on the way|to come)|"
             r"(?:was|were|has been|have been|been) picked up early|"
             r"(?:given|gets?|got|getting|granted|handed|has) the (?:green ?light|go-ahead|nod|thumbs[- ]up|"
@@ -157,18 +153,14 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:deal|agreement|pact) (?:has been|was|is|had been) (?:now |finally )?(?:done|struck|reached|signed|"
-            r"agreed|"
-            r"sealed)(?: [a-z]+){0,3}? to (?:keep|save|continue|secure|rescue|safeguard|carry on) TITLES(?! "
-            r"(?:repeats|reruns|"
-            r"rights|off|from)\b)|"
+            r"agreed|sealed)(?: [a-z]+){0,3}? to (?:keep|save|continue|secure|rescue|safeguard|carry on) TITLES(?! "
+            r"(?:repeats|reruns|rights|off|from)\b)|"
             r"(?:deal|agreement|pact|money|funding|partners?|grant)(?: (?:struck|reached|signed|done|agreed|sealed|"
             r"found))?"
             r"(?: (?:on|in|with|last) (?:[a-z]+|NETWORK\d+|OTHER\d+))? (?:has |have )?(?:secure|guarantee|safeguard|"
-            r"ensure|"
-            r"save)(?:s|d|ed) (?:the (?:immediate |long-term )?future of |the survival of )?TITLES|"
+            r"ensure|save)(?:s|d|ed) (?:the (?:immediate |long-term )?future of |the survival of )?TITLES|"
             r"(?:come|came|comes|is|are|stepped) (?:now )?(?:on board|aboard|in) to (?:keep TITLES (?:going|alive|on|"
-            r"afloat|"
-            r"in production)|(?:fund|finance|co-finance|co-produce) (?:a |the )?SEASON of TITLES)"
+            r"afloat|in production)|(?:fund|finance|co-finance|co-produce) (?:a |the )?SEASON of TITLES)"
         ),
         says=(
             "A deal has been done to keep Harbour Lights in Cardiff.",

@@ -13,8 +13,7 @@ _ARE = r"(?:are to be|will be|are|would be|are going to be|are set to be|will al
 _WILL = r"(?:will|to|would|is to|are to|is set to|are set to|is due to|is going to|is about to|set to|due to)"
 _CLOSE = (
     r"(?:come to (?:a close|an end|its (?:natural )?(?:close|end|conclusion))|bow out|sign off|take its leave|draw "
-    r"to a close|"
-    r"be (?:gone|over|no more)|say (?:goodbye|farewell)|bid (?:farewell|adieu)|leave (?:the air|"
+    r"to a close|be (?:gone|over|no more)|say (?:goodbye|farewell)|bid (?:farewell|adieu)|leave (?:the air|"
     r"our screens|screens))"
 )
 _YEARS = r"(?:after|following) (?!one|a single|just|only|1 )(?:[a-z]+|\d+) (?:seasons|series|years)"
@@ -29,8 +28,7 @@ RULES = (
             rf"their|the show's) "
             r"(?:very )?(?:last|final|end)(?: ever| ones| of TITLES| of THIS\d+)?(?=[.,;!]|$)|"
             r"(?:they|those|these) (?:will|are to|would|are going to|were to) (?:also )?be (?:the|its) (?:very "
-            r")?(?:last|final)(?: ever)?(?: ones| episodes| "
-            r"chapters)?(?: of (?:THIS\d+|it))?(?=[.,;!]|$)|"
+            r")?(?:last|final)(?: ever)?(?: ones| episodes| chapters)?(?: of (?:THIS\d+|it))?(?=[.,;!]|$)|"
             r"(?:those|these|that|which|they|this) (?:will|would|is to|are to|is going to) be the end (?:of|for) "
             r"TITLES(?=[.,;!]|$)|"
             r"(?:just|only) (?:one|a single) (?:more )?(?:season|series|run) of TITLES (?:is |remains |now "
@@ -67,8 +65,7 @@ RULES = (
         Frame.SHOW,
         (
             rf"{_WILL} (?:finally |now |officially )?{_CLOSE} (?:for good )?(?:on NETWORK |at NETWORK )?(?:{WHEN}|by "
-            rf"(?:the )?(?:end of |the )?(?:{MONTH}|{TIME_OF_YEAR}|the year)|{_YEARS})"
-            rf"(?! (?:for|until))|"
+            rf"(?:the )?(?:end of |the )?(?:{MONTH}|{TIME_OF_YEAR}|the year)|{_YEARS})(?! (?:for|until))|"
             rf"{_WILL} (?:stop|end|finish|conclude|cease|wrap(?: up)?) (?:there )?(?:after|with|at the end of) "
             rf"(?:the (?:second half|last part|final part|back half|end|conclusion|rest) of )?"
             rf"(?:its |a |the |an )?(?:[a-z-]+ ){{0,2}}?SEASON"

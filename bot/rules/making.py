@@ -37,15 +37,13 @@ _BY_ITSELF = (
 #: what is done with a person
 _CAST = (
     r"(?:promoted|upped|elevated|bumped(?: up)?|boosted|named|hired|tapped|cast|recast|added|enlisted|recruited|"
-    r"signed(?: on| up)?|on ?board|aboard|confirmed|announced|appointed|brought (?:in|on)|booked|"
-    r"unveiled|revealed)"
+    r"signed(?: on| up)?|on ?board|aboard|confirmed|announced|appointed|brought (?:in|on)|booked|unveiled|revealed)"
 )
 #: what the makers do with a person
 _ADDS = (
     r"(?:adds?|added|adding|casts|casting|taps|tapped|tapping|ups|promotes|promoted|promoting|bumps(?: up)?|"
     r"elevates|hires|hired|names|named|finds|found|cast(?= OTHER\d)|enlists|recruits|welcomes|brings (?:back|in|on)|"
-    r"brought (?:back|in|on)|"
-    r"recasts|books|signs|rounds out|fills out|beefs up|bulks up|expands|reunites)"
+    r"brought (?:back|in|on)|recasts|books|signs|rounds out|fills out|beefs up|bulks up|expands|reunites)"
 )
 _ROLE = (
     r"(?:(?!(?:petitions?|campaigns?|calls?|chorus|fight|plea|protest|doubts?|hopes?|talks|if|whether|would|could|may|"
@@ -100,8 +98,7 @@ RULES = (
         (
             rf"TITLES(?:'s)? (?:has |have |is )?{_ADDS} (?!(?:up|doubt|doubts|shadow|a shadow|fuel|to its haul|"
             r"(?:star|stars|lead|actors?|actress|cast|host)\b "
-            rf"(?:up )?(?:for|to) SEASON)\b)"
-            rf"{_ROLE}(?:for|in|to(?: recur in| star in| guest in)?|on|ahead of) "
+            rf"(?:up )?(?:for|to) SEASON)\b){_ROLE}(?:for|in|to(?: recur in| star in| guest in)?|on|ahead of) "
             r"(?:the |its |a )?(?:upcoming |new |forthcoming )?(?:cast of )?(?:the |its )?SEASON"
             r"(?! (?:finale|premiere|opener|recap|review|reunion|episode|episodes)\b)"
         ),
@@ -131,8 +128,7 @@ RULES = (
             rf"called off|abandoned)|put (?:off|on)|postponed|shelved|suspended|shut|stopped|over|"
             rf"unlikely|likely|possible)\b)(?! be (?:decided|considered|halted)\b)(?: (?:be|been|get|{_SOFTLY}))?|"
             rf"(?:scripts|episodes|storylines) (?:are|have been|for) (?:now |already |currently )?(?:being "
-            rf")?(?:written|"
-            rf"shot|filmed|completed) for {_SEASON}|"
+            rf")?(?:written|shot|filmed|completed) for {_SEASON}|"
             r"writers'? ?room (?:is |has |was |have )?(?:now |already |officially |back )*(?:open(?:s|ed|ing)?|"
             r"convene[sd]?|"
             rf"reconvene[sd]?|assembled|assembles|up and running|under ?way|at work|set) (?:for|on) {_SEASON}|"
@@ -175,8 +171,7 @@ RULES = (
             r"(?:its |the |a )?|to (?:film|shoot|make|record|work on) (?:its |the |a )?|"
             rf"(?:filming|shooting) (?:its |the |a )?)SEASON(?! of (?:SHOW|OTHER))|"
             rf"TITLES(?:'s)? {_CREW} (?:is |are |has |have )?{_SOFTLY}(?:writing|penning|scripting|breaking|plotting|"
-            rf"drafting|filming|shooting|"
-            rf"making|"
+            rf"drafting|filming|shooting|making|"
             rf"films?|shoots?|start(?:s|ed)?|begun|beg[ia]ns?) (?:work on |its |the |a )*SEASON(?! of (?:SHOW|OTHER))"
         ),
         says=(
@@ -205,12 +200,10 @@ RULES = (
             r"(?:brand[- ])?new (?:series|episodes|season)(?! (?:of|about|called)\b)|"
             r"(?:filming|shooting|production|work|cameras) (?:is |are |has |have |gets |get )?(?:now |already |back )*"
             r"(?:under ?way|begun|begins|started|starts|rolling|starting|beginning) (?:in [a-z]+ )?(?:on|for) (?:the "
-            r"|a )?"
-            r"(?:brand[- ])?new (?:series|season|run) of TITLES|"
+            r"|a )?(?:brand[- ])?new (?:series|season|run) of TITLES|"
             r"TITLES (?:is |has |have |are )?(?:now |already |currently |back )*(?:filming|shooting|started filming|"
             r"begun filming|begins filming|starts filming|in production(?: on| with)?) (?:on )?(?:the |a |its "
-            r")?(?:brand[- ])?new "
-            r"(?:series|season|run)(?! (?:of|about|called)\b)"
+            r")?(?:brand[- ])?new (?:series|season|run)(?! (?:of|about|called)\b)"
         ),
         says=(
             "Road closures as Harbour Lights crew return to shoot new series",

@@ -18,36 +18,31 @@ _ORDER = (
 )
 _LOOSELY = (
     r"(?:a |an |its |the |early |surprise |official |formal |quick |swift |speedy |full |big |rare |coveted |"
-    r"NETWORK(?:'s)? |"
-    r"[a-z0-9]+-(?:episode|part) |streaming |network )*"
+    r"NETWORK(?:'s)? |[a-z0-9]+-(?:episode|part) |streaming |network )*"
 )
 #: what the order is for
 _MORE = (
     r"(?:a |an |its |the |their |yet )?(?:SEASON|another (?:season|series|run|outing|year)|(?:brand[- ])?new "
-    r"(?:series|season|run))"
-    r"(?! (?:finale|premiere|podcast|about|called)\b)"
+    r"(?:series|season|run))(?! (?:finale|premiere|podcast|about|called)\b)"
 )
 #: for things to come: for whom an order is news, and what it does
 _COMES = (
     r"(?:comes|came|coming|follows|followed|arrives|arrived|was (?:placed|made|announced|confirmed|revealed|given|"
     r"unveiled)|is (?:good|great|welcome|no surprise|official|confirmed|another|the (?:first|second|third|latest))|"
-    r"has been|"
-    r"had been|marks|means|makes|brings|broke|emerged|lands|landed|takes)"
+    r"has been|had been|marks|means|makes|brings|broke|emerged|lands|landed|takes)"
 )
 _TURN = (
     r"(?:(?:has |have )?(?:chang(?:es|ed)|switch(?:es|ed)) (?:its|their) (?:mind|minds|tune|course)|(?:has |have "
     r")?(?:had|has|has had) "
     r"(?:a |an )?(?:change of heart|rethink|second thoughts|about-face|about-turn)|chang(?:es|ed) course|"
     r"revers(?:es|ed|ing) (?:course|itself)|u-turns?|backtracks|does an about-face|in (?:a )?(?:rare |stunning |"
-    r"surprise |"
-    r"dramatic )?(?:reversal|u-turn|about-face|turnaround|change of heart))"
+    r"surprise |dramatic )?(?:reversal|u-turn|about-face|turnaround|change of heart))"
 )
 _ORDERS = (
     r"(?:orders?|ordered|renews?|renewed|(?:brings?|brought|bringing) (?:it |THIS\d+ )?back|commissions?|"
     r"commissioned|picks? up|picked up|"
     r"revives?|revived|keeps?|kept|greenlights?|green-?lit|gives|gave|hands|handed|grants|granted|saves?|saved|"
-    r"un-?cancels|"
-    r"reinstates?|reinstated)"
+    r"un-?cancels|reinstates?|reinstated)"
 )
 _SAFE = (
     r"(?:axe?|chop|cull|cuts?|cancell?ation|scrapheap|bloodbath|purge|chopping block|guillotine|knife|bullet|massacre)"
@@ -92,8 +87,7 @@ RULES = (
             r"unveils|unveiled) (?:a |an |its |the )?SEASON (?:order|pick-?up|renewal|commission|commitment) (?:for|"
             r"of|to) TITLES|"
             r"TITLES(?:'s)? [^.;:?]{0,60}?(?:with|as|in|after) (?:a |an |its |the )?(?:early |surprise |official "
-            r")?SEASON "
-            r"(?:commitment|commission|green[- ]?light|go-ahead|guarantee|pick-?up)(?! (?:hopes|talks))|"
+            r")?SEASON (?:commitment|commission|green[- ]?light|go-ahead|guarantee|pick-?up)(?! (?:hopes|talks))|"
             r"NETWORK(?:'s)? (?:early |official |surprise )?(?:order|commitment|pick-?up|go-ahead|green[- ]?light|"
             r"nod) (?:for|of|to) (?:a |an )?SEASON of TITLES"
         ),
@@ -132,17 +126,14 @@ RULES = (
         Frame.SHOW,
         (
             r"(?:isn't|is not|aren't|are not|wasn't|was not|not) (?:quite )?(?:over|dead|done|finished|gone|"
-            r"cancell?ed|axed|ending|leaving) "
-            r"(?:yet )?after all|"
+            r"cancell?ed|axed|ending|leaving) (?:yet )?after all|"
             rf"(?:narrowly )?(?:dodg(?:es|ed)|escap(?:es|ed)|avoid(?:s|ed)|evad(?:es|ed)|sidesteps?|sidestepped|"
             rf"ducks|beats?|"
             rf"outruns?|surviv(?:es|ed)|spared from) (?:the |its |NETWORK(?:'s)? )?(?:NETWORK(?:'s)? )?(?:latest |"
             rf"recent |spring )?{_SAFE}"
-            r"(?=[.,;:!]|$| (?:as|with|at|after|by|and|for|but|while|this|thanks)\b)|"
-            r"spared(?=,? (?:as|while|but)\b)|"
+            r"(?=[.,;:!]|$| (?:as|with|at|after|by|and|for|but|while|this|thanks)\b)|spared(?=,? (?:as|while|but)\b)|"
             r"(?:is |are |has |have )?(?:secur(?:es|ed)|assur(?:es|ed)|guarantee[sd]?|cement(?:s|ed)) (?:its |their |"
-            r"a )?"
-            r"future(?! (?:depends|hangs))"
+            r"a )?future(?! (?:depends|hangs))"
             r"(?= (?:with|at|on|until|through|for|thanks|after|by)\b|[.,;!]|$)"
         ),
         says=(
@@ -174,8 +165,7 @@ RULES = (
             r"will now|is guaranteed to) (?:now )?(?:run|continue|keep going|be (?:on|with us|around)|"
             r"go on)\b[^.;:?]{0,30}? (?:until|through) (?:at least )?(?:the end of )?(?:20\d\d|SEASON)|"
             r"TITLES(?:'s)? (?:contract|deal|run|licen[cs]e|future) (?:is |has been |was |gets )?(?:extended|secured|"
-            r"assured|guaranteed|"
-            r"renewed|prolonged)(?: (?:until|through|to|into|for|at|with|by)\b|(?=[.,;!]|$))|"
+            r"assured|guaranteed|renewed|prolonged)(?: (?:until|through|to|into|for|at|with|by)\b|(?=[.,;!]|$))|"
             r"NETWORK will (?:also |now |then )?(?:air|show|broadcast|carry|make|produce) a (?:new |brand-new )?"
             r"\d+-(?:episode|part) SEASON of TITLES|"
             r"(?:orders?|ordered|buys?|bought|commissions?|commissioned|picks? up|picked up) (?:another )?(?:1[6-9]|"
@@ -184,11 +174,9 @@ RULES = (
             r"(?:lift(?:s|ed|ing)|draw(?:s|ing)? back|pull(?:s|ed|ing) back) the (?:curtain|veil|lid) on (?:a |the "
             r")?SEASON of TITLES|"
             r"TITLES [^.;:]{0,50}? with (?:a |its )?SEASON after (?:(?:almost|nearly|over|more than) )?(?:[a-z]+|"
-            r"\d+) years|"
-            r"^(?:[^:]{1,40}: )?an? SEASON for TITLES$|"
+            r"\d+) years|^(?:[^:]{1,40}: )?an? SEASON for TITLES$|"
             r"NETWORK (?:strikes|inks|signs|closes|reaches|makes) (?:a )?(?:new )?deal for (?:\d+|two|three|four) "
-            r"(?:more |new )?"
-            r"seasons of TITLES|"
+            r"(?:more |new )?seasons of TITLES|"
             r"TITLES(?: is| has been)? (?:signed|contracted|booked|secured|safe|locked in|sorted)(?: up| on)? "
             r"(?:till|til|until|through|thru|up to) (?:at least )?(?:20\d\d|SEASON)"
         ),
@@ -224,12 +212,9 @@ RULES = (
             r" (?:(?:the|that|its|news of|early|official|show's|surprise|NETWORK's|NETWORK|THIS\d+|drama|show|series|"
             r"sitcom|comedy|it|is|are|announces?|"
             r"confirms?) ){0,5}(?:(?:SEASON|early|surprise|(?:two|2)-season) (?:renewal|pick-?up|order)|renewal|"
-            r"renewed|"
-            r"recommissioned|"
+            r"renewed|recommissioned|"
             r"(?:SEASON )?(?:is )?(?:confirmed|announced|ordered|commissioned)|(?<! to )(?:return|comeback)(?=[.!,]|"
-            r"$))(?! "
-            r"(?:hopes?|chances|odds|talks|"
-            r"decision|rumou?rs|news|status|bubble|campaign|prospects))"
+            r"$))(?! (?:hopes?|chances|odds|talks|decision|rumou?rs|news|status|bubble|campaign|prospects))"
         ),
         says=(
             "Harbour Lights fans rejoice as show is renewed",
@@ -253,8 +238,7 @@ RULES = (
             r"treated to|get to (?:see|watch|enjoy)|to look forward to|getting|get) [^.;:?]{0,30}?SEASON (?:of|from) "
             r"TITLES|"
             r"(?:will be|is|are|'ll be|be) (?:making|producing|shooting|filming|back for|back with) (?:a |an |the "
-            r")?SEASON (?:of|for) TITLES|"
-            r"SEASON (?:production )?decided(?=[.!]|$)|"
+            r")?SEASON (?:of|for) TITLES|SEASON (?:production )?decided(?=[.!]|$)|"
             r"TITLES: NETWORK (?:confirms|announces|sets|dates|circles|picks|plots|orders|"
             r"greenlights|schedules|locks|reveals)(?![^.;:?]{0,30}\b(?:finale|end|last|cancel|recap|dvd|blu-ray)\b)"
         ),

@@ -41,8 +41,7 @@ RULES = (
             r"(?:brings?|brought|bringing) TITLES to (?:a|an) (?:halt|stop|standstill|(?:premature|early|abrupt|sudden|"
             r"untimely) (?:end|close))|"
             r"(?:tak(?:es|ing)|took|pulls?|pulled|yanks?|yanked) TITLES (?:off|from) (?:the |its )?(?:air|airwaves|"
-            r"schedules?) for good|"
-            r"(?:cast|throw|send|put)s? TITLES on the scrap ?heap"
+            r"schedules?) for good|(?:cast|throw|send|put)s? TITLES on the scrap ?heap"
         ),
         says=(
             "Fox has given Harbour Lights the axe.",
@@ -73,15 +72,13 @@ RULES = (
             r"(?:tak(?:es|ing|en)|took) a pass on|sw(?:ings|ung|inging) (?:the |its |a )?(?:axe?|hatchet|scythe) "
             r"(?:at|on|through)|"
             r"(?:drop(?:s|ped|ping)|br(?:ings|ought|inging)(?: down)?) the (?:guillotine|hammer|hatchet|shutters|"
-            r"blade) "
-            r"(?:down )?on|"
+            r"blade) (?:down )?on|"
             r"pull(?:s|ed|ing) (?:the )?(?:shutters|blinds) down on|pull(?:s|ed|ing) (?:the )?rug (?:out )?from under|"
             r"(?:hits|hit|hitting|press(?:es|ed)) (?:the )?(?:kill switch|eject(?: button)?|delete(?: button)?|off "
             r"switch|stop(?: button)?) on|"
             r"read(?:s|ing)? the last rites (?:to|for|over)|(?:wr(?:ites|ote|iting)|written) off|"
             r"flunks|folds on|board(?:s|ed) up|ghost(?:s|ed)|dispos(?:es|ed) of|g(?:ets|ot|etting) rid of|do(?:es|"
-            r"ing) away with|did "
-            r"away with|"
+            r"ing) away with|did away with|"
             r"dr(?:aws|ew|awn) (?:a|the) (?:line|veil|curtain) (?:under|over|across)|sign(?:s|ed) the death warrant "
             r"(?:of|for)|"
             r"(?:says?|said|bids?|bade|bidding|waves?) (?:adios|sayonara|au revoir|ciao|auf wiedersehen|good ?night|so "
@@ -129,10 +126,8 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:TITLES(?:,| and| &|, and) (?:the )?NETWORK|NETWORK(?:,| and| &|, and) TITLES) (?:to |are |have |will "
-            r")?"
-            r"(?:part(?:s|ed|ing)? (?:ways|company)|split(?:s|ting)?(?! over)|break(?:ing)? up|divorc(?:e|ing)|"
-            r"call THIS\d+ "
-            r"quits|"
+            r")?(?:part(?:s|ed|ing)? (?:ways|company)|split(?:s|ting)?(?! over)|break(?:ing)? up|divorc(?:e|ing)|"
+            r"call THIS\d+ quits|"
             r"(?:go|going) (?:their )?separate ways|done|finished|through)(?=$|[.,;:!]| (?:after|as|over|for good)\b)|"
             r"NETWORK (?:says?|said) (?:thanks,? but )?no,? thanks?(?: you)?(?=$|[.,;:!])|"
             r"TITLES,? (?:has been |was |is |gets |been )?(?:ghosted|jilted|spurned|shunned|disowned|cast (?:aside|"

@@ -22,8 +22,7 @@ RULES = (
         Frame.CLAUSE,
         rf"(?:productions?|projects?|shoots?|series|shows|dramas|comedies|originals)\b[^.;:]{{0,60}}? (?:this "
         rf"(?:{TIME_OF_YEAR})|on the way|in the works|in production|to come|planned|coming up|under way|in the "
-        rf"pipeline),? "
-        rf"(?:are|include|is|includes) (?:the |a )?SEASON of {ROW}TITLES|"
+        rf"pipeline),? (?:are|include|is|includes) (?:the |a )?SEASON of {ROW}TITLES|"
         rf"(?:filming|production|shooting|work) (?:of|on) (?:the |a )?SEASON of {ROW}TITLES (?:had to|was to|has had "
         rf"to|"
         r"must|moves|moved|was moved|was brought forward|was pushed)|"
@@ -33,14 +32,11 @@ RULES = (
         rf"with) (?:the )?SEASON of {ROW}"
         r"TITLES|"
         rf"among (?:the|those|NETWORK's) [^.;:]{{0,40}} with (?:a |an )?SEASON(?: (?:in|next|this|on|at) "
-        rf"[^.;:,]{{1,30}})? (?:are|is) "
-        rf"{ROW}TITLES|"
+        rf"[^.;:,]{{1,30}})? (?:are|is) {ROW}TITLES|"
         r"(?:star|lead|actor|actress|creator|writer) (?:of|in) TITLES, who (?:will be back|is back|returns|will "
-        r"return)[^,;:.]{0,40} "
-        r"for (?:a |its |the )?SEASON|"
+        r"return)[^,;:.]{0,40} for (?:a |its |the )?SEASON|"
         rf"will be (?:a |the )?(?:(?:series|new|recurring) )?(?:regular|lead|guest star|villain) (?:in|on|for) "
-        rf"(?:the )?SEASON of "
-        rf"{ROW}TITLES|"
+        rf"(?:the )?SEASON of {ROW}TITLES|"
         rf"(?:there|here|back|OTHER\d+|location) to (?:shoot|film|make|record) (?:the |a )?SEASON of {ROW}TITLES",
         says=(
             "Other productions in the city this summer are the third season of Harbour Lights and a film.",
@@ -76,8 +72,7 @@ RULES = (
         _F,
         Frame.CLAUSE,
         rf"(?:{_WILL} (?:be )?(?:follow|precede|lead into|paired with|teamed with|followed by|preceded by|shown "
-        rf"after)) (?:the )?"
-        rf"(?:FINAL|last (?:season|series|run)) of {ROW}TITLES|"
+        rf"after)) (?:the )?(?:FINAL|last (?:season|series|run)) of {ROW}TITLES|"
         rf"(?:upcoming|forthcoming|coming|approaching) (?:FINAL|last (?:season|series|run)) of {ROW}TITLES|"
         rf"(?:once|when|after|as soon as) TITLES (?:ends|finishes|concludes|comes to an end|wraps up|bows out|signs "
         rf"off) "
@@ -112,8 +107,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         r"NETWORK (?:has |had )?(?:announced|said|confirmed|revealed|let THIS\d+ be known)(?:,? (?:on|in|last|this|"
-        r"earlier) "
-        r"(?!that\b)[a-z0-9 ]{3,20})?,? that (?:THIS\d+|they|NETWORK) (?:would|will|is to|was to|were to|is "
+        r"earlier) (?!that\b)[a-z0-9 ]{3,20})?,? that (?:THIS\d+|they|NETWORK) (?:would|will|is to|was to|were to|is "
         r"going to) "
         r"(?:make|produce|order|commission|show|do|go ahead with) (?:a |an |the )?SEASON\b",
         says=(
@@ -127,11 +121,9 @@ RULES = (
         "it shows a season next",
         _R,
         Frame.CLAUSE,
-        rf"(?:NETWORK|THIS\d+) will (?:show|air|broadcast|stream|screen|produce|make) (?:a |an |"
-        rf"the )?SEASON {_SOON}\b|"
+        rf"(?:NETWORK|THIS\d+) will (?:show|air|broadcast|stream|screen|produce|make) (?:a |an |the )?SEASON {_SOON}\b|"
         rf"NETWORK\b[^.;:]{{0,50}} said (?:that )?(?:the |its )?SEASON (?:will|would) (?:have|be|consist of|run to|"
-        rf"start|"
-        rf"begin|air|comprise|bring)(?! (?:decided|considered|its last|the last|the final))|"
+        rf"start|begin|air|comprise|bring)(?! (?:decided|considered|its last|the last|the final))|"
         rf"SEASON (?:will|is to) (?:have|run to|consist of|comprise) (?:{COUNT}) {EPISODES}",
         says=(
             "Harbour Lights moves: NBC no longer wanted it, but CBS will show a fourth season next year.",
@@ -180,8 +172,7 @@ RULES = (
         _F,
         Frame.CLAUSE,
         r"(?:(?:s?he|OTHER\d+)'s|is|are) (?:(?:now|currently|busy) )?(?:filming|shooting|writing|making|directing|"
-        r"finishing|working "
-        r"on) (?:the )?(?:FINAL|last (?:season|"
+        r"finishing|working on) (?:the )?(?:FINAL|last (?:season|"
         r"series|run)) of TITLES|SEASON of TITLES,? (?:and|then) (?:that (?:will be|is) (?:that|THIS\d+|all)|THIS\d+ "
         r"(?:is|will be) over|no more)(?=$|[.,;!])|"
         r"^(?:and )?(?:it|THIS\d+) (?:is|will be) (?:also )?(?:for )?the (?:very )?last time(?=$|[.,;:!])|"
@@ -205,8 +196,7 @@ RULES = (
         r"whether (?:there (?:will|is going to) be|NETWORK (?:wants|orders|will order)) (?:a |another )?(?:SEASON|"
         r"[a-z]+th|"
         r"second|third|one|more)(?: one| of TITLES)?[^.;:]{0,20}? (?:is|remains|are) (?:still |as yet |not )*(?:open|"
-        r"unclear|"
-        r"known|decided|unknown|uncertain|undecided|to be seen)|"
+        r"unclear|known|decided|unknown|uncertain|undecided|to be seen)|"
         r"^(?:a|the|its|no) (?:final )?(?:decision|verdict)(?: on (?:its|the) (?:future|fate|renewal))? (?:is|was) "
         r"(?:not )?"
         r"(?:expected|due|likely)(?: (?:to be (?:made|taken|announced)))? (?:in|by|soon|next|later|before|within|"

@@ -12,8 +12,7 @@ _EARLY = r"(?:a |an |its |the |early |surprise |multi-season |multi-year |multip
 
 _IN_GETTING = (
     r"(?:getting|landing|scoring|earning|receiving|nabbing|securing|being (?:given|handed|granted)) (?:a |an |its |"
-    r"the )?"
-    r"(?:early |surprise )?(?:renewal|pick-?up|SEASON)"
+    r"the )?(?:early |surprise )?(?:renewal|pick-?up|SEASON)"
 )
 
 RULES = (
@@ -50,8 +49,7 @@ RULES = (
             r"OTHER)\d+ (?:is|are) out\b)|"
             r"(?:renewed|renewals|pick-?ups|returning|coming back|picked up|safe|saved|back for more|survivors|"
             r"staying|sticking around)(?! (?:or|interest|hopes?|focus|calls?|push|energy|vigou?r|attention|"
-            r"debate)\b)(?:(?!cancel|axed|or not|tonight|tomorrow|"
-            r"[a-z]{3,6}days?\b)[^:.;]){0,40}: TITLES|(?:new|"
+            r"debate)\b)(?:(?!cancel|axed|or not|tonight|tomorrow|[a-z]{3,6}days?\b)[^:.;]){0,40}: TITLES|(?:new|"
             r"more) seasons (?:of|for|were ordered of|go to|have been ordered of) TITLES"
         ),
         says=(
@@ -112,15 +110,12 @@ RULES = (
             rf"its )?SEASON|"
             r"back for (?:more|another (?:round|go|run|outing|helping))(?! (?:episodes|after))|"
             rf"{GETS} (?:funding|backing|money|cash|approval|a commission) for (?:a |its )?SEASON|(?:{GETS}|getting) "
-            rf"(?:a |the |its )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|commission) "
-            rf"for (?:a |"
+            rf"(?:a |the |its )?(?:official )?(?:green ?light|go-ahead|nod|thumbs up|commission) for (?:a |"
             r"another )?new (?:series|season|run)|"
             r"(?:back|return(?:s|ing)?|coming back|recommissioned|renewed)(?: to NETWORK| on NETWORK)? for (?:a "
-            r")?(?:brand[- ])?new (?:series|run)(?! (?:of|"
-            r"about|with))|"
+            r")?(?:brand[- ])?new (?:series|run)(?! (?:of|about|with))|"
             r"(?:renewed|commissioned|extended|ordered|back|return(?:s|ing)?|picked up) for (?:a |an )?(?:further|"
-            r"additional|"
-            r"extra|another) (?:two|three|four|2|3|4) (?:series|seasons|runs)|"
+            r"additional|extra|another) (?:two|three|four|2|3|4) (?:series|seasons|runs)|"
             r"(?:renewed|green-?lit|greenlighted|picked up|recommissioned|returning) for more(?! episodes)|lives "
             r"on(?=[.!]?$| at NETWORK)|"
             r"(?:safe|back|here) for (?:a |another )?SEASON|here to stay(?=[.!]?$| at NETWORK)|(?:renewed|"
@@ -155,8 +150,7 @@ RULES = (
             rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|"
             rf"bestows|hands out) (?:an? )?(?:early |SEASON |(?:two|2)-season |multi-season |swift |quick |surprise "
             rf")+(?:pick-?ups?|renewals?|orders?) to TITLES|"
-            rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|bestows) TITLES "
-            rf"{_EARLY}(?:renewal|"
+            rf"(?:gives?|gave|giving|hands?|handed|grants?|granted|awards?|awarded|bestows) TITLES {_EARLY}(?:renewal|"
             r"SEASON (?:pick-?up|order|renewal)|(?:early|(?:two|2)-season|multi-season) pick-?up)|"
             r"(?:extends?|extended|keeps?|renews?) TITLES (?:through|until|to) (?:20\d\d|SEASON)|"
             r"takes (?:TITLES |THIS\d+ )?through (?:its |a |the )?(?:20\d\d|SEASON)|"
@@ -183,16 +177,13 @@ RULES = (
         (
             r"NETWORK (?:orders|commissions|wants|greenlights|confirms|asks for) more(?=[.!]?$)|TITLES (?:already "
             r")?has (?:a |its )SEASON(?=$|[.!])|"
-            r"TITLES (?:[a-z]+ ){0,2}with (?:a |an |its )?SEASON (?:order|"
-            r"pick-?up|renewal)|"
+            r"TITLES (?:[a-z]+ ){0,2}with (?:a |an |its )?SEASON (?:order|pick-?up|renewal)|"
             r"(?:landing|getting|earning|scoring|securing) (?:that|the|a|an|its) (?:early )?(?:SEASON )?renewal|"
             r"^(?:a |an )?(?!FINAL)SEASON for TITLES(?=$|[.!,]| (?:at|on|as)\b)|^TITLES (?:pick-?up|"
             r"renewal)(?=[.!]?$| (?:at|by|from)\b)|TITLES among (?:the |its )?(?:NETWORK )?(?:renewals|returning "
-            r"(?:shows|series))|^more (?:of )?TITLES(?: is|"
-            r" are)? (?:on the way|"
+            r"(?:shows|series))|^more (?:of )?TITLES(?: is| are)? (?:on the way|"
             r"coming(?: to NETWORK)?|to come|ahead|ordered|for NETWORK)|"
-            r"(?:another|a second|a new) (?:batch|helping|round|set) of (?:episodes of )?TITLES (?:has been |is |"
-            r"was )?"
+            r"(?:another|a second|a new) (?:batch|helping|round|set) of (?:episodes of )?TITLES (?:has been |is |was )?"
             r"(?:ordered|commissioned|on (?:the|its) way|coming)"
         ),
         says=(

@@ -21,8 +21,7 @@ RULES = (
         (
             r"(?:co-)?renew(?:s|ed|ing)?|renewals (?:of|for)|stay(?:s|ed|ing) the course with|goes? to bat for|"
             r"(?:hands?|handed|gives?)(?: out)? (?:early )?pick-?ups to|re-?ups|re-?upped|re-?upping|"
-            r"recommission(?:s|ed|ing)?|(?:(?<=to )|(?<=will ))continue with|"
-            r"re-?order(?:s|"
+            r"recommission(?:s|ed|ing)?|(?:(?<=to )|(?<=will ))continue with|re-?order(?:s|"
             r"ed)?(?= TITLES)|renewal of(?! (?:SHOW|OTHER|THIS)\d+ (?:is|was|would|looks|seems|remains|has|will|now|"
             r"a|not)\b)|(?:decided|chosen|chose|decides|agreed) to "
             r"(?:go on|carry on|continue|press on|stick) with|sticks with|says yes to|said yes to|is going on with|"
@@ -33,8 +32,7 @@ RULES = (
             r"(?<=renewal) for|(?<=renewals) for)|keeps? alive|(?:is )?going again with|goes again with|puts? (?:its "
             r")?faith "
             r"in|keeps? (?:the )?faith (?:with|in)|stands by|to continue(?! the)|continues with|doubles? down on|"
-            r"doubled "
-            r"down on|sticking with|"
+            r"doubled down on|sticking with|"
             r"(?:is not|isn't|are not|aren't) (?:yet )?(?:done|finished|through)(?: with| airing| making| telling)|"
             r"comes? to the rescue of|came to the rescue of"
         ),
@@ -56,15 +54,13 @@ RULES = (
         _R,
         Frame.ORDER,
         r"(?:order(?:s|ed|ing)?)(?: up)?|extend(?:s|ed|ing)?|keep(?:s|ing)?|kept|invit(?:es|ed)|"
-        r"(?:green-?|green )(?:lights?|lit|lighted|lighting)|commission(?:s|ed|ing)?|picks? up|"
-        r"picked up|picking up|"
+        r"(?:green-?|green )(?:lights?|lit|lighted|lighting)|commission(?:s|ed|ing)?|picks? up|picked up|picking up|"
         r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)?|books?|booked|hands?(?: out)?|handed(?: out)?|"
         r"(?:gives?|gave|given|giving)(?: the)?(?: official)?(?: go-ahead (?:to|for)|"
         r" green light (?:to|for)| order for| thumbs up to| nod to)?|"
         r"grants?|granted|awards?|awarded|lands?|locks? in|sets?(?! (?:up|the (?:stage|scene|table|tone))\b)|"
         r"(?:bets?|banks?|gambles?|takes? a (?:chance|gamble|punt)|invests?|splurges?|leaps?|jumps?) (?:big )?(?:on|"
-        r"in|into)|"
-        r"makes? THIS\d+ official with|is making|will make|to make|"
+        r"in|into)|makes? THIS\d+ official with|is making|will make|to make|"
         r"makes|commits to|committed to|gives? the nod to|is bringing|wants more|goes for|opts for|"
         r"adds|unveils|unveiled|sign(?:s|ed) (?:on|up) for|bestows|has set|"
         r"(?:is )?(?:going|moving|pressing|pushing|forging) (?:ahead|forward|on) with|(?:(?<=to )|(?<=will )|(?<='ll "
@@ -73,8 +69,7 @@ RULES = (
         r"(?:has )?(?:issues|issued)|(?:has )?exercised its option on|(?:has )?(?:placed|puts in|"
         r"put in) an (?:[a-z0-9-]+ )?order for|(?:placed|places|makes|made|puts in|put in) a (?:[a-z0-9-]+ "
         r"){1,2}(?:order for|commitment to)|(?:has )?(?:rewards|rewarded)|co-commissions?|co-commissioned|(?:strikes|"
-        r"struck|inks|"
-        r"inked|closes|closed|reaches|"
+        r"struck|inks|inked|closes|closed|reaches|"
         r"reached|signs|signed) a deal(?: with (?:[a-z]+ )?(?:OTHER\d+|NETWORK))? for",
         says=(
             "HBO orders a third season of Harbour Lights.",
@@ -131,8 +126,7 @@ RULES = (
             r"from|on|says|now|after|as)\b)|(?<!gone )(?<!went )(?<!goes )"
             r"back(?=[,.;:!)]|$| (?:for|at|on|with)\b)|set(?=[,.;:!)]|$|"
             r" (?:at|by|for|with)\b)|a go|a done deal|signed and sealed|locked in|booked|officially happening|"
-            r"happening|in the bag|"
-            r"on (?:its|the) way|in the works|coming(?: soon)?(?=[.,;!]|$))"
+            r"happening|in the bag|on (?:its|the) way|in the works|coming(?: soon)?(?=[.,;!]|$))"
         ),
         says=(
             "A second season of Harbour Lights has been ordered.",
@@ -154,14 +148,11 @@ RULES = (
         Frame.SEASON,
         (
             r"(?:(?:to |will |is |are )?(?:returns?|returning|be back|be around|be kept on|be (?:made|produced)|"
-            r"stay(?:s|ing)?(?: on "
-            r"[a-z]+)?|coming "
-            r"back|(?:go(?:es|ing)?|mov(?:e|es|"
+            r"stay(?:s|ing)?(?: on [a-z]+)?|coming back|(?:go(?:es|ing)?|mov(?:e|es|"
             r"ing)) (?:ahead|forward)|liv(?:es|e|ing) on|"
             r"(?:sails?|soldiers?|marches|rolls?) on|head(?:s|ing)? back|going back|"
             r"continu(?:e|es|ing)|go on|stick(?:s|ing)? (?:around|with us)|carr(?:y|ies|ying) on|hang(?:s|ing)? "
-            r"(?:around|"
-            r"on)|"
+            r"(?:around|on)|"
             r"press(?:es|ing)? on|keep(?:s|ing)? going|run(?:s|ning)? on|be returning|be continuing|com(?:e|es) "
             r"back)(?: to (?:NETWORK|(?:our |the |your |"
             r"uk |tv |small |big |british |australian |irish )*(?:screens?|tv|television|air|set|bbc|airwaves|"
@@ -172,8 +163,7 @@ RULES = (
             r"(?:officially |definitely |also |now |finally )?getting|will (?:[a-z]+ly )?(?:get|have|see)|is going "
             r"to get|gets its|moves to NETWORK for|"
             r"head(?:s|ed)? (?:into|for|to))(?= (?:(?:[a-z]+|\d+) (?:new |more )?episodes of )?(?:(?!(?:for|in|of|on|"
-            r"at|after|during|from|to|"
-            r"by)\b)[a-z0-9-]+,? ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
+            r"at|after|during|from|to|by)\b)[a-z0-9-]+,? ){0,4}SEASON)(?! SEASON (?:trailer|teaser|premiere|date|cast|"
             r"finale))"
         ),
         says=(
@@ -200,8 +190,7 @@ RULES = (
             r"have confirmed) (?:a |an )?SEASON|more TITLES (?:is|are) on the way|"
             r"SEASON (?:of TITLES )?(?:is|are) on (?:its|the) way|there(?:'s| is| will be|'ll be) (?:plenty |much |"
             r"lots |a lot )?more (?:of )?TITLES (?:to come|on the way|coming|ahead|in store)|the (?:go-ahead|green "
-            r"light|nod|"
-            r"thumbs up) for SEASON|more (?:of )?TITLES (?:is|are) coming"
+            r"light|nod|thumbs up) for SEASON|more (?:of )?TITLES (?:is|are) coming"
         ),
         says=(
             "Good news for Harbour Lights: there will be a second season.",

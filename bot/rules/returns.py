@@ -69,8 +69,7 @@ RULES = (
             rf"(?:renewals?|renewing|early pick-?ups) (?:of|for) (?:(?!new\b)[a-z0-9'-]+ ){{0,5}}(?:{_KIND}|THIS\d+)"
             r"(?:,? (?:among them|including|such as)|:| -)(?: the)? TITLES|"
             r"(?:renewals|pick-?ups) (?:of|for) (?:(?!new\b)[a-z0-9'-]+ ){0,4}(?:shows|series|dramas|comedies), "
-            r"among them TITLES|"
-            r"renews (?:(?!new\b)[a-z0-9'-]+ ){0,4}(?:line-?up|slate|block): TITLES|"
+            r"among them TITLES|renews (?:(?!new\b)[a-z0-9'-]+ ){0,4}(?:line-?up|slate|block): TITLES|"
             r"(?:adds?|added|adding) TITLES to (?:its|the|NETWORK's) (?:growing )?(?:list|slate|roster|tally|crop|"
             r"column) of (?:renew|return)[a-z]+|"
             r"TITLES (?:joins?|joined|joining) (?:a|the|NETWORK's) (?:growing |long )?(?:list|roster|slate|group|crop) "
@@ -95,8 +94,7 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"(?:in addition to|along with|as well as|besides|alongside|together with) TITLES, NETWORK (?:has |have "
-            rf"|is )?"
-            rf"(?:also )?{_HANDS} (?:the |its )?(?:[a-z]+ ){{0,2}}(?:SHOW|OTHER)\d|"
+            rf"|is )?(?:also )?{_HANDS} (?:the |its )?(?:[a-z]+ ){{0,2}}(?:SHOW|OTHER)\d|"
             r"TITLES, which (?:gets|got|is getting|will get|received|receives|landed|scored|earned|was given|was "
             r"handed|has received) (?:a |an |its )?(?:[a-z0-9-]+ )?SEASON(?! (?:premiere|finale|trailer|episode))"
             r"(?![^.;:]{0,40}, (?:(?:is|are|was|has|will)(?: been)? (?:not|no longer|cancell?ed|axed|scrapped)|won't|"
@@ -158,8 +156,7 @@ RULES = (
         (
             rf"{_SAYS} TITLES (?:would|will) (?:also |officially |indeed |definitely )?{_COMES_BACK}"
             r"(?: to (?:NETWORK|(?:our |the )?(?:screens?|air))| on NETWORK)?(?: (?:for|with|into) (?:a |an |its )?"
-            r"(?:[a-z0-9-]+ )?(?!FINAL)SEASON| (?!FINAL)SEASON|(?=[.,]|$)|"
-            r" (?:a |an |its )?(?!FINAL)SEASON)|"
+            r"(?:[a-z0-9-]+ )?(?!FINAL)SEASON| (?!FINAL)SEASON|(?=[.,]|$)| (?:a |an |its )?(?!FINAL)SEASON)|"
             rf"{_SAYS} there (?:would|will) be (?:a |an )?(?!FINAL)SEASON of TITLES|"
             r"NETWORK (?:has |have )?(?:announc(?:es|ed)|confirm(?:s|ed)|unveil(?:s|ed)|reveal(?:s|ed)) (?:the |a "
             r")?(?:return|comeback) (?:of|for) TITLES(?=[.,;]|$| (?:for|at|in|on|next|and)\b)|"
@@ -190,8 +187,7 @@ RULES = (
             r"schedule[^.;:?]{0,30}?,? with TITLES (?:keeping|moving|returning|staying|remaining|shifting)\b|"
             r"(?:fall|autumn|new) (?:schedule|line-?up): TITLES (?:moves|stays|returns|shifts|remains|keeps)|"
             r"sets (?:20\d\d-\d\d|fall|autumn) (?:schedule|line-?up),? (?:with|as) TITLES (?:moving|moves|staying|"
-            r"stays|"
-            r"returns|returning|shifts|shifting)|"
+            r"stays|returns|returning|shifts|shifting)|"
             r"upfronts?:(?: [^.;:?]{1,50},)? TITLES (?:returns|is back|back|returning|to return|renewed)"
         ),
         says=(
@@ -245,8 +241,7 @@ RULES = (
             r"for (?:the |its )?(?:upcoming )?SEASON of TITLES, (?:NETWORK|THIS\d+|the producers) (?:has|have|is|"
             r"will)\b|"
             r"cameras (?:will |are set to |are due to |to )?(?:start(?: rolling| to roll)?|begin(?: rolling| to "
-            r"roll)?|roll) "
-            r"(?:on|for) (?:the )?(?:SEASON of TITLES|TITLES)|"
+            r"roll)?|roll) (?:on|for) (?:the )?(?:SEASON of TITLES|TITLES)|"
             r"NETWORK (?:will|is to|is set to) (?:release|premiere|debut|launch|roll out|drop|split|produce|make|fund|"
             r"finance) (?:the |a )?(?:upcoming )?SEASON of TITLES|"
             r"NETWORK[^.;:?]{0,60} and (?:will )?(?:produce|make|fund|finance) (?:a |an )?SEASON of TITLES|"

@@ -16,8 +16,7 @@ _TAKES_BACK = (
     r"(?:goes|going|gone|went) back on|(?:backtrack|backflip)(?:s|ed|ping|ped|ing)? on|u-turns? on|rethinks|rethought|"
     rf"(?:does|did|done|makes|made|pulls|pulled|performs|performed) an? (?:[a-z-]+ )?{_TURN} on|"
     r"(?:thinks|thought) (?:better of|again about)|(?:has|have|had|with) second thoughts (?:about|on)|"
-    r"withdr(?:aws|ew|awn)|"
-    r"chang(?:es|ed|ing) (?:its|their) minds? (?:on|about)|relents on|relented on|"
+    r"withdr(?:aws|ew|awn)|chang(?:es|ed|ing) (?:its|their) minds? (?:on|about)|relents on|relented on|"
     r"(?:has |have |had )?a change of heart (?:on|about|over))"
 )
 _IS_TAKEN_BACK = (
@@ -127,8 +126,7 @@ RULES = (
             r"(?:that|this|the (?:ordered|promised|planned)) (?:season|series) (?:was|has been|were) never (?:made|"
             r"filmed|"
             r"written|shot|produced)|the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth) (?:season )?was "
-            r"never "
-            r"(?:made|filmed|written|shot|produced)|SEASON of TITLES (?:was|had been) (?:ordered|commissioned|"
+            r"never (?:made|filmed|written|shot|produced)|SEASON of TITLES (?:was|had been) (?:ordered|commissioned|"
             r"announced|"
             r"planned|written)[^.;:]{0,40}? but (?:was |has been )?never (?:made|filmed|shot|produced|went into "
             r"production)|"
@@ -183,8 +181,7 @@ RULES = (
         Frame.CLAUSE,
         (
             r"TITLES, (?:whose|the) (?:[a-z]+ )?(?:cancell?ation|axing|demise)(?: of which)? (?:was|had been|has "
-            r"been|is) "
-            r"(?:[a-z]+ )?(?:announced|made public|confirmed|reported|revealed|public)"
+            r"been|is) (?:[a-z]+ )?(?:announced|made public|confirmed|reported|revealed|public)"
         ),
         says=("Harbour Lights, whose cancellation was made public in May, had run for two seasons.",),
         silent=("Harbour Lights, whose cancellation was feared, has been renewed.",),

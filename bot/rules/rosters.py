@@ -46,8 +46,7 @@ RULES = (
         Frame.CLAUSE,
         r"(?:renewals|pick-?ups) \((?:NETWORK's )?(?:[a-z-]+ ){0,3}TITLES\)|"
         r"(?:given|gives|gave|hands?|handed|grants?|granted) (?:early |full |official )*(?:pick-?ups|renewals) "
-        r"to [^:;.?]{3,90}: "
-        r"(?:the )?TITLES|"
+        r"to [^:;.?]{3,90}: (?:the )?TITLES|"
         r"NETWORK (?:keeps|spares|hangs on to|holds on to) (?:(?!on\b|for\b|up\b)[a-z0-9'-]+ (?:[a-z0-9'-]+ "
         r"){0,4}?and )?TITLES(?=[,;]? (?:but |and |while )?(?:NETWORK "
         r")?(?:cancels|axes|dumps|cuts|drops|scraps|ditches|kills|ends|nixes|loses|(?:passes|gives up) on|lets)\b)|"
@@ -68,8 +67,7 @@ RULES = (
         Frame.CLAUSE,
         (
             # What is in stands alone: its letters must be rare, or the row would be tried everywhere.
-            rf"TITLES(?: are| is)?(?: in,| in;| in and| in while| in but)(?= (?:and |but |while )?{_OTHERS} "
-            rf"{_OUT}\b)|"
+            rf"TITLES(?: are| is)?(?: in,| in;| in and| in while| in but)(?= (?:and |but |while )?{_OTHERS} {_OUT}\b)|"
             r"TITLES(?: are| is)? (?:safe|back|returns?|returning|stays?|staying|sticks?|survives?|saved|spared|"
             r"renewed)"
             rf"(?=(?:[,;]| and| but| while|, while|, but|, and) (?:but |and )?{_OTHERS} {_OUT}\b)"
@@ -106,8 +104,7 @@ RULES = (
             rf"TITLES (?:joins?|joined|joining)(?: (?:[a-z0-9&+'-]+|NETWORK(?:'s)?|SHOW\d+,?|OTHER\d+,?)){{0,12}}? "
             rf"(?:on|in|among|as) (?:the |a |NETWORK(?:'s)? )?(?:growing |latest )?(?:list|ranks|roster|group|"
             rf"column|club|slate|line-?up|batch|crop)? ?(?:of )?(?:NETWORK(?:'s)? )?(?:[a-z]+ )?{_RENEWED}\b(?!,? "
-            rf"then)|"
-            rf"TITLES (?:joins?|joined|joining) (?:the )?(?:previously|already|fellow|recently|other|early|"
+            rf"then)|TITLES (?:joins?|joined|joining) (?:the )?(?:previously|already|fellow|recently|other|early|"
             rf"NETWORK(?:'s)?) (?:[a-z-]+ )?{_RENEWED}\b|"
             rf"(?:newly|just|recently|already|previously)[ -]renewed (?:NETWORK(?:'s)? )?TITLES|"
             r"TITLES (?:is|are|was|were) (?:also |now )?(?:among|one of|the latest of) (?:the |NETWORK's |NETWORK "

@@ -71,8 +71,7 @@ BEFORE_ITEM = (
     r"[a-z]+-(?:year|season|rated|running|old|hour|camera|winning|known|lived|loved|watched|reviewed|acclaimed)) ){0,4}"
     # "NETWORK's SHOW", "the NAME vehicle SHOW", and in a headline "jane doe's SHOW"
     r"(?:(?:[a-z]+ )?[a-z]+'s (?=SHOW)|(?:(?:OTHER|NETWORK)\d+|[a-z]+day)(?:'s(?: (?:drama|"
-    r"comedy|sitcom|series|show|thriller)s?)?|(?: [a-z-]+)? (?:vehicle|"
-    r"starrer|"
+    r"comedy|sitcom|series|show|thriller)s?)?|(?: [a-z-]+)? (?:vehicle|starrer|"
     r"drama|comedy|sitcom|series|show|thriller|procedural|dramedy|hit|half-hour)s?) )?"
 )
 _NAMED = ITEM.replace("SHOW|OTHER|THIS", "SHOW|OTHER")
@@ -91,8 +90,7 @@ _SEVERAL = rf"(?>(?:both )?{_NAMED}(?:{_JOIN}{BEFORE_ITEM}{_NAMED}){{1,40}})"
 #: what may stand before a title: "NETWORK's hit drama SHOW"
 _DESCRIBED = (
     r"(?:(?:(?:(?:hit|popular|acclaimed|smash|award-winning) )?NETWORK\d+(?:'s)?|OTHER\d+'s) )?"
-    r"(?:(?:(?!(?:of|from|to|by|for|and|or|with|on|in|at|as|about|behind|starring|spin-?off|"
-    r"prequel|"
+    r"(?:(?:(?!(?:of|from|to|by|for|and|or|with|on|in|at|as|about|behind|starring|spin-?off|prequel|"
     r"sequel|remake|reboot|creator|star|makers?|new|another|other|second|third|that|than|not|no|is|was|will|has)\b)"
     r"[a-z0-9-]+ ){0,3}(?:drama|comedy|sitcom|thriller|mystery|western|dramedy|procedural|whodunn?it|fantasy|saga|"
     r"hit|soap|anime) )?"

@@ -27,8 +27,7 @@ RULES = (
         Frame.CLAUSE,
         rf"TITLES(?:'s)? (?:reveals?|revealed|unveils?|unveiled|previews?|debuts?|teases?|announces?|announced|gets?|"
         rf"streams?|streamed) (?:its |the |a )?SEASON(?= with | for |$|[.,!]| in (?:new|teaser))|"
-        rf"(?:SEASON of TITLES|TITLES) (?:reveals?|unveils?|previews|gets|streams?|shows? off|drops|"
-        rf"shares|"
+        rf"(?:SEASON of TITLES|TITLES) (?:reveals?|unveils?|previews|gets|streams?|shows? off|drops|shares|"
         rf"announces|adds) {_SHOWN}|"
         r"TITLES (?:is |was |has been |officially )*(?:unveiled|revealed|teased)(?! (?:to be|as)\b)",
         says=(
@@ -49,8 +48,7 @@ RULES = (
         rf"(?:anime|animation|anime series|tv anime) TITLES (?:gets|is getting|to get|receives|will get|has) (?:an? "
         rf"|the |its )?{_MORE}(?! (?:film|movie|novel|game)\b)|"
         rf"^TITLES (?:anime )?(?:gets|is getting|to get|receives) (?:anime |tv anime |tv )?(?:sequel|"
-        rf"continuation)(?=$|[.,!:]"
-        rf"| (?:anime|season|series|in|with)\b)|"
+        rf"continuation)(?=$|[.,!:]| (?:anime|season|series|in|with)\b)|"
         rf"anime\b[^.;:?]{{0,90}}?\b(?:a |the |its )?(?:tv )?(?:sequel|continuation) {_MADE}|"
         rf"(?:sequel|continuation) (?:to|of) (?:the )?(?:[a-z]+ )?anime (?:[a-z]+ )?TITLES {_MADE}",
         says=(
@@ -118,14 +116,11 @@ RULES = (
         _C,
         Frame.CLAUSE,
         r"(?:decision (?:was|has been|is) (?:taken|made)|(?:it|THIS\d+) (?:was|has been|is) decided|have decided|has "
-        r"decided) "
-        r"(?:to "
+        r"decided) (?:to "
         r"(?:end|finish|conclude|shut|wind up|wrap up|close) (?:the (?:show|series|serial|soap) )?TITLES|(?:that "
-        r")?TITLES "
-        r"(?:would|will|should|is to) (?:end|finish|make its final|say goodbye|go off air))"
+        r")?TITLES (?:would|will|should|is to) (?:end|finish|make its final|say goodbye|go off air))"
         r"(?=$|[.,;:!]| (?:in|on|at|after|with|by|next|this|because|due|despite|from|as|and|before)\b)(?! (?:with|"
-        r"after) (?:its "
-        r"|the |"
+        r"after) (?:its |the |"
         r"a )?(?:SEASON|FINAL|next|upcoming))",
         says=(
             "The decision was taken to end Harbour Lights in its second season.",
@@ -140,8 +135,7 @@ RULES = (
         Frame.SHOW,
         r"(?:ends|ended|wraps up|wrapped up|concludes|concluded|comes to an end|came to an end|finishes|bows out|bids "
         r"farewell) (?:on|with|at|to|as) (?:its |a |an |the )?(?:(?!season|midseason|half|first|SEASON)[a-z.0-9-]+ "
-        r"){0,3}?"
-        r"(?:ratings?|high note|no\. 1|personal best|series finale|\d+(?:\.\d+)? ?(?:%|percent))(?! (?:of|for) "
+        r"){0,3}?(?:ratings?|high note|no\. 1|personal best|series finale|\d+(?:\.\d+)? ?(?:%|percent))(?! (?:of|for) "
         r"(?:the )?"
         r"(?:season|SEASON))",
         says=(
@@ -155,8 +149,7 @@ RULES = (
         "it is a wrap for its season",
         _R,
         Frame.CLAUSE,
-        r"(?:it's|that's|it is) a wrap (?:for|on) (?:the )?(?:SEASON of TITLES|TITLES)|(?:airdate|air "
-        r"date|"
+        r"(?:it's|that's|it is) a wrap (?:for|on) (?:the )?(?:SEASON of TITLES|TITLES)|(?:airdate|air date|"
         r"first look|production|casting|now filming|filming|premiere date): (?:the )?(?:[a-z-]+ )?(?:SEASON of "
         r"TITLES|TITLES)(?! (?:finale|reunion))",
         says=("It's a wrap for Harbour Lights season 3", "Airdate: Harbour Lights season two"),

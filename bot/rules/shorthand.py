@@ -9,8 +9,7 @@ _R = Outcome.RENEWED
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:nd|rd|th))"
 _SLATE = (
     r"(?:the )?(?:rest|remainder) of (?:the|its|NETWORK's) (?:[a-z-]+ ){0,2}(?:slate|line-?up|roster|shows|series|"
-    r"dramas|"
-    r"comedies|sitcoms|schedule|originals)"
+    r"dramas|comedies|sitcoms|schedule|originals)"
 )
 RULES = (
     Rule(
@@ -19,8 +18,7 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"TITLES (?:is|are) (?:now |already |currently |busy )?(?:filming|shooting|making|recording) (?:its|"
-            rf"their|a) "
-            rf"{_NTH}(?=[.,;!]|$| (?:for|at|in|on|and)\b)|"
+            rf"their|a) {_NTH}(?=[.,;!]|$| (?:for|at|in|on|and)\b)|"
             rf"so (?:the|a|its) {_NTH}(?: (?:season|series|one|run))? (?:is|was) (?:already |now |also )?(?:in the bag|"
             r"assured|guaranteed|safe|certain|a given|on its way|confirmed|settled)"
         ),
@@ -44,8 +42,7 @@ RULES = (
             rf"{_SLATE} (?:will be back|is back|returns?|will return|comes? back|(?:is|are|was|were|has been|have "
             rf"been) "
             r"(?:also )?(?:renewed|safe|picked up))[^.;:]{0,20}?,? (?:led by|including|among (?:it|them)|such as|"
-            r"that is,?|"
-            r"with) (?:the )?TITLES"
+            r"that is,?|with) (?:the )?TITLES"
         ),
         says=(
             "Compare this to Harbour Lights (also renewed) and the rest.",

@@ -8,8 +8,7 @@ from bot.rules.rule import Frame, Rule
 _C, _E = Outcome.CANCELLED, Outcome.CONCLUDED
 _MADE = (
     r"(?:conceived|intended|designed|planned|commissioned|ordered|made|written|billed|developed|created|pitched|sold|"
-    r"envisioned|"
-    r"envisaged|meant|announced|marketed|set up|built|structured)"
+    r"envisioned|envisaged|meant|announced|marketed|set up|built|structured)"
 )
 _LIMITED = (
     r"(?:(?:a |an |just |one |only )*(?:(?:one-season|single-season|self-contained|stand-?alone|four-part|five-part|"
@@ -22,8 +21,7 @@ _LIMITED = (
     r"series))"
 )
 _ALWAYS = (
-    r"(?:always |only (?:ever )?|originally |from the (?:start|outset|beginning) |never anything but |"
-    r"specifically )*"
+    r"(?:always |only (?:ever )?|originally |from the (?:start|outset|beginning) |never anything but |specifically )*"
 )
 #: "a second season of", "a follow-up to", "more"
 _ANOTHER = (
@@ -43,11 +41,9 @@ _NOT = (
     r"door on|ended hopes of)|rul(?:es|ing) out)(?: (?:talk|hopes|rumou?rs|suggestions|the idea|the prospect|the "
     r"possibility) of)?|"
     r"(?:there )?(?:will be|would be|are|is|was|were|be)(?: going to be)? no(?: plans? (?:for|to make|to film|to "
-    r"produce|to do))?|"
-    r"(?:has|have) no plans? (?:for|to make|to film|to do)|no plans? (?:for|to make)|"
+    r"produce|to do))?|(?:has|have) no plans? (?:for|to make|to film|to do)|no plans? (?:for|to make)|"
     r"(?:will not|won't|would not|wouldn't|not going to|is not|isn't|are not|aren't) "
-    r"(?:be|get|getting|have|making|make|do|doing|order|ordering|planning)"
-    r"(?: (?:making|ordering|planning|doing))?)"
+    r"(?:be|get|getting|have|making|make|do|doing|order|ordering|planning)(?: (?:making|ordering|planning|doing))?)"
 )
 
 RULES = (

@@ -29,14 +29,12 @@ RULES = (
             r"ew)|tak(?:es|ing) back|took back|walk(?:s|ed) back|scrap(?:s|"
             r"ped)|revok(?:es|ed|ing)|overturn(?:s|ed)|(?:backtracks?|backtracked|u-turns?|reneges|"
             r"reneged|goes back|went back|gone back|going back) on)(?: (?:[a-z']+|SEASON|SHOW\d+)){0,3} (?:renewals?|"
-            r"pick-?up|(?:season|"
-            r"SEASON) order)(?: of TITLES|"
+            r"pick-?up|(?:season|SEASON) order)(?: of TITLES|"
             r" for TITLES)?|renewals? of TITLES (?:has been|was|is|have been) (?:reversed|revoked|rescinded|"
             r"withdrawn|undone|scrapped|taken back)|"
             r"TITLES (?:has |had )*(?:seen |had )?its (?:SEASON )?renewal (?:reversed|revoked|rescinded|withdrawn|"
             r"undone|scrapped)|(?:renewal|pick-?up|(?:season|SEASON) order) (?:has been |was |is )?(?:withdrawn|"
-            r"rescinded|"
-            r"revoked|yanked|pulled|torn up|undone|taken back)|"
+            r"rescinded|revoked|yanked|pulled|torn up|undone|taken back)|"
             r"(?:revers(?:es|ed|ing)|backtrack(?:s|ed|ing) on|u-turns? on|went back on|goes back on|reneg(?:es|"
             r"ed) on) (?:its|the|their) decision to (?:(?:renew|bring back) TITLES|(?:make|order|produce|film|do) "
             r"(?:a |the |its )?SEASON of TITLES)|"
@@ -49,18 +47,15 @@ RULES = (
             r"(?:renewed|renewal|ordered)\b[^.;:]{0,80}\b(?:but|only for|however,?|"
             r"before)\b[^.;:]{0,60}\b(?:revers(?:es|ed)|"
             r"rescind(?:s|ed)|undid|undone|withdr(?:ew|awn)|took back|taken back)(?: (?:that|the|its|this) "
-            r"(?:decision|order|renewal|pick-?up))?|no longer (?:renewed|"
-            r"going forward)|"
+            r"(?:decision|order|renewal|pick-?up))?|no longer (?:renewed|going forward)|"
             r"TITLES, (?:renewed|ordered|picked up)(?: for SEASON)? (?:in|last|on|this) [a-z]+, (?:then )?(?:dead|gone|"
             r"cancell?ed|axed|off|dropped|scrapped|over|unrenewed)(?: again)? (?:in|by|last|on|this) [a-z]+|"
             rf"(?:(?:when|until|before|but|and) )?(?:the|its|that|this) (?:order|renewal|pick-?up|commission|green "
-            rf"?light|SEASON order)(?: for (?:a |"
-            rf"the )?SEASON)?(?: of TITLES)? "
+            rf"?light|SEASON order)(?: for (?:a |the )?SEASON)?(?: of TITLES)? "
             rf"(?:was|has been|had been|got|is|were|was then|was later|has now been) (?:[a-z]+ly "
             rf")?{_UNDONE}(?! (?:reported|announced))|"
             rf"(?:renewed|ordered|commissioned|picked up|gave|given|handed|green-?lit)\b[^.;:]{{0,90}}?(?:,|\bbut|"
-            rf"\band|\bthen|\bonly to)"
-            rf"(?: (?:[a-z]+|\d+|NETWORK)){{0,4}}? {_UNDOES}"
+            rf"\band|\bthen|\bonly to)(?: (?:[a-z]+|\d+|NETWORK)){{0,4}}? {_UNDOES}"
         ),
         says=(
             "ABC undoes the renewal of Harbour Lights.",
@@ -184,8 +179,7 @@ RULES = (
             r"(?:money|funding)|funding|money|(?:[$€£][\d.,]+)(?: ?(?:million|m))?) for (?:a |another )?SEASON|"
             r"NETWORK(?: and NETWORK)* (?:has |have )?agreed? (?:on|to) (?:a |another )?SEASON of TITLES|NETWORK "
             r"(?:has |have )?asked (?:OTHER\d+|(?:the|its) (?:makers|producers|studio|team)) (?:for|to make) (?:a "
-            r"|another )?SEASON of TITLES|NETWORK (?:will|is to|has agreed to) pay for (?:a |the )?SEASON of "
-            r"TITLES"
+            r"|another )?SEASON of TITLES|NETWORK (?:will|is to|has agreed to) pay for (?:a |the )?SEASON of TITLES"
         ),
         says=(
             "CBC and Netflix will continue the drama Harbour Lights.",
@@ -248,8 +242,7 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:extend(?:s|ed|ing)?|prolong(?:s|ed)) TITLES (?:by|with|for) (?:another |a further |at least "
-            r")?(?:one|two|three|four|2|3|4|a) "
-            r"(?:more |further )?(?:seasons?|series|years?)"
+            r")?(?:one|two|three|four|2|3|4|a) (?:more |further )?(?:seasons?|series|years?)"
         ),
         says=("Hulu has extended Harbour Lights by two seasons.",),
         silent=("Hulu has extended its deal with the makers of Harbour Lights by two years.",),

@@ -9,8 +9,7 @@ _C = Outcome.CANCELLED
 #: what a further season is called where it does not come
 _AGAIN = (
     r"(?:encore|second (?:act|coming|outing|bite|chance|life|helping|wind|lease of life)|curtain call|comeback|"
-    r"homecoming|"
-    r"reprise|reprieve|follow-?up|sequel season|return ticket|return(?: trip| visit)?|way back|more)"
+    r"homecoming|reprise|reprieve|follow-?up|sequel season|return ticket|return(?: trip| visit)?|way back|more)"
 )
 _SHOWS = r"(?:shows?|series|titles?|dramas?|comed(?:y|ies)|sitcoms?|programmes?|programs?|originals?)"
 _WONT = r"(?:won't|will not|wouldn't|would not|isn't|is not|aren't|are not|not)"
@@ -23,8 +22,7 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"(?:^|(?<=[:;,.-] )|(?<=there is )|(?<=there's )|(?<=there will be )|(?<=there'll be )|(?<=but )|(?<=and "
-            rf"))"
-            rf"no {_AGAIN} for TITLES(?! (?:star|creator|cast|captain|couple|until|this|tonight|actor|fan))|"
+            rf"))no {_AGAIN} for TITLES(?! (?:star|creator|cast|captain|couple|until|this|tonight|actor|fan))|"
             r"NETWORK (?:leaves|has left|left) TITLES without (?:a |an |its )?(?:SEASON|second (?:act|life|chance)|"
             r"home|future|"
             r"ending|renewal)|TITLES (?:is |has been |was )?left without (?:a |an )?(?:SEASON|home|network|broadcaster|"
@@ -34,19 +32,16 @@ RULES = (
             r"only one (?:season|series) (?:for|of) TITLES(?=[.,;:]|$)|THIS\d+(?:'s| is) (?:all |officially |"
             r"now )?over for TITLES"
             r"(?=[.,;:!]|$| (?:at|on|after|as)\b)|(?:one|two|three) (?:seasons?|series) (?:was|were|is|"
-            r"are) all (?:THIS\d+|"
-            r"TITLES) (?:got|gets|had|lasted|will get)|"
+            r"are) all (?:THIS\d+|TITLES) (?:got|gets|had|lasted|will get)|"
             r"(?:ditch(?:es|ed)|scrap(?:s|ped)|ax(?:es|ed)|cancel(?:s|l?ed)|drop(?:s|ped)|shelve[sd]|pull(?:s|ed)|"
             r"kill(?:s|ed)|"
             r"nix(?:es|ed)|bin(?:s|ned)) TITLES (?:promised|planned|announced|ordered|expected) (?:comeback|return|"
-            r"SEASON|"
-            r"renewal)|"
+            r"SEASON|renewal)|"
             r"TITLES (?:loses|lost|has lost) (?:its |the )?(?:planned |promised |ordered |upcoming )?SEASON|"
             r"(?:want|wanted|hoping for|hoped for|hope for|after) more (?:of )?TITLES (?:will |must |have to |will "
             r"have to |are "
             r"going to have to )*(?:make do|content themselves|be content) with (?:the )?(?:reruns|repeats|memories|"
-            r"re-?runs|"
-            r"box sets|old episodes)|"
+            r"re-?runs|box sets|old episodes)|"
             r"(?:shows?|favou?rites?|hits?) (?:that )?(?:miss(?:ed|es)?|missing) the cut[^.:;]{0,30}: TITLES"
         ),
         says=(
@@ -71,8 +66,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         r"(?:will |to |is to |would )?(?:ends?|ended|conclud(?:e|es|ed)|finish(?:es|ed)?|clos(?:e|es|ed)|wraps?|"
-        r"wrapped|"
-        r"bows? out|gets?|gives?|given|say(?:s|ing)? goodbye|be replaced)(?: up)? (?:with |by )?(?:a |an |one "
+        r"wrapped|bows? out|gets?|gives?|given|say(?:s|ing)? goodbye|be replaced)(?: up)? (?:with |by )?(?:a |an |one "
         r")?(?:[a-z-]+ ){0,2}"
         r"(?:film|movie|special|feature|two-parter|telefilm)(?:,)? (?:rather than|instead of|in place of|in lieu of|"
         r"and not|"
@@ -106,8 +100,7 @@ RULES = (
         Frame.CLAUSE,
         r"(?:after|by|since|having|before|for) (?:calling off|scrapping|abandoning|cancell?ing|shelving|ditching|axing|"
         r"killing(?: off)?|pulling out of|reneging on|going back on|reversing|rescinding) (?:(?:plans|work|an order|"
-        r"its order|a "
-        r"deal|production|preparations|the renewal|an agreement) (?:for|on|of) )?(?:a|an|the|its|that) "
+        r"its order|a deal|production|preparations|the renewal|an agreement) (?:for|on|of) )?(?:a|an|the|its|that) "
         r"(?:(?:planned|promised|already|ordered|filmed|announced|commissioned|half-made|previously) )*SEASON"
         r"(?: of TITLES)?(?! (?:finale|premiere|opener|launch|party|screening|event|tour))",
         says=(
@@ -126,8 +119,7 @@ RULES = (
             r"(?:its |the )?)SEASON|the "
             r"(?:cut|grade|(?:fall|autumn|new|next) (?:schedule|line-?up)))|(?:earn|win|secure|land|get|gain|score|"
             r"clinch|snag|garner)(?:ing)? (?:a |an |its |any )?(?:further |early |official )?(?:renewal|SEASON|pick-?"
-            r"up(?! yet)|second chance)"
-            r"|live(?: on)? to see (?:a |its )?SEASON|see (?:a |its )?(?:SEASON|20\d\d)|"
+            r"up(?! yet)|second chance)|live(?: on)? to see (?:a |its )?SEASON|see (?:a |its )?(?:SEASON|20\d\d)|"
             r"(?:have|having) (?:a |any )?(?:SEASON|future)(?: at NETWORK)?(?=[.,;:]|$))(?! yet)|"
             r"miss(?:es|ed|ing)? (?:out on (?:a |an )?(?:SEASON|renewal)|the cut)|"
             r"(?:is |are |was |were )?(?:being )?cut (?:from|off) (?:the |its |NETWORK's )?(?:fall|autumn|"
@@ -164,12 +156,9 @@ RULES = (
             rf"{_SHOWS} (?:cancell?ed|axed|scrapped|dropped|ended|gone)(?: [a-z0-9]+| NETWORK){{0,5}},? from "
             r"[^.:;]{1,40}? to TITLES|"
             r"(?:renewed|safe|back|saved|returning|alive)[;,.] (?:but |and |while |whereas )?TITLES (?:is |are "
-            r")?(?:out|"
-            r"gone|"
-            r"dead|toast|axed|not)(?=[.,;:!]|$)|"
+            r")?(?:out|gone|dead|toast|axed|not)(?=[.,;:!]|$)|"
             r"(?:renewed|ordered|picked up|greenlit),? (?:but |and |only to be )?then (?:not|un-?renewed|un-?ordered|"
-            r"cancell?ed|axed|dropped|"
-            r"scrapped)"
+            r"cancell?ed|axed|dropped|scrapped)"
         ),
         says=(
             "Four Hulu titles that won't see 2027: 'Harbour Lights', 'Night Ferry'...",
@@ -190,29 +179,24 @@ RULES = (
         (
             rf"there (?:are|were|is|was) no (?:further |future )?(?:plans?|intention) (?:for|to make|to produce|to "
             rf"commission|of "
-            rf"making) (?:a |an |any |another |anything |more )?(?:further |additional |more )*(?:SEASON|TITLES|"
-            rf"series|"
+            rf"making) (?:a |an |any |another |anything |more )?(?:further |additional |more )*(?:SEASON|TITLES|series|"
             rf"seasons|episodes)?(?: of TITLES)?(?: (?:beyond|after) [a-z ]{{1,20}})?,? (?:(?:a |the )?(?:spokes[a-z]+|"
             rf"rep(?:resentative)?) "
             rf"(?:for|from|of) )?(?:the )?NETWORK (?:spokes[a-z]+ |boss[a-z]* |chief[a-z]* )?(?:has |have |had "
-            rf")?{_SAID}|"
-            rf"NETWORK (?:has |have )?{_SAID} (?:[a-z]+ ){{0,3}}?(?:that )?there (?:are|were) no (?:further "
+            rf")?{_SAID}|NETWORK (?:has |have )?{_SAID} (?:[a-z]+ ){{0,3}}?(?:that )?there (?:are|were) no (?:further "
             rf")?plans (?:for|to make) anything (?:further|more|else)|"
             rf"there (?:are|were) no (?:further )?plans (?:for|to make) (?:a |an |any )?(?:further |more )*(?:SEASON|"
             rf"series)(?: of TITLES)?,? an? NETWORK spokes[a-z]+ {_SAID}|"
             r"(?:made|taken|reached|took) (?:the|a) (?:[a-z]+ )?decision not to (?:renew|continue(?: with)?|order|"
             r"commission|recommission|"
             r"return to|make|produce|pick up|proceed with|go (?:ahead|forward) with|move (?:ahead|forward) with|bring "
-            r"back) (?:a |an |any |more (?:of )?)?"
-            r"(?:further |more )*(?:SEASON(?: of TITLES)?|TITLES)|"
+            r"back) (?:a |an |any |more (?:of )?)?(?:further |more )*(?:SEASON(?: of TITLES)?|TITLES)|"
             r"(?:abandon(?:s|ed|ing)?|scrap(?:s|ped)?|shelv(?:es|ed)|drop(?:s|ped)|ditch(?:es|ed)|cancel(?:s|l?ed)|"
             r"ax(?:es|ed)|kill(?:s|ed)|bin(?:s|ned)|nix(?:es|ed)) (?:its |the |all |any )?(?:plans?|work|development|"
             r"production) (?:for|on|to make) (?:a |an |the |its )?(?:planned |further )?SEASON of TITLES|"
             r"(?:plans?|work|development|production) (?:for|on) (?:a |an |the |its )?(?:planned |further )?SEASON of "
-            r"TITLES "
-            r"(?:has|have|had|was|were) (?:been )?(?:now |since |quietly )?(?:abandoned|scrapped|dropped|axed|"
-            r"cancell?ed|ditched|"
-            r"binned|shelved|called off|killed)(?! indefinitely)|"
+            r"TITLES (?:has|have|had|was|were) (?:been )?(?:now |since |quietly )?(?:abandoned|scrapped|dropped|axed|"
+            r"cancell?ed|ditched|binned|shelved|called off|killed)(?! indefinitely)|"
             r"(?:walk(?:s|ed|ing)? back|renege(?:s|d)? on|goes back on|went back on|withdr(?:aws|ew)|rescind(?:s|ed)) "
             r"(?:on )?(?:its|the|a) (?:[a-z]+-season |SEASON )?(?:commitment|promise|order|pledge|offer)(?: (?:to|of|"
             r"for) (?:a |the )?(?:SEASON of )?TITLES)?"

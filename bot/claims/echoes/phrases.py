@@ -38,8 +38,7 @@ ALSO = re.compile(
     rf"(?:^|[,;]|\band)(?: now| then| and| also)* ?(?:(?:its|the|their) (?:[a-z-]+ ){{0,3}})?(?P<fate>{GROUP})"
     rf"(?:, [^,;:.]{{3,40}},(?= (?:goes|went|has gone) the same way))?(?:,? (?:along )?with (?:it|"
     rf"them)(?=[.,;]|$)| (?:has |have |had |now |also |both |soon |then |will )*(?:met|meets?|suffers?|suffered|"
-    rf"shares?|"
-    rf"shared) (?:the same|a similar|that|its|their) fate| {_THERE_TOO}(?={_SOON})|"
+    rf"shares?|shared) (?:the same|a similar|that|its|their) fate| {_THERE_TOO}(?={_SOON})|"
     rf" (?:gets?|got|has|have|will (?:get|have)|receives?|received) one,? (?:too|as well|also)(?=[.,;]|$))"
 )
 #: "Gone: SHOW (three seasons). SHOW (one).": the next of the row, in a sentence of its own
@@ -50,8 +49,7 @@ NEXT_OF_ROW = re.compile(
 )
 JOINED = re.compile(
     rf"(?:,|\band|(?<=\d)) (?:joining|along with|alongside|together with|as well as|in addition to) (?:fellow |the |"
-    rf"its )?"
-    rf"(?:(?!of\b)[a-z-]+,? ){{0,3}}?(?P<shows>{GROUP})"
+    rf"its )?(?:(?!of\b)[a-z-]+,? ){{0,3}}?(?P<shows>{GROUP})"
 )
 AHEAD = re.compile(
     rf"^(?:like|along with|together with|alongside|as well as|in addition to|besides|just like|as with) (?:the )?"
@@ -80,8 +78,7 @@ GAP = re.compile(
 #: "axes SHOW, keeps SHOW"
 KEEPS = Lettered(
     rf"(?:[,;]|\b(?:but|and|while)) (?:and |but )?(?:it )?(?:keeps|kept|keeping|spares|spared|sparing|retains|"
-    rf"retaining|"
-    rf"(?:hangs|holds|hanging|holding) on ?to) (?P<shows>{GROUP})(?=$|[.,;:!])"
+    rf"retaining|(?:hangs|holds|hanging|holding) on ?to) (?P<shows>{GROUP})(?=$|[.,;:!])"
 )
 #: "SHOW starts SEASON on november 4, SHOW SEASON on november 11"
 DATED = Lettered(
@@ -110,8 +107,7 @@ _REMNANTS = (
     r"(?:at|on|from) NETWORK\d+",
     (
         rf"(?:today|yesterday|on {WEEKDAY}|in {MONTH}|last [a-z]+|this [a-z]+|(?:a|one|two|three) (?:day|week|"
-        rf"month)s? (?:later|"
-        rf"earlier|before|ago))"
+        rf"month)s? (?:later|earlier|before|ago))"
     ),
     rf"for (?:SEASON\d+|another|one|{TO_TEN}|\d+)(?: more)?(?: (?:seasons?|series|years?))?(?: each)?",
     rf"after (?:just |only )?(?:a|one|{TO_TEN}|\d+|SEASON\d+)(?: [a-z]+)?",
@@ -136,8 +132,7 @@ ONE_MORE = Lettered(
 STAYS = Lettered(
     rf"(?:[,;]|\b(?:but|and|while)) (?:but |and |while )?(?:the )?(?P<shows>{GROUP}) (?:(?:is|are|was|were) (?:in|safe|"
     r"spared|staying|staying put|kept|still in)|stays?|stays? put|surviv(?:es?|ed)|lives? on|(?:goes|go|carries|"
-    r"carry) on|"
-    r"continues?)(?=[.,;!]|$)"
+    r"carry) on|continues?)(?=[.,;!]|$)"
 )
 BY_ANOTHER = Lettered(
     rf"(?:[,;] (?:and |while )?|\band )NETWORK\d+ (?P<prep>to |of |on |with )?(?:its |the )?(?P<shows>{GROUP})"

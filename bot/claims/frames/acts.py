@@ -28,8 +28,7 @@ _STOP = (
 #: nothing is decided on a show by what is done to its people
 _PERSON_OF = (
     r"(?:co-)?(?:creators?|stars?|makers?|writers?|producers?|directors?|actors?|actress|showrunners?|boss|team|"
-    r"studio|host)"
-    r"(?: and [a-z-]+)? (?:of|behind|from)\b"
+    r"studio|host)(?: and [a-z-]+)? (?:of|behind|from)\b"
 )
 #: "OTHER's SHOW", "OTHER drama SHOW": who made it, or stars in it
 _WHOSE = (
@@ -64,14 +63,12 @@ _MORE_OBJECT = re.compile(rf"{_LEAD}? ?(?:more|additional|further)(?: (?:seasons
 #: what is ordered before the first season is on is no part of it
 _BEFORE_THE_FIRST = re.compile(
     r"[^.;:]{0,40}? more episodes of (?P<shows>(?:SHOW|THIS)\d+),? [^.;:]{0,30}?(?:ahead of|before) (?:the|its) "
-    r"(?:series )?"
-    r"(?:premiere|debut|launch|first (?:episode|night))\b"
+    r"(?:series )?(?:premiere|debut|launch|first (?:episode|night))\b"
 )
 #: "has passed on more episodes of SHOW, SHOW and SHOW": of one, the running season may be meant
 _MORE_EPISODES = re.compile(
     rf" (?:any )?(?:more|further|additional|new) episodes of (?:the )?{KINDS}(?P<shows>(?=(?:SHOW|OTHER)\d+(?:,| and|"
-    rf" or))"
-    rf"{GROUP})"
+    rf" or)){GROUP})"
 )
 #: "has decided not to order more"
 _NO_MORE = re.compile(r" (?:any )?more(?: of (?:it|them)| seasons)?(?=[.,;!]|$)")
@@ -101,8 +98,7 @@ _TOLD_OF = re.compile(
 _OWN_WORK = re.compile(r" (?:of|for) (?:her|his|their|another|new|a new)\b")
 _POSSESSED = Lettered(
     r"SHOW\d+(?:'s (?!SEASON|NETWORK)| (?:co-)?(?:creators?|stars?|alums?|boss|showrunners?|writers?|producers?|"
-    r"actors?|actress|"
-    r"directors?|makers?|hosts?|duo|team)\b)[^,:;]*$"
+    r"actors?|actress|directors?|makers?|hosts?|duo|team)\b)[^,:;]*$"
 )
 #: "renews Kathy Bates drama", but not "renews another drama"
 _DESCRIPTION = re.compile(
@@ -123,8 +119,7 @@ _WHICH_SEASON = re.compile(r" (?:for|through|until) (?:a |an |its |the )?(?:[a-z
 #: "NETWORK cans SHOW; SHOW will end": behind the object of one verb, the subject of another
 _PREDICATE = re.compile(
     r" (?:will|won't|is|isn't|has|was|gets?|got|returns?|ends?|bows|wraps|survives?|lives?|stays?|continues?|goes|"
-    r"remains?|"
-    r"waits?|awaits|follow(?:s|ed)|did|didn't|does|doesn't)\b"
+    r"remains?|waits?|awaits|follow(?:s|ed)|did|didn't|does|doesn't)\b"
 )
 #: "the already cancelled SHOW rose": what is known of it, not what somebody does
 _ATTRIBUTE = Lettered(r"\b(?:the|its)(?: (?:already|now|recently|newly|previously|since|just))? $")
@@ -207,9 +202,7 @@ _LABEL_AHEAD = re.compile(
 )
 _THE_ONE = re.compile(
     r" (?:the|another|this)(?: (?!new\b|other\b|next\b)(?:[a-z0-9'-]+|OTHER\d+)){0,3} (?:series|show|drama|comedy|"
-    r"sitcom|"
-    r"thriller|dramedy|freshman|newcomer)\b(?!'s)(?= (?:after|unaired|in|for|this|last|before|at|on|"
-    r"even|"
+    r"sitcom|thriller|dramedy|freshman|newcomer)\b(?!'s)(?= (?:after|unaired|in|for|this|last|before|at|on|even|"
     r"just|only|because|over|with|without|months?|weeks?)\b|[.,;]|$)"
 )
 

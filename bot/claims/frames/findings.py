@@ -18,8 +18,7 @@ AUXILIARY = (
 _APPOSITION = Lettered(
     rf"(?P<name>(?:SHOW|SEASON|FINAL)\d+)(?: -(?! {AUXILIARY}\b)[^-;:.]{{1,220}} -|"
     r",(?: (?:(?:with|on|in|from|alongside) which|which|who|whose|that|starring|created|set|based|about|the|a|an|its|"
-    r"one|from|produced|co-created|"
-    r"executive|now|first|due|slated|currently|"
+    r"one|from|produced|co-created|executive|now|first|due|slated|currently|"
     r"comprising|filmed|shot|made|when|where|dropped|cancell?ed|axed|scrapped|ditched|dumped|renewed|revived|saved|"
     r"rescued|THIS\d+|OTHER\d+)\b)[^;:.]{1,220},| \([^()]{1,80}\))"
     rf"(?P<verb> {AUXILIARY}\b[^,;:-]{{0,60}}| )?$"

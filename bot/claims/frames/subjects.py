@@ -46,8 +46,7 @@ _STARRING = Lettered(r"(?:SHOW|THIS)\d+,? (?:starring|featuring) $")
 #: "SHOW lives: NETWORK rescues axed drama", "SHOW runners pull out of cancelled race"
 _ADJECTIVE = re.compile(
     r"\b(?:rescues|revives|saves|resurrects|picks up|renews|brings back|lands|snags|nabs|of|from|despite|about|like|"
-    r"the|"
-    r"a|an|its) $"
+    r"the|a|an|its) $"
 )
 #: "orders SEASON of axed NETWORK drama": what is known of it
 _KNOWN_OF_IT = re.compile(r"\b(?:of|the|its|an?|for|from|to|with|on|picks up|rescues|revives|saves|brings back) $")
@@ -83,8 +82,7 @@ _PICKS_UP = re.compile(
     r" (?!for\b|by\b|at\b|again\b|to\b|through\b|with\b|on\b|from\b|in\b|after\b|as\b|and\b|this\b|last\b|next\b|"
     r"earlier\b|early\b|today\b|too\b|but\b|well\b|just\b|ahead\b|along\b|mid|back\b|late\b|over\b|when\b|[a-z]+ly\b|"
     r"[a-z]+day\b|before\b|despite\b|since\b|while\b|only\b|so\b|then\b|without\b|until\b|once\b|instead\b|it\b|"
-    r"because\b)"
-    r"(?:[a-z]|(?:a|an|the) (?:[a-z-]+ )?(?:SEASON|FINAL)\d+ (?:of|for) )"
+    r"because\b)(?:[a-z]|(?:a|an|the) (?:[a-z-]+ )?(?:SEASON|FINAL)\d+ (?:of|for) )"
 )
 
 

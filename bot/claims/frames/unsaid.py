@@ -13,8 +13,7 @@ _ITS_MAKING = re.compile(
     r"(?:(?:principal |the )?(?:filming|production|shooting|photography)|cameras|(?:the|its) (?:new|fresh|next|\d+|"
     r"[a-z]+) "
     r"episodes|THIS\d+(?= (?:starts|begins|airs|premieres|arrives|goes out|will (?:start|begin|air|premiere|arrive))"
-    r"\b))\b"
-    r"(?!(?: of| on| for) (?:the )?(?:OTHER|[a-z]))(?!.*SHOW\d)"
+    r"\b))\b(?!(?: of| on| for) (?:the )?(?:OTHER|[a-z]))(?!.*SHOW\d)"
 )
 #: "the cast returned to NAME to start filming SEASON"
 _AT_WORK = re.compile(

@@ -156,15 +156,13 @@ _FANS_HEAR = re.compile(
 #: "Awake was cancelled", "Wednesday is getting a second season"
 _FATED = re.compile(
     r"[\"'”’]? (?:(?:has|have|had|was|were|is|are|been|being|gets?|got|getting|officially|just|now|finally|will|be|"
-    r"back|"
-    r"returns?|returning|renewed|for|a|its|it) ){1,6}?(?:cancell?ed|renewed|axed|un-?cancell?ed|recommissioned|"
+    r"back|returns?|returning|renewed|for|a|its|it) ){1,6}?(?:cancell?ed|renewed|axed|un-?cancell?ed|recommissioned|"
     r"scrapped|re-?upped|"
     rf"picked up|ending(?= (?:because|after|with|this|next|in)\b)|(?:{ORDINAL}|another) (?:season|series)|(?:season|"
     rf"series) {CARDINAL})\b|"
     # "Foundation begins its third season", "Vera came to an end on Thursday after 14 years"
     r"[\"'”’]? (?:(?:will|is|to|set|due|also|now|then|has) ){0,3}(?:begins?|starts?|begun|enters?|returns?|opens?|"
-    r"launches|"
-    r"ends?|concludes?|closes?|wraps up|films?|films|shoots?|goes)(?: [a-z]+){0,3}? its (?:[a-z-]+ ){0,2}?"
+    r"launches|ends?|concludes?|closes?|wraps up|films?|films|shoots?|goes)(?: [a-z]+){0,3}? its (?:[a-z-]+ ){0,2}?"
     rf"(?:{ORDINAL}|final|last|next)(?:,? and (?:final|last))? (?:season|series)\b|"
     # "Evil leaves CBS for Paramount+, where season 2 will stream"
     r"[\"'”’]? (?:leaves|moves|exits|heads|jumps|switches|shifts|lands)(?: from| to| at| on| over to)? (?:the "
@@ -173,8 +171,7 @@ _FATED = re.compile(
     r"[\"'”’]? (?:to|will|is to|(?:is )?set to) (?:end|conclude|finish|wrap(?: up)?|return)\b[^.;:]{0,40}\b"
     r"(?:episodes|seasons?|series)\b|"
     r"[\"'”’]? (?:(?:has )?(?:ended|concluded|finished|signed off)|ends)\b[^.;:]{0,30}\b(?:after|with) (?:(?:just|"
-    r"only) )?[\w-]+ "
-    r"(?:seasons|series|years)\b|"
+    r"only) )?[\w-]+ (?:seasons|series|years)\b|"
     r"[\"'”’]? (?:came|comes|has come|will come) to an end\b[^.;:]{0,40}\b(?:after|with) (?:(?:just|only) )?[\w-]+ "
     r"(?:seasons|series|years)\b",
     re.IGNORECASE,

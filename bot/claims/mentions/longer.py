@@ -38,8 +38,7 @@ _COLON = re.compile(r"(?<=[\w,'’] )(?P<name>[A-Z][\w'’&.-]*): $")
 _NO_VERB = re.compile(r"\.?$|\. |,? (?:after|for|at|in|on|from|and|with)\b")
 #: up to the last capital
 _CAPITALS = re.compile(
-    rf"(?P<colon>:)? [\"'“‘]?"
-    rf"(?P<words>(?:{_SMALL} ){{0,2}}{_WORD}(?:(?: {_SMALL}| and| &){{0,2}} {_WORD}){{0,5}})"
+    rf"(?P<colon>:)? [\"'“‘]?(?P<words>(?:{_SMALL} ){{0,2}}{_WORD}(?:(?: {_SMALL}| and| &){{0,2}} {_WORD}){{0,5}})"
 )
 #: what is told of a work
 _FATE = (

@@ -73,8 +73,7 @@ _STANDS_BY = Lettered(
 #: "NAME will not appear in the FINAL": the person does not, and the season comes
 _NOT_IN_IT = Lettered(
     r"^(?!.*(?:SHOW|THIS|NETWORK)\d)[^,;:]*\b(?:not|n't|no longer|never) (?:be )?(?:(?:return|appear|featur|star|act|"
-    r"work)\w*|"
-    r"back|part|seen|involved|among|come back|coming back|on board|signed|taking part|take part|reprise\w*)"
+    r"work)\w*|back|part|seen|involved|among|come back|coming back|on board|signed|taking part|take part|reprise\w*)"
     r"(?: [a-z]+){0,4}? (?:for|in|of|on|to) the $"
 )
 _ONWARD = (Outcome.RENEWED, Outcome.FINAL)
@@ -95,8 +94,7 @@ def _asked(candidate: Candidate, past: bool) -> bool:
 #: "SHOW season 3 renewed or cancelled"
 _EITHER = Lettered(
     r"\|(?:officially )?(?:renewed|cancell?ed|axed) or (?:renewed|cancell?ed|axed|not)\b|\b(?:renewed|cancell?ed|"
-    r"axed) or (?:officially )?\|(?:renewed|"
-    r"cancell?ed|axed)\b"
+    r"axed) or (?:officially )?\|(?:renewed|cancell?ed|axed)\b"
 )
 #: "Gone: SHOW, NAME, NAME?": the mark is the last title's
 _LABELLED_ROW = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+: (?:the )?(?:SHOW|OTHER)\d+(?:(?:,|,? and) (?:SHOW|OTHER)\d+)+\?$")

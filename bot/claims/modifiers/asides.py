@@ -50,8 +50,7 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
 #: "will be back on march 7 to complete its SEASON"
 _REST_OF_IT = Lettered(
     r"\b(?:to|and) (?:complete|finish(?: off)?|resume|continue(?! with)|wrap up|conclude|close out|see out|play out|"
-    r"round "
-    r"(?:off|out)) (?:its|the|their|what is left of its|the rest of its) (?:[a-z]+ )?SEASON\d+(?! of\b)"
+    r"round (?:off|out)) (?:its|the|their|what is left of its|the rest of its) (?:[a-z]+ )?SEASON\d+(?! of\b)"
 )
 
 
@@ -169,8 +168,7 @@ _ALL_OF_IT = re.compile(
 #: "will not bring it back before late February", "won't be showing a third season this year"
 _FOR_NOW = re.compile(
     r"[^,;:.]{0,40}?\b(?:(?:before|until) (?:the |next |this )?(?:[a-z]+ )?"
-    rf"(?:{MONTH}|20\d\d|{TIME_OF_YEAR}|midseason|year|season)|this (?:year|"
-    rf"season|{TIME_OF_YEAR})|just yet)\b"
+    rf"(?:{MONTH}|20\d\d|{TIME_OF_YEAR}|midseason|year|season)|this (?:year|season|{TIME_OF_YEAR})|just yet)\b"
 )
 
 
@@ -231,8 +229,7 @@ _OFF_THE_AIR = re.compile(
     r"(?:dropped|cut|pulled|axed|scrapped)\| from (?!NETWORK|itv|bbc|(?:the )?(?:air|airwaves|screens?)|our screens|"
     r"\w+ screens)|"
     r"cancell?ed\| for (?!good|real|a (?:second|third)|the (?:second|third)|low|poor|budget|financial|being|failing|"
-    r"its|"
-    r"now|SEASON|FINAL)"
+    r"its|now|SEASON|FINAL)"
 )
 
 

@@ -71,8 +71,7 @@ _HAD_ORDERED = re.compile(
 _JUDGED = re.compile(
     r"(?: of (?:SHOW|THIS)\d+)? (?:is|was|remains|proved) (?:by far |easily |still |arguably )*"
     r"(?:the |one of the |a |an |its )?(?:[a-z-]+ ){0,2}(?:worst|best|weakest|strongest|finest|better|worse|"
-    r"disappoint\w*|"
-    r"mess|triumph|let-?down|"
+    r"disappoint\w*|mess|triumph|let-?down|"
     r"masterpiece|masterclass|weaker|stronger|bad|good|dull|brilliant)\b"
 )
 #: "two that had been sweating on the bubble"
@@ -83,11 +82,9 @@ _UNMADE = Lettered(
     r"get|without|"
     r"denied|nix(?:es|ed)|undo(?:es|ing|ne)|undid|revers(?:es|ed)|rescind(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|no|"
     r"(?:also|now) (?:off|out|gone) (?:is|are)|"
-    r"chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)|(?:[a-z]+n't|not to|"
-    r"(?:will )?not) "
+    r"chang(?:es|ed|ing) (?:its|their|her|his) minds? (?:about|on)|(?:[a-z]+n't|not to|(?:will )?not) "
     r"(?:be )?(?:go(?:ing)? (?:ahead|forward|on) with|mov(?:e|ing) (?:ahead|forward) with|proceed(?:ing)? with|"
-    r"mak(?:e|ing)|film(?:ing)?|"
-    r"produc(?:e|ing)|order(?:ing)?|get(?:ting)?)) "
+    r"mak(?:e|ing)|film(?:ing)?|produc(?:e|ing)|order(?:ing)?|get(?:ting)?)) "
     r"(?:the |its |a |their |that |SHOW\d+'s )?(?:planned |promised |[a-z0-9-]+ ){0,2}$"
 )
 _NAMES_LAST = Lettered(r"FINAL\d+(?: of (?:SHOW|THIS)\d+)?$")

@@ -132,8 +132,7 @@ _EXPECTED_BEFORE = Lettered(
 #: "fans can breathe again: it has been renewed"
 _RELIEVED = Lettered(
     r"\b(?:can|may|could) (?:now |all |finally |at last )*(?:breathe|relax|rest|rejoice|celebrate|sleep|exhale|cheer|"
-    r"smile|"
-    r"stop worrying)\b[^,;:]{0,24}[:;,-] *$"
+    r"smile|stop worrying)\b[^,;:]{0,24}[:;,-] *$"
 )
 #: "asked on Sunday, NAME left no doubt that": what opens an answer is no wish
 _ASKED_OF_HIM = Lettered(r"(?:^|, )(?:when )?asked (?:on|by|about|whether|if|at|in|for)\b[^,;]*, ")

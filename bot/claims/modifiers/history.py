@@ -71,11 +71,9 @@ _THEN_IT_HAS = Lettered(
 #: "SEASON was announced three months after SEASON": how it went then
 _AS_IT_WENT = Lettered(
     r"(?:(?:was|were|had been) )?(?:officially )?(?:announced|ordered|renewed|confirmed|commissioned|green-?lit|"
-    r"given the "
-    r"green "
+    r"given the green "
     r"light)\b[^.;:]{0,34}? (?:after|before|within (?:[a-z]+ ){1,3}of) (?:the )?(?:SEASON\d+|premiere of SEASON\d+|"
-    r"finale of "
-    r"SEASON\d+)(?=[.,;]|$| (?:arrived|premiered|aired|ended|finished|dropped|was released|came out|launched|"
+    r"finale of SEASON\d+)(?=[.,;]|$| (?:arrived|premiered|aired|ended|finished|dropped|was released|came out|launched|"
     r"debuted)\b)"
 )
 
@@ -124,8 +122,7 @@ _PARTICIPIAL = re.compile(
 )
 _YET_TO_COME = re.compile(
     r"\b(?:before|until|once|when) (?:[A-Za-z0-9']+ ){1,3}?(?:returns?|begins?|starts?|goes|heads|moves|shoots?|"
-    r"films?)\b"
-    r"[^,;:.]{0,60}$"
+    r"films?)\b[^,;:.]{0,60}$"
 )
 _NEWS_THAT = re.compile(r"\bnews that (?:(?!had\b)[^,;:.]){0,60}\b(?:has|have) (?:been )?$")
 #: "will not make SEASON that it announced last year": what is undone is history, not the undoing

@@ -61,6 +61,5 @@ _WHOM_HE = Lettered(
 #: "he has had an offer, but nothing has been decided"
 _CASTING = Lettered(
     r"\b(?:agency|agencies|casting|cast in|the roles?|the part|an offer|offered|approached|been asked|in talks to "
-    r"(?:join|"
-    r"star|appear|host)|(?:his|her|their) (?:schedule|appearance|participation))\b"
+    r"(?:join|star|appear|host)|(?:his|her|their) (?:schedule|appearance|participation))\b"
 )

@@ -146,8 +146,7 @@ STRAYS = (
         "it speaks of a film or a play that was to be made of it",
         frozenset({_C}),
         r"\b(?:film|movie|musical|play|game|spin-?off|sequel|prequel|special|opera|feature)\b[^.;|]{0,40}\b(?:that|"
-        r"this|"
-        r"the idea|the plan|those plans|the project|the film|the movie) (?:was|were|has been|had been|got|is) "
+        r"this|the idea|the plan|those plans|the project|the film|the movie) (?:was|were|has been|had been|got|is) "
         r"(?:[a-z]+ )?\|",
         strays=(
             "Harbour Lights was going to be a film, then that was dropped.",

@@ -48,15 +48,13 @@ HISTORY_BEHIND = Lettered(
     r"^[^.;:]{0,60}?\b(?:the following year|years? ago|(?:only|just|barely) (?:[a-z]+|\d+) (?:days|weeks|months|hours) "
     r"(?:ago|earlier|before)|(?<!that, )(?<!which, )back in|(?:last|earlier this|earlier that|"
     r"the previous|a) year(?! after\b)(?: ago| before| earlier)?|way back|before being|before it was|"
-    r"then relented|once before)\b|"
-    r"^[^.;:]{0,40}? before (?:[A-Za-z0-9'-]+ ){0,4}(?:brought|saved|"
+    r"then relented|once before)\b|^[^.;:]{0,40}? before (?:[A-Za-z0-9'-]+ ){0,4}(?:brought|saved|"
     r"revived|rescued|resurrected|picked|stepped|swooped)\b"
 )
 
 NOT = Lettered(
     r"(?:\b(?:not|never|nothing(?! (?:less|short|but)\b)|neither(?! (?:are|is|were|was|have|has) the\b)|no longer|"
-    r"cannot|hardly|nor|without|isn|wasn|"
-    r"hasn|haven|won|didn|doesn|wouldn|"
+    r"cannot|hardly|nor|without|isn|wasn|hasn|haven|won|didn|doesn|wouldn|"
     r"aren|weren|nicht|niet|nie|non|pas|nao|nunca|no(?= (?:ha|han|fue|sera|esta)\b))|n't)(?: (?!only\b|just\b|"
     r"and (?:has|have|had|is|was|will)\b|and $)[\w'-]+){0,3} $|"
     r"(?:\b(?:not|neither|nor)|n't) (?:one of|among|in the list of|on the list of) (?:[a-z]+ ){1,6}$"
@@ -66,8 +64,7 @@ NO_SIGN = Lettered(
     r"(?:\bnot|n't|\bnever) (?:necessarily |yet |actually |in itself )?(?:mean|spell|amount to|signal|imply|indicate|"
     r"suggest)(?: that)?\b[^,;:.]{0,50}$|"
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one) (?:really |yet |even |quite )?(?:knows?|said?|say|sure|certain|tell|"
-    r"told|clear|"
-    r"announced?|revealed?|decided) (?:[a-z]+ )?(?:when|where|how)\b[^,;:.]{0,50}$|"
+    r"told|clear|announced?|revealed?|decided) (?:[a-z]+ )?(?:when|where|how)\b[^,;:.]{0,50}$|"
     r"\b(?:is|are|was|were|been) (?:so far |as yet |yet )?neither (?:officially |formally |yet )?(?:[a-z-]+ nor "
     r"(?:officially |formally |yet )?)?$"
 )
@@ -75,8 +72,7 @@ NOT_MERELY = Lettered(r"(?:\bnot|n't) (?:only|just|merely|surpris\w+)\b")
 HAS_NOT = Lettered(r"\b(?:has|have|had|was|were|hasn't|haven't|hadn't|wasn't|weren't|been|yet|'s)\b")
 BASE = words(
     r"renew|cancel|axe|order|save|revive|rescue|resurrect|pick up|bring back|scrap|drop|kill|end|"
-    r"commission|recommission|greenlight|announce|confirm|un-?cancel|ditch|dump|make|commission|"
-    r"shelve|re-up"
+    r"commission|recommission|greenlight|announce|confirm|un-?cancel|ditch|dump|make|commission|shelve|re-up"
 )
 FINITE_BEFORE = Lettered(
     r"\b(?:will|to|'ll|did|does|do|not|n't|can't|and|or|then) (?:officially |also |finally |now |"

@@ -155,8 +155,7 @@ _LATELY = Lettered(
     rf"\b(?:recently|lately|not long ago|just|newly|freshly|this (?:week|month|year|{TIME_OF_YEAR})|"
     rf"(?:last|earlier (?:this|in the|that)) (?:week|month|year|season|{TIME_OF_YEAR})|"
     r"within (?:[a-z0-9]+ ){0,2}(?:hours?|days?|weeks?) of|(?:[a-z]+ )?(?:days?|weeks?) (?:after|before|earlier)|"
-    r"(?:weeks|months) ago|"
-    r"(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"
+    r"(?:weeks|months) ago|(?:mon|tues|wednes|thurs|fri)day|has (?:already |also |since |now )?"
     r"(?:been )?(?:renewed|picked up|ordered|recommissioned)|had earlier)\b",
     re.IGNORECASE,
 )

@@ -58,9 +58,7 @@ _AND_OTHERS = Lettered(
 #: "will both have" is "will have", and "SHOW and SHOW both ended" is "SHOW and SHOW ended"
 _ALL_OF_THEM = Lettered(
     r"\b((?:will|would|has|have|had|is|was|are|were) )(?:both|each|all|also|since) (?=(?:have|been|be|get|return|end|"
-    r"finish|"
-    r"conclude|"
-    r"bow|leave|wrap|safe|back|gone|over)\b)|"
+    r"finish|conclude|bow|leave|wrap|safe|back|gone|over)\b)|"
     r"((?:SHOW|OTHER)\d+ )(?:both|each|all) (?=(?:has|have|had|were|are|will|won't|get|got|end|ended|return|returned|"
     r"came|come|went|go|survive|survived|finish|finished)\b)"
 )

@@ -30,8 +30,7 @@ def others(text: str, folded: str, start: int, end: int, *, headline: bool) -> I
 #: titles without a letter, and those that are small words, where they stand in a row
 _ORDINARY = Lettered(
     r"(?<![\w-])\d-\d-\d(?![\w-])|(?:(?<=[\w’'\"”)], )|(?<=\band ))(?:You|From|Lost|Them|See|Still|Evil|Ghosts)"
-    r"(?=[.;]|, (?:and )?[A-Z]| and "
-    r"[A-Z]|\Z)"
+    r"(?=[.;]|, (?:and )?[A-Z]| and [A-Z]|\Z)"
 )
 #: what stands before is asked behind the first letter: a pattern that begins with letters is looked for by them.
 _NAME = re.compile(

@@ -31,8 +31,7 @@ RULES = (
         (
             r"(?:pick(?:s|ed)|bring(?:s|ing)?|brought|ordered) TITLES (?:up|back) for (?:a |an |its )?(?:SEASON|more)|"
             r"NETWORK (?:has |had )?(?:already )?(?:ordered|commissioned|greenlit|picked up|announced|confirmed) "
-            r"(?:that|it|"
-            r"the|this) season(?=[,.;]|$| (?:in|last|back|on|earlier))|"
+            r"(?:that|it|the|this) season(?=[,.;]|$| (?:in|last|back|on|earlier))|"
             r"(?:hands?|handed|gives?|gave|given|grants?|granted|awarded|awards|lands|landed) TITLES (?:a |an "
             r")?(?:double|"
             r"two-year|(?:two|2)-season|three-season|multi-year|early|swift|quick|back-to-back|surprise) (?:season )?"
@@ -46,8 +45,7 @@ RULES = (
             r"TITLES|TITLES are (?:all |both )?(?:also )?(?:among|on the list of) (?:the )?(?:returning|renewed)|"
             r"(?:will be|is) back for (?:a |its )?SEASON|"
             r"NETWORK (?:has |have )?(?:wanted|wants|asked for|has asked for) (?:\w+ )?(?:more hours|more episodes|"
-            r"more "
-            r"series|SEASON) of TITLES"
+            r"more series|SEASON) of TITLES"
         ),
         says=(
             "The network boss says that they have picked Harbour Lights up for a fourth season.",

@@ -195,8 +195,7 @@ RULES = (
         rf"{ROW}TITLES|TITLES,? (?:which )?(?:has )?(?:not )?been (?:off|on) the air since (?:19|20)\d\d|"
         r"TITLES (?:was (?:on|shown|broadcast|seen)|aired|went out|was on the air) for the (?:very )?last time(?! (?:"
         r"this|before))|(?:the )?last(?:-ever| ever)? episode of TITLES (?:went out|aired|was "
-        r"(?:shown|broadcast|seen))|"
-        r"TITLES,? (?:on the air|seen|shown) for the last time(?=[,.;]|$)|"
+        r"(?:shown|broadcast|seen))|TITLES,? (?:on the air|seen|shown) for the last time(?=[,.;]|$)|"
         r"TITLES (?:closed|ended|finished|completed|wrapped up|concluded) (?:its|a) "
         r"(?:[a-z0-9]+-(?:season|series|year) )?run (?:in|last|on|this|after)|"
         r"(?:series|adaptation|drama) is (?:now )?complete(?=$|[.,;])",

@@ -15,8 +15,7 @@ _NEXT = (
 _WILL = r"(?:return|be back|come back|go on|continue|carry on|live on|stay|remain)"
 _NOT_SO = (
     r"[,;]? (?:but|while|whereas|and|though|however)?,? ?(?:the )?(?:[a-z]+ )?(?:SHOW|OTHER)\d+(?:(?:,|,? and) "
-    r"(?:SHOW|OTHER)\d+)*,? (?:will not|won't|"
-    r"is not|"
+    r"(?:SHOW|OTHER)\d+)*,? (?:will not|won't|is not|"
     r"isn't|will be gone|is out|is gone|is done|is over|has been cancell?ed|was cancell?ed|has been axed|was not|"
     r"did not|didn't|wasn't)|,? but (?:it is|it's|THIS\d+ is) (?:all )?(?:over|the end|curtains) for (?:SHOW|OTHER)\d+"
 )
@@ -269,10 +268,8 @@ RULES = (
         _R,
         Frame.CLAUSE,
         r"TITLES:? (?:has|have) (?:been given )?(?:a |an |its )?(?:[a-z-]+ ){0,2}?(?:order|commission|deal|renewal|"
-        r"pick-?up|"
-        r"commitment)s? (?:(?:that )?(?:runs?|running|lasts|lasting) )?(?:until|through|up to|to) (?:at least "
-        r")?(?:SEASON|"
-        r"20\d\d(?:-\d\d)?)|TITLES remains? (?:on|at|with) (?:the )?NETWORK (?:until|through) at "
+        r"pick-?up|commitment)s? (?:(?:that )?(?:runs?|running|lasts|lasting) )?(?:until|through|up to|to) (?:at least "
+        r")?(?:SEASON|20\d\d(?:-\d\d)?)|TITLES remains? (?:on|at|with) (?:the )?NETWORK (?:until|through) at "
         r"least 20\d\d(?:-\d\d)?|TITLES (?:has|have|signed|got) (?:a |its )?(?:deal|contract|order|"
         r"agreement) (?:that |which "
         r")?(?:takes?|taking|keeps?|keeping|runs?|carries|carrying) (?:it |them |THIS\d+ )?(?:on the air )?(?:in|"
@@ -297,8 +294,7 @@ RULES = (
         Frame.CLAUSE,
         rf"TITLES (?:is|are|will be) (?:also |both |all |each )?(?:entering|heading (?:in)?to|going into|"
         rf"head(?:ed)? (?:in)?to|"
-        r"starting|beginning|wrapping up with|finishing with|ending with|getting|in|on) (?:(?:its|their|a|the) "
-        r")?FINAL"
+        r"starting|beginning|wrapping up with|finishing with|ending with|getting|in|on) (?:(?:its|their|a|the) )?FINAL"
         rf"{CLOSES}",
         says=("Harbour Lights and Night Ferry are also heading into their final seasons.",),
         silent=("Night Ferry is entering its final season, Harbour Lights is not.",),

@@ -29,8 +29,7 @@ _COMPLETE = (
     r"(?:one-off|(?:limited|mini|closed) ?-?series|self-contained story|single season)(?:,? (?:and )?(?:complete|"
     r"told in full|"
     r"no (?:more|SEASON) (?:planned|to come|intended|expected)|not (?:meant|planned|intended) to (?:return|come back|"
-    r"go on)|"
-    r"never (?:meant|intended) to (?:return|come back|go on)))?|"
+    r"go on)|never (?:meant|intended) to (?:return|come back|go on)))?|"
     r"(?:done|finished|over|told|complete), as (?:its|the) (?:writers?|creators?|makers?|author|producers?) "
     r"(?:wanted|planned|intended|meant|wished))"
 )
@@ -41,8 +40,7 @@ _OPEN = (
     r"to be (?:determined|decided|announced|confirmed)|tb[dac]|no (?:official )?(?:decision|word|news|announcement|"
     r"verdict)(?: (?:yet|as yet|so far|made))?|awaiting (?:word|news|decision|a decision|verdict|fate|renewal)|"
     r"still (?:waiting|in limbo|undecided|to be decided|pending|awaiting [a-z ]{2,20}|up in the air)|undecided|"
-    r"unknown|up in "
-    r"the air|on the bubble|on the fence|too (?:early|soon) to (?:say|tell|call)|not (?:yet )?(?:decided|"
+    r"unknown|up in the air|on the bubble|on the fence|too (?:early|soon) to (?:say|tell|call)|not (?:yet )?(?:decided|"
     r"announced)(?: yet)?|in limbo|limbo|on hold|wait and see|uncertain|in doubt|unclear)"
 )
 
@@ -122,8 +120,7 @@ RULES = (
         _E,
         Frame.CLAUSE,
         rf"{_HEAD}(?:ended|concluded|complete|completed|finished)(?: (?:in {MONTH}|last [a-z]+|this [a-z]+))?(?=$|"
-        rf"[.,;(])|"
-        rf"{_HEAD}{_COMPLETE}(?=$|[.,;(])|"
+        rf"[.,;(])|{_HEAD}{_COMPLETE}(?=$|[.,;(])|"
         + _before("(?:concluded|ended|finished|completed?|over) (?:as (?:planned|intended)|on their own terms)"),
         says=(
             "Concluded as planned: Harbour Lights, Night Ferry.",

@@ -10,8 +10,7 @@ _C = Outcome.CANCELLED
 #: how a network lets several go on the side: ", dropping SHOW and SHOW"
 _DROPPING = (
     r"(?:dropping|letting go(?: of)?|ditching|dumping|shedding|pruning|culling|jettisoning|nixing|benching|booting|"
-    r"cutting(?: loose| ties with)?|parting (?:ways|company) with|(?:saying|waving) (?:goodbye|farewell|adieu|so "
-    r"long) "
+    r"cutting(?: loose| ties with)?|parting (?:ways|company) with|(?:saying|waving) (?:goodbye|farewell|adieu|so long) "
     r"to|bidding (?:goodbye|farewell|adieu) to|doing away with|getting rid of|dispensing with|moving on from|giving "
     r"up on|bailing on|wielding the axe on|calling time on|pulling the plug on|offloading)"
 )
@@ -86,8 +85,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         (
-            r"(?:gone|out|dropped|cancell?ed|axed|cut|scrapped|done|missing the cut) (?:too|as well|also|for good|"
-            r"from "
+            r"(?:gone|out|dropped|cancell?ed|axed|cut|scrapped|done|missing the cut) (?:too|as well|also|for good|from "
             rf"the schedule),? (?:is|are|was|were) (?:the )?{ROW}TITLES(?! (?:is|are|was|were|has|have|will|"
             rf"remains?)\b)"
             r"|(?:receiving|meeting|facing|suffering|getting) (?:the same (?:fate|treatment)|the (?:axe?|chop|boot|"
@@ -147,8 +145,7 @@ RULES = (
         Frame.CLAUSE,
         (
             r"NETWORK (?:(?!may\b|might\b|could\b|would\b|should\b|not\b|consider|without\b|mull|weigh|talk|think|"
-            r"busy|SHOW|"
-            r"stars?\b|actor|fans?\b|viewers)(?:[a-z0-9'$-]+|THIS\d+|OTHER\d+),? ){1,14}?(?:(?<=, )|(?<=by )|"
+            r"busy|SHOW|stars?\b|actor|fans?\b|viewers)(?:[a-z0-9'$-]+|THIS\d+|OTHER\d+),? ){1,14}?(?:(?<=, )|(?<=by )|"
             r"(?<=while ))(?:also )?"
             rf"{_DROPPING} (?:both |the )?{ROW}TITLES"
             r"(?! (?:on|from|at|in|all|worldwide|this|next|today|tonight|star|creator)\b)"
@@ -240,8 +237,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"no such (?:luck|reprieve|mercy|fortune|happy ending|friends?|rescue)(?: (?:was|is|has)(?: [a-z]+)?)? (?:for|"
-        rf"with) TITLES"
-        rf"{CLOSES}|TITLES (?:had|has|have|enjoyed|got|found|met) no such (?:luck|reprieve|"
+        rf"with) TITLES{CLOSES}|TITLES (?:had|has|have|enjoyed|got|found|met) no such (?:luck|reprieve|"
         rf"fortune|friends?|saviou?rs?|rescuers?|home|takers?|suitors?|buyers?){CLOSES}",
         says=("No such luck for Harbour Lights, which was in its first season.", "Harbour Lights had no such luck."),
         silent=("No such luck for Harbour Lights fans.",),

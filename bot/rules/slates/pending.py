@@ -85,14 +85,12 @@ RULES = (
         Frame.CLAUSE,
         (
             r"(?:has|have) (?:said|announced|confirmed) nothing(?: (?:yet|so far|official|as yet))?(?: (?:about|on|"
-            r"of|for|"
-            r"regarding))?(?: (?:these|the rest|the others))?(?: ?\([^()]{1,20}\))?:? TITLES|"
+            r"of|for|regarding))?(?: (?:these|the rest|the others))?(?: ?\([^()]{1,20}\))?:? TITLES|"
             r"nothing (?:(?:has|is|was|to|been|new|official|yet|concrete|more) ){0,4}(?:said|announced|decided|"
             r"confirmed|known|"
             r"heard|settled|report|planned)(?: yet| so far)? (?:about|on|for|regarding|of|as to) TITLES|"
             r"(?:has|have|had)(?:n't| not)(?: yet)? (?:made up (?:its|their|his|her) minds?|made the call|tipped "
-            r"(?:its|"
-            r"their) hands?|shown (?:its|their) (?:hands?|cards)|settled|reached a decision|come to a decision)"
+            r"(?:its|their) hands?|shown (?:its|their) (?:hands?|cards)|settled|reached a decision|come to a decision)"
             r"(?=[.,;]|$| (?:about|on|whether|over|as to|regarding)\b)(?: (?:about|on|over|regarding|as to)(?: "
             r"(?:whether|the future of|the fate of|bringing back|renewing|a renewal of))? TITLES)?|"
             r"no (?:final |official |firm )?(?:decision|verdict|ruling) (?:has|have) (?:yet |as yet )?been (?:made|"

@@ -12,8 +12,7 @@ _ADVERBS = r"(?:(?:now|already|still|also|each|both|all|even|then|later|promptly
 #: of a season: it is sure to come
 _ASSURED = (
     r"(?:on the books|on (?:the|its|their) way|on order|in the (?:bag|can|pipeline|works)|(?:still )?to come|coming up|"
-    r"to "
-    r"look forward to|locked (?:in|up|down)|ordered|booked|secured|guaranteed|ahead of (?:THIS\d+|them))"
+    r"to look forward to|locked (?:in|up|down)|ordered|booked|secured|guaranteed|ahead of (?:THIS\d+|them))"
 )
 #: how a show is left out
 _LEFT_OUT = (
@@ -36,8 +35,7 @@ _GOODBYES = (
     r"(?:(?:we|you|tv|fans)(?:'ll| will| must| have to)? (?:be )?(?:say(?:ing)?|bid(?:ding)?|wav(?:e|ing)) (?:goodbye|"
     r"farewell|"
     r"adieu|bye)(?: to)?|(?:are |is |will be )?(?:ending|coming to an end|wrapping up|bowing out|signing off|taking "
-    r"their "
-    r"final bow))(?= in 20\d\d| this (?:year|season|spring|summer|fall|autumn))"
+    r"their final bow))(?= in 20\d\d| this (?:year|season|spring|summer|fall|autumn))"
 )
 
 RULES = (
@@ -98,11 +96,9 @@ RULES = (
         _R,
         Frame.CLAUSE,
         r"TITLES (?:will|are to|is to|are going to|is going to) (?:also |all |both |each |now )*(?:make|produce|shoot|"
-        r"film) "
-        r"(?:more|new|further|fresh) (?:episodes|instal?lments)(?= for NETWORK| in 20\d\d| next (?:year|season))|"
+        r"film) (?:more|new|further|fresh) (?:episodes|instal?lments)(?= for NETWORK| in 20\d\d| next (?:year|season))|"
         r"TITLES (?:keeps?|retains?|holds? on to|re-?signs?|locks? (?:in|up|down)) (?:(?:its|the|OTHER\d+) "
-        r"?)(?:[a-z-]+ ){0,3}"
-        r"(?:for|through) SEASON(?=$|[.,;:]| and\b)|"
+        r"?)(?:[a-z-]+ ){0,3}(?:for|through) SEASON(?=$|[.,;:]| and\b)|"
         r"room for (?:a |an |another )?SEASON of TITLES",
         says=(
             "Harbour Lights, Night Ferry and Copper Creek will also make new episodes for Netflix.",
@@ -120,9 +116,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         r"TITLES,? (?:(?:is|are|now|already|well|also) )*(?:on (?:its|the|their) way|en route|headed|bound|(?:go|goes|"
-        r"move|moves|sail|sails) on) (?:in)?to "
-        r"(?:a |an "
-        r"|its |the )?SEASON|"
+        r"move|moves|sail|sails) on) (?:in)?to (?:a |an |its |the )?SEASON|"
         r"(?:starts?|begins?|debuts?|premieres?|launch(?:es)?|arrives?) (?:(?!SHOW)[^;:?]){3,60} (?:after|behind|"
         r"following|ahead "
         r"of) the SEASON premiere of TITLES",
@@ -143,8 +137,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         r"NETWORK (?:(?:has|have|will|is|also) )*(?:commit(?:s|ted|ting)? to|order(?:s|ed|ing)|sign(?:s|ed|ing) (?:up|"
-        r"on) for|"
-        r"book(?:s|ed)|sign(?:s|ed) off on|spring(?:s)? for|go(?:es)? for|serves? up|dish(?:es)? up|gave|gives|"
+        r"on) for|book(?:s|ed)|sign(?:s|ed) off on|spring(?:s)? for|go(?:es)? for|serves? up|dish(?:es)? up|gave|gives|"
         r"grant(?:s|ed)) "
         r"(?:another|one more|at least one more|an extra|a further|two more|three more) (?:years?|rounds?|helpings?|"
         r"go-?rounds?) (?:of|for|on|with|in) TITLES",
@@ -225,8 +218,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         r"TITLES (?:gets?|got|earns?|earned|wins?|won) (?:itself )?another (?:year|go-?round)(?=$|[.,;!]| (?:as well|"
-        r"too|at|on|of "
-        r"life)\b)|"
+        r"too|at|on|of life)\b)|"
         r"TITLES [a-z-]+s for another (?:tour|round|trip|spin|ride|lap|stint|shift|term|voyage|mission|case) (?:on|at|"
         r"with) NETWORK|"
         r"TITLES (?:is|are) (?:all |both )?to (?:be back|come back)(?=$|[.,;!]| (?:next|later|for|too)\b)|"
@@ -261,8 +253,7 @@ RULES = (
         _F,
         Frame.CLAUSE,
         r"TITLES, whose (?:FINAL|(?:last|final) (?:year|run)) (?:is (?:coming up|under way|next|ahead|due|airing)|"
-        r"starts|begins|"
-        r"airs|premieres|arrives|has (?:begun|started)|comes)|"
+        r"starts|begins|airs|premieres|arrives|has (?:begun|started)|comes)|"
         rf"(?:{TO_TEN}|\d+) (?:last|final|farewell|closing) (?:episodes|hours|"
         r"instal?lments) "
         r"for TITLES(?=$|[.,;!])",

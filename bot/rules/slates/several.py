@@ -37,8 +37,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"SEVERAL {_ALL}(?:have|are|will|had) {_ALL}(?:(?:be|been) )?{_ALL}(?:coming back|brought back|kept on|"
-        rf"going on|sticking around|staying put){_TOO}{_STOP}|"
-        rf"SEVERAL are {_ALL}back(?: for more)?{_TOO}(?=[.;!]|$)|"
+        rf"going on|sticking around|staying put){_TOO}{_STOP}|SEVERAL are {_ALL}back(?: for more)?{_TOO}(?=[.;!]|$)|"
         r"SEVERAL will (?:all|both|each) (?:continue|go on|carry on)(?=[.;!]|$)",
         says=(
             "Harbour Lights and Night Ferry are coming back as well.",

@@ -22,17 +22,13 @@ RULES = (
         Frame.CLAUSE,
         rf"(?<!the )only (?:the )?{ROW}TITLES (?:will (?:return|be back|survive|go on|continue|come back)|survives?|"
         rf"survived|returns?|is (?:coming back|returning|safe)|made (?:THIS\d+|the cut)|(?:was|were|has been|have been|"
-        rf"is|are) "
-        rf"{_KEPT})(?=$|[.,;:!]| (?:for|next|to)\b)|"
+        rf"is|are) {_KEPT})(?=$|[.,;:!]| (?:for|next|to)\b)|"
         rf"only (?:one|two|three)(?: of [^.;:]{{3,60}}?)? (?:surviv(?:es?|ed)|made (?:THIS\d+|the cut)|will (?:return|"
-        rf"be "
-        rf"back|"
+        rf"be back|"
         rf"survive)|returns|(?:was|were|has been|have been|is|are) {_KEPT})(?::|,| -) (?:the )?{ROW}TITLES{_STOP}|"
         rf"(?:the )?(?:only|sole|lone) (?:one|survivor|exception|show|series|drama|comedy|sitcom|newcomer|freshman)"
         rf"(?: (?:that|which))? ?(?:to (?:survive|return|make THIS\d+(?! (?:in|on)?to\b)|be {_KEPT}|come back)|"
-        rf"survived|survives|(?:was|"
-        rf"has "
-        rf"been|"
+        rf"survived|survives|(?:was|has been|"
         rf"got|is) (?:{_KEPT}|coming back|returning))(?: [^.;:,]{{1,30}})? (?:is|was) {ROW}TITLES(?! (?:star|creator)"
         rf"\b)",
         says=(
@@ -56,8 +52,7 @@ RULES = (
         rf"[a-z]+|"
         rf"NETWORK(?:'s)?) ){{0,3}}(?:SHOW|OTHER)\d+(?:(?:,|,? and) (?:SHOW|OTHER)\d+)*,? (?:(?:both|all|each) of )?"
         rf"(?:which|that) (?:was|were|has been|have been|had been|got) (?:{_ALL}{RENEWED}|(?:a )?(?:renewals?|"
-        rf"pick-?ups?))"
-        rf"(?= (?:last|this|in|on|earlier|a|two|three)\b[^,.;]{{0,25}}[.;]|[.;]|$)|"
+        rf"pick-?ups?))(?= (?:last|this|in|on|earlier|a|two|three)\b[^,.;]{{0,25}}[.;]|[.;]|$)|"
         rf"TITLES (?:joins?|joined|joining) [^.;:]{{1,80}}? (?:list|group|ranks|roster|number) of (?:the )?(?:[a-z]+ |"
         rf"NETWORK(?:'s)? )?{_KINDS} (?:that are |which are |to be )?(?:coming back|back|going on|picked up|staying)",
         says=(
@@ -117,8 +112,7 @@ RULES = (
         "safe are",
         _R,
         Frame.CLAUSE,
-        rf"safe(?: for (?:(?:another|one more) year|SEASON)| too| as well| already)? (?:are|"
-        rf"is) (?:the )?{ROW}TITLES"
+        rf"safe(?: for (?:(?:another|one more) year|SEASON)| too| as well| already)? (?:are|is) (?:the )?{ROW}TITLES"
         rf"{_STOP}|SEVERAL (?:are|were) {_ALL}safe(?= for (?:(?:another|one more) year|SEASON)|$|[.,;!])|"
         rf"TITLES (?:will|are to|is to) {_ALL}(?:go on|continue|carry on|be back|return|stay|"
         rf"run) for (?:at least )?(?:another|"
@@ -143,8 +137,7 @@ RULES = (
         rf"(?:season |run |series |episodes )?(?:will be|is to be|is going to be|is) (?:the|its|"
         rf"their) (?:very )?(?:last|"
         rf"final)(?: one)? (?:for|of) {ROW}TITLES{CLOSES}|(?:SEASON|one|that|this|which|THIS\d+) (?:will be|"
-        rf"is to be) the (?:very )?(?:last|final)(?: one)? "
-        rf"for "
+        rf"is to be) the (?:very )?(?:last|final)(?: one)? for "
         rf"{ROW}TITLES{_STOP}",
         says=("Next year will be the last for Harbour Lights and Night Ferry.",),
         silent=(

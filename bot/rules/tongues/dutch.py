@@ -29,8 +29,7 @@ RULES = (
         Frame.CLAUSE,
         rf"{_NET} (?:verlengt|redt|vernieuwt|bestelt) {_IT}(?! niet)|(?:heeft|hebben) {_IT}{_W} (?:verlengd|gered)|"
         rf"{_NET} (?:bestelt|bevestigt|maakt|werkt aan|komt met|geeft groen licht (?:voor|"
-        rf"aan)) {_ONE}(?:{_OF})?(?! (?:van|"
-        rf"op|voor) (?:de (?:serie|reeks) )?OTHER)|"
+        rf"aan)) {_ONE}(?:{_OF})?(?! (?:van|op|voor) (?:de (?:serie|reeks) )?OTHER)|"
         rf"{_NET} (?:heeft|hebben){_W} (?:{_ONE}|nieuwe afleveringen){_W}(?: van {_D})?{_W} (?:besteld|bevestigd|"
         rf"aangekondigd)|groen licht voor {_ONE}(?:{_OF})?",
         says=(
@@ -87,8 +86,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"{_NET} (?:schrapt|cancelt|annuleert|stopt met|dumpt|beeindigt|zet (?:een )?punt achter) {_IT}(?! (?:na|"
-        rf"met) (?:het )?"
-        rf"(?:SEASON|{LAST}))|(?:trekt|trok) de stekker uit {_IT}|{_NET} haalt {_IT}{_W} van de buis|"
+        rf"met) (?:het )?(?:SEASON|{LAST}))|(?:trekt|trok) de stekker uit {_IT}|{_NET} haalt {_IT}{_W} van de buis|"
         rf"(?:heeft|hebben) {_IT}{_W} {_GONE}|(?:besloten|besluit) (?:om )?(?:niet (?:verder|door) te gaan met|geen|te "
         rf"stoppen met) (?:{_IT}|{_NEXT})",
         says=(
@@ -122,13 +120,10 @@ RULES = (
         _F,
         Frame.CLAUSE,
         rf"(?:verlengt|verlengd|bestelt|krijgt|keert terug|terug){_W} (?:met |voor )?(?:een |het |"
-        rf"zijn )?{LAST}(?:{_OF})?|"
-        rf"{LAST}{_OF} (?:start|begint|verschijnt|van start|komt|is besteld)|opnames (?:van |"
-        rf"voor )?(?:het )?{LAST}(?:{_OF}|"
-        rf" TITLES)?|"
+        rf"zijn )?{LAST}(?:{_OF})?|{LAST}{_OF} (?:start|begint|verschijnt|van start|komt|is besteld)|opnames (?:van |"
+        rf"voor )?(?:het )?{LAST}(?:{_OF}| TITLES)?|"
         rf"SEASON(?: van {_D}| TITLES)? (?:wordt|is|zal){way(2, 'niet')} (?:het|de) laatste(?: zijn)?(?=$|[.,;!]|"
-        rf" (?:van|voor|"
-        rf"meldt)\b)"
+        rf" (?:van|voor|meldt)\b)"
         rf"|{SUBJECT}{_IT} (?:stopt|eindigt) (?:na|met) (?:het )?SEASON",
         says=(
             "Opnames laatste seizoen Harbour Lights van start",

@@ -33,8 +33,7 @@ RULES = (
         Frame.CLAUSE,
         rf"{_NOT_ASKED}(?<!\bsi \w{{7}}\d )(?:{_NET} )?{_HAS}(?:renouvele[rz]?|renouvelle|reconduire|reconduit|"
         rf"prolonger?|ressuscite[r]?|sauver?|repecher?|relancer?) (?:officiellement )?(?:la serie )?{_D}(?! (?:pour|"
-        rf"avec) "
-        rf"(?:une |la |sa )?{LAST})|"
+        rf"avec) (?:une |la |sa )?{LAST})|"
         rf"{_NET} {_HAS}(?:sauve|repeche|ressuscite|renouvelle|renouvele|reconduit|prolonge) {_IT}|"
         rf"{_NET} {_HAS}(?:commande|commander|signe|signer|valide|valider|officialise|officialiser|confirme|confirmer|"
         rf"passe commande|passer commande|dit oui|donne son feu vert|met en chantier|mis en chantier|"
@@ -62,17 +61,14 @@ RULES = (
         rf"{SUBJECT}{_NOT_ASKED}{_IT} (?:aura|aurait|obtient|decroche|a droit|aura droit|s'offre|va avoir|tient|"
         rf"beneficiera) "
         rf"{_ADVERB}(?:{_ONE}|une suite)|{SUBJECT}{_NOT_ASKED}{_IT}{_W} (?:revient|reviendra|sera de retour|rempile|"
-        rf"repart|"
-        rf"signe|remet le couvert|fera son retour){_W} (?:pour|avec|"
-        rf"dans) (?:{_ONE}|de nouveaux episodes)|"
+        rf"repart|signe|remet le couvert|fera son retour){_W} (?:pour|avec|dans) (?:{_ONE}|de nouveaux episodes)|"
         rf"(?<!\bde )(?:une |la )?{MORE}(?:{_OF})? (?:est|a ete|sera) {_ADVERB}{_SURE}|"
         rf"{MORE}{_OF} {_ADVERB}(?:{_SURE}|verra (?:bien )?le jour|arrive)(?! (?:le|jeudi|ce soir))|"
         rf"{SUBJECT}TITLES ?: c'est (?:officiel|confirme|acte|signe),? (?:la |une |il y aura (?:bien )?une )?{MORE}|"
         rf"{SUBJECT}TITLES ?: (?:la |une )?{MORE} (?:est |sera )?{_ADVERB}{_SURE}|"
         rf"{_NOT_ASKED}il y aura {_ADVERB}(?:une )?(?:{MORE}|suite)(?: a {_D})?|une {MORE} verra {_ADVERB}le jour|"
         rf"{SUBJECT}TITLES (?:est |a ete |finalement |(?:officiellement )?)?(?:sauvee?|repechee?|"
-        rf"ressuscitee?)(?! (?:de|des|"
-        rf"du)\b)|"
+        rf"ressuscitee?)(?! (?:de|des|du)\b)|"
         rf"feu vert pour {_ONE}(?:{_OF})?",
         says=(
             "Harbour Lights : c'est officiel, la saison 3 arrive",
@@ -109,11 +105,9 @@ RULES = (
         rf"(?:annuler?|arreter?|stopper?|abandonner?|debrancher?|enterrer?|sacrifier?|supprimer?|deprogrammer "
         rf"definitivement) {_IT}(?! (?:deux|trois|quelques) (?:jours|semaines|heures))|"
         rf"{_NET} (?:a )?(?:tire un trait sur|renonce a|met fin a|met un terme a|a mis un terme a|mis fin a|"
-        rf"jette l'eponge pour|se separe de|dit adieu "
-        rf"a) {_IT}(?! (?:avec|apres) (?:une |la |sa )?(?:SEASON|{LAST}))|"
+        rf"jette l'eponge pour|se separe de|dit adieu a) {_IT}(?! (?:avec|apres) (?:une |la |sa )?(?:SEASON|{LAST}))|"
         rf"(?:decide|decident|choisi|choisit|prefere) de ne (?:pas|plus) (?:donner (?:de )?suite a|renouveler|"
-        rf"reconduire|"
-        rf"poursuivre|prolonger|continuer)(?: (?:{_IT}|l'aventure))?|"
+        rf"reconduire|poursuivre|prolonger|continuer)(?: (?:{_IT}|l'aventure))?|"
         rf"(?:ne|n'a pas) (?:donnera|renouvelle|renouvellera|reconduit|reconduira|souhaite poursuivre|souhaite "
         rf"renouveler) (?:pas |plus )?(?:suite a |de suite a )?{_IT}",
         says=(
@@ -150,14 +144,12 @@ RULES = (
         _F,
         Frame.CLAUSE,
         rf"{SUBJECT}{_IT}(?: est| a ete)? (?:renouvelee?|reconduite?|prolongee?|aura|aura droit a|revient|reviendra|"
-        rf"sera de retour)"
-        rf"{_W} (?:pour |avec |a )?(?:une |la |sa )?{LAST}|"
+        rf"sera de retour){_W} (?:pour |avec |a )?(?:une |la |sa )?{LAST}|"
         rf"(?:renouvelle|reconduit|prolonge|commande|signe) (?:{_D} )?(?:pour )?(?:une |la )?{LAST}(?:{_OF})?|"
         rf"{LAST}{_OF} (?:arrive|debarque|est attendue|a ete commandee|est en tournage|entre en tournage|a une date|se "
         rf"devoile|sera diffusee|sera lancee)|tournage de la {LAST}|"
         rf"SEASON(?:{_OF})? (?:sera|est|marquera|signera|constituera){way(2, 'pas')} (?:la derniere|l'ultime|la fin|"
-        rf"aussi "
-        rf"la derniere)(?=$|[.,;!]| (?:de|a|pour)\b)|"
+        rf"aussi la derniere)(?=$|[.,;!]| (?:de|a|pour)\b)|"
         rf"{SUBJECT}{_IT} (?:s'achevera|se terminera|prendra fin|s'arretera|s'arrete|se conclura) (?:avec|apres|"
         rf"a l'issue de|au "
         rf"terme de) (?:sa |la |cette )?SEASON",

@@ -25,15 +25,12 @@ RULES = (
         Frame.CLAUSE,
         rf"{SUBJECT}{_DE} (?:wird|wurde|werde|ist){_WAY}(?:fortgesetzt|verlangert|erneuert|weitergefuhrt)|"
         rf"{SUBJECT}{_DE} geht(?: bei NETWORK)? (?:in (?:die|eine|ihre|seine) (?:nachste |neue )?(?:SEASON|runde)|"
-        rf"weiter(?=$|"
-        rf"[.,!]| "
+        rf"weiter(?=$|[.,!]| "
         rf"mit\b))|{SUBJECT}{_DE} (?:bekommt|erhalt|kriegt|hat|kehrt{_WAY}mit|kommt{_WAY}mit)(?: (?:noch|auch|nun|"
-        rf"jetzt|"
-        rf"endlich))* "
+        rf"jetzt|endlich))* "
         r"(?:eine[rn]? |seine[rn]? |ihre[rn]? )?SEASON|"
         rf"NETWORK (?:bestellt|ordert|produziert|dreht|genehmigt|bestatigt|verkundet|spendiert){_WAY[:-1]} (?:eine |"
-        rf"die "
-        rf")?SEASON {_OF_DE}|NETWORK (?:hat|habe){_WAY[:-1]} (?:eine |die )?SEASON {_OF_DE} (?:bestellt|in auftrag "
+        rf"die )?SEASON {_OF_DE}|NETWORK (?:hat|habe){_WAY[:-1]} (?:eine |die )?SEASON {_OF_DE} (?:bestellt|in auftrag "
         rf"gegeben|"
         r"geordert|angekundigt|bestatigt|genehmigt|beschlossen)|"
         rf"(?:gibt|gab|hat)(?: [a-z]+)? grunes licht (?:gegeben )?fur (?:eine |die )?SEASON {_OF_DE}|"
@@ -58,12 +55,9 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"{SUBJECT}{_DE} (?:wird|wurde|werde)(?: (?:[a-z0-9]+|SEASON|"
-        rf"NETWORK)){{0,3}} nicht (?:[a-z]+ )?(?:fortgesetzt|"
-        rf"verlangert|"
-        rf"weitergefuhrt|"
+        rf"NETWORK)){{0,3}} nicht (?:[a-z]+ )?(?:fortgesetzt|verlangert|weitergefuhrt|"
         rf"erneuert|zuruckkehren|weitergehen|weiterproduziert)|{SUBJECT}{_DE} (?:kehrt|kommt|"
-        rf"geht) nicht (?:mehr )?(?:zuruck|"
-        rf"wieder|"
+        rf"geht) nicht (?:mehr )?(?:zuruck|wieder|"
         rf"weiter)|{SUBJECT}{_DE} (?:bekommt|erhalt|kriegt) keine (?:SEASON|weitere staffel|fortsetzung)|"
         r"^OTHER\d+ fur TITLES (?:steht fest|ist (?:besiegelt|beschlossen))|"
         r"mit TITLES ist (?:[a-z]+ ){0,3}(?:schluss|vorbei)|keine (?:weiteren|neuen) folgen (?:von|fur) TITLES|"
@@ -86,8 +80,7 @@ RULES = (
         rf"{SUBJECT}{_DE} geht{_WAY[:-1]} mit (?:der )?SEASON zu "
         rf"(?:ende|OTHER\d+)|(?:verlangert|bestellt){_WAY[:-1]} TITLES um (?:eine )?FINAL|"
         rf"SEASON {_OF_NL} (?:wordt|is) (?:ook |meteen )?(?:het|de) laatste|{SUBJECT}{_NL} (?:stopt|eindigt) (?:na|"
-        rf"met) "
-        rf"(?:het )?"
+        rf"met) (?:het )?"
         r"(?:SEASON|FINAL)",
         says=(
             "Netflix beendet Harbour Lights mit der fünften Staffel.",

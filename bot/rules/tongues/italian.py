@@ -30,8 +30,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"{_NOT_ASKED}(?:{_NET} )?{_HAS}(?:rinnova|rinnovato|rinnovare|salva|salvato|resuscita|resuscitato|"
-        rf"riporta in vita"
-        rf"|conferma) {_IT}(?! (?:per|con) (?:una |la )?{LAST})|"
+        rf"riporta in vita|conferma) {_IT}(?! (?:per|con) (?:una |la )?{LAST})|"
         rf"(?:{_NET} )(?:la|lo) (?:rinnova|riporta in vita|salva)|"
         rf"{_NOT_ASKED}{_NET} {_HAS}(?:ordina|ordinato|ordinare|conferma|confermato|annuncia|annunciato|approva|"
         rf"approvato|"
@@ -60,8 +59,7 @@ RULES = (
         rf"confermat[ae] (?:ufficialmente )?(?:una |la )?{MORE}(?:{_OF})?(?!,? che (?:chiud|conclud|sara l'ultima))|"
         rf"(?<!non )(?:una |la )?{MORE}(?:{_OF})? (?:e|e stata|sara) {_NOW}{_SURE}|{MORE}{_OF},? {_NOW}{_SURE}|"
         rf"{SUBJECT}TITLES(?:,|:) (?:e ufficiale:? )?(?:ci sara |arriva |confermata |si fara |in arrivo )(?:la |"
-        rf"una )?{MORE}|"
-        rf"{SUBJECT}TITLES,? (?:e |e stata |verra )?(?:ufficialmente )?rinnovata (?:per|con|fino) {_ONE}|"
+        rf"una )?{MORE}|{SUBJECT}TITLES,? (?:e |e stata |verra )?(?:ufficialmente )?rinnovata (?:per|con|fino) {_ONE}|"
         rf"{SUBJECT}{_IT} (?:non (?:e|sara) (?:piu )?cancellata: |e (?:finalmente |ufficialmente )?salva|e salvata|"
         rf"non e piu "
         rf"cancellata)|{SUBJECT}TITLES salvata (?:da NETWORK|dalla cancellazione)",
@@ -83,8 +81,7 @@ RULES = (
         rf"(?:via alle|al via le|iniziate le|partite le|inizieranno le|in corso le|primo) (?:riprese|ciak) (?:della|"
         rf"per la|di una) {MORE}(?:{_OF})?|"
         rf"riprese della {MORE}(?:{_OF})? (?:partiranno|inizieranno|iniziano|partono|sono (?:iniziate|partite|"
-        rf"in corso|gia)|al via)|"
-        rf"(?:girando|"
+        rf"in corso|gia)|al via)|(?:girando|"
         rf"gira) (?:la )?{MORE}(?:{_OF})?",
         says=("Via alle riprese della seconda stagione di Harbour Lights.",),
         silent=("Le riprese di Harbour Lights sono state difficili.",),
@@ -96,8 +93,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"{UNSAID}(?:{_NET} )?(?:ha |ha deciso di |decide di |deciso di )?{UNSAID}(?:cancella|cancellare|cancellato|"
-        rf"chiude|"
-        rf"chiudere|chiuso|sopprime|soppresso|taglia|boccia|affossa) {_IT}(?! (?:con|in|nel)\b)|"
+        rf"chiude|chiudere|chiuso|sopprime|soppresso|taglia|boccia|affossa) {_IT}(?! (?:con|in|nel)\b)|"
         rf"(?:stacca|staccato|staccare) la spina(?: (?:a|alla|di) {_IT})?|"
         rf"(?:decide|deciso|sceglie|scelto) di (?:non (?:rinnovare|proseguire con|continuare con|ordinare|produrre)|"
         rf"interrompere)(?: (?:{_IT}|{_ONE}))?|"
@@ -117,8 +113,7 @@ RULES = (
         Frame.CLAUSE,
         rf"(?<!forse )non ci sara(?:nno)? {_NOW}(?:una |la |altre )?(?:SEASON|(?:un )?seguito|stagioni)|"
         rf"{SUBJECT}{_IT} non (?:avra|tornera|andra avanti|proseguira|continuera|vedra)(?! (?:prima|fino|questa|"
-        rf"stasera|oggi|il|"
-        rf"nella)\b)(?: {_NEXT})?|"
+        rf"stasera|oggi|il|nella)\b)(?: {_NEXT})?|"
         rf"{SUBJECT}{_IT} (?:non (?:e stata |verra |sara )rinnovata|e stata {_NOW}(?:cancellata|chiusa|soppressa)|"
         rf"(?:verra|sara) (?:cancellata|chiusa))|"
         rf"{SUBJECT}TITLES,? (?:ufficialmente |gia )?cancellata(?=$|[.,:!]| (?:da|dopo|per|senza)\b)|"
@@ -143,8 +138,7 @@ RULES = (
         rf"{LAST}(?:{_OF})?|{LAST}{_OF} (?:arriva|arrivera|debutta|debuttera|uscira|in arrivo|e in produzione)|"
         rf"SEASON(?:{_OF})?,? (?:sara|e|che sara) {_NOW}(?:l'ultima|l'ultimo capitolo|quella finale|la conclusiva)|"
         rf"SEASON(?:{_OF})?,? che (?:chiudera|concludera|mettera fine a|porra fine a) (?:il racconto|la storia|"
-        rf"la serie|"
-        rf"la saga|le vicende|{_IT})|"
+        rf"la serie|la saga|le vicende|{_IT})|"
         rf"{SUBJECT}{_IT} (?:finira|terminera|chiudera|si concludera|si chiudera|termina|finisce|si conclude|"
         rf"chiude){_W} (?:con|dopo) "
         rf"(?:la |sua )*SEASON",

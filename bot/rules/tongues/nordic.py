@@ -22,8 +22,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"(?<!om ){SUBJECT}{_IT} (?:far|faar){_W} {_ONE}|{SUBJECT}{_IT} (?:fornyas|fornyes|forlangs|forlenges|"
-        rf"forlænges){_W} (?:for|"
-        rf"med) "
+        rf"forlænges){_W} (?:for|med) "
         rf"{_ONE}|{SUBJECT}{_IT} (?:vender tilbage|kommer tillbaka|kommer tilbake|atervander|vender tilbake|fortsatter|"
         rf"fortsætter|"
         rf"fortsetter){_W} (?:med|for) {_ONE}|{_NET} (?:fornyar|fornyer|forlanger|forlænger|forlenger|raddar|"
@@ -47,14 +46,12 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"{_NET} (?:lagger ner|legger ned|lægger ned|staller in|dropper|skrotar|skroter|lukker|kansellerer|aflyser|"
-        rf"avlyser|"
-        rf"avslutar|stopper|stoppar|satter stopp for) {_IT}(?! (?:med|efter) (?:den )?(?:SEASON|{LAST}))|"
+        rf"avlyser|avslutar|stopper|stoppar|satter stopp for) {_IT}(?! (?:med|efter) (?:den )?(?:SEASON|{LAST}))|"
         rf"{SUBJECT}{_IT} (?:laggs ner|legges ned|lægges ned|stalls in|droppes|skrotas|skrotes|kanselleres|aflyses)|"
         rf"(?:det blir|der kommer|det kommer|der bliver)(?: (?:dermed|alltsa|altsa))? (?:ingen|ikke (?:en|noen|nogen)) "
         rf"(?:SEASON|fortsattning|fortsettelse)(?:{_OF})?|ingen (?:SEASON|fortsattning|fortsettelse){_OF}|"
         rf"{SUBJECT}{_IT} (?:kommer inte tillbaka|kommer ikke tilbake|vender ikke tilbage|far ingen (?:SEASON|"
-        rf"fortsattning)|"
-        rf"far ikke "
+        rf"fortsattning)|far ikke "
         rf"(?:en |noen )?SEASON|fortsætter ikke|fortsetter ikke){_END}",
         says=("Netflix lägger ner Harbour Lights", "Det blir ingen andre sesong av Harbour Lights."),
         silent=("SVT visar Harbour Lights.", "Harbour Lights får en andra säsong"),

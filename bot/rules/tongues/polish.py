@@ -43,8 +43,7 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"{_NET} (?:kasuje|skasował|skasowała|skasowało|anuluje|anulował|rezygnuje z|zrezygnował z|zrezygnowała z|"
-        rf"konczy|"
-        rf"zdejmuje z anteny) {_IT}(?! po SEASON)|{_IT}(?: został)?{_W} (?:skasowany|anulowany){_END}|"
+        rf"konczy|zdejmuje z anteny) {_IT}(?! po SEASON)|{_IT}(?: został)?{_W} (?:skasowany|anulowany){_END}|"
         rf"nie (?:bedzie|doczeka sie|doczekamy sie|powstanie) (?:SEASON|kontynuacji)(?:{_OF})?|"
         rf"SEASON(?:{_OF})? nie powstanie|koniec serialu TITLES|nie (?:zamowi|zamowiła|zamowił|przedłuzy|przedłuzyl)"
         rf"{way(2, 'jeszcze')} (?:SEASON|kolejnych odcinkow|{_IT})|(?:serial )?TITLES nie (?:wroci|"

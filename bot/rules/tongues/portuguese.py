@@ -29,15 +29,12 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"{_NOT_ASKED}(?:{_NET} )?(?:acaba de |decide |decidiu |vai |volta atras e |voltou atras e )?(?:renova|"
-        rf"renovar|"
-        rf"renovou|salva|salvou|salvar|resgata|resgatou|ressuscita|ressuscitou) {_IT}(?! (?:para|por) (?:a |"
+        rf"renovar|renovou|salva|salvou|salvar|resgata|resgatou|ressuscita|ressuscitou) {_IT}(?! (?:para|por) (?:a |"
         rf"uma )?{LAST})|"
         rf"{_NOT_ASKED}{_NET} {_NOW}(?:vai |acaba de )?(?:encomenda|encomendou|encomendar|confirma|confirmou|confirmar|"
         rf"anuncia|anunciou|aprova|aprovou|garante|garantiu|da luz verde a|deu luz verde a|da sinal verde para|"
-        rf"deu sinal "
-        rf"verde para|prepara|produz|avanca com|avancou com|vai avancar com) {_NOW}{_ONE}(?! (?:de|da|"
-        rf"do) (?:serie )?OTHER)|"
-        rf"(?:encomenda|encomendou|encomendar) (?:[a-z0-9]+ )?novos episodios(?:{_OF})?|"
+        rf"deu sinal verde para|prepara|produz|avanca com|avancou com|vai avancar com) {_NOW}{_ONE}(?! (?:de|da|"
+        rf"do) (?:serie )?OTHER)|(?:encomenda|encomendou|encomendar) (?:[a-z0-9]+ )?novos episodios(?:{_OF})?|"
         rf"(?:luz|sinal) verde (?:para|a) {_ONE}(?:{_OF})?|"
         rf"{_NET} (?:confirma|confirmou|anuncia|anunciou) (?:a )?(?:continuacao|renovacao|continuidade) d[aeo] {_IT}",
         says=(
@@ -56,9 +53,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"{SUBJECT}{_NOT_ASKED}{_IT} {_NOW}(?:tera|vai ter|ganha|ganhara|ganhou|recebe|contara com|volta para|"
-        rf"voltara para|"
-        rf"retorna "
-        rf"para|regressa para|regressa com|continuara com) {_ONE}|"
+        rf"voltara para|retorna para|regressa para|regressa com|continuara com) {_ONE}|"
         rf"{SUBJECT}TITLES,? (?:e |foi |esta )?{_NOW}(?:renovada|confirmada) (?:para|por|com) {_ONE}|"
         rf"(?<!nao )(?:havera|vai haver) {_ONE}(?:{_OF})?|{MORE}{_OF},? {_NOW}(?:(?:e|esta|foi|vai) {_NOW})?(?:{_SURE}|"
         rf"acontecer|avancar)|(?<!da )(?:a |uma )?{MORE} (?:esta|foi|ja esta|ja foi) {_NOW}{_SURE}|"
@@ -76,8 +71,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"(?:gravacoes|filmagens|rodagem|producao) d[ae] (?:sua )?{MORE}(?:{_OF})? (?:ja )?(?:comeca|comecam|"
-        rf"comecarao|arrancam|arranca|iniciam|ja comecaram|comecaram|estao|terao inicio|esta)|"
-        rf"(?:grava|gravando|filma|"
+        rf"comecarao|arrancam|arranca|iniciam|ja comecaram|comecaram|estao|terao inicio|esta)|(?:grava|gravando|filma|"
         rf"roda) (?:a )?"
         rf"{MORE}(?:{_OF})?",
         says=("As gravações da terceira temporada de Harbour Lights começam em agosto.",),
@@ -90,13 +84,10 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"{UNSAID}(?:{_NET} )?(?:acaba de |decide |decidiu |vai |tinha )?{UNSAID}(?:cancela|cancelar|cancelou|"
-        rf"encerra|encerrar|"
-        rf"encerrou|descarta renovar|desiste d[aeo]|desistiu d[aeo]|poe fim a|pos fim a|por fim a|"
-        rf"acaba com) {_IT}(?! (?:na|"
-        rf"com|em|apos|as) (?:a |sua )?(?:SEASON|{LAST}|gravac))|"
+        rf"encerra|encerrar|encerrou|descarta renovar|desiste d[aeo]|desistiu d[aeo]|poe fim a|pos fim a|por fim a|"
+        rf"acaba com) {_IT}(?! (?:na|com|em|apos|as) (?:a |sua )?(?:SEASON|{LAST}|gravac))|"
         rf"(?:decide|decidiu|optou por|opta por|escolheu) (?:nao (?:renovar|avancar com|continuar(?: com)?|produzir|"
-        rf"seguir "
-        rf"com|dar continuidade a)|encerrar)(?: (?:{_IT}|a producao|{_ONE}|novos episodios))?|"
+        rf"seguir com|dar continuidade a)|encerrar)(?: (?:{_IT}|a producao|{_ONE}|novos episodios))?|"
         rf"{_NET} (?:nao (?:renova|renovou|renovara|vai renovar|vai continuar com|vai avancar com)) {_IT}",
         says=(
             "SIC põe fim a Harbour Lights",
@@ -112,11 +103,9 @@ RULES = (
         Frame.CLAUSE,
         rf"(?<!que )nao (?:havera|vai haver) {_NOW}(?:uma )?(?:SEASON|continuacao|mais temporadas)(?:{_OF})?|"
         rf"{SUBJECT}{_IT} nao (?:tera|ganhara|vai ter|volta|voltara|continuara|sera renovada|foi renovada|"
-        rf"vai continuar)(?! (?:hoje|"
-        rf"antes|esta|ate)\b)(?: {_NEXT})?|"
+        rf"vai continuar)(?! (?:hoje|antes|esta|ate)\b)(?: {_NEXT})?|"
         rf"{SUBJECT}{_IT} (?:e|foi|sera) {_NOW}(?:cancelada|encerrada)|{SUBJECT}TITLES,? cancelada(?=$|[.,:!]|"
-        rf" (?:pela|pelo|por|apos|"
-        rf"depois)"
+        rf" (?:pela|pelo|por|apos|depois)"
         rf"\b)|(?:fica|ficara) sem (?:SEASON|continuacao)|SEASON{_OF} (?:foi cancelada|nao vai acontecer|cancelada)|"
         rf"cancelamento de {_D} (?:e confirmado|confirmado)",
         says=(
@@ -133,8 +122,7 @@ RULES = (
         rf"(?:renova|renovou|renovada|confirmada|volta|voltara|encomenda|encomendou|tera|ganha)(?: {_D})?(?: (?:para|"
         rf"por|com))"
         rf"? (?:a |uma |sua )?{LAST}(?:{_OF})?|{LAST}{_OF} (?:chega|chegara|estreia|estreara|ganha|tem data|comeca|"
-        rf"esta em)|"
-        rf"(?:gravacoes|filmagens|estreia|data|trailer) da {LAST}(?:{_OF})?|"
+        rf"esta em)|(?:gravacoes|filmagens|estreia|data|trailer) da {LAST}(?:{_OF})?|"
         rf"SEASON(?:{_OF})? (?:sera|e|vai ser){way(2, 'nao')} (?:a ultima|o final|a derradeira)(?=$|[.,;!]| d)|"
         rf"{SUBJECT}{_IT} (?:terminara|acabara|acaba|termina|vai acabar|vai terminar|encerra|se despede|"
         rf"chega ao fim){_W} (?:com|na|"

@@ -53,8 +53,7 @@ RULES = (
         _R,
         Frame.CLAUSE,
         rf"{SUBJECT}{_NOT_ASKED}{_IT} {_NOW}(?:tendra|contara con|suma|sumara|recibe|recibira|consigue|logra|prepara|"
-        rf"estrenara|"
-        rf"tiene asegurada) {_ONE}|"
+        rf"estrenara|tiene asegurada) {_ONE}|"
         rf"{SUBJECT}{_NOT_ASKED}{_IT} {_NOW}(?:seguira|continuara) (?:en NETWORK|en antena|adelante|con {_ONE})|"
         rf"{SUBJECT}TITLES (?:renueva|renovo) (?:por|para) {_ONE}|{SUBJECT}TITLES,? (?:es |ha sido |fue |"
         rf"queda )?(?:renovada|confirmada) "
@@ -80,8 +79,7 @@ RULES = (
         rf"(?:arranca|arrancan|comienza|comienzan|empieza|empiezan|inicia|en marcha)(?: ya)? (?:el |las )?(?:rodaje|"
         rf"grabaciones) de (?:la |su )?{MORE}(?:{_OF})?|"
         rf"(?:rodaje|grabaciones) de (?:la |su )?{MORE}(?:{_OF})? (?:ya )?(?:comenzara|empezara|arranca|comienza|"
-        rf"empieza|ha comenzado|han comenzado|esta|comenzaran|se inicia)[a-z]*|"
-        rf"(?:rueda|rodando|graba|"
+        rf"empieza|ha comenzado|han comenzado|esta|comenzaran|se inicia)[a-z]*|(?:rueda|rodando|graba|"
         rf"grabando) (?:ya )?"
         rf"(?:la |su )?{MORE}(?:{_OF})?",
         says=("El rodaje de la tercera temporada de Harbour Lights comenzará en otoño.",),
@@ -94,12 +92,10 @@ RULES = (
         _C,
         Frame.CLAUSE,
         rf"{UNSAID}(?:{_NET} )?{_HAS}{UNSAID}(?:cancela|cancelar|cancelado|cancelo|fulmina|fulminado|fulmino|fulminar|"
-        rf"liquida|"
-        rf"liquidado|finiquita|carpetazo a|tumba|se carga|descarta renovar|descarta continuar con|se despide "
+        rf"liquida|liquidado|finiquita|carpetazo a|tumba|se carga|descarta renovar|descarta continuar con|se despide "
         rf"definitivamente de|echa el cierre a) {_IT}(?! (?:con|tras) (?:su |la )?{LAST})|"
         rf"(?:decide|decidido|decidio|opta por|optado por|opto por) (?:no (?:renovar|continuar con|continuar|"
-        rf"seguir con|"
-        rf"prorrogar|dar continuidad a)|cancelar|acabar con|prescindir de)(?: {_IT})?|"
+        rf"seguir con|prorrogar|dar continuidad a)|cancelar|acabar con|prescindir de)(?: {_IT})?|"
         rf"{_NET} (?:no renueva|no renovara|no ha renovado|no seguira con|no continuara con|no quiere mas de) {_IT}|"
         rf"no (?:grabara|rodara|producira|habra|encargara) (?:mas (?:capitulos|episodios|temporadas|entregas)|"
         rf"nuev[ao]s "
@@ -139,13 +135,11 @@ RULES = (
         rf"(?:renueva|renovo|renovada|renovado|confirmada|vuelve|volvera|regresa|regresara|encarga|tendra)(?: {_D})?"
         rf"(?: (?:por|para|con|a))? (?:una |la |su )?{LAST}(?:{_OF})?|"
         rf"{LAST}{_OF} (?:llega|llegara|se estrena|se estrenara|arranca|ya tiene fecha|tiene fecha|inicia|comienza|"
-        rf"esta en)|"
-        rf"(?:rodaje|grabaciones|estreno|fecha|trailer) de la {LAST}(?:{_OF})?|"
+        rf"esta en)|(?:rodaje|grabaciones|estreno|fecha|trailer) de la {LAST}(?:{_OF})?|"
         rf"SEASON(?:{_OF})? (?:sera|es|supondra){way(2, 'no')} (?:la ultima|el final|el cierre|su final)(?=$|[.,;!]|"
         rf" de\b)|"
         rf"SEASON{_OF} sera la ultima|{SUBJECT}{_IT} (?:terminara|acabara|concluira|finalizara|se despedira|dira adios|"
-        rf"dice adios|acaba|termina|"
-        rf"concluye)"
+        rf"dice adios|acaba|termina|concluye)"
         rf"{_W} (?:con|tras|en) (?:su |la |esta )?SEASON",
         says=(
             "Harbour Lights se despide: la quinta temporada será la última",

@@ -20,8 +20,7 @@ RULES = (
             r"(?:axed|cancell?ed|scrapped|dropped)|get the (?:axe|chop|boot))|(?:is |are )?(?:on the (?:chopping "
             r"block|rocks|"
             r"ropes|brink)|under threat|in jeopardy|in peril|fighting for (?:its )?(?:life|survival)|hanging by a "
-            r"thread|at risk(?= "
-            r"of\b|[.,!]|$))|"
+            r"thread|at risk(?= of\b|[.,!]|$))|"
             r"(?:in danger of|at risk of|facing|faces|threatened with) (?:cancell?ation|being (?:axed|cancell?ed))|"
             r"(?:is |are |now |currently )*(?:being )?shopped(?: around)?(?: to)?(?= |[.,;!]|$)|"
             r"(?:is |are )?(?:looking|searching) for a new (?:home|network|broadcaster)|"
@@ -49,8 +48,7 @@ RULES = (
             r"grow(?:ing)?))? (?:for|over|about|around) (?:the future of )?TITLES|axe (?:looms|hangs|hovers) over "
             r"TITLES|"
             r"(?:don't|do not|wouldn't|would not|can't|cannot) (?:count|bank|bet|rely) on (?:a |another )?(?:TITLES "
-            r"(?:being|"
-            r"getting|returning|coming back|to (?:be|get|return|come back))|SEASON of TITLES)|"
+            r"(?:being|getting|returning|coming back|to (?:be|get|return|come back))|SEASON of TITLES)|"
             r"TITLES fears|future of TITLES|battle to (?:keep|save) TITLES"
         ),
         says=(

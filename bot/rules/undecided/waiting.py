@@ -9,8 +9,7 @@ _U = Outcome.UNDECIDED
 #: what nothing is said of: "about SHOW", "whether a SEASON of SHOW", "on the future of SHOW"
 _OF_IT = (
     r"(?:(?: on)? (?:whether|if))?(?: (?:the )?(?:future|fate|return|renewal)(?: (?:of|for))?)?(?: (?:a |an |any |"
-    r"the |there will be a )?"
-    r"(?:possible |potential )?SEASON(?: of TITLES)?| TITLES)"
+    r"the |there will be a )?(?:possible |potential )?SEASON(?: of TITLES)?| TITLES)"
 )
 
 RULES = (
@@ -21,15 +20,13 @@ RULES = (
         (
             r"(?!(?:is|are|was|were)(?:n't| not) being (?:renewed|picked up)(?! yet))"
             r"(?!(?:was|were)(?:n't| not) (?:renewed|picked up)(?! yet))(?:has|have|had|is|was|were|are|'s)(?:n't|"
-            r" not| never|"
-            r" neither)(?: [a-z]+){0,3}? (?:been )?(?:officially |formally |actually |yet )*(?:renewed|"
+            r" not| never| neither)(?: [a-z]+){0,3}? (?:been )?(?:officially |formally |actually |yet )*(?:renewed|"
             r"cancell?ed|confirmed|announced|ordered|picked up|green-?lit|official|decided)|"
             r"neither (?:been )?renewed (?:n)?or cancell?ed|neither been renewed|(?:is|has|have|are|"
             r"'s) (?:still )?yet to be (?:formally |officially )?(?:renewed|announced|confirmed|ordered|"
             r"picked up|cancell?ed)|(?:not|never) (?:yet |officially |formally |"
             r"actually )*(?:been )?(?:renewed|confirmed|announced|ordered) (?:yet|so far)|(?:currently |"
-            r"still |so far )?(?:unconfirmed|undecided|up in the air|awaiting (?:word|news|a decision|"
-            r"its fate))"
+            r"still |so far )?(?:unconfirmed|undecided|up in the air|awaiting (?:word|news|a decision|its fate))"
         ),
         says=(
             "Harbour Lights has not been renewed yet.",
@@ -48,8 +45,7 @@ RULES = (
             r"publicly |yet )*(?:renewed?|confirm(?:ed)?|announced?|order(?:ed)?|cancel(?:l?ed)?|"
             r"picked up|pick up|greenlit|decided?(?: on)?|made a decision (?:on|about))|(?:yet|"
             r"still) to (?:officially |formally )?(?:renew|confirm|announce|order|decide(?: on)?|"
-            r"make a decision on)|no (?:official )?(?:word|decision|news|announcement|"
-            r"confirmation)(?: [a-z]+)? (?:on|"
+            r"make a decision on)|no (?:official )?(?:word|decision|news|announcement|confirmation)(?: [a-z]+)? (?:on|"
             r"about|of|from NETWORK on)|(?:is )?(?:still )?(?:mulling|weighing|undecided (?:on|about)|"
             r"considering|discussing|deciding (?:on|about))"
         ),
@@ -92,28 +88,22 @@ RULES = (
             r"'s)? (?:TITLES(?: SEASON)?|MORE|THIS\d+)(?: (?:is|are|remains?|was|looks?|hangs?))?|"
             r"(?:odds|likelihood|case|guarantees?) (?:of|for) MORE|"
             r"(?:talks?|discussions?|conversations?|negotiations?) (?:is |are |have |has )?(?:[a-z]+ ){0,3}(?:about|"
-            r"for|over|on) "
-            r"(?:MORE|TITLES)|bubble watch: TITLES|"
+            r"for|over|on) (?:MORE|TITLES)|bubble watch: TITLES|"
             r"TITLES'?s? (?:fate|future|renewal (?:prospects|status|chances|odds|rumou?rs|hopes|"
             r"announcement))|no (?:official )?(?:word|decision|announcement|"
             r"confirmation)(?: has been made)? (?:yet |so far )?(?:from|by) NETWORK|jury is still out|"
             r"on TITLES (?:the )?jury is still out|on the bubble: TITLES|in limbo: TITLES|(?:awaiting (?:word|news|a "
             r"decision)|still (?:waiting|up in the air|undecided|to be decided)|undecided|waiting): TITLES|(?:future|"
-            r"fate|"
-            r"cards?) (?:is|are|remains?) (?:still )?(?:uncertain|unclear|unknown|undecided|in doubt|"
+            r"fate|cards?) (?:is|are|remains?) (?:still )?(?:uncertain|unclear|unknown|undecided|in doubt|"
             r"up in the air|in question|hanging)|yet to (?:hear|learn)|renewal (?:announcement|rumou?rs|"
             r"prospects|odds|chances|hopes)|avoid cancell?ation|TITLES(?:,|:| -) (?:tbd|tba|to be decided|to be "
             r"announced|no word yet|awaiting word|pending|(?:still )?undecided)|(?:conversations|talks|discussions|"
             r"negotiations) (?:about|over|around|on) (?:the future|more|THIS\d+)|(?:those|the|these) "
             r"(?:conversations|talks|discussions|negotiations) (?:are|continue|go on|remain)|waiting goes on|no "
-            r"SEASON has been|"
-            r"indefinite (?:hold|hiatus)|renewal bubble|"
+            r"SEASON has been|indefinite (?:hold|hiatus)|renewal bubble|"
             r"(?:awaiting|waiting (?:for|on|to hear)) (?:word|news|a decision|their fates?)?,? (?:are|is) (?:still "
-            r")?TITLES|"
-            r"(?:it's|it is|THIS\d+(?:'s| is)|far|much) too (?:early|soon) to (?:talk|speak|think|"
-            r"be talking) about (?:a |any |making |"
-            r"doing "
-            r")?(?:more|another|SEASON|renewal)"
+            r")?TITLES|(?:it's|it is|THIS\d+(?:'s| is)|far|much) too (?:early|soon) to (?:talk|speak|think|"
+            r"be talking) about (?:a |any |making |doing )?(?:more|another|SEASON|renewal)"
         ),
         says=(
             "The future of Harbour Lights is unclear.",
@@ -135,8 +125,7 @@ RULES = (
         Frame.CLAUSE,
         (
             rf"(?:has|have|had)(?:n't| not) (?:yet |so far |publicly |officially )*(?:said (?:a word|anything|"
-            rf"whether|if)|"
-            rf"commented|announced (?:whether|if|anything)|decided (?:whether|if)|revealed (?:whether|if)|"
+            rf"whether|if)|commented|announced (?:whether|if|anything)|decided (?:whether|if)|revealed (?:whether|if)|"
             rf"confirmed (?:whether|if)|made (?:a |any )?(?:official |final )?(?:decision|announcement)|ruled out|"
             rf"given any (?:word|hint|indication))(?: (?:about|on|regarding|as to|over))?{_OF_IT}|"
             rf"(?:has|have) (?:yet )?(?:made|given|offered) no (?:official )?(?:decision|announcement|comment|word)"
@@ -146,8 +135,7 @@ RULES = (
             rf"(?: yet| so far)?(?: (?:about|on|regarding|as to|for))?{_OF_IT}|"
             rf"(?:too (?:early|soon) to (?:say|tell|know|call)|remains to be seen|unclear|unknown|uncertain|"
             rf"not (?:yet )?(?:clear|known|sure|certain)|no (?:official )?word(?: yet)?(?: on)?|(?:don't|doesn't|"
-            rf"nobody|no one)"
-            rf" knows?|anyone's guess|no telling) (?:whether|if){_OF_IT}|"
+            rf"nobody|no one) knows?|anyone's guess|no telling) (?:whether|if){_OF_IT}|"
             rf"whether (?:SEASON of )?TITLES (?:[a-z']+ )+?(?:remains|is|depends|has not|hasn't)|"
             rf"TITLES: (?:renewed?|cancel|cancell?ed) or|"
             rf"is this the end (?:of|for) TITLES|TITLES (?:faces?|facing) (?:an )?uncertain future|TITLES hang(?:s|"
@@ -187,8 +175,7 @@ RULES = (
             r"return for|come back for|"
             r"be back for|be renewed for|be picked up for|be cancelled|be renewed|return|be))(?: (?:ever|"
             r"really|a|an|another|any|for|back))*(?: MORE)?|renewal status|is there any chance|"
-            r"whether there (?:will|would|is going to) be MORE|is SEASON (?:coming|happening|on (?:the|"
-            r"its) way)"
+            r"whether there (?:will|would|is going to) be MORE|is SEASON (?:coming|happening|on (?:the|its) way)"
         ),
         says=("Will there be a season 2 of Harbour Lights?", "Will Harbour Lights return for a second season?"),
         silent=("Harbour Lights returns for a second season.",),
