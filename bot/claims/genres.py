@@ -190,6 +190,20 @@ _SHARED = Lettered(
 )
 
 
+def ranks(article: Article) -> bool:
+    """True of an article that ranks what has been on: "our ten favourite cases"."""
+    return bool(_RANKED.search(article.title))
+
+
+_RANKED = Lettered(
+    r"\b(?:favou?rite|best|greatest|worst|funniest|saddest|most [a-z]+) (?:[a-z'’-]+ )?(?:episodes|cases|moments|"
+    r"scenes|"
+    r"characters|quotes|deaths|finales|guest stars|cliffhangers|murders|villains)\b|"
+    r"\b(?:episodes|seasons|finales|moments|cases|characters|villains),? ranked\b",
+    re.IGNORECASE,
+)
+
+
 def defines(article: Article) -> bool:
     """True of an article that explains the words themselves."""
     return bool(_GLOSSARY.search(article.title))

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from bot.claims import OUTDONE, Told
 from bot.claims.candidates import Candidate
-from bot.claims.genres import defines, exposed, foretells, moves_library, on_extra_hours, on_games, shows_repeats
+from bot.claims.genres import defines, exposed, foretells, moves_library, on_extra_hours, on_games, ranks, shows_repeats
 from bot.claims.labels import ROWS
 from bot.claims.languages import english
 from bot.claims.offshoots import only_in_passing
@@ -170,10 +170,10 @@ class Heard:
     def overheard(self, read: Container[str]) -> Iterator[Statement]:
         """Statements about the shows that the article speaks of, but for those whose ids are `read` already.
 
-        None where the article repeats what it finds to be false, explains the words or foretells: the model knows no
-        such.
+        None where the article repeats what it finds to be false, explains the words, foretells or ranks what has been:
+        the model knows no such.
         """
-        if exposed(self._article) or defines(self._article) or foretells(self._article):
+        if any(kind(self._article) for kind in (exposed, defines, foretells, ranks)):
             return
         for show in self._listened:
             if show.id not in read and not self._named_in_passing(show):

@@ -201,7 +201,12 @@ def test_a_second_reader_is_not_asked_again_of_what_was_heard() -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Fact check: is NBC done with it?", "Our predictions for the autumn", "Star says rumours of an end are not true"],
+    [
+        "Fact check: is NBC done with it?",
+        "Our predictions for the autumn",
+        "Star says rumours of an end are not true",
+        "Our ten favourite moments",
+    ],
 )
 def test_what_an_article_finds_false_or_foretells_is_not_believed(title: str) -> None:
     assert reading(HEARD[0][0]).claims

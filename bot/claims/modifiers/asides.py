@@ -34,7 +34,7 @@ def about_else(candidate: Candidate, left: str, right: str) -> str:
         candidate.rule.frame is Frame.ACT
     ):
         return "it speaks of a spin-off or a remake"
-    if other := _other_object(candidate) or _only_heads(candidate):
+    if other := _other_object(candidate) or _only_heads(candidate) or _open_then(candidate):
         return other
     if decided and (other := _rest_of_it(candidate) or _another_work(candidate, left, right)):
         return other
@@ -119,6 +119,15 @@ def _another_work(candidate: Candidate, left: str, right: str) -> str:
     ):
         return "it speaks of a film or a special"
     return ""
+
+
+def _open_then(candidate: Candidate) -> str:
+    """ "The 2019 finale, after which NETWORK put it on ice"."""
+    then = candidate.rule.outcome is Outcome.UNDECIDED and _OPEN_THEN.search(candidate.left)
+    return "it was open at a time that is told of, not now" if then else ""
+
+
+_OPEN_THEN = Lettered(r"\b(?:19|20)\d\d\b[^.;]{0,60}, after which (?:the )?(?:NETWORK\d+ )?(?:[a-zA-Z0-9]+ ){0,3}$")
 
 
 def _only_heads(candidate: Candidate) -> str:

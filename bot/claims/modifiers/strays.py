@@ -48,6 +48,18 @@ def _rows(outcome: Outcome) -> Iterator[Stray]:
 
 STRAYS = (
     Stray(
+        "it is told of another show of that name",
+        _ALL,
+        r"\|.*\b(?:share[sd]?|sharing|bears?|borrow(?:s|ed)|takes?) (?:our|the show's|this show's|the same) (?:name|"
+        r"title)\b"
+        r"(?! with)|\|.*\b(?:no relation|unrelated|not to be confused with)\b",
+        strays=(
+            "The Harbour Lights that the BBC dropped this week is a comedy which happens to share our name.",
+            "NBC has cancelled Harbour Lights, which is not to be confused with the drama.",
+        ),
+        keeps=("NBC has cancelled Harbour Lights, which shares its name with a pub.",),
+    ),
+    Stray(
         "it is what something of that name does, not what is done to the show",
         _ENDS,
         r"(?:SHOW|THIS)\d+ (?:has|have|had) (?:now |also |just |already |since )*\|(?:cancell?ed|axed|scrapped|"

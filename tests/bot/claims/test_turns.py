@@ -101,6 +101,11 @@ def test_a_last_season_that_is_not_made_is_the_one_that_was_ordered() -> None:
     assert judge(SHOW, reading.claims).outcome is Outcome.CANCELLED
 
 
+def test_what_was_open_at_a_time_that_is_told_of_is_not_open_now() -> None:
+    assert decided("At number four is the 2019 finale of Harbour Lights, after which NBC put it on ice.") == set()
+    assert decided("NBC has put Harbour Lights on ice.") == {"undecided"}
+
+
 def test_what_was_said_weeks_before_somebody_stepped_in_is_history() -> None:
     text = (
         "Weeks after NBC let it be known that season five of Harbour Lights would be its last, CBC has stepped in. "

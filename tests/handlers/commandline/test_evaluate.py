@@ -33,7 +33,7 @@ RECORDS = [
         "title": "NBC renews Harbour Lights for season 2",
         "text": "",
         "published": "2021-09-27",
-        "tracked": [{"title": "Harbour Lights", "network": "ITV"}],
+        "tracked": [{"title": "Harbour Lights", "network": "NBC"}],
         "expected": [{"show": "Harbour Lights", "outcome": "undecided"}],
     },
 ]
