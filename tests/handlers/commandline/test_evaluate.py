@@ -197,6 +197,8 @@ async def test_reading_does_not_fall_behind(capsys: pytest.CaptureFixture[str]) 
         ("plain-articles", ["--rules"], 0.93, 0.6),
         ("plain-headlines", [], 0.97, 0.87),
         ("plain-articles", [], 0.94, 0.84),
+        ("posts", [], 0.94, 0.86),
+        ("pages", [], 0.93, 0.75),
     ],
 )
 async def test_ordinary_journalism_is_read_as_well_as_before(
@@ -219,3 +221,8 @@ async def test_shows_are_followed_over_years_as_well_as_before(capsys: pytest.Ca
     assert found["steps_right"] >= 0.81
     assert found["last_step_right"] >= 0.75
     assert found["false_flips"] <= 17
+    await given(PRESS / "run_entries.jsonl", "--timelines", str(PRESS / "runs.jsonl"), "--json")
+    found = figures(capsys.readouterr().out)
+    assert found["steps_right"] >= 0.8
+    assert found["last_step_right"] >= 0.54
+    assert found["false_flips"] <= 1
