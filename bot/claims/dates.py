@@ -122,8 +122,8 @@ _YEAR_AHEAD = re.compile(r"((?:19|20)\d\d)(?::| [–—-]) ")
 
 
 def still_to_come(text: str, dated: Dated, published: date) -> bool:
-    """True of a date ahead of the reader: one that says so, or a day without a year that is nearer ahead than "
-    "behind."""
+    """True of a date ahead of the reader: one that says so, or a day without a year that is nearer ahead than
+    behind."""
     if dated.when is None or dated.when.first > published:
         return dated.when is not None
     words = text[dated.start : dated.end]
