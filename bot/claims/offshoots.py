@@ -1,12 +1,10 @@
-"""A worded sentence and a show that it names in; whether only to tell what another work is made after, or who it is."""
+"""A worded sentence and a show that it names in; whether to tell what another work is made after out."""
 
 from __future__ import annotations
 
 import re
 
-from bot.claims.references import SHOWN
 from bot.claims.wording import Worded
-from bot.model import Show
 from bot.rules.letters import Lettered
 
 _WORK = r"(?:spin-?offs?|spin offs?|offshoots?|prequels?|sequels?|companion (?:series|show|drama)|follow-?up)"
@@ -26,18 +24,3 @@ _OF_IT = Lettered(
 def for_an_offshoot(worded: Worded, shown: re.Match[str]) -> bool:
     """True of the SHOW in "The SHOW prequel 1923 has ended"."""
     return bool(_ITS_OWN.match(worded.text, shown.end()) or _OF_IT.search(worded.text[: shown.start()]))
-
-
-#: "NAME, the Dane behind SHOW, says", "NAME (SHOW)"
-_ITS_PERSON = Lettered(r"OTHER\d+(?:, [^,;:()]{0,60}| \()$")
-_THERE_ENDS = re.compile(r"(?:'s [a-z]+)?[,)]")
-
-
-def only_in_passing(worded: Worded, shows: tuple[Show, ...]) -> bool:
-    """True where the sentence names a show, and only to tell what a work is made after, or who somebody is."""
-    places = [shown for shown in SHOWN.finditer(worded.text) if worded.token(shown[0]).shows == shows]
-    return bool(places) and all(for_an_offshoot(worded, s) or _tells_who(worded.text, s) for s in places)
-
-
-def _tells_who(text: str, shown: re.Match[str]) -> bool:
-    return bool(_ITS_PERSON.search(text[: shown.start()]) and _THERE_ENDS.match(text, shown.end()))

@@ -97,3 +97,18 @@ def topic(worded: Worded) -> tuple[Show, ...]:
         if not OBLIQUE.search(before) or BELONGS.search(before) or AS_FOR.search(before) or _ABOUT_IT.search(before):
             return worded.token(match[0]).shows
     return ()
+
+
+#: "NAME, the Dane behind SHOW, says", "NAME (SHOW)"
+_ITS_PERSON = Lettered(r"OTHER\d+(?:, [^,;:()]{0,60}| \()$")
+_THERE_ENDS = re.compile(r"(?:'s [a-z]+)?[,)]")
+
+
+def only_in_passing(worded: Worded, shows: tuple[Show, ...]) -> bool:
+    """True where the sentence names a show, and only to tell what a work is made after, or who somebody is."""
+    places = [shown for shown in SHOWN.finditer(worded.text) if worded.token(shown[0]).shows == shows]
+    return bool(places) and all(for_an_offshoot(worded, s) or _tells_who(worded.text, s) for s in places)
+
+
+def _tells_who(text: str, shown: re.Match[str]) -> bool:
+    return bool(_ITS_PERSON.search(text[: shown.start()]) and _THERE_ENDS.match(text, shown.end()))

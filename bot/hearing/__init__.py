@@ -20,17 +20,18 @@ from bot.claims.candidates import Candidate
 from bot.claims.genres import defines, exposed, foretells, moves_library, on_extra_hours, on_games, ranks, shows_repeats
 from bot.claims.labels import ROWS
 from bot.claims.languages import english
-from bot.claims.offshoots import only_in_passing
 from bot.claims.references import named
 from bot.claims.rolls import ROLLS
 from bot.claims.statements import LONGEST_QUOTE, seasons_told
+from bot.claims.topics import only_in_passing
 from bot.claims.voices import as_of, credit, network, voice
 from bot.claims.weighing.statement import Statement
 from bot.classifier import LABELS, NOTHING, PAST, Likely, heard
 from bot.hearing.passages import listened, passage
 from bot.model import Article, Certainty, Outcome, Show, Voice
-from bot.rules import RULES, Frame, Rule
+from bot.rules import Frame, Rule
 from bot.rules.letters import Lettered
+from bot.rules.slates import labels
 from bot.rules.times import TO_TEN
 from bot.second import ORIGIN
 
@@ -40,7 +41,7 @@ _RULES: dict[Outcome, Rule] = {
     outcome: Rule(TRAINED, outcome, Frame.CLAUSE, "", says=()) for outcome in LABELS if isinstance(outcome, Outcome)
 }
 #: what lists say is written in another language, which the model never learnt
-_GUIDES = ROLLS | ROWS | {rule.name for rule in RULES if rule.name.startswith("line: ")}
+_GUIDES = ROLLS | ROWS | {rule.name for rule in labels.RULES}
 #: what is decided, as against left open
 DECISIONS = tuple(outcome for outcome in _RULES if outcome.decided)
 #: the model tells these two apart less well than dates and other articles do
