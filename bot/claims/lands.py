@@ -10,10 +10,8 @@ from functools import lru_cache
 from itertools import islice
 
 from bot.claims.names import network_names
-from bot.claims.vocabulary import FUNCTION
 from bot.model import Show
 from bot.rules.letters import Lettered
-from bot.shows import fold
 from bot.sources.networks import NETWORKS, network_of
 
 #: for each country its names, and the words for what comes from there
@@ -42,7 +40,6 @@ _LANDS = {
 _CODES = {name: code for code, told in _LANDS.items() for words in told for name in words.split("|")}
 _NOUN = "|".join(re.escape(name) for nouns, _ in _LANDS.values() for name in nouns.split("|"))
 _ANY = "|".join(map(re.escape, sorted(_CODES, key=len, reverse=True)))
-_WORD = re.compile(r"[^\W_][\w'’.-]*")
 _QUOTE = "[\"'“‘]?$"
 #: "Australia's 'The Office'", "the American Ghosts"
 _AHEAD = Lettered(rf"(?<![\w.-])(?P<land>{_ANY})(?:['’]s?)? (?:original |own )?{_QUOTE}", re.IGNORECASE)
@@ -86,11 +83,11 @@ def of_another_land(before: str, behind: str, show: Show) -> bool:
     return bool(home and ahead and ahead["land"][0].isupper() and _CODES[ahead["land"].lower()] != home)
 
 
-def on_network_of_another_land(before: str, behind: str, show: Show) -> bool:
+def on_network_of_another_land(before: str, behind: str, show: Show, *, single: bool) -> bool:
     """True where its network is of another country than the show's: "ITV axes period drama X", "X renewed at CBS".
 
-    Longer titles are more often shared by two networks than given twice, unless these make nothing together; and a show
-    whose network nobody has told may have moved to this one.
+    `single`: the title is one word. Longer ones are more often shared by two networks than given twice, unless these
+    make nothing together; and a show whose network nobody has told may have moved to this one.
     """
     home = _home(show)
     if not home:
@@ -98,7 +95,6 @@ def on_network_of_another_land(before: str, behind: str, show: Show) -> bool:
     name = _network_beside(before, behind)
     if not name or not _abroad(name, home):
         return False
-    single = len([word for word in _WORD.findall(fold(show.title)) if word not in FUNCTION]) < 2
     return (single and bool(show.network)) or _made_apart(name, show, home)
 
 

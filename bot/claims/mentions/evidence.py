@@ -10,7 +10,7 @@ from bot.claims.mentions.places import Place, closed, title_cased
 from bot.claims.names import network_names
 from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import LONGEST_TEXT, LONGEST_TITLE
-from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, FUNCTION, PLAIN, words
+from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, PLAIN, words
 from bot.model import Article, Show
 from bot.rules.letters import Lettered
 from bot.shows import fold
@@ -63,12 +63,14 @@ class Facts:
 
 
 def sure(place: Place) -> bool:
+    """True where the place alone means the series, whatever the article tells."""
     if place.quoted:
         return True
     return not (place.initial or place.match.loose or title_cased(place) or dated(place)) and closed(place)
 
 
 def meant(place: Place, show: Show, elsewhere: bool, facts: Facts) -> bool:
+    """True where the series is meant. `elsewhere`: another place of the article surely means it."""
     if place.quoted:
         return True
     if not closed(place):
@@ -77,11 +79,9 @@ def meant(place: Place, show: Show, elsewhere: bool, facts: Facts) -> bool:
         return False
     if place.written.isdigit() and place.after in _COUNTED:
         return False
-    content = [word for word in place.words if word.lower() not in FUNCTION]
     folded = fold(place.written)
-    single = len(content) < 2
     televised = facts.televised or facts.name_network(show)
-    if not single:
+    if not place.single:
         return folded not in COMMON or elsewhere or not place.initial or televised
     ordinary = len(folded) == 1 or folded in COMMON or folded.removeprefix("the ") in COMMON
     if place.match.loose or ordinary:
@@ -128,8 +128,7 @@ def _decided(place: Place) -> bool:
 
 
 def _marked(place: Place) -> bool:
-    """ "Justified S4", "Lost is over", and in capitals where the rest is not, three at least, "LOST ends tonight", "
-    ""BSG is over"."""
+    """True where a title is told from the word by how it is written: "Justified S4", "Lost is over", "LOST ends"."""
     after = place.after.lower()
     line = place.text[max(0, place.match.start - 100) : place.match.end + 100]
     shouted = len(place.written) > _LETTERS and place.written.isupper() and not line.isupper()
@@ -144,6 +143,7 @@ _NO_SUBJECT = re.compile(
     r"(?!(?:news|politics|physics|sports|series|athletics|economics|mathematics|always|perhaps)$)[a-z]{3,}[^suia]s)"
 )
 _SINGULAR = re.compile(r"is|was|has|gets|returns")
+#: of more letters, capitals are no abbreviation of everyday ("TV")
 _LETTERS = 2
 _ENDS_AND_RETURNS = words("ends ended ending returns returned returning premieres airs starts")
 _SHORT_SEASON = re.compile(r"s\d{1,2}(?:e\d{1,2})?")

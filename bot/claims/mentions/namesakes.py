@@ -18,7 +18,8 @@ def of_a_namesake(place: Place, show: Show, facts: Facts) -> bool:
         return True
     if facts.name_network(show):
         return False
-    return on_network_of_another_land(before, behind, show) or _begun_anew(before, behind, show, facts)
+    abroad = on_network_of_another_land(before, behind, show, single=place.single)
+    return abroad or _begun_anew(before, behind, show, facts)
 
 
 def _begun_anew(before: str, behind: str, show: Show, facts: Facts) -> bool:

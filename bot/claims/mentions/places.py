@@ -40,6 +40,11 @@ class Place:
         return _WORD.findall(self.written)
 
     @property
+    def single(self) -> bool:
+        """True of a name of one word, but for articles and the like."""
+        return len([word for word in self.words if word.lower() not in FUNCTION]) < 2
+
+    @property
     def quoted(self) -> bool:
         before = self.text[self.match.start - 1 : self.match.start]
         after = self.text[self.match.end : self.match.end + 2].lstrip(",.!?")
@@ -151,7 +156,7 @@ def _fits(place: Place, word: str, *, left: bool) -> bool:
         return True
     if word.isupper() and (place.written.isupper() or (left and word in _LABELS)):
         return True
-    several = len([w for w in place.words if w.lower() not in FUNCTION]) > 1
+    several = not place.single
     if title_cased(place):
         return several or (left and _done_by_network(place))
     if left:

@@ -91,13 +91,13 @@ def strangers(places: Sequence[Place], article: Article) -> frozenset[str]:
 
 def _named_as_another(places: Sequence[Place]) -> bool:
     """ "The Kingdom, the city's oldest cinema": the article speaks of that all along."""
-    return _single(places[0]) and any(_ANOTHER_THING.match(place.text, place.match.end) for place in places)
+    return places[0].single and any(_ANOTHER_THING.match(place.text, place.match.end) for place in places)
 
 
 def _ordinary(places: Sequence[Place], whole: str) -> bool:
     if any(map(_thing, places)):
         return True
-    single = _single(places[0])
+    single = places[0].single
     return single and (_written_small(places[0], whole) or any(of_grammar(p) or _of_longer(p) for p in places))
 
 
@@ -114,15 +114,11 @@ def of_grammar(place: Place) -> bool:
     """True where a title's word is one of grammar, or names another thing of that name."""
     if _thing(place):
         return True
-    if place.quoted or not _single(place):
+    if place.quoted or not place.single:
         return False
     if place.initial and _GRAMMAR.match(place.text, place.match.start):
         return True
     return _plural(place) or _determined(place)
-
-
-def _single(place: Place) -> bool:
-    return len([word for word in place.words if word.lower() not in FUNCTION]) < 2
 
 
 def _written_small(place: Place, whole: str) -> bool:
@@ -172,13 +168,7 @@ def _beyond_doubt(place: Place, *, numbered: bool) -> bool:
         return True
     if not closed(place) or of_grammar(place):
         return False
-    if (
-        _single(place)
-        and not place.initial
-        and not title_cased(place)
-        and not place.match.loose
-        and place.part == "text"
-    ):
+    if place.single and not place.initial and not title_cased(place) and not place.match.loose and place.part == "text":
         return True
     if _KIND_BEFORE.search(place.beside[0]) or _FATED.match(place.text, place.match.end):
         return True
