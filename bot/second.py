@@ -46,7 +46,9 @@ def ambiguous(reading: Reading, shows: tuple[Show, ...]) -> tuple[str, ...]:
     They stopped at a headline that names the show, with words that decisions are put in, and made nothing of it.
     """
     claimed = {claim.show for claim in reading.claims}
-    doubtful = [aside.show for aside in reading.set_aside]
+    spoken_of = {show.id for mention in mentions(reading.article, catalogue(shows)) for show in mention.shows}
+    # What is set aside as told of another series of that name is no doubt.
+    doubtful = [aside.show for aside in reading.set_aside if aside.show in spoken_of]
     title = replace(reading.article, text="")
     if DECISIVE.search(title.title):
         doubtful += [show.id for mention in mentions(title, catalogue(shows)) for show in mention.shows]

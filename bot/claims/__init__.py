@@ -27,11 +27,11 @@ from bot.claims.grids import scheduled, schedules
 from bot.claims.groups import Group, grouped
 from bot.claims.labels import ROWS, labelled
 from bot.claims.lines import Line, lined, over_titles
-from bot.claims.mentions import Mention, mentions
+from bot.claims.mentions import Mention, mentions, spoken_of
 from bot.claims.references import Spoken, named
 from bot.claims.rolls import ROLLS, Roll, inline
 from bot.claims.sentences import LONGEST_TITLE
-from bot.claims.settling import OUTDONE, Behind, Hearing, Told, once, settled
+from bot.claims.settling import OUTDONE, Behind, Hearing, Told, once, set_aside, settled
 from bot.claims.shares import shares
 from bot.claims.statements import stated
 from bot.claims.strangers import heads_another, introduces, strange
@@ -68,9 +68,13 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
     """
     if len(article.title) > LONGEST_TITLE:
         article = replace(article, title=article.title[:LONGEST_TITLE])
-    found = mentions(article, catalogue(shows))
-    if not found or invented(article):
-        return Reading(article)
+    found, namesakes = spoken_of(article, catalogue(shows))
+    reading = _read(article, found, behind) if found and not invented(article) else Reading(article)
+    others = _of_namesakes(article, found, namesakes) if namesakes else ()
+    return replace(reading, set_aside=reading.set_aside + others) if others else reading
+
+
+def _read(article: Article, found: Sequence[Mention], behind: Behind | None) -> Reading:
     told = list(sentences_read(article, found))
     hearing = behind(article, told) if behind else None
     by_rules = settled(article, told, (s for _, several, _ in told for s in several), hearing)
@@ -78,6 +82,15 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
         return by_rules
     decided = {claim.show for claim in by_rules.claims if claim.outcome.decided and not claim.background}
     return _together(by_rules, settled(article, told, hearing.overheard(decided), turns=False))
+
+
+def _of_namesakes(article: Article, found: Sequence[Mention], namesakes: Sequence[Mention]) -> tuple[SetAside, ...]:
+    """What is told of other series, set aside for shows of the same names of which the article does not speak."""
+    known = {show for mention in found for show in mention.shows}
+    strange = [mention for mention in namesakes if not known.intersection(mention.shows)]
+    why = {show.id: mention.namesake for mention in strange for show in mention.shows}
+    told = (statement for _, several, _ in sentences_read(article, strange) for statement in several)
+    return once(set_aside(article, replace(s, aside=why[s.show])) for s in told if not s.aside)
 
 
 def _together(by_rules: Reading, others: Reading) -> Reading:

@@ -1,4 +1,4 @@
-"""Versions of a format by their countries: the words around a title and its show in; whether another one is meant out.
+"""Versions of a format by their countries: the words around a title and its show in; whether another one is meant, out.
 
 "Australia's The Office" and "Ghosts UK" are other series than those of NBC and CBS.
 """
@@ -83,19 +83,17 @@ def of_another_land(before: str, behind: str, show: Show) -> bool:
     return bool(home and ahead and ahead["land"][0].isupper() and _CODES[ahead["land"].lower()] != home)
 
 
-def on_network_of_another_land(before: str, behind: str, show: Show, *, single: bool) -> bool:
-    """True where its network is of another country than the show's: "ITV axes period drama X", "X renewed at CBS".
+def network_of_another_land(before: str, behind: str, show: Show, *, single: bool) -> str:
+    """The network beside a title if it is of another country than the show: "ITV axes drama X", "X renewed at CBS".
 
     `single`: the title is one word. Longer ones are more often shared by two networks than given twice, unless these
     make nothing together; and a show whose network nobody has told may have moved to this one.
     """
     home = _home(show)
-    if not home:
-        return False
-    name = _network_beside(before, behind)
+    name = _network_beside(before, behind) if home else ""
     if not name or not _abroad(name, home):
-        return False
-    return (single and bool(show.network)) or _made_apart(name, show, home)
+        return ""
+    return name if (single and show.network) or _made_apart(name, show, home) else ""
 
 
 def _network_beside(before: str, behind: str) -> str:

@@ -68,7 +68,7 @@ def settled(
         weighing = partial(weigh, published=published, ahead=ahead.get(show, ()), course=told_of)
         weighed = _borne_out(several, hearing, weighing)
         claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
-        aside += [_set_aside(article, statement) for statement in weighed.aside]
+        aside += [set_aside(article, statement) for statement in weighed.aside]
     return Reading(article, once(claims), once(aside))
 
 
@@ -118,7 +118,8 @@ def _claim(article: Article, statement: Statement, credited: str) -> Claim:
     )
 
 
-def _set_aside(article: Article, statement: Statement) -> SetAside:
+def set_aside(article: Article, statement: Statement) -> SetAside:
+    """The statement as one that was set aside, with its reason."""
     return SetAside(statement.show, statement.aside, _evidence(article, statement), statement.rule.name)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.claims.mentions.evidence import Facts, meant, sure
 from bot.claims.mentions.longer import without_longer
@@ -33,39 +34,58 @@ class Mention:
     start: int
     end: int
     shows: tuple[Show, ...]
+    #: why another series than the tracked one of that name is meant; empty where the tracked one is
+    namesake: str = ""
+
+
+class SpokenOf(NamedTuple):
+    """Mentions of tracked shows, and those of others that have the same names; each in order."""
+
+    mentions: list[Mention]
+    namesakes: list[Mention]
 
 
 def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
     """Every mention of a tracked show in title and text, in order."""
+    return spoken_of(article, catalogue).mentions
+
+
+def spoken_of(article: Article, catalogue: Catalogue) -> SpokenOf:
+    """Every mention of a tracked show, and every one of another series of that name, in order."""
     places = without_longer(list(_first(_places(article, catalogue))))
     ordinary = strangers(places, article)
     places = [place for place in places if fold(place.written) not in ordinary and not of_grammar(place)]
     if not places:
-        return []
+        return SpokenOf([], [])
     known = {show for place in places if sure(place) for show in place.match.shows}
     facts = Facts(article)
     strange = {
-        (place.part, place.match.start, show): fold(place.written)
+        (place.part, place.match.start, show): (fold(place.written), why)
         for place in places
         for show in place.match.shows
-        if of_a_namesake(place, show, facts)
+        if (why := of_a_namesake(place, show, facts))
     }
     # It tells whom the same words mean elsewhere in the article, unless the show's own network is named.
-    others = {(written, show) for (*_, show), written in strange.items() if not facts.name_network(show)}
+    elsewhere = {(name, show): why for (*_, show), (name, why) in strange.items() if not facts.name_network(show)}
     found: list[Mention] = []
+    namesakes: list[Mention] = []
     # From behind: an ordinary word is a title where another title follows in its row.
     for place in reversed(places):
         joined = _opens_row(place, found[-1] if found else None)
-        shows = tuple(
-            show
-            for show in place.match.shows
-            if (joined or meant(place, show, show in known, facts))
-            and (place.part, place.match.start, show) not in strange
-            and (fold(place.written), show) not in others
-        )
-        if shows:
-            found.append(Mention(place.part, place.match.start, place.match.end, settled(shows, facts)))
-    return found[::-1]
+        shows = [show for show in place.match.shows if joined or meant(place, show, show in known, facts)]
+        here = (place.part, place.match.start)
+        name = fold(place.written)
+        others = {
+            show: strange[*here, show][1] if (*here, show) in strange else elsewhere.get((name, show), "")
+            for show in shows
+        }
+        own = tuple(show for show in shows if not others[show])
+        bounds = (place.part, place.match.start, place.match.end)
+        if own:
+            found.append(Mention(*bounds, settled(own, facts)))
+        else:
+            namesakes += [Mention(*bounds, (show,), why) for show, why in others.items()]
+    return SpokenOf(found[::-1], namesakes[::-1])
 
 
 def _first(places: Iterable[Place]) -> Iterator[Place]:

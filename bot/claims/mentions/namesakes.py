@@ -1,25 +1,32 @@
-"""Whether a title means another series than the tracked one of that name: a place and what the article tells in."""
+"""Whether a title means another series than the tracked one of that name: a place and the article's facts in."""
 
 from __future__ import annotations
 
 import re
 
-from bot.claims.lands import of_another_land, on_network_of_another_land
+from bot.claims.lands import network_of_another_land, of_another_land
 from bot.claims.mentions.evidence import Facts
 from bot.claims.mentions.places import Place
 from bot.claims.names import network_names
 from bot.model import Show
 
 
-def of_a_namesake(place: Place, show: Show, facts: Facts) -> bool:
-    """True where the words beside the title name another country, or its network while nobody names the show's own."""
+def of_a_namesake(place: Place, show: Show, facts: Facts) -> str:
+    """Why the words beside the title mean another series, as a reason to show people; empty where they do not.
+
+    They name another country, or its network while nobody names the show's own, or tell of a series that is too new.
+    """
     before, behind = place.beside
     if of_another_land(before, behind, show):
-        return True
+        return "it is told of another country's series of this name"
     if facts.name_network(show):
-        return False
-    abroad = on_network_of_another_land(before, behind, show, single=place.single)
-    return abroad or _begun_anew(before, behind, show, facts)
+        return ""
+    if other := network_of_another_land(before, behind, show, single=place.single):
+        own = f" ({show.network})" if show.network else ""
+        return f"it is told of the series that {other} has under this name, not of this one{own}"
+    if _begun_anew(before, behind, show, facts):
+        return f"it is told of a series that has just begun; this one did in {show.year}"
+    return ""
 
 
 def _begun_anew(before: str, behind: str, show: Show, facts: Facts) -> bool:

@@ -74,3 +74,44 @@ def test_a_first_season_long_after_is_another_series(year: int, headline: str, e
 def test_a_title_in_capitals_is_told_from_the_word() -> None:
     galactica = Show("galactica", "Battlestar Galactica", aliases=("BSG",), network="Syfy")
     assert decided(galactica, "BSG has been cancelled and my Fridays are a void") is X
+
+
+@pytest.mark.parametrize(
+    ("show", "headline", "reason"),
+    [
+        (
+            Show("show", "Life on Mars", network="BBC One"),
+            "Life on Mars cancelled by ABC",
+            "it is told of the series that ABC has under this name, not of this one (BBC One)",
+        ),
+        (
+            Show("show", "The Office", network="NBC"),
+            "Australia's 'The Office' has been cancelled",
+            "it is told of another country's series of this name",
+        ),
+        (
+            Show("show", "Gossip Girl", network="The CW", year=2007),
+            "Gossip Girl Renewed for Season 2 at HBO Max",
+            "it is told of a series that has just begun; this one did in 2007",
+        ),
+    ],
+)
+def test_what_is_told_of_a_namesake_is_set_aside_with_the_reason(show: Show, headline: str, reason: str) -> None:
+    article = Article("entry", "", headline, "", "TVLine", published=datetime(2021, 9, 10, tzinfo=UTC))
+    reading = read(article, (show,))
+    assert not reading.claims
+    assert {(aside.show, aside.reason, aside.evidence.quote) for aside in reading.set_aside} == {
+        ("show", reason, headline)
+    }
+
+
+def test_of_a_namesake_nothing_is_set_aside_where_the_tracked_one_is_meant_besides() -> None:
+    shows = (Show("us", "Ghosts", network="CBS"), Show("uk", "Ghosts", network="BBC One"))
+    reading = read(Article("entry", "", "BBC axes Ghosts", "", "TVLine"), shows)
+    assert [(claim.show, claim.outcome) for claim in reading.claims] == [("uk", X)]
+    assert not reading.set_aside
+    silent = read(
+        Article("entry", "", "ABC's Life on Mars is on tonight", "", ""),
+        (Show("x", "Life on Mars", network="BBC One"),),
+    )
+    assert silent.claims == silent.set_aside == ()

@@ -72,6 +72,13 @@ def test_what_was_set_aside_is_in_doubt() -> None:
     assert ambiguous(read(article, (SHOW,)), (SHOW,)) == (SHOW.id,)
 
 
+def test_what_is_told_of_another_series_of_that_name_is_in_no_doubt() -> None:
+    article = replace(DOUBTFUL, title="Life on Mars cancelled by ABC", text="")
+    show = Show("life-on-mars", "Life on Mars", network="BBC One")
+    assert read(article, (show,)).set_aside
+    assert ambiguous(read(article, (show,)), (show,)) == ()
+
+
 async def test_what_stands_in_the_article_is_a_claim_of_the_second_readers_own() -> None:
     (claim,) = (await asked(says(row()))).claims
     assert (claim.show, claim.outcome, claim.seasons) == (SHOW.id, Outcome.CANCELLED, (3,))
