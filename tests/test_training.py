@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import random
 from collections import Counter
 from collections.abc import Iterable
 
 import pytest
 
-from bot.classifier import ANOTHER, LABELS, NOTHING, PAST, SHOW
+from bot.classifier import ANOTHER, LABELS, NOTHING, PAST, SHOW, Passage
 from bot.hearing import Weights
 from bot.model import Outcome
-from training.samples import FOLDER, Sample, of_entry, of_passage, of_piece
+from training.samples import FOLDER, PRESS, Sample, mixtures, of_entry, of_passage, of_piece
 from training.weighing import fitted
 from training.weighing import of_entry as of_entry_unheard
 
@@ -22,6 +23,17 @@ OF_PIECES = {"none", *LABELS} - {NOTHING}
 
 def test_every_record_can_be_told_from_the_others() -> None:
     assert [name for name, times in Counter(row["id"] for row in PASSAGES + PIECES).items() if times > 1] == []
+
+
+def test_nothing_that_is_held_back_is_learnt() -> None:
+    entries = [json.loads(line) for line in (FOLDER / "entries.jsonl").read_text("utf-8").splitlines()]
+    held = [json.loads(line) for line in (FOLDER / "unheard.jsonl").read_text("utf-8").splitlines()]
+    for name in ("posts", "pages"):
+        held += [json.loads(line) for line in (PRESS / f"{name}.jsonl").read_text("utf-8").splitlines()][1::2]
+    assert all(Outcome(row["outcome"]) in LABELS for entry in entries for row in entry["expected"])
+    assert not {(row["title"], row["text"]) for row in entries + PASSAGES}.intersection(
+        (row["title"], row.get("text", "")) for row in held
+    )
 
 
 def test_evidence_stands_in_its_passage() -> None:
@@ -130,6 +142,25 @@ def test_of_whole_articles_it_is_learnt_what_they_come_to() -> None:
     headline = {"title": "'Night Ferry' Axed", "tracked": [{"title": "Night Ferry"}], "expected": [row]}
     [of_title] = of_entry(headline)
     assert of_title.labels == (Outcome.CANCELLED, Outcome.CANCELLED)
+
+
+def test_mixtures_are_made_of_what_the_passages_say_and_nobody_knows_what_they_say() -> None:
+    random.seed(1)
+    own = [Sample(Passage(f"head {n}", tuple(f"say {n}.{m}" for m in range(4))), (NOTHING,)) for n in range(50)]
+    mixed = list(mixtures(own))
+    assert len(mixed) == len(own)
+    assert all(sample.labels == () for sample in mixed)
+    known = {sentence for sample in own for sentence in sample.passage.sentences}
+    assert all(known.issuperset(sample.passage.sentences) for sample in mixed)
+    assert {sample.passage.title for sample in mixed} <= {"", *(sample.passage.title for sample in own)}
+    changed = [one for one, sample in zip(mixed, own, strict=True) if one.passage != sample.passage]
+    assert len(changed) > len(own) / 2
+    assert any(
+        set(one.passage.sentences) - set(sample.passage.sentences) for one, sample in zip(mixed, own, strict=True)
+    )
+    # Passages without sentences lend none.
+    bare = [Sample(Passage("head", ()), (NOTHING,))]
+    assert {sample.passage for sample in mixtures(bare * 20)} <= {Passage("head", ()), Passage("", ())}
 
 
 def test_what_speaks_for_an_outcome_weighs_for_it() -> None:

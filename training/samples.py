@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -23,6 +24,10 @@ FOLDER = Path(__file__).parent
 PRESS = FOLDER.parent / "tests" / "fixtures" / "press"
 #: labelled entries that are no part of the project, where they lie beside it; only the labels of sentences are ours
 COLLECTION = FOLDER.parent.parent / "shared" / "corpus"
+#: how often a sentence is left out of a mixture, and how many come from elsewhere
+_LEFT_OUT, _PUT_IN = 0.25, (0, 0, 1, 1, 2)
+#: how often the sentences of a mixture are in another order
+_SHUFFLED = 0.3
 #: the word for nothing in the records
 _NONE = "none"
 
@@ -51,6 +56,19 @@ def samples() -> Iterator[Sample]:
             yield from of_entry(record)
     if COLLECTION.is_dir():
         yield from of_collection()
+
+
+def mixtures(samples: Sequence[Sample]) -> Iterator[Sample]:
+    """A passage for each, of which nobody knows what it says: sentences left out, put in from others, reordered."""
+    for sample in samples:
+        other = random.choice(samples).passage
+        sentences = [one for one in sample.passage.sentences if random.random() >= _LEFT_OUT]
+        for _ in range(random.choice(_PUT_IN) if other.sentences else 0):
+            sentences.insert(random.randint(0, len(sentences)), random.choice(other.sentences))
+        if random.random() < _SHUFFLED:
+            random.shuffle(sentences)
+        title = random.choice((sample.passage.title, sample.passage.title, other.title, ""))
+        yield Sample(Passage(title, tuple(sentences)), ())
 
 
 def of_collection() -> Iterator[Sample]:

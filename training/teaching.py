@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 import torch
 from torch import nn
 
-from bot.classifier import LABELS, Cut, Passage, cut
+from bot.classifier import LABELS, Cut, cut
 from training.network import UNSAID, Batch, Network, together
-from training.samples import Sample
+from training.samples import Sample, mixtures
 
 BATCH = 32
 #: share of the steps in which the rate rises, and the share of the rate that is left at the end
@@ -30,10 +30,6 @@ _LABELLED = 0.3
 SHARES = (0.6, 0.4)
 #: steps after which it is told how it goes
 _TOLD = 50
-#: how often a sentence is left out of a mixture, and how many come from elsewhere
-_LEFT_OUT, _PUT_IN = 0.25, (0, 0, 1, 1, 2)
-#: how often the sentences of a mixture are in another order
-_SHUFFLED = 0.3
 
 #: passages with their labels, as networks take them
 Known = Sequence[tuple[Cut, Sequence[str | None]]]
@@ -89,19 +85,6 @@ def taught(
         return -(wanted * own).sum(-1)[there].mean()
 
     return _followed(network, course, 2 * len(samples), known, unlike, seed)
-
-
-def mixtures(samples: Sequence[Sample]) -> Iterator[Sample]:
-    """A passage for each, of which nobody knows what it says: sentences left out, put in from others, reordered."""
-    for sample in samples:
-        other = random.choice(samples).passage
-        sentences = [one for one in sample.passage.sentences if random.random() >= _LEFT_OUT]
-        for _ in range(random.choice(_PUT_IN) if other.sentences else 0):
-            sentences.insert(random.randint(0, len(sentences)), random.choice(other.sentences))
-        if random.random() < _SHUFFLED:
-            random.shuffle(sentences)
-        title = random.choice((sample.passage.title, sample.passage.title, other.title, ""))
-        yield Sample(Passage(title, tuple(sentences)), ())
 
 
 def _missed(batch: Batch, scores: Any) -> Any:
