@@ -114,4 +114,5 @@ def test_of_a_namesake_nothing_is_set_aside_where_the_tracked_one_is_meant_besid
         Article("entry", "", "ABC's Life on Mars is on tonight", "", ""),
         (Show("x", "Life on Mars", network="BBC One"),),
     )
-    assert silent.claims == silent.set_aside == ()
+    assert not silent.claims
+    assert not silent.set_aside
