@@ -59,6 +59,8 @@ _TAG = Lettered(r"<[^<>]{1,400}>")
 _MOST_SAID = 1_000
 #: as many of twenty letters fill the longest text that is read
 _MOST_SENTENCES = 3_000
+#: characters that are read again for what they tell of namesakes: it explains, and decides nothing
+_NAMESAKES_READ = 20_000
 
 
 def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None) -> Reading:
@@ -87,8 +89,11 @@ def _read(article: Article, found: Sequence[Mention], behind: Behind | None) -> 
 def _of_namesakes(article: Article, found: Sequence[Mention], namesakes: Sequence[Mention]) -> tuple[SetAside, ...]:
     """What is told of other series, set aside for shows of the same names of which the article does not speak."""
     known = {show for mention in found for show in mention.shows}
-    strange = [mention for mention in namesakes if not known.intersection(mention.shows)]
+    strange = [m for m in namesakes if m.end <= _NAMESAKES_READ and not known.intersection(m.shows)]
     why = {show.id: mention.namesake for mention in strange for show in mention.shows}
+    if not strange:
+        return ()
+    article = replace(article, text=article.text[:_NAMESAKES_READ])
     told = (statement for _, several, _ in sentences_read(article, strange) for statement in several)
     return once(set_aside(article, replace(s, aside=why[s.show])) for s in told if not s.aside)
 

@@ -116,3 +116,13 @@ def test_of_a_namesake_nothing_is_set_aside_where_the_tracked_one_is_meant_besid
     )
     assert not silent.claims
     assert not silent.set_aside
+
+
+def test_of_namesakes_only_the_beginning_of_a_long_text_is_read_again() -> None:
+    show, told = Show("show", "Life on Mars", network="BBC One"), "Life on Mars was cancelled by ABC."
+    filler = "The weather was fine. " * 1_500
+    near, far = (read(Article("entry", "", "", text, ""), (show,)) for text in (told + filler, filler + told))
+    assert [aside.show for aside in near.set_aside] == ["show"]
+    assert not near.claims
+    assert not far.claims
+    assert not far.set_aside
