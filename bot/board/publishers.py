@@ -16,7 +16,7 @@ from datetime import datetime
 from bot import sources
 from bot.board.tables import Column, Table
 from bot.cards.words import publisher_name
-from bot.model import LONG_AGO, Certainty, Claim, Lean, Show, Stance, Standing, Tier
+from bot.model import LONG_AGO, Claim, Lean, Show, Stance, Standing, Tier
 from bot.verdicts.events import ENDS, GOES_ON, Event, Said, compatible, gathered, standing_of
 from bot.verdicts.fold import Fold, fold, reasons
 
@@ -54,7 +54,7 @@ def tallies(show: Show, claims: Iterable[Claim]) -> tuple[Tally, ...]:
     who = {said.key: publisher(said.claim) for said in folded.said}
     articles = {(who[said.key], said.claim.evidence.entry) for said in folded.said}
     counts: Counter[tuple[str, str]] = Counter((name, "articles") for name, _ in articles)
-    events = gathered([said for said in folded.said if _reported(said.claim)])
+    events = gathered([said for said in folded.said if said.claim.decides])
     counts.update(_reports(folded, events, who))
     counts.update(_guesses(folded.said, [event for event in events if event.standing is not Standing.RUMOURED], who))
     names = {who[said.key]: said.claim for said in folded.said}
@@ -137,13 +137,9 @@ def _settles(event: Event, said: Said) -> bool:
     return published.date() <= event.since.last
 
 
-def _reported(claim: Claim) -> bool:
-    return claim.outcome.decided and claim.certainty is not Certainty.SPECULATED
-
-
 def _leans(said: Said) -> bool:
     claim = said.claim
-    return not _reported(claim) and (claim.outcome.decided or claim.lean is not Lean.NEITHER)
+    return not claim.decides and (claim.outcome.decided or claim.lean is not Lean.NEITHER)
 
 
 def _hopes(said: Said) -> bool:

@@ -5,8 +5,8 @@ The story, in the order of the modules: `mentions` finds where shows are meant, 
 makes rows of them plain, `groups` says whom "they" and "neither" mean; `candidates` lets the rules find what is said
 of whom, `echoes`, `answers` and `rolls` what is said by pointing at it, in answer to it or by standing in a list,
 `labels` what stands over a row of titles, `shares` what is said of several, of each its own; `modifiers` ask how it is
-said; `voices` on whose word and as of when; `statements` puts it together; `courses` what else is told of a show;
-`weighing` what the article says in the end, `settling` what it comes to.
+said; `voices` on whose word and as of when; `statements` puts it together; `courses` what else is told of a show, and
+`homes` who takes it on; `weighing` what the article says in the end, `settling` what it comes to.
 All of it is a pure function.
 """
 
@@ -82,7 +82,7 @@ def _read(article: Article, found: Sequence[Mention], behind: Behind | None) -> 
     by_rules = settled(article, told, (s for _, several, _ in told for s in several), hearing)
     if not hearing:
         return by_rules
-    decided = {claim.show for claim in by_rules.claims if claim.outcome.decided and not claim.background}
+    decided = {claim.show for claim in by_rules.claims if claim.decides and not claim.background}
     return _together(by_rules, settled(article, told, hearing.overheard(decided), turns=False))
 
 
@@ -100,11 +100,11 @@ def _of_namesakes(article: Article, found: Sequence[Mention], namesakes: Sequenc
 
 def _together(by_rules: Reading, others: Reading) -> Reading:
     """What rules read and what is heard: a decision that is heard goes before a rule's word that nothing is decided."""
-    decided = {claim.show for claim in others.claims if claim.outcome.decided and not claim.background}
+    decided = {claim.show for claim in others.claims if claim.decides and not claim.background}
     spoken_of = {claim.show for claim in by_rules.claims if not claim.background}
     kept = tuple(claim for claim in by_rules.claims if claim.background or claim.show not in decided)
     lost = (claim for claim in by_rules.claims if not claim.background and claim.show in decided)
-    heard = tuple(claim for claim in others.claims if claim.outcome.decided or claim.show not in spoken_of)
+    heard = tuple(claim for claim in others.claims if claim.decides or claim.show not in spoken_of)
     outdone = (SetAside(claim.show, OUTDONE, claim.evidence, claim.rule) for claim in lost)
     return replace(by_rules, claims=kept + heard, set_aside=once((*by_rules.set_aside, *outdone, *others.set_aside)))
 

@@ -18,6 +18,7 @@ from bot.claims.genres import (
     only_pauses,
     refutes,
     shows_repeats,
+    spares_the_original,
     taken_off,
 )
 from bot.claims.references import named
@@ -30,6 +31,7 @@ _MORE_OF_THIS = "it orders more of the running season"
 #: rules whose words tell of another season or of more of this one
 _TOLD_OF_MORE = ("lives on", "network renews", "several are picked up")
 _OF_A_LIBRARY = "it is about rights, repeats or a library"
+_OF_AN_OFFSHOOT = "it is an offshoot that ends; the original goes on"
 _OFF_FOR_NOW = "it is taken off a slot or a service, not cancelled"
 #: rules whose words mean something else in articles of one kind: the kind, and what they mean there
 _OTHERWISE: dict[str, tuple[Callable[[Article], bool], str]] = {
@@ -88,6 +90,8 @@ class Context:
             return _OFF_FOR_NOW
         if statement.outcome is Outcome.RENEWED and not statement.seasons and _vague(statement) and self._extra:
             return _MORE_OF_THIS
+        if statement.outcome in _OF_PARENTS and self._is(spares_the_original):
+            return _OF_AN_OFFSHOOT
         holds, meant = _OTHERWISE.get(statement.rule.name, (None, ""))
         return meant if holds and self._is(holds) else ""
 

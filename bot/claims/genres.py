@@ -109,6 +109,21 @@ def on_offshoots(article: Article) -> bool:
 _OFFSHOOTS = Lettered(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", re.IGNORECASE)
 
 
+def spares_the_original(article: Article) -> bool:
+    """True of an article on an offshoot's end, which hurried headlines tell under the original's name."""
+    return bool(_SPARED.search(article.text[:3000]))
+
+
+_SPARED = Lettered(
+    r"\b(?:original|parent|mother|flagship) (?:show|series|drama|comedy|sitcom|soap|one)\b[^.;:]{0,80}? (?:will be "
+    r"back|will return|will go on|will continue|returns|continues|goes on|lives on|is (?:safe|unaffected|not affected|"
+    r"still going|staying|back)|isn['’]t affected|remains|was renewed|has been renewed|has already been renewed)\b|"
+    r"\b(?:an?|the) (?:spin-?off|offshoot) (?:of|from) (?:an?|the) (?:far |much )?(?:more |most )?(?:successful|"
+    r"popular|watched|lasting)\b",
+    re.IGNORECASE,
+)
+
+
 def lists_episodes(article: Article) -> bool:
     """True of an article whose lines are titles of episodes."""
     return bool(_EPISODES.search(article.title))
@@ -210,6 +225,18 @@ def defines(article: Article) -> bool:
 
 
 _GLOSSARY = Lettered(r"\b(?:glossary|jargon|dictionary|what (?:do|does) .{2,60} mean)\b", re.IGNORECASE)
+
+
+def on_films(article: Article) -> bool:
+    """True of an article whose headline has a film in it, which is no season."""
+    return bool(_FILMS.search(article.title))
+
+
+_FILMS = Lettered(
+    r"(?<!\bto )(?<!\bwill )\b(?:film|movie|telemovie|feature-length)\b(?! (?:stars?|festivals?|critics?|directors?|"
+    r"news|and tv|& tv|franchises?|trilogy|universe))",
+    re.IGNORECASE,
+)
 
 
 def on_games(article: Article) -> bool:

@@ -13,12 +13,13 @@ from typing import Protocol, TypeVar
 
 from bot.claims import voices
 from bot.claims.courses import Course, courses
+from bot.claims.homes import taken_by
 from bot.claims.numbering import further_seasons
 from bot.claims.references import Spoken
 from bot.claims.weighing import Weighed, weigh
 from bot.claims.weighing.statement import Statement
 from bot.claims.wording import Worded
-from bot.model import Article, Claim, Evidence, Reading, SetAside
+from bot.model import Article, Claim, Evidence, Outcome, Reading, SetAside
 
 _Kept = TypeVar("_Kept", Claim, SetAside)
 
@@ -57,6 +58,7 @@ def settled(
         for show, number in further_seasons(text, spoken):
             ahead[show].append(number)
     course = courses((text, spoken) for text, _, spoken in told)
+    takers = taken_by((text, spoken) for text, _, spoken in told)
     published = article.published.date() if article.published else None
     by_show: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
@@ -67,7 +69,8 @@ def settled(
         told_of = course(show) if turns else Course()
         weighing = partial(weigh, published=published, ahead=ahead.get(show, ()), course=told_of)
         weighed = _borne_out(several, hearing, weighing)
-        claims += [_claim(article, s, "" if s.background else credited) for s in weighed.kept]
+        kept = [_homed(s, takers.get(show, "")) for s in weighed.kept]
+        claims += [_claim(article, s, "" if s.background else credited) for s in kept]
         aside += [set_aside(article, statement) for statement in weighed.aside]
     return Reading(article, once(claims), once(aside))
 
@@ -97,6 +100,12 @@ def _credited(texts: Iterable[Worded]) -> str:
     """The one outlet that the article credits with its news; empty where it credits none or several."""
     outlets = {outlet for text in texts if (outlet := voices.credit(text))}
     return outlets.pop() if len(outlets) == 1 else ""
+
+
+def _homed(statement: Statement, taker: str) -> Statement:
+    """The statement with a network: who is said to take the show on, where it goes on; else the show's own."""
+    goes_on = statement.outcome in (Outcome.RENEWED, Outcome.FINAL) and not statement.background
+    return replace(statement, network=statement.network or (goes_on and taker) or statement.home)
 
 
 def _claim(article: Article, statement: Statement, credited: str) -> Claim:

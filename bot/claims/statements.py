@@ -49,7 +49,7 @@ def stated(
             )
             statement = replace(statement, aside=reason)
         for show in namesakes:
-            yield replace(statement, show=show.id, network=statement.network or show.network or "")
+            yield replace(statement, show=show.id, home=show.network or "")
 
 
 def _statement(

@@ -17,7 +17,18 @@ from typing import NamedTuple
 
 from bot.claims import OUTDONE, Told
 from bot.claims.candidates import Candidate
-from bot.claims.genres import defines, exposed, foretells, moves_library, on_extra_hours, on_games, ranks, shows_repeats
+from bot.claims.genres import (
+    defines,
+    exposed,
+    foretells,
+    moves_library,
+    on_extra_hours,
+    on_films,
+    on_games,
+    ranks,
+    shows_repeats,
+    spares_the_original,
+)
 from bot.claims.labels import ROWS
 from bot.claims.languages import english
 from bot.claims.references import named
@@ -52,6 +63,8 @@ _BORNE_OUT, _INSTEAD = 0.8, 0.7
 _ALONE, _SURE = 0.9, 0.93
 #: how likely a sentence must be to say that a show is undecided
 _OPEN = 0.93
+#: how likely an article must be to tell of the end for it to count where a last season has been announced
+_MAY_BE_THE_END = 0.45
 #: how likely it must be that a planned end has come, or is still to come, where a rule says otherwise
 _OTHERWISE = 0.8
 #: how likely it must be that a sentence says nothing for a rule to have found no history in it
@@ -74,7 +87,7 @@ _NUMBER = rf"(?:\d+|{TO_TEN}|eleven|twelve|thirteen|several|a few)"
 _OF_ANOTHER_KIND = Lettered(
     rf"\b(?:full|whole)[- ]season\b|\bback[- ](?:nine|order)\b|"
     # nobody orders so many for a season that is on
-    rf"\b(?!(?:1[6-9]|[2-9]\d|\d{{3}}|10|13|ten|thirteen) ){_NUMBER} (?:more|additional|extra|further)\b"
+    rf"(?<!\band )\b(?!(?:1[6-9]|[2-9]\d|\d{{3}}|10|13|ten|thirteen) ){_NUMBER} (?:more|additional|extra|further)\b"
     rf"(?! (?:seasons?|years?|series|runs?|summers?|winters?|cycles?|rounds?|volumes?|books?|chapters?)\b)|\bfrom "
     rf"{_NUMBER} (?:episodes |hours )?to {_NUMBER}\b|\bby {_NUMBER} (?:episodes|hours|parts)\b|"
     r"\b(?:is|are) (?:also )?available\b|\badded to\b|\b(?:is|are) now (?:on|streaming)\b|\bon (?:dvd|blu-ray)\b",
@@ -86,10 +99,10 @@ _OF_ANOTHER_KIND = Lettered(
 _OF_A_PERSON = Lettered(r"\b(?:is|was|be|as) (?:his|her|my) (?:last|final)\b", re.IGNORECASE)
 #: kinds of articles in which what sounds like this outcome is none
 _KINDS = {
-    Outcome.RENEWED: (on_extra_hours, moves_library, shows_repeats, on_games),
-    Outcome.CANCELLED: (moves_library, shows_repeats, on_games),
-    Outcome.FINAL: (),
-    Outcome.CONCLUDED: (),
+    Outcome.RENEWED: (on_extra_hours, moves_library, shows_repeats, on_games, on_films),
+    Outcome.CANCELLED: (moves_library, shows_repeats, on_games, spares_the_original),
+    Outcome.FINAL: (on_films, spares_the_original),
+    Outcome.CONCLUDED: (spares_the_original,),
 }
 
 
@@ -225,6 +238,15 @@ class Heard:
         else:
             still = [place for place, likely in answers.sentences.items() if likely[Outcome.UNDECIDED] >= _OPEN]
             yield from (self._statement(place, Outcome.UNDECIDED, show, ORIGIN) for place in still)
+            if not still and not ruled:
+                yield from self._last_heard_of(show)
+
+    def _last_heard_of(self, show: Show) -> Iterator[Statement]:
+        """That a show may have come to its end, which nobody says outright: a farewell in its finale's review."""
+        answers = self._ask(show)
+        surest = max(answers.sentences, key=lambda place: answers.sentences[place][Outcome.CONCLUDED], default=None)
+        if surest is not None and max(likely[Outcome.CONCLUDED] for likely in answers.whole) >= _MAY_BE_THE_END:
+            yield replace(self._statement(surest, Outcome.CONCLUDED, show, ORIGIN), certainty=Certainty.SPECULATED)
 
     def _statement(self, place: int, outcome: Outcome, show: Show, origin: str) -> Statement:
         text = self._told[place][0]
@@ -245,7 +267,8 @@ class Heard:
             voice=said_by,
             certainty=Certainty.OFFICIAL if official else Certainty.REPORTED,
             credited=credit(text),
-            network=network(candidate) or show.network or "",
+            network=network(candidate),
+            home=show.network or "",
             as_of=as_of(candidate, published) if outcome.decided else None,
             origin=origin,
         )

@@ -48,6 +48,11 @@ class Claim:
     refutes: bool = False
 
     @property
+    def decides(self) -> bool:
+        """True where it says that something is decided, and not only that this may be so."""
+        return self.outcome.decided and self.certainty is not Certainty.SPECULATED
+
+    @property
     def key(self) -> str:
         evidence = self.evidence
         return fingerprint(

@@ -27,6 +27,8 @@ SEASON = timedelta(days=270)
 SHOWN = timedelta(days=300)
 #: From the announcement of a last season to the end of its run.
 LAST_SEASON = timedelta(days=540)
+#: From the announcement of a last season to its last episode, at least.
+ANNOUNCED = timedelta(days=30)
 #: From a cancellation to the rescue by another home, at least; before that only talks are told.
 RESCUE = timedelta(days=21)
 #: Without a season's number, a word that nothing is decided is taken to be about the next season only after this time.
@@ -53,15 +55,11 @@ def fold(show: Show, claims: Iterable[Claim]) -> Fold:
     """Each claim once and oldest first, whatever the order of arrival; then event by event, then what is left open."""
     mine = {said.key: said for said in map(weighed_in, claims) if said.claim.show == show.id}
     walked = Fold(sorted(mine.values(), key=lambda said: said.newest))
-    for event in sorted(gathered([said for said in walked.said if _decides(said.claim)]), key=_sequence):
+    for event in sorted(gathered([said for said in walked.said if said.claim.decides]), key=_sequence):
         _walk(walked, _after_the_last(event, walked.live))
     _end_as_planned(walked)
-    _leave_open(walked, [said for said in walked.said if not _decides(said.claim)])
+    _leave_open(walked, [said for said in walked.said if not (said.claim.decides or _hints_at_the_end(said.claim))])
     return walked
-
-
-def _decides(claim: Claim) -> bool:
-    return claim.outcome.decided and claim.certainty is not Certainty.SPECULATED
 
 
 def _after_the_last(event: Event, live: Event | None) -> Event:
@@ -74,24 +72,33 @@ def _after_the_last(event: Event, live: Event | None) -> Event:
     return event.told_as(Outcome.CONCLUDED)
 
 
+def _hints_at_the_end(claim: Claim) -> bool:
+    """True of what sounds like a show's end as planned, and may be that of a season: it leaves nothing open."""
+    return claim.outcome is Outcome.CONCLUDED and not claim.decides
+
+
 def _end_as_planned(fold: Fold) -> None:
-    """Where a last season stands, let what is told of the end in passing, and without a date, tell that it has come."""
+    """Where a last season stands, let what is told of the end in passing, or only sounds like it, tell that it came."""
     live = fold.live
-    if live is None or live.outcome is not Outcome.FINAL or live.since is None:
+    if live is None or live.outcome is not Outcome.FINAL:
         return
-    ended = [
-        said
-        for said in fold.said
-        if said.claim.outcome is Outcome.CONCLUDED
-        and said.when is None
-        and (told := said.claim.evidence.published) is not None
-        and told.date() - live.since.last > SEASON
-    ]
-    if ended:
+    if ended := [said for said in fold.said if said.claim.outcome is Outcome.CONCLUDED and _may_be_the_end(said, live)]:
         fold.before.append(live)
         fold.live = Event(Outcome.CONCLUDED, ended)
         for said in ended:
             fold.asides.pop(said.key, None)
+
+
+def _may_be_the_end(said: Said, live: Event) -> bool:
+    """True of an end without a date, told when a last season has been on, and of a finale after it was announced."""
+    told, claim = said.claim.evidence.published, said.claim
+    if live.since is None or told is None:
+        return False
+    since = told.date() - live.since.last
+    if said.when is None:
+        return since > SEASON
+    earlier = claim.seasons and live.seasons and max(claim.seasons) < max(live.seasons)
+    return _hints_at_the_end(claim) and since > ANNOUNCED and not earlier
 
 
 def _walk(fold: Fold, event: Event) -> None:
@@ -147,11 +154,19 @@ def _goes_on(event: Event, live: Event) -> bool:
 
 
 def _rescues(event: Event, live: Event) -> bool:
-    """True where another home than the one that gave the show up is said to have announced it, weeks later."""
-    if event.outcome not in GOES_ON or not event.network or not live.network or event.network == live.network:
+    """True where another home than the one that gave the show up announced it weeks later, or an edited paper did."""
+    if event.outcome not in GOES_ON or not _moves(event, live):
         return False
     late = event.since is not None and live.since is not None and event.since.first - live.since.last > RESCUE
-    return late and any(said.claim.certainty is Certainty.OFFICIAL for said in event.said)
+    return late and any(
+        said.claim.certainty is Certainty.OFFICIAL or said.tier is not Tier.OTHER for said in event.said
+    )
+
+
+def _moves(event: Event, live: Event) -> bool:
+    """True where the two name networks of which neither is a channel of the other, as BBC One is of the BBC."""
+    one, other = sorted((event.network, live.network), key=len)
+    return bool(one) and other != one and not other.startswith(f"{one} ")
 
 
 def _stale(event: Event, live: Event) -> str:
@@ -169,7 +184,7 @@ def _stale(event: Event, live: Event) -> str:
 
 def _of_its_last_run(event: Event, cancelled: Event) -> bool:
     """True of a last season without a number, told within its time: what was ordered before the show was cancelled."""
-    if event.outcome is not Outcome.FINAL or event.seasons:
+    if event.outcome is not Outcome.FINAL or event.seasons or _moves(event, cancelled):
         return False
     if cancelled.standing is Standing.RUMOURED and event.standing is not Standing.RUMOURED:
         return False
@@ -255,6 +270,11 @@ def reasons(fold: Fold) -> Callable[[Said], tuple[Stance, Tier, str]]:
 
 
 def _no_decision(said: Said, fold: Fold) -> tuple[Stance, str]:
+    if _hints_at_the_end(said.claim):
+        return (
+            Stance.UNRELATED,
+            "sounds like an end, of the show or of a season; counts once a last one is announced",
+        )
     if fold.live is None:
         return Stance.EARLIER, "about another season than the newest word"
     if _after(said, fold.live):

@@ -234,3 +234,54 @@ def test_what_rules_read_in_other_languages_stands() -> None:
     article = Article("a", "", "", "NBC hat The Salt Line nach zwei Staffeln abgesetzt, wie der Sender mitteilte.", "")
     assert read(article, (SALT,)).claims
     assert read(article, (SALT,)).claims == read(article, (SALT,), Heard).claims
+
+
+def test_what_may_be_the_end_is_a_hint_and_decides_nothing() -> None:
+    title = "'The Salt Line' finale: goodbye to the harbour"
+    text = (
+        "That's a wrap on the Bells. The lamp went out and the camera pulled up until the town was one light among "
+        "thousands. I'll miss it more than I can put here."
+    )
+    [claim] = reading(text, title).claims
+    assert (claim.outcome, claim.decides) == (Outcome.CONCLUDED, False)
+    assert judge(SALT, [claim]).outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "NBC axes The Salt Line, leaving fans furious",
+            "Its Boston-set drama has been scrapped. The original show will be back for a fifth season in the fall.",
+        ),
+        (
+            "THE SALT LINE CANCELED: NBC pulls plug on cop show",
+            "NBC has ended the Oakland-set hour. The drama is an offshoot of a more successful series.",
+        ),
+    ],
+)
+def test_what_ends_is_an_offshoot_under_the_originals_name(title: str, text: str) -> None:
+    found = reading(text, title)
+    assert not [claim for claim in found.claims if claim.outcome is Outcome.CANCELLED]
+    assert any("offshoot" in aside.reason for aside in found.set_aside)
+    plain = reading(text.partition(". ")[0] + ".", title)
+    assert {claim.outcome for claim in plain.claims} == {Outcome.CANCELLED}
+
+
+def test_a_film_is_no_season() -> None:
+    text = (
+        "The last case of The Salt Line will be told on HBO, with filming to commence next month. The cast and the dog "
+        "return for two hours that wrap up every loose thread."
+    )
+    assert not [
+        claim for claim in reading(text, "HBO announces film 'The Salt Line: High Water'").claims if claim.decides
+    ]
+
+
+def test_more_of_other_shows_are_no_more_hours_of_one() -> None:
+    text = (
+        "NBC is staying in business with The Flash, Riverdale, freshman soap The Salt Line and eight more, its "
+        "president announced on Tuesday."
+    )
+    [claim] = reading(text, "Everybody gets one: NBC re-ups 13 series in a single swoop").claims
+    assert claim.outcome is Outcome.RENEWED

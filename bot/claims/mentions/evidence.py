@@ -172,6 +172,8 @@ _FATED = re.compile(
     r"(?:episodes|seasons?|series)\b|"
     r"[\"'”’]? (?:(?:has )?(?:ended|concluded|finished|signed off)|ends)\b[^.;:]{0,30}\b(?:after|with) (?:(?:just|"
     r"only) )?[\w-]+ (?:seasons|series|years)\b|"
+    # "You Series-Finale Recap", and "the perfect note to end on" behind "Ghosts Christmas special"
+    r"[\"'”’]? (?:(?:series|season)[- ])?(?:finale|showrunners?|spin-?offs?|christmas specials?)\b|"
     r"[\"'”’]? (?:came|comes|has come|will come) to an end\b[^.;:]{0,40}\b(?:after|with) (?:(?:just|only) )?[\w-]+ "
     r"(?:seasons|series|years)\b",
     re.IGNORECASE,

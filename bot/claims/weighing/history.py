@@ -99,6 +99,7 @@ def turned(decisions: Sequence[Statement], course: Course, published: date | Non
         as_of=None,
         soft=False,
         certainty=Certainty.REPORTED,
+        network=last.network if rule is _TAKEN_BACK else "",
         seasons=last.seasons if rule is _TAKEN_BACK else (),
     )
     return [*(replace(s, background=True) for s in decisions), opposite]

@@ -26,6 +26,7 @@ class Statement:
     quote: str
     voice: Voice
     credited: str
+    #: as its sentence tells; empty where it names none
     network: str
     as_of: When | None
     #: implied, not said
@@ -39,6 +40,8 @@ class Statement:
     lean: Lean = Lean.NEITHER
     #: its line begins with the show's title, as in a list
     headed: bool = False
+    #: the network that the show is known to have
+    home: str = ""
     #: why it is no claim; empty where it may be one
     aside: str = ""
     #: whose word it is, where that is not for the sentence to tell

@@ -178,3 +178,39 @@ def test_a_rescue_by_another_home_contradicts_no_cancellation() -> None:
     assert verdict(*dropped, replace(said_so, network="NBC")).outcome is Outcome.CANCELLED
     at_once = claim("final", "2021-06-20", origin="site:somewhere.example", network="Netflix")
     assert verdict(*dropped, replace(at_once, certainty=Certainty.OFFICIAL)).outcome is Outcome.CANCELLED
+
+
+def test_a_rescue_in_an_edited_paper_contradicts_no_cancellation() -> None:
+    dropped = [claim("cancelled", "2021-06-14", origin=origin, network="ABC") for origin in ("deadline", "variety")]
+    rescue = claim("renewed", "2021-07-30", origin="la-times", network="Hulu")
+    assert verdict(*dropped, rescue).outcome is Outcome.RENEWED
+    assert verdict(*dropped, replace(rescue, network="")).outcome is Outcome.CANCELLED
+    assert verdict(*dropped, replace(rescue, origin="site:somewhere.example")).outcome is Outcome.CANCELLED
+
+
+def test_a_channel_is_no_other_home_than_its_broadcaster() -> None:
+    dropped = [claim("cancelled", "2021-06-14", origin=origin, network="BBC") for origin in ("deadline", "variety")]
+    back = claim("renewed", "2021-08-30", origin="guardian", network="BBC One", certainty=Certainty.OFFICIAL)
+    assert verdict(*dropped, back).outcome is Outcome.CANCELLED
+    assert verdict(*dropped, replace(back, network="ITV")).outcome is Outcome.RENEWED
+
+
+def test_a_last_season_elsewhere_is_not_the_run_that_was_cut_short() -> None:
+    dropped = claim("cancelled", "2023-01-13", network="TNT")
+    last = claim("final", "2024-03-12", origin="hollywood-reporter", network="AMC")
+    assert verdict(dropped, last).outcome is Outcome.FINAL
+    assert verdict(dropped, replace(last, network="TNT")).outcome is Outcome.CANCELLED
+
+
+def test_what_sounds_like_the_end_is_the_end_of_a_last_season() -> None:
+    last = claim("final", "2021-01-10", seasons=(6,))
+    farewell = claim("concluded", "2021-05-26", origin="usa-today", certainty=Certainty.SPECULATED)
+    assert verdict(last, farewell).outcome is Outcome.CONCLUDED
+    assert verdict(farewell, last) == verdict(last, farewell)
+    assert verdict(last, replace(farewell, seasons=(5,))).outcome is Outcome.FINAL
+    assert verdict(last, claim("concluded", "2021-01-20", certainty=Certainty.SPECULATED)).outcome is Outcome.FINAL
+    assert verdict(claim("renewed", "2021-01-10"), farewell).outcome is Outcome.RENEWED
+    assert verdict(farewell).outcome is Outcome.UNKNOWN
+    (row,) = account(SHOW, [farewell])
+    assert row.stance is Stance.UNRELATED
+    assert "of the show or of a season" in row.reason
