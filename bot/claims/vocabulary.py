@@ -112,6 +112,8 @@ BESIDE = (
         "finds found makes gains earns secures nabs snags scores bags receives lands stays remains survives faces",
         "flies hops leaps sails shifts rides marches soldiers bids waves rolls",
         "proves draws loses avoids escapes dodges adds",
+        "rises sinks floats swims climbs drifts docks rallies rebounds walks trades crashes limps",
+        "clings digs hangs packs christmas",
         "ii iii iv s1 s2 s3 s4 s5 s6 s7 s8 s9 favorite favourite watch why's canada's britain's",
     )
 )

@@ -204,7 +204,9 @@ def _same_clause(sentence: str, place: int, dated: Dated) -> bool:
     return not re.search(
         (
             r"[;:—]|\b(?:despite|after|since|before|which|who|while|but|although|though|because|from|"
-            r"having|even|only|when|until|ahead)\b"
+            r"having|even|only|when|until|ahead)\b|"
+            # "has gone back on the order that it made a year ago"
+            r"\bthat (?:it|they|[A-Z][\w+]*) (?:had )?(?:made|gave|placed|issued|struck|announced)\b"
         ),
         between,
     )

@@ -257,7 +257,7 @@ class Heard:
         return Statement(
             show=show.id,
             outcome=outcome,
-            seasons=seasons_told(candidate),
+            seasons=max(seasons_told(candidate), self._seasons_ahead(outcome)),
             rule=candidate.rule,
             sentence=place,
             place=0,
@@ -272,6 +272,13 @@ class Heard:
             as_of=as_of(candidate, published) if outcome.decided else None,
             origin=origin,
         )
+
+    def _seasons_ahead(self, outcome: Outcome) -> tuple[int, ...]:
+        """The season that the headline of an article on one show has; the text may go back to those before it."""
+        if outcome not in (Outcome.RENEWED, Outcome.FINAL) or len(self._shows) > 1:
+            return ()
+        title = (token for text, *_ in self._told if text.sentence.part == "title" for token in text.tokens)
+        return max((token.seasons for token in title if token.kind in ("SEASON", "FINAL")), default=())
 
     def _ask(self, show: Show) -> Answers:
         """What the model hears of the show where it is first spoken of, and then where rules read something of it."""

@@ -49,6 +49,8 @@ class Event:
         self.said: list[Said] = []
         #: the earliest date by which it was known; a day within a month is the better word of the two
         self.since: When | None = None
+        #: the season that had been decided before it, where it displaced a decision on one; else 0
+        self.before = 0
         #: True where it is told by nobody as news
         self.all_history = True
         self._seasons: Counter[tuple[int, ...]] = Counter()
@@ -81,6 +83,11 @@ class Event:
     def seasons(self) -> tuple[int, ...]:
         """What most origins say that it is about, the more trusted counting more."""
         return max(self._seasons, key=lambda seasons: (self._seasons[seasons], seasons), default=())
+
+    @property
+    def reached(self) -> int:
+        """The season that is decided by it, or was before it; 0 where nobody named one."""
+        return min(self.seasons, default=self.before)
 
     @property
     def network(self) -> str:

@@ -55,11 +55,19 @@ def fold(show: Show, claims: Iterable[Claim]) -> Fold:
     """Each claim once and oldest first, whatever the order of arrival; then event by event, then what is left open."""
     mine = {said.key: said for said in map(weighed_in, claims) if said.claim.show == show.id}
     walked = Fold(sorted(mine.values(), key=lambda said: said.newest))
+    rest = [said for said in walked.said if not (said.claim.decides or _hints_at_the_end(said.claim))]
     for event in sorted(gathered([said for said in walked.said if said.claim.decides]), key=_sequence):
+        if walked.live and _refuting(_told_before(event, rest), walked.live):
+            walked.before.append(walked.live)
+            walked.live, walked.disputed, walked.beside = None, False, []
         _walk(walked, _after_the_last(event, walked.live))
     _end_as_planned(walked)
-    _leave_open(walked, [said for said in walked.said if not (said.claim.decides or _hints_at_the_end(said.claim))])
+    _leave_open(walked, rest)
     return walked
+
+
+def _told_before(event: Event, rest: Sequence[Said]) -> Sequence[Said]:
+    return [said for said in rest if event.since and said.when and said.when.before(event.since)]
 
 
 def _after_the_last(event: Event, live: Event | None) -> Event:
@@ -109,7 +117,7 @@ def _walk(fold: Fold, event: Event) -> None:
     elif _supports(event, live):
         for said in event.said:
             live.add(said)
-    elif reason := _stale(event, live):
+    elif reason := _retold(event, live, fold.before) or _stale(event, live):
         fold.asides.update({said.key: (Stance.EARLIER, reason) for said in event.said})
     elif event.standing is Standing.RUMOURED and live.standing is not Standing.RUMOURED and not _goes_on(event, live):
         if opposed(event, live):
@@ -119,6 +127,7 @@ def _walk(fold: Fold, event: Event) -> None:
     else:
         contested = opposed(event, live) and simultaneous(event, live) and event.standing is live.standing
         fold.before.append(live)
+        event.before = live.reached
         fold.live, fold.disputed, fold.beside = event, contested, [live] if contested else []
 
 
@@ -145,7 +154,7 @@ def _goes_on(event: Event, live: Event) -> bool:
         return _rescues(event, live)
     if live.outcome is not Outcome.RENEWED:
         return False
-    if event.outcome is Outcome.FINAL and any(said.tier is not Tier.OTHER for said in event.said):
+    if event.outcome is Outcome.FINAL and any(map(_edited_or_official, event.said)):
         return True
     if event.seasons and live.seasons:
         return min(event.seasons) > max(live.seasons)
@@ -158,9 +167,12 @@ def _rescues(event: Event, live: Event) -> bool:
     if event.outcome not in GOES_ON or not _moves(event, live):
         return False
     late = event.since is not None and live.since is not None and event.since.first - live.since.last > RESCUE
-    return late and any(
-        said.claim.certainty is Certainty.OFFICIAL or said.tier is not Tier.OTHER for said in event.said
-    )
+    return late and any(map(_edited_or_official, event.said))
+
+
+def _edited_or_official(said: Said) -> bool:
+    """True of who decides, and of papers that we know."""
+    return said.claim.certainty is Certainty.OFFICIAL or said.tier is not Tier.OTHER
 
 
 def _moves(event: Event, live: Event) -> bool:
@@ -169,10 +181,18 @@ def _moves(event: Event, live: Event) -> bool:
     return bool(one) and other != one and not other.startswith(f"{one} ")
 
 
+def _retold(event: Event, live: Event, before: Sequence[Event]) -> str:
+    """Why an event is old news; empty where it may be none. Who has given a show up cannot cancel what another has."""
+    if event.outcome is not Outcome.CANCELLED or live.outcome not in GOES_ON or not _moves(event, live):
+        return ""
+    known = any(one.outcome is Outcome.CANCELLED and one.network == event.network for one in before)
+    return f"{event.network} gave the show up before {live.network} took it on" if known else ""
+
+
 def _stale(event: Event, live: Event) -> str:
     """Why an event cannot displace what stands although its date is newer; empty where it can."""
-    if event.seasons and live.seasons and max(event.seasons) < min(live.seasons):
-        return f"about season {max(event.seasons)}, and season {min(live.seasons)} has been decided since"
+    if event.seasons and max(event.seasons) < live.reached:
+        return f"about season {max(event.seasons)}, and season {live.reached} has been decided since"
     if live.outcome is Outcome.CONCLUDED and event.outcome in ENDS and not _told_since(live, event):
         return "the show is over as planned; the article uses the word loosely"
     if live.outcome is Outcome.CANCELLED and event.outcome is Outcome.CONCLUDED:
@@ -204,15 +224,26 @@ def _leave_open(fold: Fold, rest: Sequence[Said]) -> None:
         newest = rest[-1].claim.seasons if rest else ()
         fold.undecided = [said for said in rest if compatible(said.claim.seasons, newest)]
         return
-    refuting = [said for said in rest if said.claim.refutes and _after(said, live) and live.outcome in ENDS]
-    refuted = bool(refuting) and standing_of(refuting).reaches(live.standing)
-    if not refuted and live.standing is Standing.RUMOURED:
-        refuting = [said for said in rest if _knows_better(said, live)]
-        refuted = bool(refuting)
-    open_now = [said for said in rest if _supersedes(said, live) or (refuted and said in refuting)]
+    refuting = _refuting(rest, live)
+    open_now = [said for said in rest if _supersedes(said, live) or said in refuting]
     if open_now:
         fold.before.append(live)
         fold.undecided = open_now
+
+
+def _refuting(rest: Sequence[Said], live: Event) -> Sequence[Said]:
+    """Those who say that what stands is not so, where their word counts for enough."""
+    refuting = [said for said in rest if said.claim.refutes and _after(said, live) and live.outcome in ENDS]
+    if refuting and (standing_of(refuting).reaches(live.standing) or _denied(refuting, live)):
+        return refuting
+    return [said for said in rest if live.standing is Standing.RUMOURED and _knows_better(said, live)]
+
+
+def _denied(refuting: Iterable[Said], live: Event) -> bool:
+    """True where who decides denies, in an edited paper, what nobody has confirmed."""
+    if live.standing is Standing.CONFIRMED:
+        return False
+    return any(said.claim.certainty is Certainty.OFFICIAL and said.tier is not Tier.OTHER for said in refuting)
 
 
 def _knows_better(said: Said, rumour: Event) -> bool:

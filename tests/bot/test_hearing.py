@@ -285,3 +285,13 @@ def test_more_of_other_shows_are_no_more_hours_of_one() -> None:
     )
     [claim] = reading(text, "Everybody gets one: NBC re-ups 13 series in a single swoop").claims
     assert claim.outcome is Outcome.RENEWED
+
+
+def test_the_headlines_season_counts_before_those_that_the_text_goes_back_to() -> None:
+    text = (
+        "Five years on from its record-breaking sixth run, The Salt Line returns to NBC with six episodes. Filming "
+        "begins in Boston next spring."
+    )
+    assert {
+        claim.seasons for claim in reading(text, "Back on the beat: the harbour reopens for a seventh season").claims
+    } == {(7,)}

@@ -120,7 +120,7 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
     # A clause that begins right here has its subject before the break.
     if breaks and not re.search(r"[A-Za-z]", left[start:]):
         start = breaks[-2].end() if len(breaks) > 1 else 0
-    right = candidate.right
+    right = _MADE_BEFORE.sub("", candidate.right)
     stop = qualifiers.BREAK.search(right, 0, 2 * _REACH)
     return left[max(start, len(left) - _REACH) :], right[: min(stop.start() if stop else len(right), 160)]
 
@@ -129,6 +129,10 @@ def _clause(candidate: Candidate) -> tuple[str, str]:
 _CORRECTS = Lettered(r"^(?:correction|clarification|erratum)(?:s\b|\b)(?::| -)|\ban earlier version of this\b")
 #: "he wants no more of them (his latest was cancelled)": a clause of its own
 _IN_BRACKETS = Lettered(r"^.*\((?=[^()]*$)(?=[^()]*\b(?:is|was|has|had|were|have)\b)")
+#: "has gone back on the order that it made a year ago": when that was says nothing of when it went back
+_MADE_BEFORE = Lettered(
+    r" that (?:THIS\d+|NETWORK\d+|it|they) (?:had )?(?:made|gave|placed|issued|struck|announced)\b[^,;:.]{0,60}"
+)
 #: "SHOW, which many feared for, had its renewal": what is told on the way is no hedge
 _TOLD_ON_THE_WAY = Lettered(
     r"((?:SHOW|THIS)\d+), (?:(?:which|who|whose) (?:(?!SHOW)[^;:.()]){3,140}, "

@@ -112,3 +112,15 @@ def test_what_was_said_weeks_before_somebody_stepped_in_is_history() -> None:
         "CBC will air a 13-episode sixth season of the drama."
     )
     assert decided(text) == {"renewed"}
+
+
+def test_when_the_order_was_made_is_not_when_it_was_taken_back() -> None:
+    text = "NBC has gone back on the order for a fourth season of Harbour Lights that it made a year ago."
+    [claim] = read(Article("a", "", "", text, "The Paper", published=PUBLISHED), (SHOW,)).claims
+    assert (claim.outcome, claim.seasons, claim.as_of, claim.background) == (Outcome.CANCELLED, (4,), None, False)
+
+
+def test_what_is_not_true_is_denied() -> None:
+    text = 'Harbour Lights is the talk of the town. "It isn\'t true that the drama has been axed," NBC said.'
+    [claim] = read(Article("a", "", "", text, "The Paper", published=PUBLISHED), (SHOW,)).claims
+    assert (claim.outcome, claim.refutes) == (Outcome.UNDECIDED, True)

@@ -214,3 +214,50 @@ def test_what_sounds_like_the_end_is_the_end_of_a_last_season() -> None:
     (row,) = account(SHOW, [farewell])
     assert row.stance is Stance.UNRELATED
     assert "of the show or of a season" in row.reason
+
+
+def test_an_old_season_is_no_news_of_a_show_that_has_ended() -> None:
+    last = claim("final", "2022-10-05", seasons=(5,))
+    ended = claim("concluded", "2023-12-26", origin="guardian")
+    namesake = claim("renewed", "2024-02-22", origin="tvline", seasons=(4,))
+    assert verdict(last, ended, namesake).outcome is Outcome.CONCLUDED
+    assert verdict(last, ended, replace(namesake, seasons=(6,))).outcome is Outcome.RENEWED
+
+
+def test_who_gave_a_show_up_cannot_cancel_what_another_has() -> None:
+    given_up = claim("cancelled", "2016-05-12", network="Fox")
+    taken = claim("renewed", "2018-05-09", network="Paramount Network")
+    retold = claim("cancelled", "2019-05-12", origin="site:late.example", network="Fox")
+    found = verdict(given_up, taken, retold)
+    assert (found.outcome, found.network) == (Outcome.RENEWED, "Paramount Network")
+    assert "Fox gave the show up before Paramount Network took it on" in {
+        row.reason for row in account(SHOW, [given_up, taken, retold])
+    }
+    assert verdict(given_up, taken, replace(retold, network="Paramount Network")).outcome is Outcome.CANCELLED
+    assert verdict(taken, retold).outcome is Outcome.CANCELLED
+
+
+def test_who_decides_denies_what_nobody_has_confirmed() -> None:
+    tabloids = [claim("cancelled", "2021-02-06", origin=origin) for origin in ("the-sun", "site:fan.example")]
+    denial = claim("undecided", "2021-02-07", origin="guardian", certainty=Certainty.OFFICIAL, refutes=True)
+    assert verdict(*tabloids).standing is Standing.REPORTED
+    assert verdict(*tabloids, denial).outcome is Outcome.UNDECIDED
+    assert verdict(*tabloids, replace(denial, certainty=Certainty.REPORTED)).outcome is Outcome.CANCELLED
+    assert verdict(*tabloids, replace(denial, origin="site:fan.example")).outcome is Outcome.CANCELLED
+    trades = [claim("cancelled", "2021-02-06", origin=origin) for origin in ("deadline", "variety")]
+    assert verdict(*trades, denial).outcome is Outcome.CANCELLED
+
+
+def test_what_was_denied_weighs_nothing_against_what_is_decided_later() -> None:
+    tabloids = [claim("cancelled", "2021-02-06", origin=origin) for origin in ("the-sun", "site:fan.example")]
+    denial = claim("undecided", "2021-02-07", origin="guardian", certainty=Certainty.OFFICIAL, refutes=True)
+    later = claim("renewed", "2021-06-15", origin="site:local.example")
+    assert verdict(*tabloids, denial, later).outcome is Outcome.RENEWED
+    assert verdict(*tabloids, later).outcome is Outcome.CANCELLED
+
+
+def test_who_orders_a_season_may_call_it_the_last() -> None:
+    order = claim("renewed", "2018-08-15", seasons=(3,))
+    last = claim("final", "2019-11-25", origin="site:local.example", seasons=(3,), certainty=Certainty.OFFICIAL)
+    assert verdict(order, last).outcome is Outcome.FINAL
+    assert verdict(order, replace(last, certainty=Certainty.REPORTED)).outcome is Outcome.RENEWED
