@@ -62,7 +62,7 @@ _BORNE_OUT, _INSTEAD = 0.8, 0.7
 #: from here on a word that no rule read is believed: as a rumour, and as the article's own
 _ALONE, _SURE = 0.9, 0.93
 #: how likely a sentence must be to say that a show is undecided
-_OPEN = 0.93
+_OPEN = 0.8
 #: how likely an article must be to tell of the end for it to count where a last season has been announced
 _MAY_BE_THE_END = 0.45
 #: how likely it must be that a planned end has come, or is still to come, where a rule says otherwise
