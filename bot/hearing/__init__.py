@@ -40,7 +40,7 @@ from bot.claims.weighing.statement import Statement
 from bot.classifier import LABELS, NOTHING, PAST, Likely, heard
 from bot.hearing.passages import listened, passage
 from bot.model import Article, Certainty, Outcome, Show, Voice
-from bot.rules import Frame, Rule
+from bot.rules import Frame, Rule, tongues
 from bot.rules.letters import Lettered
 from bot.rules.slates import labels
 from bot.rules.times import TO_TEN
@@ -51,8 +51,8 @@ TRAINED = "trained reader"
 _RULES: dict[Outcome, Rule] = {
     outcome: Rule(TRAINED, outcome, Frame.CLAUSE, "", says=()) for outcome in LABELS if isinstance(outcome, Outcome)
 }
-#: what lists say is written in another language, which the model never learnt
-_GUIDES = ROLLS | ROWS | {rule.name for rule in labels.RULES}
+#: what lists say, and other nations, is written in languages that the model never learnt
+_UNKNOWN = ROLLS | ROWS | {rule.name for rule in (*labels.RULES, *tongues.RULES)}
 #: what is decided, as against left open
 DECISIONS = tuple(outcome for outcome in _RULES if outcome.decided)
 #: the model tells these two apart less well than dates and other articles do
@@ -95,8 +95,13 @@ _OF_ANOTHER_KIND = Lettered(
 )
 
 
-#: "the next season is his last"
-_OF_A_PERSON = Lettered(r"\b(?:is|was|be|as) (?:his|her|my) (?:last|final)\b", re.IGNORECASE)
+#: "the next season is his last", "reached the last episode of the run": somebody's end, or a season's
+_OF_ANOTHER_END = Lettered(
+    r"\b(?:is|was|be|as) (?:his|her|my) (?:last|final)\b|"
+    r"\b(?:last|final|closing) (?:episodes?|parts?|hours?|instal?lments?) of (?:the|this|its|that) (?:(?:first|second|"
+    r"third|fourth|fifth|current|present) )?(?:run|season)\b",
+    re.IGNORECASE,
+)
 #: kinds of articles in which what sounds like this outcome is none
 _KINDS = {
     Outcome.RENEWED: (on_extra_hours, moves_library, shows_repeats, on_games, on_films),
@@ -151,7 +156,7 @@ class Heard:
         """The statement; set aside, or history, where the model hears no such thing; an end as it was planned."""
         place = self._rows[statement.sentence]
         show = self._shows.get(statement.show)
-        if show is None or self._of_a_guide(statement, place):
+        if show is None or self._in_another_language(statement, place):
             return statement
         likely = self._ask(show).sentences.get(place)
         if likely is None:
@@ -168,9 +173,9 @@ class Heard:
         others = [probable[outcome] for outcome in DECISIONS if outcome not in alike(statement.outcome)]
         return replace(statement, aside=OUTDONE if max(others) >= _INSTEAD else _UNHEARD)
 
-    def _of_a_guide(self, statement: Statement, place: int) -> bool:
-        """True where a list says so, whichever rule besides."""
-        return any(own.show == statement.show and own.rule.name in _GUIDES for own in self._told[place][1])
+    def _in_another_language(self, statement: Statement, place: int) -> bool:
+        """True where a list says so, or a sentence that is not English, whichever rule besides."""
+        return any(own.show == statement.show and own.rule.name in _UNKNOWN for own in self._told[place][1])
 
     def _as_planned(self, show: Show, statement: Statement) -> Statement:
         """The statement; of an end that was planned, as one that has come or that is still to come."""
@@ -229,7 +234,7 @@ class Heard:
             likely_so = {place: _sum(likely, best) for place, likely in answers.sentences.items()}
             least = max(_SAYS, max(likely_so.values()) - _LESS_SURE)
             said = [place for place, likely in likely_so.items() if likely >= least]
-            other = _OF_ANOTHER_KIND if best is Outcome.RENEWED else _OF_A_PERSON
+            other = _OF_ANOTHER_KIND if best is Outcome.RENEWED else _OF_ANOTHER_END
             said = [place for place in said if not other.search(self._told[place][0].sentence.text)]
         if said:
             best = max(alike(best), key=lambda one: max(likely[one] for likely in answers.whole))

@@ -22,6 +22,11 @@ from bot.model import Source, Tier
 from bot.sources import aggregators, inventions, newsrooms, press, trades
 from bot.sources.networks import network_of
 
+#: "EW.com — The Ausiello Files"; a place in brackets makes another paper of it, "The Guardian (Charlottetown)"
+_SECTION = re.compile(r" ?[—–|»·] .+$")
+_PRESS_OFFICE = re.compile(
+    r" (?:press|media)(?: (?:site|office|release|room|cent(?:re|er)|pack))?$| (?:pressroom|newsroom|pressrum)$"
+)
 #: names longer than this are nobody's
 _LONGEST_NAME = 100
 #: top-level names that never belong to a publisher (RFC 2606, RFC 6761), and example.com and its like
@@ -52,8 +57,13 @@ def find(name_or_url: str) -> Source | None:
     """The source of this name, credit, host or URL; None where we know none."""
     if "://" in name_or_url:
         return _published_at(name_or_url)
-    name = _folded(name_or_url)
-    return _NAMES.get(name) or (_published_at(f"https://{name}") if "." in name and " " not in name else None)
+    name = _SECTION.sub("", _folded(name_or_url))
+    if source := _NAMES.get(name):
+        return source
+    if "." in name and " " not in name:
+        return _published_at(f"https://{name}")
+    network = network_of(_PRESS_OFFICE.sub("", name)) if _PRESS_OFFICE.search(name) else None
+    return _NEWSROOMS.get(network.name) if network else None
 
 
 def credited(words: str) -> Source | None:
@@ -144,4 +154,6 @@ def _folded(name: str) -> str:
 
 
 _DOMAINS = {domain: source for source in SOURCES.values() for domain in source.domains}
+#: who speaks for a network, by its name
+_NEWSROOMS = {network: source for source in newsrooms.SOURCES for network in source.speaks_for}
 _NAMES = {_folded(name): source for source in SOURCES.values() for name in (*source.credits, source.name)}

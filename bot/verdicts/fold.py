@@ -152,6 +152,8 @@ def _goes_on(event: Event, live: Event) -> bool:
         return True
     if live.outcome is Outcome.CANCELLED:
         return _rescues(event, live)
+    if live.outcome in (Outcome.FINAL, Outcome.CONCLUDED):
+        return _revives(event, live)
     if live.outcome is not Outcome.RENEWED:
         return False
     if event.outcome is Outcome.FINAL and any(map(_edited_or_official, event.said)):
@@ -168,6 +170,14 @@ def _rescues(event: Event, live: Event) -> bool:
         return False
     late = event.since is not None and live.since is not None and event.since.first - live.since.last > RESCUE
     return late and any(map(_edited_or_official, event.said))
+
+
+def _revives(event: Event, live: Event) -> bool:
+    """True of a season behind the last one, ordered long after that was announced."""
+    behind = event.outcome in GOES_ON and 0 < live.reached < min(event.seasons, default=0)
+    if not behind or event.since is None or live.since is None:
+        return False
+    return event.since.first - live.since.last > LAST_SEASON and any(map(_edited_or_official, event.said))
 
 
 def _edited_or_official(said: Said) -> bool:

@@ -295,3 +295,24 @@ def test_the_headlines_season_counts_before_those_that_the_text_goes_back_to() -
     assert {
         claim.seasons for claim in reading(text, "Back on the beat: the harbour reopens for a seventh season").claims
     } == {(7,)}
+
+
+def test_what_other_nations_say_is_not_judged_by_who_never_learnt_their_languages() -> None:
+    [claim] = reading("", "DR: Tredje sæson af 'The Salt Line' bliver den sidste").claims
+    assert (claim.outcome, claim.seasons) == (Outcome.FINAL, (3,))
+
+
+def test_the_last_episode_of_a_run_is_not_the_end_of_a_show() -> None:
+    text = (
+        "The Salt Line reached its fourth and last episode of the run on NBC last night. Everyone in it is a little "
+        "too handsome for Boston crime."
+    )
+    assert not [claim for claim in reading(text, "TV review: gangsters with very good skin").claims if claim.decides]
+
+
+def test_what_nobody_has_settled_is_heard_to_be_open() -> None:
+    text = (
+        "The last of this batch has come and gone. That leaves a dozen books. Nobody from NBC has addressed the matter "
+        "of a third season of The Salt Line."
+    )
+    assert {claim.outcome for claim in reading(text).claims} == {Outcome.UNDECIDED}

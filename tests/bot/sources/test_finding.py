@@ -30,6 +30,10 @@ from bot.sources import CREDITS, SOURCES, credited, find, origin_key, speaks_for
         ("Guardian", "guardian"),
         ("What’s on Netflix", "whats-on-netflix"),
         ("/Film", "slashfilm"),
+        ("EW.com — The Ausiello Files", "entertainment-weekly"),
+        ("Variety | TV", "variety"),
+        ("UKTV Press Office", "uktv-press"),
+        ("The Channel 4 Newsroom", "channel-4-press"),
     ],
 )
 def test_found(asked: str, key: str) -> None:
@@ -46,6 +50,11 @@ def test_found(asked: str, key: str) -> None:
         "The",
         "the",
         "Dead line",
+        "The Guardian (Charlottetown)",
+        "Deadline Press Office",
+        "Somebody | Variety",
+        "UKTV Fans",
+        " — Variety",
         "https://",
         "https://[",
         "https://[::1",

@@ -261,3 +261,14 @@ def test_who_orders_a_season_may_call_it_the_last() -> None:
     last = claim("final", "2019-11-25", origin="site:local.example", seasons=(3,), certainty=Certainty.OFFICIAL)
     assert verdict(order, last).outcome is Outcome.FINAL
     assert verdict(order, replace(last, certainty=Certainty.REPORTED)).outcome is Outcome.RENEWED
+
+
+def test_a_season_behind_the_last_one_is_a_revival_long_after_it() -> None:
+    last = [claim("final", "2012-02-20", origin=origin, seasons=(3,)) for origin in ("deadline", "variety")]
+    revived = claim("renewed", "2020-04-29", origin="guardian", seasons=(4,))
+    assert verdict(*last, revived).outcome is Outcome.RENEWED
+    assert verdict(*last, claim("concluded", "2013-03-11"), revived).outcome is Outcome.RENEWED
+    assert verdict(*last, replace(revived, origin="site:fan.example")).outcome is Outcome.FINAL
+    assert verdict(*last, replace(revived, seasons=(3,))).outcome is Outcome.FINAL
+    soon = claim("renewed", "2013-04-29", origin="guardian", seasons=(4,))
+    assert verdict(*last, soon).outcome is Outcome.FINAL
