@@ -45,7 +45,7 @@ def ambiguous(reading: Reading, shows: tuple[Show, ...]) -> tuple[str, ...]:
 
     They stopped at a headline that names the show, with words that decisions are put in, and made nothing of it.
     """
-    claimed = {claim.show for claim in reading.claims}
+    claimed = {claim.show for claim in reading.claims if not claim.hints}
     spoken_of = {show.id for mention in mentions(reading.article, catalogue(shows)) for show in mention.shows}
     # What is set aside as told of another series of that name is no doubt.
     doubtful = [aside.show for aside in reading.set_aside if aside.show in spoken_of]
@@ -71,7 +71,9 @@ def answered(reading: Reading, shows: Sequence[Show], text: str) -> Reading:
     names = {name.casefold(): show for show in shows for name in (*show.names, _described(show))}
     sentences = _plain(_text(reading.article)[:LONGEST_TEXT])
     claims = {claim.key: claim for claim in _claims(rows[:MOST_CLAIMS], reading.article, names, sentences)}
-    return replace(reading, claims=(*reading.claims, *claims.values()))
+    told = {claim.show for claim in claims.values()}
+    kept = (claim for claim in reading.claims if not (claim.hints and claim.show in told))
+    return replace(reading, claims=(*kept, *claims.values()))
 
 
 def _claims(rows: Iterable[Any], article: Article, names: Mapping[str, Show], text: str) -> Iterator[Claim]:

@@ -89,7 +89,10 @@ _SAID_OF_SOME = Lettered(
     r"\bNETWORK\d+ (?:has )?(?:renew(?:s|ed)|recommission(?:s|ed)|cancel(?:s|led)|axe[sd]|drop(?:s|ped)|scrap(?:s|"
     r"ped)) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?(?=$|[.,;:!])|"
     # "three of its series"
-    rf"\b(?:\d+|{TO_TEN}|several|some) of THIS\d+\b"
+    rf"\b(?:\d+|{TO_TEN}|several|some) of THIS\d+\b|"
+    # "almost everything", "its entire slate"
+    r"\b(?:almost |nearly |virtually |practically |just about )?everything\b(?! (?:but|except|else|we|you|to)\b)|"
+    r"\bits (?:entire|whole|full) (?:[a-z-]+ )?(?:slate|line-?up|schedule|roster)\b(?! (?:but|except)\b)"
 )
 _ENUMERATES = re.compile(
     rf"^(?:(?:in addition to|along with|besides|alongside) {GROUP}, )?"

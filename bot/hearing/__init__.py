@@ -241,8 +241,10 @@ class Heard:
             origin = "" if probable[best] >= _SURE else ORIGIN
             yield from (self._statement(place, best, show, origin) for place in said)
         else:
-            still = [place for place, likely in answers.sentences.items() if likely[Outcome.UNDECIDED] >= _OPEN]
-            yield from (self._statement(place, Outcome.UNDECIDED, show, ORIGIN) for place in still)
+            still = {place: likely[Outcome.UNDECIDED] for place, likely in answers.sentences.items()}
+            still = {place: likely for place, likely in still.items() if likely >= _OPEN}
+            for place, likely in still.items():
+                yield self._statement(place, Outcome.UNDECIDED, show, "" if likely >= _SURE else ORIGIN)
             if not still and not ruled:
                 yield from self._last_heard_of(show)
 

@@ -53,6 +53,11 @@ class Claim:
         return self.outcome.decided and self.certainty is not Certainty.SPECULATED
 
     @property
+    def hints(self) -> bool:
+        """True where it only sounds as if something were decided."""
+        return self.outcome.decided and not self.decides
+
+    @property
     def key(self) -> str:
         evidence = self.evidence
         return fingerprint(

@@ -10,6 +10,7 @@ from bot.model import LONG_AGO, Certainty, Claim, Outcome, Show, Stance, Standin
 from bot.verdicts.events import (
     ENDS,
     GOES_ON,
+    SAME_DECISION,
     Event,
     Said,
     compatible,
@@ -82,7 +83,7 @@ def _after_the_last(event: Event, live: Event | None) -> Event:
 
 def _hints_at_the_end(claim: Claim) -> bool:
     """True of what sounds like a show's end as planned, and may be that of a season: it leaves nothing open."""
-    return claim.outcome is Outcome.CONCLUDED and not claim.decides
+    return claim.outcome is Outcome.CONCLUDED and claim.hints
 
 
 def _end_as_planned(fold: Fold) -> None:
@@ -166,10 +167,12 @@ def _goes_on(event: Event, live: Event) -> bool:
 
 def _rescues(event: Event, live: Event) -> bool:
     """True where another home than the one that gave the show up announced it weeks later, or an edited paper did."""
-    if event.outcome not in GOES_ON or not _moves(event, live):
+    if event.outcome not in GOES_ON or event.since is None or live.since is None:
         return False
-    late = event.since is not None and live.since is not None and event.since.first - live.since.last > RESCUE
-    return late and any(map(_edited_or_official, event.said))
+    since = event.since.first - live.since.last
+    if since > SAME_DECISION and any(said.tier is not Tier.OTHER for said in event.said):
+        return True
+    return since > RESCUE and _moves(event, live) and any(map(_edited_or_official, event.said))
 
 
 def _revives(event: Event, live: Event) -> bool:

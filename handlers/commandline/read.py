@@ -112,7 +112,8 @@ def _sentences(reading: Reading, shows: Sequence[Show]) -> Iterator[str]:
 def _claim(claim: Claim) -> Iterator[str]:
     seasons = f", season {' and '.join(map(str, claim.seasons))}" if claim.seasons else ""
     told = ", told as history" if claim.background else ""
-    yield f"\n  {claim.outcome.upper()}{seasons}{_LEANS[claim.lean]}{told}"
+    outcome = f"PERHAPS {claim.outcome.upper()}" if claim.hints else claim.outcome.upper()
+    yield f"\n  {outcome}{seasons}{_LEANS[claim.lean]}{told}"
     yield from _quoted(claim.evidence.quote)
     yield f"    says {_SAYS[claim.asserted_by]}{_when(claim)}; on the word of {_origin(claim.origin)}"
     yield f"    read by the rule “{claim.rule}”{_sure(claim)}"
@@ -130,6 +131,8 @@ def _origin(origin: str) -> str:
 
 
 def _sure(claim: Claim) -> str:
+    if claim.hints and claim.outcome is Outcome.CONCLUDED:
+        return "; it may be a season's end, and decides nothing until a last season is announced"
     if claim.certainty is Certainty.SPECULATED:
         return "; speculation"
     return "; says that an earlier report is wrong" if claim.refutes and claim.outcome is Outcome.UNDECIDED else ""

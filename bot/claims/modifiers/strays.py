@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from bot.claims.candidates import Candidate
 from bot.model import Outcome
 from bot.rules.letters import Lettered
+from bot.rules.times import TO_TEN
 
 _R, _C, _F, _E = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.CONCLUDED
 _ENDS = frozenset({_C, _F, _E})
@@ -259,5 +260,17 @@ STRAYS = (
             "Season two of Harbour Lights was ordered a year after season one.",
         ),
         keeps=("Season 3 of Harbour Lights was announced on Tuesday, three months after season 2.",),
+    ),
+    Stray(
+        "it is among the exceptions",
+        _ALL,
+        rf"^(?:[^|]*(?:\|[^|]*)?|[^|]*\|[^|]*\|(?:(?!SHOW|THIS)[^|]){{0,25}})\b(?:all|everything|every "
+        r"(?:one|show|drama|comedy)) (?:but|except(?: for)?|bar|save(?: for)?) "
+        rf"(?:(?:\d+|{TO_TEN}|a (?:few|handful|couple))\b[^|.;]{{0,40}}[:,]|[^|.;:]{{3,60}}:)",
+        strays=(
+            "NBC has renewed all but three of its dramas: Harbour Lights, Copper Creek and Dune Road.",
+            "NBC cancels everything except two shows: Harbour Lights and Copper Creek.",
+        ),
+        keeps=("NBC has renewed all of its dramas: Harbour Lights, Copper Creek and Dune Road.",),
     ),
 )

@@ -142,3 +142,13 @@ def test_a_season_that_went_unnamed_for_a_while_is_no_other_season() -> None:
         for number, seasons in enumerate(((2,), (), (2,)), 1)
     )
     assert "another season" not in rendered(history_card(SHOW, [named, unnamed, again]))
+
+
+def test_what_may_be_a_seasons_end_is_named_so() -> None:
+    last = claim("final", "2021-01-10", seasons=(6,))
+    farewell = claim("concluded", "2021-01-20", origin="usa-today", certainty=Certainty.SPECULATED)
+    text = rendered(why_card(SHOW, *weighed(last, farewell), ())) + rendered(
+        sources_card(SHOW, *weighed(last, farewell))
+    )
+    assert "sounds like an end, its own or a season's" in text
+    assert "counts once a last one is announced" in text

@@ -74,3 +74,18 @@ def test_the_heading_of_a_part_tells_nothing() -> None:
 def test_a_question_between_marks_is_one() -> None:
     text = "**So is Harbour Lights season 3 confirmed?**\n\nNot as a season."
     assert R not in verdicts("Everything we know about the films", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The CW renews its entire slate: Harbour Lights, Salt Road and Night Ferry.", (R, R, N)),
+        ("The CW has renewed almost everything: Salt Road, Harbour Lights, and Night Ferry.", (R, R, N)),
+        ("The CW has axed nearly everything: Harbour Lights, Salt Road and Night Ferry.", (X, X, N)),
+        ("The CW has renewed everything but Salt Road: Harbour Lights has never seen such a spring.", (N, N, N)),
+        ("Everything we know about: Harbour Lights, Salt Road and Night Ferry.", (N, N, N)),
+        ("The CW has renewed all but three of its dramas: Harbour Lights, Salt Road and Night Ferry.", (N, N, N)),
+    ],
+)
+def test_a_slate_with_its_titles_behind_a_colon(text: str, expected: tuple[Outcome, ...]) -> None:
+    assert verdicts("", text) == expected

@@ -272,3 +272,12 @@ def test_a_season_behind_the_last_one_is_a_revival_long_after_it() -> None:
     assert verdict(*last, replace(revived, seasons=(3,))).outcome is Outcome.FINAL
     soon = claim("renewed", "2013-04-29", origin="guardian", seasons=(4,))
     assert verdict(*last, soon).outcome is Outcome.FINAL
+
+
+def test_an_edited_paper_is_believed_when_it_tells_of_a_rescue_months_later() -> None:
+    dropped = [claim("cancelled", "2009-10-08", origin=origin, network="NBC") for origin in ("deadline", "variety")]
+    alive = claim("renewed", "2010-04-26", origin="entertainment-weekly", seasons=(3,), network="")
+    assert verdict(*dropped, alive).outcome is Outcome.RENEWED
+    assert verdict(*dropped, replace(alive, origin="site:fan.example")).outcome is Outcome.CANCELLED
+    soon = claim("renewed", "2009-11-26", origin="entertainment-weekly", seasons=(3,), network="")
+    assert verdict(*dropped, soon).outcome is Outcome.CANCELLED

@@ -186,3 +186,14 @@ async def test_half_a_character_in_a_record_is_read_past(tmp_path: Path, capsys:
     record = {"id": "a", "title": "ITV cancels Harbour Lights \ud800", "text": "Nobody said why \U0001f642."}
     assert await given(article(tmp_path, json.dumps(record), "one.jsonl"), "--track", "Harbour Lights") == 0
     assert "“ITV cancels Harbour Lights ?”" in capsys.readouterr().out
+
+
+async def test_what_may_be_a_seasons_end_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (
+        "'Harbour Lights' finale: goodbye to the harbour\n\nThat's a wrap on the Bells. The lamp went out and the "
+        "camera pulled up until the town was one light among thousands. I'll miss it more than I can put here.\n"
+    )
+    assert await given(article(tmp_path, text), "--track", "Harbour Lights") == 0
+    shown = capsys.readouterr().out
+    assert "PERHAPS CONCLUDED" in shown
+    assert "decides nothing until a last season is announced" in shown
