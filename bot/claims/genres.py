@@ -239,6 +239,14 @@ _FILMS = Lettered(
 )
 
 
+def on_discs(article: Article) -> bool:
+    """True of an article on discs to buy, whose seasons have been on."""
+    return bool(_DISCS.search(article.title) or _DISCS.search(article.text[:400]))
+
+
+_DISCS = Lettered(r"\b(?:\d+|two|three|four|five|six) discs?\b|\b(?:dvds?|blu-rays?|box(?:ed)? sets?)\b", re.IGNORECASE)
+
+
 def on_games(article: Article) -> bool:
     """True of an article on a game, whose seasons, skins and updates come and go."""
     return len(set(_GAMES.findall(article.text[:1500].lower()))) > 1

@@ -126,9 +126,18 @@ def _only(worded: Worded) -> tuple[Show, ...]:
 _ANY = Lettered(r"\b(?:a|any|every|each|some) (?:\w+ ){0,2}?(?:series|show|drama|comedy|sitcom)\b", re.IGNORECASE)
 
 
+#: "the SHOW alum plays an agent in the drama", which is another one
+_ALUM = re.compile(r"SHOW(\d+)(?:'s)? (?:alum(?:n[aio]|nus|s)?|vet(?:eran)?|co-star)\b")
+
+
 def _before(worded: Worded, this: Token) -> tuple[Show, ...]:
     """The show that the same sentence named first: it is what "it" means there."""
-    named = [token for token in worded.tokens if token.kind == "SHOW" and token.start < this.start]
+    tells_who = {int(alum[1]) for alum in _ALUM.finditer(worded.text)}
+    named = [
+        token
+        for place, token in enumerate(worded.tokens)
+        if token.kind == "SHOW" and token.start < this.start and place not in tells_who
+    ]
     if named and this.words.lower().startswith("that "):
         return named[-1].shows
     # "Meant to fill the hole left by SHOW, SHOW is over: NETWORK axed it": named in passing, it is not meant.

@@ -7,6 +7,7 @@ SEASON in brackets, and "SHOW, SHOW: none of them will be back" becomes "SHOW, S
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.rules import BEFORE_ITEM, GROUP, ITEM
 from bot.rules.letters import Lettered
@@ -96,6 +97,20 @@ _NONE_OF = Lettered(
 _BEFORE_FOR = Lettered(
     rf"(?P<title>{ITEM}), {_TOLD}{_FILLER}, (?=(?:for|with) (?:an? |its |their )?(?:[a-z]+ )?(?:SEASON|FINAL)\d)"
 )
+
+
+#: "SHOW (R), SHOW (R, s4), SHOW (C)", as scorecards have it; films are rated with the first letter alone
+_CODE = Lettered(r"\((?P<code>OTHER\d+|[rc])(?:, ?SEASON\d+)?\)")
+_CODES = {"R": "renewed", "C": "cancelled"}
+
+
+def decoded(text: str, words: Callable[[str], str]) -> str:
+    """The text with the letters of scorecards as words; `words` gives those of a token."""
+    codes = {found["code"] for found in _CODE.finditer(text)}
+    letters = {code: code.upper() if len(code) == 1 else words(code) for code in codes}
+    if not set(_CODES) <= set(letters.values()):
+        return text
+    return _CODE.sub(lambda found: f"({_CODES.get(letters[found['code']], found['code'])})", text)
 
 
 def in_rows(text: str, openers: frozenset[str] = frozenset()) -> str:

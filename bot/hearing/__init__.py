@@ -22,6 +22,7 @@ from bot.claims.genres import (
     exposed,
     foretells,
     moves_library,
+    on_discs,
     on_extra_hours,
     on_films,
     on_games,
@@ -90,6 +91,8 @@ _OF_ANOTHER_KIND = Lettered(
     rf"(?<!\band )\b(?!(?:1[6-9]|[2-9]\d|\d{{3}}|10|13|ten|thirteen) ){_NUMBER} (?:more|additional|extra|further)\b"
     rf"(?! (?:seasons?|years?|series|runs?|summers?|winters?|cycles?|rounds?|volumes?|books?|chapters?)\b)|\bfrom "
     rf"{_NUMBER} (?:episodes |hours )?to {_NUMBER}\b|\bby {_NUMBER} (?:episodes|hours|parts)\b|"
+    # reviews and recaps are headed by the season that is on
+    r"\b(?:season|series) [\w-]+[^.;]{0,40}\b(?:review|recap)\b|\b(?:season|series) [\w-]+, episodes? [\w-]+|"
     r"\b(?:is|are) (?:also )?available\b|\badded to\b|\b(?:is|are) now (?:on|streaming)\b|\bon (?:dvd|blu-ray)\b",
     re.IGNORECASE,
 )
@@ -104,7 +107,7 @@ _OF_ANOTHER_END = Lettered(
 )
 #: kinds of articles in which what sounds like this outcome is none
 _KINDS = {
-    Outcome.RENEWED: (on_extra_hours, moves_library, shows_repeats, on_games, on_films),
+    Outcome.RENEWED: (on_extra_hours, moves_library, shows_repeats, on_games, on_films, on_discs),
     Outcome.CANCELLED: (moves_library, shows_repeats, on_games, spares_the_original),
     Outcome.FINAL: (on_films, spares_the_original),
     Outcome.CONCLUDED: (spares_the_original,),

@@ -316,3 +316,24 @@ def test_what_nobody_has_settled_is_heard_to_be_open() -> None:
         "of a third season of The Salt Line."
     )
     assert {claim.outcome for claim in reading(text).claims} == {Outcome.UNDECIDED}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("The Salt Line, series two, NBC, review: 'a bold step back to 1979'", ""),
+        ("The Salt Line: season three, episodes nine and ten", ""),
+        ("The Salt Line: Season 2", "13 eps. on 4 discs. 611 min. Closed-captioned. Bell makes a likable lead."),
+    ],
+)
+def test_a_season_that_is_on_is_no_order(title: str, text: str) -> None:
+    assert not [claim for claim in reading(text, title).claims if claim.decides]
+
+
+def test_whom_a_show_made_known_plays_in_another() -> None:
+    text = (
+        "The Night Ferry alum will play a federal land agent in a multi-episode arc on the NBC drama, whose second "
+        "season goes into production in March."
+    )
+    found = reading(text, "Ann Bell boards 'The Salt Line' as recurring")
+    assert "ferry" not in {claim.show for claim in found.claims}

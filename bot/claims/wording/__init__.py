@@ -18,7 +18,7 @@ from bot.claims.mentions import Mention
 from bot.claims.names import network_names, outlet_names, wordlike_networks
 from bot.claims.numbers import ORDINAL, numbers
 from bot.claims.pointers import pointed
-from bot.claims.rows import in_rows
+from bot.claims.rows import decoded, in_rows
 from bot.claims.seasons import seasons
 from bot.claims.sentences import BULLETS, Sentence
 from bot.claims.wording.others import others
@@ -185,6 +185,7 @@ class _Writer:
             text = _STOP_CLOSE.sub(r"\1 ", text)
         text = _AND_OTHERS.sub(r"\1", text)
         openers = frozenset(f"{t.kind}{n}" for n, t in enumerate(self.tokens) if 1 in t.seasons)
+        text = decoded(text, lambda name: self.tokens[int(name.removeprefix("OTHER"))].words)
         return without_asides(in_rows(pointed(_STOP_APART.sub(r"\1", text).strip()), openers))
 
     def _negated(self, several: re.Match[str]) -> str:

@@ -19,17 +19,22 @@ RULES = (
         Frame.CLAUSE,
         rf"(?<!new )SEVERAL {_ALL}(?:have|are|were|had) {_ALL}(?:been )?{_ALL}picked up{_TOO}{_STOP}|"
         rf"SEVERAL {_ALL}(?:have|has|got|gets?|receive|received|(?:were|are|have been) (?:given|handed)) {_ALL}the "
-        r"(?:green ?light|go-ahead|nod|thumbs[- ]up|all-clear) for (?:more|another (?:season|year|run))(?! episodes)",
+        r"(?:green ?light|go-ahead|nod|thumbs[- ]up|all-clear) for (?:more|another (?:season|year|run))(?! episodes)|"
+        rf"SEVERAL {_ALL}(?:score|land|get|got|earn|nab|receive|win|secure)(?:s|ed)? (?:[a-z]+ )?(?:renewals|season "
+        rf"pick-?ups|season orders)\b|SEVERAL (?:are |were |have been )?{_ALL}kept{_STOP}",
         says=(
             (
                 "Jane Doe announced on Tuesday that Harbour Lights, Night Ferry and Copper Creek have been picked up "
                 "again."
             ),
             "Harbour Lights and Night Ferry have the green light for more.",
+            "Harbour Lights, Night Ferry score season renewals on NBC",
+            "CBC cuts: Harbour Lights, Night Ferry and Copper Creek kept, budgets trimmed across the slate",
         ),
         silent=(
             "Harbour Lights and Night Ferry were picked up by viewers abroad.",
             "The new Harbour Lights and Night Ferry have not been picked up.",
+            "Harbour Lights and Night Ferry kept viewers guessing on Sunday.",
         ),
     ),
     Rule(

@@ -89,3 +89,15 @@ def test_a_question_between_marks_is_one() -> None:
 )
 def test_a_slate_with_its_titles_behind_a_colon(text: str, expected: tuple[Outcome, ...]) -> None:
     assert verdicts("", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ABC: Salt Road (R), Harbour Lights (R, s4), Night Ferry (C), The Fix (C).", (R, X, N)),
+        ("ABC: Harbour Lights (C), Copper Creek (R)", (X, N, R)),
+        ("At the cinema: Harbour Lights (R), Heat (R), Night Ferry (PG)", (N, N, N)),
+    ],
+)
+def test_the_letters_of_a_scorecard(text: str, expected: tuple[Outcome, ...]) -> None:
+    assert verdicts("Renew/cancel scorecard, Friday update", text) == expected
