@@ -111,17 +111,22 @@ _OFFSHOOTS = Lettered(r"\b(?:spin-?offs|spin-off \(|remakes|reboots|prequels)", 
 
 def spares_the_original(article: Article) -> bool:
     """True of an article on an offshoot's end, which hurried headlines tell under the original's name."""
-    return bool(_SPARED.search(article.text[:3000]))
+    text = article.text[:3000]
+    return bool(_SPARED.search(text)) and not _MADE_ANEW.search(text)
 
 
 _SPARED = Lettered(
     r"\b(?:original|parent|mother|flagship) (?:show|series|drama|comedy|sitcom|soap|one)\b[^.;:]{0,80}? (?:will be "
-    r"back|will return|will go on|will continue|returns|continues|goes on|lives on|is (?:safe|unaffected|not affected|"
-    r"still going|staying|back)|isn['’]t affected|remains|was renewed|has been renewed|has already been renewed)\b|"
+    r"back|will return|will go on|will continue|returns for|continues|goes on|is (?:safe|unaffected|not affected|"
+    r"still going|staying|back)|isn['’]t affected|was renewed|has been renewed|has already been renewed)\b|"
     r"\b(?:an?|the) (?:spin-?off|offshoot) (?:of|from) (?:an?|the) (?:far |much )?(?:more |most )?(?:successful|"
     r"popular|watched|lasting)\b",
     re.IGNORECASE,
 )
+
+
+#: the original of a remake was over before
+_MADE_ANEW = Lettered(r"\b(?:reboot|remake|revival|reimagin\w+)\b", re.IGNORECASE)
 
 
 def lists_episodes(article: Article) -> bool:
@@ -244,7 +249,7 @@ def on_discs(article: Article) -> bool:
     return bool(_DISCS.search(article.title) or _DISCS.search(article.text[:400]))
 
 
-_DISCS = Lettered(r"\b(?:\d+|two|three|four|five|six) discs?\b|\b(?:dvds?|blu-rays?|box(?:ed)? sets?)\b", re.IGNORECASE)
+_DISCS = Lettered(r"\b(?:\d+|two|three|four|five|six) discs?\b|\b(?:dvds?|blu-rays?)\b", re.IGNORECASE)
 
 
 def on_games(article: Article) -> bool:

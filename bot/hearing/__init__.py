@@ -267,7 +267,7 @@ class Heard:
         return Statement(
             show=show.id,
             outcome=outcome,
-            seasons=max(seasons_told(candidate), self._seasons_ahead(outcome)),
+            seasons=max(seasons_told(candidate), self._seasons_ahead(outcome), key=lambda told: max(told, default=0)),
             rule=candidate.rule,
             sentence=place,
             place=0,

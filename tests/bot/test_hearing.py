@@ -337,3 +337,8 @@ def test_whom_a_show_made_known_plays_in_another() -> None:
     )
     found = reading(text, "Ann Bell boards 'The Salt Line' as recurring")
     assert "ferry" not in {claim.show for claim in found.claims}
+
+
+def test_a_remake_that_ends_is_no_offshoot_of_its_original() -> None:
+    text = "NBC has ended the remake after one season. The original series will be back on air in repeats."
+    assert {claim.outcome for claim in reading(text, "NBC cancels The Salt Line").claims} == {Outcome.CANCELLED}
