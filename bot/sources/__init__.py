@@ -89,7 +89,7 @@ def origin_key(publisher: str, url: str) -> str:
     named = find(publisher)
     if named:
         return named.key
-    return _folded(publisher) or (source.key if source else "")
+    return _SECTION.sub("", _folded(publisher)) or (source.key if source else "")
 
 
 def tier(origin: str) -> Tier:

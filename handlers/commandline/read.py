@@ -14,6 +14,7 @@ from bot import sources
 from bot.claims import read
 from bot.errors import SettingsError
 from bot.model import Certainty, Claim, Lean, Outcome, Reading, SetAside, Show, Voice
+from bot.second import ORIGIN
 from bot.settings import Settings
 from handlers.commandline import inputs
 from handlers.commandline.waiting import waiting
@@ -124,6 +125,8 @@ def _when(claim: Claim) -> str:
 
 
 def _origin(origin: str) -> str:
+    if origin == ORIGIN:
+        return "nobody but a reader behind the rules, which is never more than a rumour"
     source = sources.SOURCES.get(origin)
     if source:
         return source.name

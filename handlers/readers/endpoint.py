@@ -17,7 +17,7 @@ import structlog
 
 from bot.errors import SettingsError, TransientError
 from bot.model import Article, Reading, Show
-from bot.second import ambiguous, answered, question
+from bot.second import RULE, ambiguous, answered, question
 from bot.settings import Settings
 from handlers.readers import by_rules, listener
 
@@ -67,7 +67,8 @@ class Endpoint:
                     self._silent_until = asyncio.get_running_loop().time() + PAUSE
                 log.warning("second reader failed", entry=article.entry, reason=str(error) or type(error).__name__)
                 return reading
-        log.info("second reader asked", entry=article.entry, claims=len(second.claims) - len(reading.claims))
+        said = sum(claim.rule == RULE for claim in second.claims)
+        log.info("second reader asked", entry=article.entry, claims=said)
         return second
 
     async def close(self) -> None:

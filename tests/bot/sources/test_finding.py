@@ -103,6 +103,7 @@ def test_found_nowhere(asked: str) -> None:
         ("TVLine", "https://sample.example/x", "tvline"),
         ("TVLine", "", "tvline"),
         ("The Daily  Bugle", "", "daily bugle"),
+        ("The Daily Bugle | TV", "", "daily bugle"),
         ("", "", ""),
         ("", "http://127.0.0.1/", ""),
         ("", "https://screenledger.example/x", "screen-ledger"),

@@ -196,4 +196,5 @@ async def test_what_may_be_a_seasons_end_says_so(tmp_path: Path, capsys: pytest.
     assert await given(article(tmp_path, text), "--track", "Harbour Lights") == 0
     shown = capsys.readouterr().out
     assert "PERHAPS CONCLUDED" in shown
+    assert "on the word of nobody but a reader behind the rules" in shown
     assert "decides nothing until a last season is announced" in shown
