@@ -9,7 +9,6 @@ read is the article's word where it is sure, and a rumour where it is less so, a
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from operator import mul
@@ -17,19 +16,7 @@ from typing import NamedTuple
 
 from bot.claims import OUTDONE, Told
 from bot.claims.candidates import Candidate
-from bot.claims.genres import (
-    defines,
-    exposed,
-    foretells,
-    moves_library,
-    on_discs,
-    on_extra_hours,
-    on_films,
-    on_games,
-    ranks,
-    shows_repeats,
-    spares_the_original,
-)
+from bot.claims.genres import defines, exposed, foretells, ranks
 from bot.claims.labels import ROWS
 from bot.claims.languages import english
 from bot.claims.references import named
@@ -39,12 +26,11 @@ from bot.claims.topics import only_in_passing
 from bot.claims.voices import as_of, credit, network, voice
 from bot.claims.weighing.statement import Statement
 from bot.classifier import LABELS, NOTHING, PAST, Likely, heard
+from bot.hearing.mistakes import meant_otherwise, told_otherwise
 from bot.hearing.passages import listened, passage
 from bot.model import Article, Certainty, Outcome, Show, Voice
 from bot.rules import Frame, Rule, tongues
-from bot.rules.letters import Lettered
 from bot.rules.slates import labels
-from bot.rules.times import TO_TEN
 from bot.second import ORIGIN
 
 #: the name under which it reads
@@ -83,35 +69,6 @@ _NEAR = 4
 _UNHEARD = "the trained reader hears no such thing"
 #: how near to 0 and 1 a likelihood counts
 _LEAST = 0.001
-_NUMBER = rf"(?:\d+|{TO_TEN}|eleven|twelve|thirteen|several|a few)"
-#: what is said of more of the running season, and of where old ones may be seen, sounds like the order of another
-_OF_ANOTHER_KIND = Lettered(
-    rf"\b(?:full|whole)[- ]season\b|\bback[- ](?:nine|order)\b|"
-    # nobody orders so many for a season that is on
-    rf"(?<!\band )\b(?!(?:1[6-9]|[2-9]\d|\d{{3}}|10|13|ten|thirteen) ){_NUMBER} (?:more|additional|extra|further)\b"
-    rf"(?! (?:seasons?|years?|series|runs?|summers?|winters?|cycles?|rounds?|volumes?|books?|chapters?)\b)|\bfrom "
-    rf"{_NUMBER} (?:episodes |hours )?to {_NUMBER}\b|\bby {_NUMBER} (?:episodes|hours|parts)\b|"
-    # reviews and recaps are headed by the season that is on
-    r"\b(?:season|series) [\w-]+[^.;]{0,40}\b(?:review|recap)\b|\b(?:season|series) [\w-]+, episodes? [\w-]+|"
-    r"\b(?:is|are) (?:also )?available\b|\badded to\b|\b(?:is|are) now (?:on|streaming)\b|\bon (?:dvd|blu-ray)\b",
-    re.IGNORECASE,
-)
-
-
-#: "the next season is his last", "reached the last episode of the run": somebody's end, or a season's
-_OF_ANOTHER_END = Lettered(
-    r"\b(?:is|was|be|as) (?:his|her|my) (?:last|final)\b|"
-    r"\b(?:last|final|closing) (?:episodes?|parts?|hours?|instal?lments?) of (?:the|this|its|that) (?:(?:first|second|"
-    r"third|fourth|fifth|current|present) )?(?:run|season)\b",
-    re.IGNORECASE,
-)
-#: kinds of articles in which what sounds like this outcome is none
-_KINDS = {
-    Outcome.RENEWED: (on_extra_hours, moves_library, shows_repeats, on_games, on_films, on_discs),
-    Outcome.CANCELLED: (moves_library, shows_repeats, on_games, spares_the_original),
-    Outcome.FINAL: (on_films, spares_the_original),
-    Outcome.CONCLUDED: (spares_the_original,),
-}
 
 
 class Weights(NamedTuple):
@@ -233,12 +190,11 @@ class Heard:
         probable = {outcome: self.probable(show, outcome, ruled) for outcome in free}
         best = max(probable, key=probable.__getitem__)
         said: list[int] = []
-        if probable[best] >= (_INSTEAD if ruled else _ALONE) and not any(kind(self._article) for kind in _KINDS[best]):
+        if probable[best] >= (_INSTEAD if ruled else _ALONE) and not told_otherwise(self._article, best):
             likely_so = {place: _sum(likely, best) for place, likely in answers.sentences.items()}
             least = max(_SAYS, max(likely_so.values()) - _LESS_SURE)
             said = [place for place, likely in likely_so.items() if likely >= least]
-            other = _OF_ANOTHER_KIND if best is Outcome.RENEWED else _OF_ANOTHER_END
-            said = [place for place in said if not other.search(self._told[place][0].sentence.text)]
+            said = [place for place in said if not meant_otherwise(self._told[place][0].sentence.text, best)]
         if said:
             best = max(alike(best), key=lambda one: max(likely[one] for likely in answers.whole))
             origin = "" if probable[best] >= _SURE else ORIGIN

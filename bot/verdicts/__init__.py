@@ -2,7 +2,8 @@
 
 The fold, in the order of the code: claims of one decision are gathered into an `Event`; an event's standing comes
 from its independent origins; the events are walked in the order of their dates and each either displaces the one
-that stands, supports it, or is set beside it; last, a word that nothing is decided may supersede what stands.
+that stands, supports it, or is set beside it (`steps`); last, a word that nothing is decided may supersede what stands
+or refute it (`doubts`).
 Everything is a function of the claims alone, so their order cannot matter.
 """
 
