@@ -109,7 +109,7 @@ _ORDERED = Lettered(
 )
 _LEFT_OVER = Lettered(r"\b(?:remaining|unaired|unseen|left over|burn\w*|already (?:shot|filmed|made))\b")
 #: before it: nobody has
-_WISHED = Lettered(
+WISHED = Lettered(
     r"\b(?:hop(?:es?|ing|ed)|wish\w*|want\w*|beg\w*|urg\w+|ask\w*|plead\w*|pray\w*|petition\w*|demand\w*|campaign\w*|"
     r"if|whether|unless|until|would|could|might|may|not|never|nor|no|nobody|wait\w*)\b"
 )
@@ -168,7 +168,7 @@ def _turned(worded: Worded) -> tuple[str, int] | None:
     if not any(letters in worded.text for letters in _TURNS):
         return None
     found = _TURNED.search(worded.text)
-    wished = found and _WISHED.search(worded.text[: found.start()])
+    wished = found and WISHED.search(worded.text[: found.start()])
     if not found or wished:
         return None
     # "Saved after NETWORK changed its mind": only behind "but" and "then" it undoes what stands before.
@@ -181,7 +181,7 @@ def _turned(worded: Worded) -> tuple[str, int] | None:
 def _ordered(worded: Worded) -> tuple[str, int] | None:
     text = worded.text
     found = _ORDERED.search(text)
-    if not found or _WISHED.search(re.split("[:;] ", text[: found.start()])[-1]) or _LEFT_OVER.search(text):
+    if not found or WISHED.search(re.split("[:;] ", text[: found.start()])[-1]) or _LEFT_OVER.search(text):
         return None
     return worded.sentence.text, found.start()
 

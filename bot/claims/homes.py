@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from bot.claims.courses import WISHED
 from bot.claims.references import Spoken, named
 from bot.claims.wording import Worded
 from bot.rules.letters import Lettered
@@ -29,11 +30,8 @@ _COMES = Lettered(
     r"survives?|back)(?: [a-z]+){0,2}? (?:at|on|to|by|with|from|over to|thanks to) (?:the )?(?:streamer |streaming "
     r"service |cable channel |channel )?(NETWORK\d+)"
 )
-#: before it: nobody has
-_WISHED = Lettered(
-    r"\b(?:hop(?:es?|ing|ed)|wish\w*|want\w*|beg\w*|urg\w+|ask\w*|plead\w*|petition\w*|campaign\w*|if|whether|unless|"
-    r"would|could|might|may|not|never|no|nobody|talks?|eye[sd]?|eyeing|rumou?r\w*|denie[sd]|library|repeats?|reruns?)\b"
-)
+#: before it: nobody has, or not for more of it
+_UNSETTLED = Lettered(r"\b(?:talks?|eye[sd]?|eyeing|rumou?r\w*|denie[sd]|library|repeats?|reruns?)\b")
 
 
 def taken_by(told: Iterable[tuple[Worded, Spoken]]) -> Mapping[str, str]:
@@ -51,6 +49,7 @@ def taken_by(told: Iterable[tuple[Worded, Spoken]]) -> Mapping[str, str]:
 def _taker(text: Worded) -> str:
     for pattern in (_TAKES, _COMES):
         found = pattern.search(text.text)
-        if found and not _WISHED.search(re.split("[:;] ", text.text[: found.start()])[-1]):
+        before = re.split("[:;] ", text.text[: found.start()])[-1] if found else ""
+        if found and not WISHED.search(before) and not _UNSETTLED.search(before):
             return text.token(found[1]).network
     return ""
