@@ -204,7 +204,7 @@ class Heard:
             still = {place: likely for place, likely in still.items() if likely >= _OPEN}
             for place, likely in still.items():
                 yield self._statement(place, Outcome.UNDECIDED, show, "" if likely >= _SURE else ORIGIN)
-            if not still and not ruled:
+            if not still and not ruled and not told_otherwise(self._article, Outcome.CONCLUDED):
                 yield from self._last_heard_of(show)
 
     def _last_heard_of(self, show: Show) -> Iterator[Statement]:
