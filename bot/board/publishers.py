@@ -16,7 +16,7 @@ from datetime import datetime
 from bot import sources
 from bot.board.tables import Column, Table
 from bot.cards.words import publisher_name
-from bot.model import LONG_AGO, Claim, Lean, Outcome, Show, Stance, Standing, Tier
+from bot.model import LONG_AGO, Claim, Lean, Show, Stance, Standing, Tier
 from bot.verdicts.events import ENDS, GOES_ON, Event, Said, compatible, gathered, standing_of
 from bot.verdicts.fold import Fold, fold, reasons
 
@@ -139,9 +139,9 @@ def _settles(event: Event, said: Said) -> bool:
 
 def _leans(said: Said) -> bool:
     claim = said.claim
-    # What sounds like an end as planned may be a season's: nobody guessed.
-    hints = claim.hints and claim.outcome is not Outcome.CONCLUDED
-    return hints or (not claim.outcome.decided and claim.lean is not Lean.NEITHER)
+    if claim.decides or claim.hints:
+        return False
+    return claim.outcome.decided or claim.lean is not Lean.NEITHER
 
 
 def _hopes(said: Said) -> bool:

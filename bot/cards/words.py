@@ -169,7 +169,7 @@ def _host(url: str) -> str:
 
 def says(claim: Claim) -> str:
     """What one article says: "cancelled, season 2", "renewed, season 2 (hope or rumour)"."""
-    if claim.hints and claim.outcome is Outcome.CONCLUDED:
+    if claim.hints:
         return "sounds like an end, its own or a season's"
     text = SAYINGS[claim.outcome]
     if claim.refutes:

@@ -54,8 +54,8 @@ class Claim:
 
     @property
     def hints(self) -> bool:
-        """True where it only sounds as if something were decided."""
-        return self.outcome.decided and not self.decides
+        """True where it only sounds like the end of a show as planned: it may be that of a season."""
+        return self.outcome is Outcome.CONCLUDED and not self.decides
 
     @property
     def key(self) -> str:

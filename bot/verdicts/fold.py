@@ -9,7 +9,7 @@ from datetime import date, datetime
 from bot.model import Claim, Outcome, Show, Stance, Standing, Tier
 from bot.verdicts.doubts import after, refuting, supersedes
 from bot.verdicts.events import Event, Said, compatible, gathered, opposed, simultaneous, weighed_in
-from bot.verdicts.steps import after_the_last, goes_on, hints_at_the_end, may_be_the_end, retold, stale, supports
+from bot.verdicts.steps import after_the_last, goes_on, may_be_the_end, retold, stale, supports
 
 
 @dataclass(slots=True)
@@ -29,7 +29,7 @@ def fold(show: Show, claims: Iterable[Claim]) -> Fold:
     """Each claim once and oldest first, whatever the order of arrival; then event by event, then what is left open."""
     mine = {said.key: said for said in map(weighed_in, claims) if said.claim.show == show.id}
     walked = Fold(sorted(mine.values(), key=lambda said: said.newest))
-    rest = [said for said in walked.said if not (said.claim.decides or hints_at_the_end(said.claim))]
+    rest = [said for said in walked.said if not (said.claim.decides or said.claim.hints)]
     for event in sorted(gathered([said for said in walked.said if said.claim.decides]), key=_sequence):
         if walked.live and refuting(_told_before(event, rest), walked.live):
             walked.before.append(walked.live)
@@ -113,7 +113,7 @@ def reasons(fold: Fold) -> Callable[[Said], tuple[Stance, Tier, str]]:
 
 
 def _no_decision(said: Said, fold: Fold) -> tuple[Stance, str]:
-    if hints_at_the_end(said.claim):
+    if said.claim.hints:
         return (
             Stance.UNRELATED,
             "sounds like an end, of the show or of a season; counts once a last one is announced",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.model import Certainty, Claim, Outcome, Standing, Tier
+from bot.model import Certainty, Outcome, Standing, Tier
+from bot.sources.networks import network_of
 from bot.verdicts.events import (
     ENDS,
     GOES_ON,
@@ -56,7 +57,7 @@ def retold(event: Event, live: Event, before: Sequence[Event]) -> str:
     """Why an event is old news; empty where it may be none. Who has given a show up cannot cancel what another has."""
     if event.outcome is not Outcome.CANCELLED or live.outcome not in GOES_ON or not _moves(event, live):
         return ""
-    known = any(one.outcome is Outcome.CANCELLED and one.network == event.network for one in before)
+    known = any(one.outcome is Outcome.CANCELLED and one.network and not _moves(one, event) for one in before)
     return f"{event.network} gave the show up before {live.network} took it on" if known else ""
 
 
@@ -132,13 +133,14 @@ def _edited_or_official(said: Said) -> bool:
 
 def _moves(event: Event, live: Event) -> bool:
     """True where the two name networks of which neither is a channel of the other, as BBC One is of the BBC."""
-    one, other = sorted((event.network, live.network), key=len)
+    one, other = sorted((_known_as(event.network), _known_as(live.network)), key=len)
     return bool(one) and other != one and not other.startswith(f"{one} ")
 
 
-def hints_at_the_end(claim: Claim) -> bool:
-    """True of what sounds like a show's end as planned, and may be that of a season: it leaves nothing open."""
-    return claim.outcome is Outcome.CONCLUDED and claim.hints
+def _known_as(name: str) -> str:
+    """The network's own name for any of its names: people track shows under "amc", too."""
+    network = network_of(name)
+    return network.name if network else name
 
 
 def may_be_the_end(said: Said, live: Event) -> bool:
@@ -150,4 +152,4 @@ def may_be_the_end(said: Said, live: Event) -> bool:
     if said.when is None:
         return since > SEASON
     earlier = claim.seasons and live.seasons and max(claim.seasons) < max(live.seasons)
-    return hints_at_the_end(claim) and since > ANNOUNCED and not earlier
+    return claim.hints and since > ANNOUNCED and not earlier

@@ -134,7 +134,7 @@ def _origin(origin: str) -> str:
 
 
 def _sure(claim: Claim) -> str:
-    if claim.hints and claim.outcome is Outcome.CONCLUDED:
+    if claim.hints:
         return "; it may be a season's end, and decides nothing until a last season is announced"
     if claim.certainty is Certainty.SPECULATED:
         return "; speculation"

@@ -281,3 +281,12 @@ def test_an_edited_paper_is_believed_when_it_tells_of_a_rescue_months_later() ->
     assert verdict(*dropped, replace(alive, origin="site:fan.example")).outcome is Outcome.CANCELLED
     soon = claim("renewed", "2009-11-26", origin="entertainment-weekly", seasons=(3,), network="")
     assert verdict(*dropped, soon).outcome is Outcome.CANCELLED
+
+
+def test_a_network_by_another_of_its_names_is_no_other_home() -> None:
+    dropped = [claim("cancelled", "2021-06-14", origin=origin, network="NBC") for origin in ("deadline", "variety")]
+    back = claim("renewed", "2021-08-30", origin="guardian", network="nbc")
+    assert verdict(*dropped, back).outcome is Outcome.CANCELLED
+    given_up = claim("cancelled", "2016-05-12", network="BBC One")
+    taken = claim("renewed", "2018-05-09", network="Netflix")
+    assert verdict(given_up, taken, claim("cancelled", "2019-05-12", network="the bbc")).outcome is Outcome.RENEWED
