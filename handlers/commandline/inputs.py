@@ -15,10 +15,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.errors import FeedError, SettingsError
+from bot.errors import AskError, FeedError, SettingsError
 from bot.model import Article, Feed, Outcome, Show, show_id
 from bot.settings import Settings
 from handlers.clock import utc_now
+from handlers.commands.grammar import parse_tracking
 from storage.kinds import other_than
 
 #: bytes; no file of entries needs more
@@ -55,8 +56,9 @@ class Input:
 
 
 async def load(place: str, track: Sequence[str], settings: Settings) -> tuple[Input, ...]:
-    """All articles at this path or URL. `track`: titles to look for beside those that the records name.
+    """All articles at this path or URL.
 
+    `track`: shows to look for beside those that the records name, each as `/track` takes it.
     Raises SettingsError where the path or a record is wrong, FeedError where a page or feed cannot be read.
     """
     shows = tuple(_show(title) for title in track)
@@ -115,10 +117,14 @@ def moment(text: str | None) -> datetime | None:
     return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
-def _show(title: str) -> Show:
+def _show(text: str) -> Show:
+    """The show that is described as behind `/track`: namesakes are told apart by year and network here as well."""
     try:
-        return Show(show_id(title), title)
-    except ValueError as error:
+        wanted = parse_tracking(text)
+        return Show(
+            show_id(wanted.title, wanted.year), wanted.title, wanted.aliases, wanted.year, wanted.network or None
+        )
+    except (AskError, ValueError) as error:
         raise SettingsError(f"--track: {error}") from None
 
 

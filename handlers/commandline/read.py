@@ -38,7 +38,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "file", metavar="FILE-or-URL", help="text (its first line is the title), HTML, a feed, or JSON Lines"
     )
     parser.add_argument(
-        "--track", action="append", default=[], metavar="TITLE", help="a show to look for; may be repeated"
+        "--track",
+        action="append",
+        default=[],
+        metavar="SHOW",
+        help="a show to look for, as behind /track: 'Utopia (2013) on Channel 4'; may be repeated",
     )
     parser.add_argument("--published", metavar="DATE", help="when it was published, where it does not tell: 2021-09-20")
     parser.add_argument("--rules", action="store_true", help="read by the rules alone, without the trained reader")

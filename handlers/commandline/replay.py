@@ -69,7 +69,9 @@ class Row:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, a feed, or JSON Lines")
-    parser.add_argument("--track", action="append", default=[], metavar="TITLE", help="a show to look for")
+    parser.add_argument(
+        "--track", action="append", default=[], metavar="SHOW", help="a show to look for, as behind /track"
+    )
     parser.add_argument("--rules", action="store_true", help="read by the rules alone, without the trained reader")
     parser.add_argument("--json", action="store_true", help="one object a line")
 

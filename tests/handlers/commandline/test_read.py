@@ -83,6 +83,7 @@ async def test_entry_records_bring_their_own_shows(tmp_path: Path, capsys: pytes
         (["/dev/null", "--track", "Harbour Lights"], "/dev/null is empty"),
         (["{file}"], "name at least one show"),
         (["{file}", "--track", "!!!"], "--track: a title needs at least one letter"),
+        (["{file}", "--track", "Harbour Lights (20x1)"], "--track: “20x1” is no year"),
         (["{file}", "--track", "Harbour Lights", "--published", "soon"], "--published: not a date"),
     ],
 )
@@ -92,6 +93,19 @@ async def test_a_wrong_command_line_is_answered_in_one_sentence(
     file = article(tmp_path)
     with pytest.raises(SettingsError, match=complaint):
         await given(*(word.replace("{file}", file) for word in words))
+
+
+async def test_year_and_network_tell_which_of_two_namesakes_is_tracked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "BBC Three ends Being Human\n\nThe supernatural drama has been cancelled by BBC Three after five series."
+    await given(article(tmp_path, text), "--track", "Being Human (2008) on BBC Three", "--json")
+    ours = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    await given(article(tmp_path, text), "--track", "Being Human (2011) on Syfy", "--json")
+    theirs = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {one["type"] for one in ours} == {"claim"}
+    assert {one["type"] for one in theirs} == {"set_aside"}
+    assert all("BBC Three" in one["reason"] for one in theirs)
 
 
 async def test_a_feed_that_lists_nothing_is_said_to(tmp_path: Path) -> None:
