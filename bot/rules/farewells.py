@@ -35,6 +35,24 @@ _AHEAD = (
 
 RULES = (
     Rule(
+        "network said that it would end",
+        _F,
+        Frame.CLAUSE,
+        rf"NETWORK (?:has )?(?:said|announced|confirmed|revealed)(?: (?:on|last) {WEEKDAY}| earlier)?(?: that)? "
+        r"TITLES would (?:end|conclude|finish|bow out|wrap up|sign off) "
+        r"(?:next|with its|after its|in (?:20\d\d|the)|this)\b"
+        r"(?![^.;]*\b(?:if|unless|only|episode|finale tonight)\b)",
+        says=(
+            "Showtime said Harbour Lights would conclude next summer.",
+            "NBC announced on Monday that Harbour Lights would end with its sixth season.",
+        ),
+        silent=(
+            "NBC said Harbour Lights would end with its sixth season if sales did not pick up.",
+            "Showtime said the shooting of Harbour Lights would end next week.",
+            "Jane Doe said Harbour Lights would end next summer.",
+        ),
+    ),
+    Rule(
         "will end, in time",
         _F,
         Frame.SHOW,

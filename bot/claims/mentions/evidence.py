@@ -170,10 +170,14 @@ _FATED = re.compile(
     # "Lost to end in 2010 after 48 more episodes"
     r"[\"'”’]? (?:to|will|is to|(?:is )?set to) (?:end|conclude|finish|wrap(?: up)?|return)\b[^.;:]{0,40}\b"
     r"(?:episodes|seasons?|series)\b|"
-    r"[\"'”’]? (?:(?:has )?(?:ended|concluded|finished|signed off)|ends)\b[^.;:]{0,30}\b(?:after|with) (?:(?:just|"
+    r"[\"'”’]? (?:(?:has )?(?:ended|concluded|finished|signed off|left|bowed out)|ends|leaves|bows out|departs|"
+    r"says goodbye)\b[^.;:]{0,30}\b(?:after|with) (?:(?:just|"
     r"only) )?[\w-]+ (?:seasons|series|years)\b|"
     # "You Series-Finale Recap", and "the perfect note to end on" behind "Ghosts Christmas special"
-    r"[\"'”’]? (?:(?:series|season)[- ])?(?:finale|showrunners?|spin-?offs?|christmas specials?)\b|"
+    r"[\"'”’]? (?:(?:series|season)[- ])?(?:finale|showrunners?|creators?|spin-?offs?|christmas specials?)\b|"
+    # "Evil back for new season on Paramount+"
+    r"[\"'”’]? (?:is |to be |will be )?(?:back|returns?|returning) for (?:a |its )?(?:brand[- ])?new (?:season|"
+    r"series)\b|"
     r"[\"'”’]? (?:came|comes|has come|will come) to an end\b[^.;:]{0,40}\b(?:after|with) (?:(?:just|only) )?[\w-]+ "
     r"(?:seasons|series|years)\b",
     re.IGNORECASE,

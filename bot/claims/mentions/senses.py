@@ -69,6 +69,8 @@ _FATED = re.compile(
     r"[\"'”’]? (?:has been|was|is|will be|is being|had been|gets|got) (?:[a-z]+ly )?(?:cancell?ed|renewed|axed|"
     r"un-?cancell?ed|recommissioned|scrapped|re-?upped|picked up|back for)\b"
 )
+#: before "the Middle of", these make it a place or a time
+_INTO = words("in at on from into to for by under over since until near behind through")
 #: "From cancelled to beloved", "Found guilty", "Lost in the storm": a word of grammar at the head of a sentence
 _GRAMMAR = re.compile(
     r"From (?:[\w'’-]+ ){1,5}to\b|(?:Found|Lost|Taken|Wanted|Justified|Undone|Awake|Hunted|Bent) "
@@ -116,6 +118,9 @@ def of_grammar(place: Place) -> bool:
         return True
     if place.quoted or not place.single:
         return False
+    # "in the Middle of Its Last Season"
+    if place.after.lower() == "of" and place.before.lower() in _INTO:
+        return True
     if place.initial and _GRAMMAR.match(place.text, place.match.start):
         return True
     return _plural(place) or _determined(place)

@@ -12,6 +12,7 @@ from bot.verdicts import judge
 
 DOCTORS = Show("doctors", "Doctors", network="BBC")
 CROWN = Show("crown", "The Crown", network="Netflix")
+MIDDLE = Show("the-middle", "The Middle", network="ABC")
 SILO = Show("silo", "Silo", network="Apple TV+")
 LIGHTS = Show("lights", "Harbour Lights", network="NBC")
 FROM = Show("from", "From", network="MGM+")
@@ -36,6 +37,12 @@ def outcome(show: Show, title: str, text: str) -> Outcome:
         (CROWN, "", "The Crown has cancelled two leases. It renewed three others, Netflix viewers may recall.", NOT),
         (CROWN, "", "The Crown has been renewed for a fourth season by Netflix.", R),
         (CROWN, "The Crown Series-Finale Live Blog", "9:28 p.m.: A long walk down the nave.", Outcome.CONCLUDED),
+        (MIDDLE, "Netflix Pulls Plug on ‘Night Ferry’ in the Middle of Its Last Season", "", NOT),
+        (MIDDLE, "ABC Renews The Middle for a Seventh Season", "", R),
+        (SILO, "Silo creators call time on drama", "The fourth season will be the last, they said.", Outcome.FINAL),
+        (SILO, "Silo back for new season on Apple TV+", "", R),
+        (SILO, "Silo leaves after four seasons", "Apple TV+ said it would conclude next summer.", Outcome.FINAL),
+        (SILO, "Silo leaves farmers poorer", "Apple TV+ filmed it. After two seasons it would close next summer.", NOT),
         (SILO, "Silo Half-Empty, Farmers Say", "A second season of drought is over. Apple TV+ filmed it.", NOT),
         (SILO, "Silo is back", "The Silo returned to service. Apple TV+ filmed it for a second season.", NOT),
         (SILO, "Silo renewed", "Apple TV+ has renewed Silo for a third season. People live in a giant silo.", R),
