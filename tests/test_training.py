@@ -12,17 +12,20 @@ import pytest
 from bot.classifier import ANOTHER, LABELS, NOTHING, PAST, SHOW, Passage
 from bot.hearing import Weights
 from bot.model import Outcome
-from training.samples import FOLDER, PRESS, Sample, mixtures, of_entry, of_passage, of_piece
+from training.samples import FOLDER, PRESS, Sample, in_passing, mixtures, of_entry, of_passage, of_piece
 from training.weighing import fitted
 from training.weighing import of_entry as of_entry_unheard
 
 PASSAGES = [json.loads(line) for line in (FOLDER / "passages.jsonl").read_text("utf-8").splitlines()]
 PIECES = [json.loads(line) for line in (FOLDER / "pieces.jsonl").read_text("utf-8").splitlines()]
+PASSING = [json.loads(line) for line in (FOLDER / "passing.jsonl").read_text("utf-8").splitlines()]
 OF_PIECES = {"none", *LABELS} - {NOTHING}
 
 
 def test_every_record_can_be_told_from_the_others() -> None:
-    assert [name for name, times in Counter(row["id"] for row in PASSAGES + PIECES).items() if times > 1] == []
+    assert [
+        name for name, times in Counter(row["id"] for row in PASSAGES + PIECES + PASSING).items() if times > 1
+    ] == []
 
 
 def test_nothing_that_is_held_back_is_learnt() -> None:
@@ -30,8 +33,10 @@ def test_nothing_that_is_held_back_is_learnt() -> None:
     held = [json.loads(line) for line in (FOLDER / "unheard.jsonl").read_text("utf-8").splitlines()]
     for name in ("posts", "pages"):
         held += [json.loads(line) for line in (PRESS / f"{name}.jsonl").read_text("utf-8").splitlines()][1::2]
+    held += [json.loads(line) for line in (PRESS / "crowds.jsonl").read_text("utf-8").splitlines()]
     assert all(Outcome(row["outcome"]) in LABELS for entry in entries for row in entry["expected"])
-    assert not {(row["title"], row["text"]) for row in entries + PASSAGES}.intersection(
+    pieces = {(row["title"], " ".join(row["sentences"])) for row in PIECES}
+    assert not (pieces | {(row["title"], row["text"]) for row in entries + PASSAGES}).intersection(
         (row["title"], row.get("text", "")) for row in held
     )
 
@@ -52,6 +57,10 @@ def test_every_sentence_of_a_piece_has_a_label() -> None:
             assert title in {show["title"] for show in row["tracked"]}
             assert len(labels) == 1 + len(row["sentences"]), row["id"]
             assert set(labels) <= OF_PIECES
+
+
+def test_every_sentence_in_passing_names_its_bystander() -> None:
+    assert all("{xx}" in row["text"] and row["label"] in OF_PIECES for row in PASSING)
 
 
 def taught(samples: Iterable[Sample]) -> dict[str, str | None]:
@@ -130,6 +139,27 @@ def test_what_a_piece_says_in_all(labels: list[str], whole: str | None) -> None:
     record = {"title": "", "sentences": sentences, "tracked": [{"title": "The Salt Line"}]}
     [sample] = of_piece({**record, "said": {"The Salt Line": ["none", *labels]}})
     assert sample.labels[0] == whole
+
+
+def test_what_becomes_of_one_show_is_nothing_for_another_beside_it() -> None:
+    passage = Passage(f"{SHOW} is renewed", (f"The network has kept {SHOW}.", "It is a drama."))
+    hosts = [Sample(passage, (Outcome.RENEWED, Outcome.RENEWED, Outcome.RENEWED, NOTHING))] * 8
+    made = list(in_passing(hosts))
+    assert len(made) == 8 * len(PASSING)
+    for sample in made:
+        title, *sentences = sample.labels[1:]
+        assert len(sentences) == len(sample.passage.sentences) == 3
+        if sample.passage.title == passage.title:
+            assert (sample.labels[0], title) == (Outcome.RENEWED, Outcome.RENEWED)
+            assert Counter(sentences) == {NOTHING: 2, Outcome.RENEWED: 1}
+        else:
+            # Only the sentence that was put in may say a thing of the show that it names.
+            said = dict(zip(sample.passage.sentences, sentences, strict=True))
+            news = [label for text, label in said.items() if SHOW in text]
+            assert title == NOTHING
+            assert [label for text, label in said.items() if SHOW not in text] == [NOTHING, NOTHING]
+            assert sample.labels[0] == (NOTHING if news == [PAST] else news[0])
+    assert sum(sample.passage.title == passage.title for sample in made) == len(made) / 2
 
 
 def test_of_whole_articles_it_is_learnt_what_they_come_to() -> None:

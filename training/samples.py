@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from bot.claims import read, sentences_read
 from bot.claims.mentions import mentions
 from bot.claims.sentences import sentences
-from bot.classifier import NOTHING, PAST, Passage
+from bot.classifier import ANOTHER, NOTHING, PAST, SHOW, Passage
 from bot.hearing import DECISIONS
 from bot.hearing.passages import meant
 from bot.hearing.passages import passage as passage_of
@@ -28,6 +28,12 @@ COLLECTION = FOLDER.parent.parent / "shared" / "corpus"
 _LEFT_OUT, _PUT_IN = 0.25, (0, 0, 1, 1, 2)
 #: how often the sentences of a mixture are in another order
 _SHUFFLED = 0.3
+#: articles that each sentence about a bystander is put into, and how far down at most
+_HOSTS, _EARLY = 8, 4
+#: what an article says into which one is put
+_NEWS = (*DECISIONS, Outcome.UNDECIDED)
+#: what stands for the bystander
+_BYSTANDER = "{xx}"
 #: the word for nothing in the records
 _NONE = "none"
 
@@ -40,6 +46,13 @@ class Sample(NamedTuple):
 
 def samples() -> Iterator[Sample]:
     """All there is to learn from, in one order."""
+    known = list(_labelled())
+    yield from known
+    yield from in_passing(known)
+
+
+def _labelled() -> Iterator[Sample]:
+    """What is labelled as it stands."""
     for record in _records(FOLDER / "passages.jsonl"):
         yield from of_passage(record)
     for record in _records(FOLDER / "pieces.jsonl"):
@@ -56,6 +69,43 @@ def samples() -> Iterator[Sample]:
             yield from of_entry(record)
     if COLLECTION.is_dir():
         yield from of_collection()
+
+
+def in_passing(samples: Sequence[Sample]) -> Iterator[Sample]:
+    """Articles beside whose show another is named in passing; the one is asked about as often as the other.
+
+    Each sentence that names a bystander (`passing.jsonl`) is put into several of the samples. What these tell of their
+    own show is nothing for the bystander, and what becomes of the bystander is nothing for their show.
+    """
+    drawn = random.Random(1)
+    titles = sorted({row["title"] for record in _records(FOLDER / "pieces.jsonl") for row in record["tracked"]})
+    hosts = [one for one in samples if one.labels[0] in _NEWS]
+    for record in _records(FOLDER / "passing.jsonl"):
+        label = NOTHING if record["label"] == _NONE else record["label"]
+        for number, host in enumerate(drawn.sample(hosts, min(_HOSTS, len(hosts)))):
+            other = drawn.choice((ANOTHER, drawn.choice(titles)))
+            place = drawn.randint(0, min(len(host.passage.sentences), _EARLY))
+            if number % 2:
+                yield _put_in(host, place, record["text"].replace(_BYSTANDER, other), NOTHING)
+            else:
+                told = _silent(_called(other, host.passage))
+                said = (NOTHING if label == PAST else label, *told.labels[1:])
+                yield _put_in(Sample(told.passage, said), place, record["text"].replace(_BYSTANDER, SHOW), label)
+
+
+def _called(title: str, passage: Passage) -> Passage:
+    """The passage with this title in the place of the show that it was asked about."""
+    show = re.compile(rf"\b{SHOW}\b")
+    return Passage(
+        show.sub(lambda _: title, passage.title), tuple(show.sub(lambda _: title, one) for one in passage.sentences)
+    )
+
+
+def _put_in(sample: Sample, place: int, sentence: str, label: str) -> Sample:
+    sentences, (whole, title, *labels) = list(sample.passage.sentences), sample.labels
+    sentences.insert(place, sentence)
+    labels.insert(place, label)
+    return Sample(sample.passage._replace(sentences=tuple(sentences)), (whole, title, *labels))
 
 
 def mixtures(samples: Sequence[Sample]) -> Iterator[Sample]:

@@ -199,6 +199,7 @@ async def test_reading_does_not_fall_behind(capsys: pytest.CaptureFixture[str]) 
         ("plain-articles", [], 0.94, 0.84),
         ("posts", [], 0.94, 0.86),
         ("pages", [], 0.93, 0.75),
+        ("crowds", [], 0.84, 0.54),
     ],
 )
 async def test_ordinary_journalism_is_read_as_well_as_before(
