@@ -17,7 +17,7 @@ SILO = Show("silo", "Silo", network="Apple TV+")
 LIGHTS = Show("lights", "Harbour Lights", network="NBC")
 FROM = Show("from", "From", network="MGM+")
 FOUND = Show("found", "Found", network="NBC")
-SHOWS = (DOCTORS, CROWN, SILO, LIGHTS, FROM, FOUND)
+SHOWS = (DOCTORS, CROWN, MIDDLE, SILO, LIGHTS, FROM, FOUND)
 
 R, X, F, NOT = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL, Outcome.UNKNOWN
 
@@ -37,7 +37,7 @@ def outcome(show: Show, title: str, text: str) -> Outcome:
         (CROWN, "", "The Crown has cancelled two leases. It renewed three others, Netflix viewers may recall.", NOT),
         (CROWN, "", "The Crown has been renewed for a fourth season by Netflix.", R),
         (CROWN, "The Crown Series-Finale Live Blog", "9:28 p.m.: A long walk down the nave.", Outcome.CONCLUDED),
-        (MIDDLE, "Netflix Pulls Plug on ‘Night Ferry’ in the Middle of Its Last Season", "", NOT),
+        (MIDDLE, "ABC Pulls Plug on ‘Night Ferry’ in the Middle of Its Last Season", "", NOT),
         (MIDDLE, "ABC Renews The Middle for a Seventh Season", "", R),
         (SILO, "Silo creators call time on drama", "The fourth season will be the last, they said.", Outcome.FINAL),
         (SILO, "Silo back for new season on Apple TV+", "", R),
