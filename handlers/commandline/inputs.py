@@ -189,8 +189,12 @@ def _all(kind: type[Item], fields: Mapping[str, Any], name: str) -> list[Item]:
 
 
 def _tracking(given: Input, shows: tuple[Show, ...]) -> Input:
-    known = {show.title.casefold() for show in given.tracked}
-    return replace(given, tracked=(*given.tracked, *(show for show in shows if show.title.casefold() not in known)))
+    """The article with these shows beside its own; a title without a year asks for no other show of that title."""
+    known = {(show.title.casefold(), year) for show in given.tracked for year in (show.year, None)}
+    return replace(
+        given,
+        tracked=(*given.tracked, *(show for show in shows if (show.title.casefold(), show.year) not in known)),
+    )
 
 
 def _is_records(path: Path, start: bytes) -> bool:

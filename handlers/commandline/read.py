@@ -16,6 +16,7 @@ from bot.errors import SettingsError
 from bot.model import Certainty, Claim, Lean, Outcome, Reading, SetAside, Show, Voice
 from bot.second import ORIGIN
 from bot.settings import Settings
+from bot.shows import named
 from handlers.commandline import inputs
 from handlers.commandline.waiting import waiting
 from handlers.readers import listener
@@ -74,7 +75,7 @@ def _moment(text: str) -> Any:
 
 
 def _objects(reading: Reading, shows: Sequence[Show]) -> Iterator[str]:
-    titles = {show.id: show.title for show in shows}
+    titles = {show.id: named(show, shows) for show in shows}
     for claim in reading.claims:
         fields = {
             "type": "claim",
@@ -104,9 +105,9 @@ def _sentences(reading: Reading, shows: Sequence[Show]) -> Iterator[str]:
         claims = [claim for claim in reading.claims if claim.show == show.id]
         asides = [aside for aside in reading.set_aside if aside.show == show.id]
         if not claims and not asides:
-            yield f"\n{show.title}: nothing on whether it comes back."
+            yield f"\n{named(show, shows)}: nothing on whether it comes back."
             continue
-        yield f"\n{show.title}"
+        yield f"\n{named(show, shows)}"
         for claim in sorted(claims, key=lambda claim: claim.background):
             yield from _claim(claim)
         if asides:

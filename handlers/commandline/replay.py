@@ -30,7 +30,7 @@ from bot.model import (
     fingerprint,
 )
 from bot.settings import Settings
-from bot.shows import mentioned
+from bot.shows import mentioned, named
 from bot.verdicts import Weighed, account, judge
 from handlers.commandline import inputs
 from handlers.commandline.waiting import waiting
@@ -184,7 +184,7 @@ def _write_json(told: Iterable[Told], memory: Memory, articles: Sequence[Article
             entry=item.entry,
         )
     for show in memory.shows:
-        yield _json(type="verdict", show=show.title, **_verdict_fields(show, memory, articles))
+        yield _json(type="verdict", show=_title(memory, show.id), **_verdict_fields(show, memory, articles))
 
 
 def _verdict_fields(show: Show, memory: Memory, articles: Sequence[Article]) -> dict[str, Any]:
@@ -222,7 +222,7 @@ def _write_text(told: Iterable[Told], memory: Memory, articles: Sequence[Article
         yield f"\nALERT  {_title(memory, item.alert.show)}: {headline}  [{item.entry}]"
     for show in memory.shows:
         verdict = memory.about(show.id).verdict or judge(show, ())
-        yield f"\n{show.title}: {_sentence(verdict, verdict.outcome)}"
+        yield f"\n{_title(memory, show.id)}: {_sentence(verdict, verdict.outcome)}"
         for row in rows(show, memory, articles):
             said = f"{row.outcome}{in_words(row.seasons)}" if row.outcome else "nothing"
             said += f", {row.lean}" if row.lean else ""
@@ -243,7 +243,7 @@ def in_words(seasons: Sequence[int]) -> str:
 
 
 def _title(memory: Memory, show: str) -> str:
-    return next(kept.title for kept in memory.shows if kept.id == show)
+    return next(named(kept, memory.shows) for kept in memory.shows if kept.id == show)
 
 
 def _json(**fields: Any) -> str:

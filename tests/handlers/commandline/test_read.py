@@ -99,13 +99,23 @@ async def test_year_and_network_tell_which_of_two_namesakes_is_tracked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = "BBC Three ends Being Human\n\nThe supernatural drama has been cancelled by BBC Three after five series."
-    await given(article(tmp_path, text), "--track", "Being Human (2008) on BBC Three", "--json")
-    ours = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    await given(article(tmp_path, text), "--track", "Being Human (2011) on Syfy", "--json")
+    both = ("--track", "Being Human (2008) on BBC Three", "--track", "Being Human (2011) on Syfy")
+    await given(article(tmp_path, text), *both, "--json")
+    told = {(one["show"], one["type"]) for one in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert told == {("Being Human (2008)", "claim")}
+    await given(article(tmp_path, text), *both)
+    assert "Being Human (2011): nothing on whether it comes back." in capsys.readouterr().out
+    await given(article(tmp_path, text), *both[2:], "--json")
     theirs = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert {one["type"] for one in ours} == {"claim"}
-    assert {one["type"] for one in theirs} == {"set_aside"}
+    assert {(one["show"], one["type"]) for one in theirs} == {("Being Human", "set_aside")}
     assert all("BBC Three" in one["reason"] for one in theirs)
+
+
+async def test_a_record_s_own_show_is_not_looked_for_twice_and_its_namesake_is(tmp_path: Path) -> None:
+    record = json.dumps({"id": "a", "title": "Being Human ends", "tracked": [{"title": "Being Human", "year": 2008}]})
+    asked = ["being human", "Being Human (2008)", "Being Human (2011) on Syfy"]
+    [loaded] = await inputs.load(article(tmp_path, record, "entries.jsonl"), asked, Settings.model_construct())
+    assert [show.year for show in loaded.tracked] == [2008, 2011]
 
 
 async def test_a_feed_that_lists_nothing_is_said_to(tmp_path: Path) -> None:
