@@ -43,7 +43,7 @@ bench: .venv/dev  ## the figures, in their short form
 	@for name in reading polling storage board footprint fanout answers losses crashes; do \
 		echo "== $$name"; $(BIN)/python -m benchmarks.$$name --short || exit 1; done
 
-train: .venv/run  ## make the trained reader's weights anew, in three hours
+train: .venv/run  ## make the trained reader's weights anew, in some four hours
 	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
 	@.venv-train/bin/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: -r requirements-train.txt
 	@.venv-train/bin/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary=:all: --no-deps -r requirements-teacher.txt

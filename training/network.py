@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from contextlib import chdir
 from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -138,15 +139,18 @@ def written(network: Network, path: Path) -> None:
         )
         rounded = Path(folder) / "rounded.onnx"
         quantize_dynamic(whole, rounded, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
-        # Weights in a file of their own are read in place, and not copied; onnx would write behind an older one.
+        # Weights in a file of their own are read in place, and not copied; onnx would write behind an older one, and
+        # writes none where one of that name lies in the folder that it is called from.
+        path = path.absolute()
         path.with_suffix(".data").unlink(missing_ok=True)
-        onnx.save_model(
-            onnx.load(rounded),
-            path,
-            save_as_external_data=True,
-            location=path.with_suffix(".data").name,
-            size_threshold=1024,
-        )
+        with chdir(folder):
+            onnx.save_model(
+                onnx.load(rounded),
+                path,
+                save_as_external_data=True,
+                location=path.with_suffix(".data").name,
+                size_threshold=1024,
+            )
 
 
 def of_written(path: Path) -> Network:
