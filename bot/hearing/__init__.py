@@ -30,7 +30,7 @@ from bot.hearing.mistakes import meant_otherwise, told_otherwise
 from bot.hearing.passages import listened, passage
 from bot.model import Article, Certainty, Outcome, Show, Voice
 from bot.rules import Frame, Rule, tongues
-from bot.rules.slates import labels
+from bot.rules.slates import exceptions, labels
 from bot.second import ORIGIN
 
 #: the name under which it reads
@@ -38,8 +38,9 @@ TRAINED = "trained reader"
 _RULES: dict[Outcome, Rule] = {
     outcome: Rule(TRAINED, outcome, Frame.CLAUSE, "", says=()) for outcome in LABELS if isinstance(outcome, Outcome)
 }
-#: what lists say, and other nations, is written in languages that the model never learnt
-_UNKNOWN = ROLLS | ROWS | {rule.name for rule in (*labels.RULES, *tongues.RULES)}
+#: what lists say, and other nations, is written in languages that the model never learnt, and exceptions it takes for
+#: the rule
+_UNKNOWN = ROLLS | ROWS | {rule.name for rule in (*exceptions.RULES, *labels.RULES, *tongues.RULES)}
 #: what is decided, as against left open
 DECISIONS = tuple(outcome for outcome in _RULES if outcome.decided)
 #: the model tells these two apart less well than dates and other articles do

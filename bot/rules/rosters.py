@@ -5,12 +5,15 @@ from __future__ import annotations
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
 
-_R, _X = Outcome.RENEWED, Outcome.CANCELLED
+_R, _X, _F = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL
 _OUT = (
     r"(?:is |are )?(?:out|axed|cancell?ed|gone|dropped|ends?|ending|not|scrapped|dead|ditched|departs?|leaves?|bows? "
     r"out|done|over|get the axe|do(?:es)?n't)"
 )
 _OTHERS = r"(?:SHOW|OTHER)\d+(?:(?:,| and|, and) (?:SHOW|OTHER)\d+)*"
+_IN = r"(?: are| is)? (?:in|safe|back|returns?|returning|stays?|staying|sticks?|survives?|lives?|saved|spared|renewed)"
+#: where a row goes on to the next of its columns
+_NEXT = r"(?:[;,]|,? while|,? but|,? and)(?: (?:but|and))?"
 _YEAR = (
     r"(?:the )?(?:(?:fall |autumn )?20\d\d(?: ?- ?\d\d(?:\d\d)?)?(?: season)?|next (?:season|year|fall|autumn)|"
     r"(?:coming|upcoming) (?:season|tv season)|new season)"
@@ -78,6 +81,42 @@ RULES = (
             "CBS 2026-27: Harbour Lights safe; Night Ferry out",
         ),
         silent=("Harbour Lights out, Night Ferry in", "Harbour Lights in Whitby, Night Ferry out at sea"),
+    ),
+    Rule(
+        "out, and another in",
+        _X,
+        Frame.CLAUSE,
+        rf"{_OTHERS}{_IN}{_NEXT} TITLES(?: are| is)?(?: all| both)? (?:out|gone|axed|dropped|dead|die|dies)"
+        r"(?=$|[.,;!]| (?:at|on) NETWORK)|"
+        rf"TITLES(?: are| is)?(?: all| both)? (?:out|gone)(?=(?:[;,]|,? while|,? but)(?: (?:but|and))? {_OTHERS}{_IN}"
+        r"(?:$|[.,;!]| (?:at|on) NETWORK))",
+        says=(
+            "ABC: 'Copper Creek' in; 'Harbour Lights,' 'Night Ferry' out",
+            "'Harbour Lights' and 'Night Ferry' out, 'Copper Creek' in at ABC",
+            "'Copper Creek' lives; 'Harbour Lights,' 'Night Ferry' die at Fox",
+        ),
+        silent=(
+            "Copper Creek is back, Harbour Lights out on DVD",
+            "Copper Creek in and around Harbour Lights out at sea",
+        ),
+    ),
+    Rule(
+        "ends, and others go on",
+        _F,
+        Frame.CLAUSE,
+        rf"{_OTHERS}{_IN}{_NEXT} TITLES(?: are| is)?(?: all| both)? (?:ending|to end|bows? out|in (?:its|their) "
+        rf"(?:last|final) (?:weeks|season|year))(?=$|[.,;!]| (?:at|on) NETWORK)|"
+        rf"renewals? (?:for|to) {_OTHERS}{_NEXT} (?:a )?(?:farewell|goodbye|last (?:call|orders|bow)|final bow) (?:for|"
+        r"to) TITLES(?=$|[.,;!]| (?:at|on) NETWORK)",
+        says=(
+            "CBS: 'Copper Creek' renewed; 'Harbour Lights,' 'Night Ferry' ending",
+            "Renewals for Copper Creek and Night Ferry, farewell for Harbour Lights",
+            "ABC's fall: Copper Creek and Night Ferry return, Harbour Lights bows out",
+        ),
+        silent=(
+            "Copper Creek is back, Harbour Lights ending explained",
+            "Renewals for Copper Creek, farewell for Harbour Lights star Jane Doe",
+        ),
     ),
     Rule(
         "it and others that go on",
