@@ -17,6 +17,7 @@ from bot.claims.mentions.longer import without_longer
 from bot.claims.mentions.namesakes import of_a_namesake, settled
 from bot.claims.mentions.places import Part, Place, attached, cased, closed
 from bot.claims.mentions.senses import of_grammar, strangers
+from bot.claims.mentions.subtitles import Parts, subtitles
 from bot.claims.sentences import LONGEST_TEXT, LONGEST_TITLE
 from bot.claims.vocabulary import PLAIN
 from bot.model import Article, Show
@@ -52,7 +53,9 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
 
 def spoken_of(article: Article, catalogue: Catalogue) -> SpokenOf:
     """Every mention of a tracked show, and every one of another series of that name, in order."""
-    places = without_longer(list(_first(_places(article, catalogue))))
+    parts: Parts = (("title", article.title[:LONGEST_TITLE]), ("text", article.text[:LONGEST_TEXT]))
+    written = list(_first(_places(parts, catalogue)))
+    places = without_longer(written)
     ordinary = strangers(places, article)
     places = [place for place in places if fold(place.written) not in ordinary and not of_grammar(place)]
     if not places:
@@ -85,7 +88,17 @@ def spoken_of(article: Article, catalogue: Catalogue) -> SpokenOf:
             found.append(Mention(*bounds, settled(own, facts)))
         else:
             namesakes += [Mention(*bounds, (show,), why) for show, why in others.items()]
-    return SpokenOf(found[::-1], namesakes[::-1])
+    return SpokenOf(_with_subtitles(found[::-1], parts, written), namesakes[::-1])
+
+
+def _with_subtitles(found: list[Mention], parts: Parts, written: Sequence[Place]) -> list[Mention]:
+    """The mentions, and those in which a show whose whole name is among them is called by its subtitle."""
+    whole = {show for mention in found if len(mention.shows) == 1 for show in mention.shows}
+    taken = {part: [(p.match.start, p.match.end) for p in written if p.part == part] for part, _ in parts}
+    short = [Mention(p.part, p.match.start, p.match.end, p.match.shows) for p in subtitles(parts, whole, taken, MOST)]
+    if not short:
+        return found
+    return sorted((*found, *short), key=lambda mention: (mention.part == "text", mention.start))
 
 
 def _first(places: Iterable[Place]) -> Iterator[Place]:
@@ -109,11 +122,7 @@ def _opens_row(place: Place, following: Mention | None) -> bool:
     return bool(_JOINS.fullmatch(between)) and closed(place) and not place.match.loose
 
 
-def _places(article: Article, catalogue: Catalogue) -> Iterator[Place]:
-    parts: Sequence[tuple[Part, str]] = (
-        ("title", article.title[:LONGEST_TITLE]),
-        ("text", article.text[:LONGEST_TEXT]),
-    )
+def _places(parts: Parts, catalogue: Catalogue) -> Iterator[Place]:
     for part, text in parts:
         for match in catalogue.matches(fold(text)):
             place = Place(part, text, match)

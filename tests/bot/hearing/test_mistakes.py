@@ -115,3 +115,15 @@ def test_an_offshoots_end_is_no_hint_of_its_originals() -> None:
     title = "'The Salt Line' finale: goodbye to the harbour"
     assert [claim.hints for claim in reading(text, title).claims] == [True]
     assert reading(f"{text} The original show will be back in May.", title).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "outcomes"),
+    [
+        ("NBC cancels all its new dramas but The Salt Line", {Outcome.RENEWED}),
+        ("NBC axes nearly everything new; The Salt Line is the exception", {Outcome.RENEWED}),
+        ("NBC renews all its dramas except The Salt Line", {Outcome.UNDECIDED}),
+    ],
+)
+def test_what_becomes_of_the_rest_does_not_become_of_the_exception(title: str, outcomes: set[Outcome]) -> None:
+    assert {claim.outcome for claim in reading("", title).claims} == outcomes

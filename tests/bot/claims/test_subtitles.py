@@ -1,0 +1,111 @@
+"""Shows that go by their subtitle: an article in, where they are named in it, and what is read of them, out."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.claims import read
+from bot.claims.mentions import MOST, mentions
+from bot.model import Article, Show
+from bot.shows import catalogue
+
+WANTED = Show("wanted", "FBI: Most Wanted", network="CBS")
+ABROAD = Show("abroad", "FBI: International", network="CBS")
+SVU = Show("svu", "Law & Order: SVU", aliases=("Law & Order: Special Victims Unit",), network="NBC")
+SYDNEY = Show("sydney", "NCIS: Sydney", network="CBS")
+DEAD_CITY = Show("dead-city", "The Walking Dead: Dead City", network="AMC")
+LEGACY = Show("legacy", "Bosch: Legacy", network="Freevee")
+SHOWS = (WANTED, ABROAD, SVU, SYDNEY, DEAD_CITY, LEGACY)
+
+
+def article(text: str, title: str = "") -> Article:
+    return Article("entry", "", title, text, "TVLine")
+
+
+def named(text: str, title: str = "", shows: tuple[Show, ...] = SHOWS) -> list[tuple[str, str]]:
+    parts = {"title": title, "text": text}
+    found = mentions(article(text, title), catalogue(shows))
+    return [(parts[m.part][m.start : m.end], m.shows[0].id) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "called"),
+    [
+        ("CBS cancels FBI: Most Wanted", "Most Wanted will end with its sixth season.", "Most Wanted"),
+        ("CBS cancels FBI: Most Wanted", "The sixth year of “Most Wanted” is on.", "Most Wanted"),
+        ("'Dead City' Gets a Third Season", "AMC has renewed The Walking Dead: Dead City.", "Dead City"),
+        ("Dead City and Its Ghosts Are Back", "AMC has renewed The Walking Dead: Dead City.", "Dead City"),
+        ("AMC Renews Dead City for Season 3", "The Walking Dead: Dead City films in Boston.", "Dead City"),
+        ("NBC renews Law & Order: SVU", "That makes SVU the oldest of its kind.", "SVU"),
+        ("NBC renews Law & Order: SVU", "Special Victims Unit began in 1999.", "Special Victims Unit"),
+        ("'Bosch: Legacy' is over", "The third season of Legacy was the last.", "Legacy"),
+        ("'Bosch: Legacy' is over", "With 'Legacy' the story ends.", "Legacy"),
+        ("NCIS: Sydney is back", "The run of “Sydney” has 20 episodes.", "Sydney"),
+    ],
+)
+def test_a_show_goes_by_its_subtitle_where_the_whole_name_stands(title: str, text: str, called: str) -> None:
+    assert called in [written for written, _ in named(text, title)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "never"),
+    [
+        # Nowhere is the whole name given.
+        ("The police have named their most wanted", "“Most Wanted” is what they call the list.", "Most Wanted"),
+        # A town, a word, another's show, another work.
+        ("NCIS: Sydney is back", "Sydney has its harbour. The cast lives in Sydney.", "Sydney"),
+        ("'Bosch: Legacy' is over", "Legacy admissions end at Yale.", "Legacy"),
+        ("CBS renews NCIS: Sydney", "Network Ten makes The Real: Sydney itself.", "Sydney"),
+        ("AMC renews The Walking Dead: Dead City", "The survival game Dead City has been cancelled.", "Dead City"),
+        ("AMC renews The Walking Dead: Dead City", "Read more in the Dead City Gazette.", "Dead City"),
+        ("CBS renews FBI: Most Wanted", "He was one of the most wanted men.", "most wanted"),
+    ],
+)
+def test_words_of_a_subtitle_are_not_always_the_show(title: str, text: str, never: str) -> None:
+    assert never not in [written for written, _ in named(text, title)]
+
+
+def test_each_of_two_is_told_apart_by_it() -> None:
+    found = read(
+        article(
+            "'International' will end with its fourth season. 'Most Wanted' has been renewed for a seventh season.",
+            "FBI: Most Wanted and FBI: International: what CBS decided",
+        ),
+        SHOWS,
+    )
+
+    assert {(claim.show, claim.outcome.value) for claim in found.claims} == {
+        ("abroad", "final"),
+        ("wanted", "renewed"),
+    }
+
+
+def test_what_is_said_of_it_by_its_subtitle_is_said_of_no_other() -> None:
+    ballard = Show("ballard", "Ballard", network="Prime Video")
+    text = "The third season of Legacy will be its last. Ballard has ten episodes."
+
+    found = read(article(text, "'Bosch: Legacy' closes the file, 'Ballard' opens one"), (LEGACY, ballard))
+
+    assert {(claim.show, claim.outcome.value) for claim in found.claims} == {("legacy", "final")}
+
+
+def test_a_subtitle_that_two_have_is_neithers() -> None:
+    origins = (Show("ncis", "NCIS: Origins"), Show("power", "Power: Origins"))
+
+    found = named("NCIS: Origins and Power: Origins are back. The end of 'Origins' is near.", "", origins)
+
+    assert [written for written, _ in found] == ["NCIS: Origins", "Power: Origins"]
+
+
+def test_a_show_of_that_name_comes_first() -> None:
+    legacy = Show("other", "Legacy", network="Sky")
+
+    found = named("The end of 'Legacy' is near.", "Bosch: Legacy is over", (LEGACY, legacy))
+
+    assert found == [("Bosch: Legacy", "legacy"), ("Legacy", "other")]
+
+
+def test_no_more_of_them_are_looked_at_than_of_titles() -> None:
+    text = "FBI: Most Wanted is on. " + "Most Wanted is on. " * (2 * MOST)
+
+    assert len(named(text)) <= MOST + 1
