@@ -18,7 +18,7 @@ _HEAD = re.compile(
     r"stars?|co-stars?|regulars?|residents?|neighbou?rs|presenters?|hosts?|judges?|contestants?|creators?|"
     r"co-creators?|fans?|viewers|finale|"
     r"premiere|trailer|teaser|tour|panel|screening|convention|game|musical|podcast|book|novels?|"
-    r"comics?|actors?|actress|alum|"
+    r"comics?|actors?|actress|veterans?|vets?|alum|"
     r"alumni|boss|bosses|showrunners?|writers?|producers?|universe|franchise|theme|cast|characters?|"
     r"episodes?|dvd|soundtrack|documentary|exhibition|cafe|director|set|concert|lead|scripts?|options?)\b"
 )

@@ -98,7 +98,12 @@ _TOLD_OF = re.compile(
 _OWN_WORK = re.compile(r" (?:of|for) (?:her|his|their|another|new|a new)\b")
 _POSSESSED = Lettered(
     r"SHOW\d+(?:'s (?!SEASON|NETWORK)| (?:co-)?(?:creators?|stars?|alums?|boss|showrunners?|writers?|producers?|"
-    r"actors?|actress|directors?|makers?|hosts?|duo|team)\b)[^,:;]*$"
+    r"actors?|actress|directors?|makers?|hosts?|duo|team|veterans?|vets?)\b)[^,:;]*$"
+)
+#: "orders a SEASON from SHOW veterans": of what they make now
+_ITS_PEOPLE = re.compile(
+    r"(?:'s)? (?:co-)?(?:creators?|stars?|alums?|alumni|boss|showrunners?|writers?|producers?|actors?|actress|"
+    r"directors?|makers?|duo|team|veterans?|vets?)\b"
 )
 #: "renews Kathy Bates drama", but not "renews another drama"
 _DESCRIPTION = re.compile(
@@ -251,7 +256,8 @@ def of_order(finding: Finding) -> Target | None:
         behind = right[match.end() :]
         if not match["shows"] and (_OWN_WORK.match(behind) or elsewhere(behind) or _POSSESSED.search(finding.left)):
             return None
-        return Target(finding.meant(match["shows"] or "")) if further(finding.worded, match["season"]) else None
+        reason = "it is of a show by people of this one" if match["shows"] and _ITS_PEOPLE.match(behind) else ""
+        return Target(finding.meant(match["shows"] or ""), reason) if further(finding.worded, match["season"]) else None
     if ahead := _BEFORE_THE_FIRST.match(right):
         return Target(finding.meant(ahead["shows"]))
     if (match := _MORE_OBJECT.match(right)) and not _counted(

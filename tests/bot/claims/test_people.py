@@ -46,3 +46,15 @@ def test_a_show_that_does_not_return_is_one() -> None:
 
 def test_what_remains_open_is_undecided() -> None:
     assert claimed("A second season of Harbour Lights remains unconfirmed.") == ["undecided"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Night Ferry adds two Harbour Lights veterans as season 4 starts in London",
+        "Hulu orders season 3 for Harbour Lights creators' new space drama",
+        "Hulu orders a third season from Harbour Lights vets",
+    ],
+)
+def test_what_its_people_make_next_is_anothers(title: str) -> None:
+    assert claimed("", title) == []
