@@ -21,6 +21,8 @@ Parts = Sequence[tuple[Part, str]]
 _JOINT = ": "
 #: letters of initials that nobody takes for a word: "SVU"
 _INITIALS = re.compile(r"[A-Z]{3,}")
+#: the subtitle of what is named right before
+_GOES_BEFORE = re.compile(r": (?:The |An? )?[\"'“‘]?$")
 #: what follows is a work of another kind
 _OTHER_WORKS = words("game film movie book novel comic album song single podcast musical play tour ride")
 #: what precedes a show's name alone
@@ -57,7 +59,7 @@ def subtitles(
 
 def _stands_alone(place: Place) -> bool:
     """True where the words are a title, and not a part of another or somebody's name."""
-    if not cased(place) or attached(place) or not closed(place) or place.beside[0].endswith(_JOINT):
+    if not cased(place) or attached(place) or not closed(place) or _GOES_BEFORE.search(place.beside[0]):
         return False
     if fold(place.before) in _OTHER_WORKS or network_of(place.written) is not None:
         return False

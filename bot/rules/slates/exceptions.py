@@ -1,7 +1,7 @@
 """How round-ups single out who fares otherwise than all the rest: "cancels everything but SHOW", "SHOW the exception".
 
-Whoever is left out of a cull goes on, whoever does not survive it goes. Who is left out of the renewals may yet be
-renewed: nothing is decided about that one.
+Whoever is left out of a cull goes on, whoever does not survive it goes. Of who is left out of the renewals nothing is
+said: it may yet be renewed.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from bot.rules.rule import Frame, Rule
 from bot.rules.slates.rows import CULL, ROW
 from bot.rules.times import TO_TEN
 
-_R, _C, _U = Outcome.RENEWED, Outcome.CANCELLED, Outcome.UNDECIDED
+_R, _C = Outcome.RENEWED, Outcome.CANCELLED
 _KINDS = (
     r"(?:shows|series|dramas|comedies|sitcoms|originals|titles|programmes|procedurals|freshmen|newcomers|rookies|hours|"
     r"half-hours|slate|line-?up|schedule|roster|offering)"
@@ -30,10 +30,6 @@ _BUT = (
 _CUTS = (
     r"(?:cancels|cancell?ed|axe[sd]|drops|dropped|scraps|scrapped|cuts|dumps|dumped|ditches|ditched|culls|culled|"
     r"kills(?: off)?|killed(?: off)?|sweeps away|swept away|wipes out|wiped out|clears out|cleared out|cancelling)"
-)
-_KEEPS = (
-    r"(?:renews|renewed|keeps|kept|picks up|picked up|brings back|brought back|spares|spared|saves|saved|re-?ups|"
-    r"re-?upped|recommissions|recommissioned|renewing)"
 )
 _LASTS = (
     r"(?:(?:will )?(?:survive[sd]?|make the cut|live on)|made the cut|makes the cut|(?:is|are|was|were) (?:spared|"
@@ -88,20 +84,6 @@ RULES = (
             "Nobody but Harbour Lights survives the purge.",
             "None of them but Harbour Lights survived.",
         ),
-        whole=True,
-    ),
-    Rule(
-        "left out of the renewals",
-        _U,
-        Frame.CLAUSE,
-        rf"{_KEEPS} {_ALL}{_BUT} (?:the )?{ROW}TITLES{_ENDS}|"
-        rf"{_KEEPS} {_ALL}(?: [a-z]+)?[;:,.]? (?:- )?(?:with |only )?{ROW}TITLES{_THE_EXCEPTION}",
-        says=(
-            "CBS renews everything but Harbour Lights and Night Ferry",
-            "CBS has renewed all its dramas except Harbour Lights.",
-            "CBS renews nearly everything; Harbour Lights is the exception.",
-        ),
-        silent=("CBS renews everything but its lease, Harbour Lights producers say.",),
         whole=True,
     ),
 )

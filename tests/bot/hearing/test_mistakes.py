@@ -118,12 +118,11 @@ def test_an_offshoots_end_is_no_hint_of_its_originals() -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "outcomes"),
+    "title",
     [
-        ("NBC cancels all its new dramas but The Salt Line", {Outcome.RENEWED}),
-        ("NBC axes nearly everything new; The Salt Line is the exception", {Outcome.RENEWED}),
-        ("NBC renews all its dramas except The Salt Line", {Outcome.UNDECIDED}),
+        "NBC cancels all its new dramas but The Salt Line",
+        "NBC axes nearly everything new; The Salt Line is the exception",
     ],
 )
-def test_what_becomes_of_the_rest_does_not_become_of_the_exception(title: str, outcomes: set[Outcome]) -> None:
-    assert {claim.outcome for claim in reading("", title).claims} == outcomes
+def test_what_becomes_of_the_rest_does_not_become_of_the_exception(title: str) -> None:
+    assert {claim.outcome for claim in reading("", title).claims} == {Outcome.RENEWED}
