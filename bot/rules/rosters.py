@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
+from bot.rules.slates.rows import OTHERS
 
 _R, _X, _F = Outcome.RENEWED, Outcome.CANCELLED, Outcome.FINAL
 _OUT = (
     r"(?:is |are )?(?:out|axed|cancell?ed|gone|dropped|ends?|ending|not|scrapped|dead|ditched|departs?|leaves?|bows? "
     r"out|done|over|get the axe|do(?:es)?n't)"
 )
-_OTHERS = r"(?:SHOW|OTHER)\d+(?:(?:,| and|, and) (?:SHOW|OTHER)\d+)*"
 _IN = r"(?: are| is)? (?:in|safe|back|returns?|returning|stays?|staying|sticks?|survives?|lives?|saved|spared|renewed)"
 #: where a row goes on to the next of its columns
 _NEXT = r"(?:[;,]|,? while|,? but|,? and)(?: (?:but|and))?"
@@ -70,10 +70,10 @@ RULES = (
         Frame.CLAUSE,
         (
             # What is in stands alone: its letters must be rare, or the row would be tried everywhere.
-            rf"TITLES(?: are| is)?(?: in,| in;| in and| in while| in but)(?= (?:and |but |while )?{_OTHERS} {_OUT}\b)|"
+            rf"TITLES(?: are| is)?(?: in,| in;| in and| in while| in but)(?= (?:and |but |while )?{OTHERS} {_OUT}\b)|"
             r"TITLES(?: are| is)? (?:safe|back|returns?|returning|stays?|staying|sticks?|survives?|saved|spared|"
             r"renewed)"
-            rf"(?=(?:[,;]| and| but| while|, while|, but|, and) (?:but |and )?{_OTHERS} {_OUT}\b)"
+            rf"(?=(?:[,;]| and| but| while|, while|, but|, and) (?:but |and )?{OTHERS} {_OUT}\b)"
         ),
         says=(
             "Renewal scorecard: 'Harbour Lights' in, 'Night Ferry' out",
@@ -86,9 +86,9 @@ RULES = (
         "out, and another in",
         _X,
         Frame.CLAUSE,
-        rf"{_OTHERS}{_IN}{_NEXT} TITLES(?: are| is)?(?: all| both)? (?:out|gone|axed|dropped|dead|die|dies)"
+        rf"{OTHERS}{_IN}{_NEXT} TITLES(?: are| is)?(?: all| both)? (?:out|gone|axed|dropped|dead|die|dies)"
         r"(?=$|[.,;!]| (?:at|on) NETWORK)|"
-        rf"TITLES(?: are| is)?(?: all| both)? (?:out|gone)(?=(?:[;,]|,? while|,? but)(?: (?:but|and))? {_OTHERS}{_IN}"
+        rf"TITLES(?: are| is)?(?: all| both)? (?:out|gone)(?=(?:[;,]|,? while|,? but)(?: (?:but|and))? {OTHERS}{_IN}"
         r"(?:$|[.,;!]| (?:at|on) NETWORK))",
         says=(
             "ABC: 'Copper Creek' in; 'Harbour Lights,' 'Night Ferry' out",
@@ -104,9 +104,9 @@ RULES = (
         "ends, and others go on",
         _F,
         Frame.CLAUSE,
-        rf"{_OTHERS}{_IN}{_NEXT} TITLES(?: are| is)?(?: all| both)? (?:ending|to end|bows? out|in (?:its|their) "
+        rf"{OTHERS}{_IN}{_NEXT} TITLES(?: are| is)?(?: all| both)? (?:ending|to end|bows? out|in (?:its|their) "
         rf"(?:last|final) (?:weeks|season|year))(?=$|[.,;!]| (?:at|on) NETWORK)|"
-        rf"renewals? (?:for|to) {_OTHERS}{_NEXT} (?:a )?(?:farewell|goodbye|last (?:call|orders|bow)|final bow) (?:for|"
+        rf"renewals? (?:for|to) {OTHERS}{_NEXT} (?:a )?(?:farewell|goodbye|last (?:call|orders|bow)|final bow) (?:for|"
         r"to) TITLES(?=$|[.,;!]| (?:at|on) NETWORK)",
         says=(
             "CBS: 'Copper Creek' renewed; 'Harbour Lights,' 'Night Ferry' ending",

@@ -96,15 +96,13 @@ _TOLD_OF = re.compile(
 )
 #: "SHOW's Jane Doe lands a SEASON of her comedy"
 _OWN_WORK = re.compile(r" (?:of|for) (?:her|his|their|another|new|a new)\b")
-_POSSESSED = Lettered(
-    r"SHOW\d+(?:'s (?!SEASON|NETWORK)| (?:co-)?(?:creators?|stars?|alums?|boss|showrunners?|writers?|producers?|"
-    r"actors?|actress|directors?|makers?|hosts?|duo|team|veterans?|vets?)\b)[^,:;]*$"
+_PEOPLE = (
+    r"(?:co-)?(?:creators?|stars?|alums?|alumni|boss|showrunners?|writers?|producers?|actors?|actress|directors?|makers?|"
+    r"hosts?|duo|team|veterans?|vets?)"
 )
+_POSSESSED = Lettered(rf"SHOW\d+(?:'s (?!SEASON|NETWORK)| {_PEOPLE}\b)[^,:;]*$")
 #: "orders a SEASON from SHOW veterans": of what they make now
-_ITS_PEOPLE = re.compile(
-    r"(?:'s)? (?:co-)?(?:creators?|stars?|alums?|alumni|boss|showrunners?|writers?|producers?|actors?|actress|"
-    r"directors?|makers?|duo|team|veterans?|vets?)\b"
-)
+_ITS_PEOPLE = re.compile(rf"(?:'s)? {_PEOPLE}\b")
 #: "renews Kathy Bates drama", but not "renews another drama"
 _DESCRIPTION = re.compile(
     r"(?: (?!(?:another|other|new|spin-?off|prequel|its|all|more|two|three|every|rival|fellow|a|and)\b)"

@@ -92,7 +92,7 @@ def spoken_of(article: Article, catalogue: Catalogue) -> SpokenOf:
 
 
 def _with_subtitles(found: list[Mention], parts: Parts, written: Sequence[Place]) -> list[Mention]:
-    """The mentions, and those in which a show whose whole name is among them is called by its subtitle."""
+    """The mentions, and those in which a show that is among them goes by its subtitle."""
     whole = {show for mention in found if len(mention.shows) == 1 for show in mention.shows}
     taken = {part: [(p.match.start, p.match.end) for p in written if p.part == part] for part, _ in parts}
     short = [Mention(p.part, p.match.start, p.match.end, p.match.shows) for p in subtitles(parts, whole, taken, MOST)]

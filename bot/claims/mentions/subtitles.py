@@ -25,6 +25,8 @@ _INITIALS = re.compile(r"[A-Z]{3,}")
 _GOES_BEFORE = re.compile(r": (?:The |An? )?[\"'“‘]?$")
 #: what follows is a work of another kind
 _OTHER_WORKS = words("game film movie book novel comic album song single podcast musical play tour ride")
+#: in a headline, these begin no longer title
+_NO_TITLE = BESIDE | FUNCTION
 #: what precedes a show's name alone
 _OF = re.compile(r"\b(?:seasons?|series|episodes|finale|run|end|cancell?ation|renewal) of [\"'“‘]?$", re.IGNORECASE)
 
@@ -68,5 +70,5 @@ def _stands_alone(place: Place) -> bool:
     if place.single:
         return False
     # Where every word has a capital, the subtitle may go on in the next.
-    goes_on = place.after[:1].isupper() and fold(place.after) not in (BESIDE | FUNCTION)
+    goes_on = place.after[:1].isupper() and fold(place.after) not in _NO_TITLE
     return place.initial or not (goes_on and title_cased(place))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.model import Outcome
 from bot.rules.rule import Frame, Rule
-from bot.rules.slates.rows import CULL, ROW
+from bot.rules.slates.rows import CULL, OTHERS, ROW
 from bot.rules.times import TO_TEN
 
 _R, _C = Outcome.RENEWED, Outcome.CANCELLED
@@ -35,8 +35,6 @@ _LASTS = (
     r"(?:(?:will )?(?:survive[sd]?|make the cut|live on)|made the cut|makes the cut|(?:is|are|was|were) (?:spared|"
     r"safe)|lives?|escapes? the axe?)"
 )
-#: the rest, by their names
-_OTHERS = r"(?:SHOW|OTHER)\d+(?:(?:,| and|, and) (?:SHOW|OTHER)\d+)*"
 #: what is made an exception of is named last in its clause
 _ENDS = r"(?=$|[.,;:!)(]| (?:at|on|in|as|after|this|next|from|and|while|with|ahead)\b)(?!,? (?:which|who|that|where)\b)"
 _THE_EXCEPTION = (
@@ -72,8 +70,8 @@ RULES = (
         "does not survive a cull",
         _C,
         Frame.CLAUSE,
-        rf"(?:{_ALL}|all){_BUT} (?:the )?{ROW}TITLES {_LASTS}(?=$|[.,;!]| (?:NETWORK|the|a|at|on|in|this)\b)|"
-        rf"{_OTHERS} (?:all |both )?survive[sd]? [^.;:?]{{0,40}}?{CULL}[;,:.]? (?:- )?(?:with |only )?{ROW}TITLES"
+        rf"{_ALL}{_BUT} (?:the )?{ROW}TITLES {_LASTS}(?=$|[.,;!]| (?:NETWORK|the|a|at|on|in|this)\b)|"
+        rf"{OTHERS} (?:all |both )?survive[sd]? [^.;:?]{{0,40}}?{CULL}[;,:.]? (?:- )?(?:with |only )?{ROW}TITLES"
         rf"{_THE_EXCEPTION}",
         says=(
             "All but 'Harbour Lights' survive the CW's purge",

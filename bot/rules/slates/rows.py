@@ -8,6 +8,8 @@ ROW = (
     r"fresh(?:man|men)|veterans?|newcomers?|rookies?|titles|programmes|procedurals?|thrillers?|half-hours?|"
     r"originals?|hits?),? (?:such as |like |including )?)?"
 )
+#: shows by their names
+OTHERS = r"(?:SHOW|OTHER)\d+(?:(?:,| and|, and) (?:SHOW|OTHER)\d+)*"
 #: what has been done to those that leave
 CANCELLED = (
     r"(?:cancell?ed|axed|scrapped|dropped|culled|ditched|dumped|nixed|let go|cut(?: loose)?|chopped|booted|shown the "
