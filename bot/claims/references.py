@@ -128,11 +128,17 @@ _ANY = Lettered(r"\b(?:a|any|every|each|some) (?:\w+ ){0,2}?(?:series|show|drama
 
 #: "the SHOW alum plays an agent in the drama", which is another one
 _ALUM = re.compile(r"SHOW(\d+)(?:'s)? (?:alum(?:n[aio]|nus|s)?|vet(?:eran)?|co-star)\b")
+#: "even SHOW couldn't save SHOW": the second is in need
+LENT = re.compile(
+    r"SHOW(\d+)(?:'s)? (?:[a-z-]+ )?(?:ca(?:n ?no|n')t|(?:could|did) ?n[o']t|was ?n[o']t (?:able|enough) to|failed to|"
+    r"was unable to) (?:[a-z]+ )?(?:save|rescue|help|lift|boost|prop up|carry|revive|keep) (?:the )?"
+    r"(?:[a-z-]+ ){0,2}(?:SHOW|OTHER)\d"
+)
 
 
 def _before(worded: Worded, this: Token) -> tuple[Show, ...]:
     """The show that the same sentence named first: it is what "it" means there."""
-    tells_who = {int(alum[1]) for alum in _ALUM.finditer(worded.text)}
+    tells_who = {int(found[1]) for pattern in (_ALUM, LENT) for found in pattern.finditer(worded.text)}
     named = [
         token
         for place, token in enumerate(worded.tokens)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.claims.offshoots import for_an_offshoot
-from bot.claims.references import BELONGS, OBLIQUE, OF_SOMEBODY, SHOWN, named
+from bot.claims.references import BELONGS, LENT, OBLIQUE, OF_SOMEBODY, SHOWN, named
 from bot.claims.wording import Worded
 from bot.model import Show
 from bot.rules.letters import Lettered
@@ -28,14 +28,23 @@ _TOLD_TO_MAKERS = Lettered(
     r"people) (?:of|behind) SHOW"
 )
 
+#: "the best start since OTHER, which has": what follows is told of that one
+OF_ANOTHER = (
+    r"\b(?:since|follow(?:s|ed|ing)|after|before|as|like|unlike|than|behind|over|opposite|against|of|alongside|"
+    r"(?:beat|topp?|replac|join|recall|succeed)(?:s|es|ed|ing)?) (?:[a-z]+ ){0,2}(?:OTHER\d+ of the )?"
+    r"(?P<last>OTHER\d+), which "
+)
+_TO_THE_END = Lettered(rf"{OF_ANOTHER}(?!.*(?:SHOW|THIS))")
+
 
 def credited(worded: Worded) -> bool:
-    """True where the first show of the sentence is named from somebody's past only."""
+    """True where the first show of the sentence is named from somebody's past only, or beside one in need."""
     first_shown = SHOWN.search(worded.text)
     if not first_shown or _TOLD_TO_MAKERS.search(worded.text):
         return False
     before = _ROW_BEFORE.sub("", worded.text[: first_shown.start()])
-    return bool(_CREDITED.search(before)) or for_an_offshoot(worded, first_shown)
+    in_need = LENT.match(worded.text, first_shown.start())
+    return bool(_CREDITED.search(before) or in_need) or for_an_offshoot(worded, first_shown)
 
 
 def goes_on(worded: Worded) -> bool:
@@ -92,7 +101,7 @@ def topic(worded: Worded) -> tuple[Show, ...]:
         before = _ROW_BEFORE.sub("", worded.text[: match.start()])
         if _REASON.search(before) or OF_SOMEBODY.search(before) or _OWNED_BY.match(worded.text, match.end()):
             continue
-        if for_an_offshoot(worded, match):
+        if for_an_offshoot(worded, match) or LENT.match(worded.text, match.start()):
             continue
         if not OBLIQUE.search(before) or BELONGS.search(before) or AS_FOR.search(before) or _ABOUT_IT.search(before):
             return worded.token(match[0]).shows
@@ -107,8 +116,20 @@ _THERE_ENDS = re.compile(r"(?:'s [a-z]+)?[,)]")
 def only_in_passing(worded: Worded, shows: tuple[Show, ...]) -> bool:
     """True where the sentence names a show, and only to tell what a work is made after, or who somebody is."""
     places = [shown for shown in SHOWN.finditer(worded.text) if worded.token(shown[0]).shows == shows]
-    return bool(places) and all(for_an_offshoot(worded, s) or _tells_who(worded.text, s) for s in places)
+    return bool(places) and all(for_an_offshoot(worded, s) or _beside(worded.text, s) for s in places)
 
 
-def _tells_who(text: str, shown: re.Match[str]) -> bool:
-    return bool(_ITS_PERSON.search(text[: shown.start()]) and _THERE_ENDS.match(text, shown.end()))
+def _beside(text: str, shown: re.Match[str]) -> bool:
+    """True where it tells who somebody is, or what was of no help to another show."""
+    return bool(LENT.match(text, shown.start())) or bool(
+        _ITS_PERSON.search(text[: shown.start()]) and _THERE_ENDS.match(text, shown.end())
+    )
+
+
+def told_of_another(worded: Worded) -> int | None:
+    """Where in the sentence it begins to speak, to its end, of a work that the show is set beside; None if nowhere."""
+    found = _TO_THE_END.search(worded.text)
+    if not found:
+        return None
+    last = worded.token(found["last"])
+    return last.start + len(last.words)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from bot.claims import Told
 from bot.claims.references import Spoken, named
+from bot.claims.topics import told_of_another
 from bot.claims.wording import Worded
 from bot.classifier import ANOTHER, SHOW, Passage
 from bot.model import Show
@@ -47,10 +48,11 @@ def _prose(text: Worded) -> bool:
 
 
 def _masked(text: Worded, show: Show) -> str:
-    """The sentence as it stands in the article, with the model's names for this show and for others."""
+    """The sentence with the model's names for this show and for others, and without what it tells on of another."""
     words, place = "", 0
+    end = told_of_another(text)
     for token in text.tokens:
         if token.kind == "SHOW" and token.start >= place:
             words += text.sentence.text[place : token.start] + (SHOW if token.shows == (show,) else ANOTHER)
             place = token.start + len(token.words)
-    return words + text.sentence.text[place:]
+    return words + (text.sentence.text[place:] if end is None else f"{text.sentence.text[place:end]}.")

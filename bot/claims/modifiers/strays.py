@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.claims.candidates import Candidate
+from bot.claims.topics import OF_ANOTHER
 from bot.model import Outcome
 from bot.rules.letters import Lettered
 from bot.rules.times import TO_TEN
@@ -71,6 +72,20 @@ STRAYS = (
         keeps=(
             "Harbour Lights has now been cancelled.",
             "Harbour Lights has now been cancelled, the first of the year.",
+        ),
+    ),
+    Stray(
+        "it tells on of the other show that this one is set beside",
+        _ALL,
+        rf"{OF_ANOTHER}(?:(?!SHOW|THIS)[^|;])*\|(?:(?!SHOW|THIS)[^|])*\|(?! (?:SHOW|THIS)\d)",
+        strays=(
+            'Harbour Lights was the channel\'s best start since "Dune Road", which has a second season on the way.',
+            "The drama Harbour Lights follows Schitt's Creek, which was cancelled last week.",
+            "Harbour Lights drew more viewers than The Dune Road, which will return for a second season.",
+        ),
+        keeps=(
+            "After Dune Road, which ran for a year, Harbour Lights has been cancelled too.",
+            "Harbour Lights is made by Dune Road, which has renewed the drama for a second season.",
         ),
     ),
     Stray(

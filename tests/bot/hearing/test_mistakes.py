@@ -126,3 +126,24 @@ def test_an_offshoots_end_is_no_hint_of_its_originals() -> None:
 )
 def test_what_becomes_of_the_rest_does_not_become_of_the_exception(title: str) -> None:
     assert {claim.outcome for claim in reading("", title).claims} == {Outcome.RENEWED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Salt Line drew two million viewers, the best start since The Day of the Gull, which has been renewed.",
+        'The Salt Line is its best start since "Gullwing," which will return for a second season.',
+        "Gullwing is gone. The Salt Line opens on Thursday and follows Gullwing Bay, which was cancelled last week.",
+    ],
+)
+def test_what_is_told_of_the_show_beside_it_is_not_its_own(text: str) -> None:
+    assert reading(text).claims == ()
+    own = text.replace(", which", "; The Salt Line").replace('," which', '"; The Salt Line')
+    assert [claim.show for claim in reading(own).claims] == ["salt"]
+
+
+def test_who_could_not_save_another_show_is_not_cancelled_with_it() -> None:
+    title = "Even 'The Salt Line' couldn't save {}; NBC drops the roommate comedy"
+    assert reading("NBC has dropped it after six episodes.", title.format("'Two Doors Down'")).claims == ()
+    found = reading("NBC has dropped the comedy after six episodes.", title.format("'Night Ferry'"))
+    assert {(claim.show, claim.outcome) for claim in found.claims} == {("ferry", Outcome.CANCELLED)}
