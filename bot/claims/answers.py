@@ -60,7 +60,7 @@ class Question:
 
 def asked(before: Question | None, worded: Worded, spoken: Spoken) -> Question | None:
     """The question that an answer behind this sentence would be to."""
-    if not worded.sentence.asks:
+    if not worded.asks:
         return before and before.later()
     # "What about a fourth season?": of the show that was asked about before, whatever else was named since.
     about = tuple(dict.fromkeys(named(worded))) or (

@@ -147,7 +147,7 @@ def courses(told: Iterable[tuple[Worded, Spoken]]) -> Callable[[str], Course]:
     """What tells the course of each show, by its id, over the sentences that name it, or that are about it."""
     about: dict[str, list[Worded]] = defaultdict(list)
     for text, spoken in told:
-        if not text.sentence.asks:
+        if not text.asks:
             for show in dict.fromkeys(show.id for shows in _about(text, spoken) for show in shows):
                 about[show].append(text)
     return lambda show: _course(about.get(show, ()))

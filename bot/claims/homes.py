@@ -38,7 +38,7 @@ def taken_by(told: Iterable[tuple[Worded, Spoken]]) -> Mapping[str, str]:
     """The network that is first said to take each show on, by the show's id."""
     takers: dict[str, str] = {}
     for text, spoken in told:
-        if "NETWORK" not in text.text or text.sentence.asks or not (taker := _taker(text)):
+        if "NETWORK" not in text.text or text.asks or not (taker := _taker(text)):
             continue
         for shows in (*named(text), *([spoken.show] if spoken.show and not named(text) else [])):
             for show in shows:

@@ -62,7 +62,7 @@ _NO_TITLE = Lettered(
 
 def labelled(worded: Worded, known: Sequence[Candidate]) -> list[Candidate]:
     """What the sentence says of those titles in rows behind a label of which nothing is said yet."""
-    if worded.sentence.asks:
+    if worded.asks:
         return []
     said = {show for candidate in known if not candidate.astray for show in candidate.shows}
     found = []

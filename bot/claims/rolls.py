@@ -193,7 +193,7 @@ _AFTER_SO_MANY = Lettered(
 
 def inline(worded: Worded, known: Sequence[Candidate]) -> list[Candidate]:
     """What a sentence says of the titles that stand behind its colon."""
-    told = None if worded.sentence.asks or ":" not in worded.text else _INLINE.search(worded.text)
+    told = None if worded.asks or ":" not in worded.text else _INLINE.search(worded.text)
     if not told:
         return []
     head = _CLAUSES.split(told["head"])[-1]
@@ -215,12 +215,7 @@ _ANSWER = re.compile(rf"^(?:the )?(?:[a-z-]+ ){{0,3}}(?P<shows>{GROUP})[.!]?$")
 
 
 def _asked(worded: Worded) -> Rule | None:
-    if (
-        not worded.sentence.asks
-        or worded.sentence.heading
-        or not _ASKED.match(worded.text)
-        or _UNSURE.search(worded.text)
-    ):
+    if not worded.asks or worded.sentence.heading or not _ASKED.match(worded.text) or _UNSURE.search(worded.text):
         return None
     kinds = [outcome for outcome, pattern in _KINDS if pattern.search(worded.text)]
     return _RULES[kinds[0]] if len(kinds) == 1 else None

@@ -94,7 +94,7 @@ def topic(worded: Worded) -> tuple[Show, ...]:
     """The show that the sentence is about: the first that is not named in passing ("from the makers of SHOW")."""
     if worded.sentence.text.startswith(("Q: ", "Question: ")) and (asked := named(worded)):
         return asked[0]
-    if worded.sentence.asks and _WHAT_OF_IT.match(worded.text) and (asked := named(worded)):
+    if worded.asks and _WHAT_OF_IT.match(worded.text) and (asked := named(worded)):
         return asked[0] if len(set(asked)) == 1 else ()
     conceded = _CONCEDED.match(worded.text)
     for match in SHOWN.finditer(worded.text, conceded.end() if conceded else 0):

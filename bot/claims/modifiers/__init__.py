@@ -88,7 +88,7 @@ def _asked(candidate: Candidate, past: bool) -> bool:
     presupposed = (past and qualifiers.SUBORDINATE.search(candidate.left)) or _before_question(candidate)
     plain = presupposed or _LABELLED_ROW.match(worded.text) or qualifiers.WHY.search(worded.text)
     # "They have ended; what about the rest?": only what stands last is asked.
-    return worded.sentence.asks and not plain and ";" not in candidate.right
+    return worded.asks and not plain and ";" not in candidate.right
 
 
 #: "SHOW season 3 renewed or cancelled"

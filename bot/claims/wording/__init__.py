@@ -169,8 +169,8 @@ class _Writer:
 
     def text(self) -> str:
         """The worded sentence with single spaces and no quotation marks."""
-        # "NAME = no SEASON", as people write in forums.
-        text = "".join(self._pieces).replace(" = ", ": ")
+        # "NAME = no SEASON" and "#NAME", as people write in forums.
+        text = "".join(self._pieces).replace(" = ", ": ").replace("#SHOW", "SHOW")
         # "Its Sunday drama SHOW" is SHOW.
         if "THIS" in text:
             text = _THIS_TITLE.sub(lambda this: "anime " if self._anime(this[0]) else "drama ", text)

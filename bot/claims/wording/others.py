@@ -81,7 +81,8 @@ def _named(text: str, found: re.Match[str]) -> tuple[int, int]:
     # The first item behind a heading: "Gone: Ironwood; Copper Hill".
     listed = text[max(0, first - 2) : first].startswith(":") and _GOES_ON.match(text, found.end())
     if (
-        all(word.strip(".,").isdigit() for word in words)
+        _DECIDED.match(text, found.start())
+        or all(word.strip(".,").isdigit() for word in words)
         or (opens and len(words) == 1 and not listed)
         or (len(words) == 1 and words[0].endswith(_MADE_IN))
         or _noun_abroad(words[0])
@@ -113,6 +114,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[;,\n]")
+#: "24 Renewed for Season 2": too few words to tell that it is a headline, and yet no name
+_DECIDED = re.compile(
+    r"(?:Renewed|Cancell?ed|Axed|Recommissioned|Scrapped|Dropped|Revived|Saved|Returns?|Returning|Back|Ends|Ending) "
+    r"(?:for|after|at|by|with|in|on|as|to)\b"
+)
 _NO_NAMES = BESIDE | NATIONS
 #: "NAME S2 and": the name ends before it
 _ITS_SEASON = Lettered(r"(?<=\w) (?:S\d{1,2}|Season \d{1,2}|Season (?:One|Two|Three|Four|Five|Six|Seven|Eight))\Z")

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from bot.claims.sentences import Sentence
 from bot.model import Show
 
+#: characters at a sentence's end: its mark, and what may stand behind that
+_LAST = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -31,6 +34,11 @@ class Worded:
     tokens: tuple[Token, ...]
     #: a headline in title case: names in it cannot be told from other words
     headline: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """True of a question; the mark at the end of "Who's the Boss?" is the title's."""
+        return self.sentence.asks and "?" in self.text[-_LAST:]
 
     def token(self, name: str) -> Token:
         """The token of this name, such as SHOW1."""
