@@ -11,14 +11,15 @@ from bot.claims.names import network_names
 from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import LONGEST_TEXT, LONGEST_TITLE
 from bot.claims.vocabulary import AUXILIARY, BESIDE, COMMON, DECIDES, PLAIN, words
-from bot.model import Article, Show
+from bot.model import Article, Show, Tier
 from bot.rules.letters import Lettered
 from bot.shows import fold
+from bot.sources import find
 from bot.sources.networks import network_of
 
 _TELEVISION = Lettered(
-    r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|"
-    r"premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|"
+    r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|S\d|"
+    r"pick-?ups?|premier\w+|stream\w*|networks?|upfronts|broadcast\w*|un-?cancel\w*|thrillers?|anime|temporada|"
     r"stagione|saison|staffel)\b",
     re.IGNORECASE,
 )
@@ -30,6 +31,9 @@ _FATE = re.compile(
     r"the (?:chop|axe?))\b",
     re.IGNORECASE,
 )
+#: publishers who write of little else: by their names, and by their tiers
+_OF_TELEVISION = re.compile(r"\btv|tv\b|televis", re.IGNORECASE)
+_OF_THE_TRADE = (Tier.OFFICIAL, Tier.TRADE)
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -41,7 +45,16 @@ class Facts:
         self.title, self.published = article.title[:LONGEST_TITLE], article.published
         self._folded = fold(text)
         self._networks: dict[str, bool] = {}
-        self.televised = bool(_TELEVISION.search(text)) or any(network_names().found(text, 0, min(len(text), 3000)))
+        self._publisher = article.publisher
+
+    @cached_property
+    def televised(self) -> bool:
+        """True where the text speaks of television, or who publishes it writes of little else."""
+        text = self.text
+        if _TELEVISION.search(text) or any(network_names().found(text, 0, min(len(text), 3000))):
+            return True
+        source = find(self._publisher)
+        return bool(_OF_TELEVISION.search(self._publisher)) or (source is not None and source.tier in _OF_THE_TRADE)
 
     @cached_property
     def decided(self) -> bool:
@@ -102,7 +115,9 @@ def _evident(place: Place, show: Show, elsewhere: bool, facts: Facts, ordinary: 
     if _marked(place):
         return True
     if not (facts.televised or facts.name_network(show)):
-        return False
+        # In running text a capital tells a name, and what is told of it that it is a series.
+        named = ordinary and not (place.initial or title_cased(place) or dated(place))
+        return named and fold(place.written) not in PLAIN and bool(_FATED.match(place.text, place.match.end))
     if dated(place):
         return _decided(place) and not told_on_it(place)
     if ordinary and fold(place.written) in PLAIN:
@@ -178,6 +193,19 @@ _FATED = re.compile(
     # "Evil back for new season on Paramount+"
     r"[\"'”’]? (?:is |to be |will be )?(?:back|returns?|returning) for (?:a |its )?(?:brand[- ])?new (?:season|"
     r"series)\b|"
+    # "Revenge coming back for a 3rd round", "House will be in for an eighth year"
+    r"[\"'”’]? (?:(?:is|was|will|be|to|back|coming|returns?|returning|up|in|on|set|signed|booked|good) ){1,5}for "
+    rf"(?:an?|its) (?:{ORDINAL}|\d+(?:st|nd|rd|th)) (?:and (?:final|last) )?(?:year|run|round|outing|helping|go|term|"
+    r"chapter|time)\b|"
+    # of what will not go on: "Suits not returning for fall", "Suits among five shows cut by ABC"
+    r"[\"'”’]? (?:(?:is|was|will|has|been|be|are) )*(?:not|isn['’]t|won['’]t be) (?:coming back|returning)\b|"
+    r"[\"'”’]? (?:is|are) (?:officially |finally |really )?(?:coming back|over|done|back in|toast|no more)\b|"
+    r"[\"'”’]? calls? it (?:a day|quits)\b|"
+    r"[\"'”’]? (?:is |are )?among (?:the )?(?:[\w-]+ ){0,2}?(?:shows|series|dramas|comedies|sitcoms|casualties|"
+    r"renewals)\b|"
+    # "Suits and Brass renewed", "You's third season"
+    r"[\"'”’]? and (?-i:[A-Z])[\w'’]*(?: [\w'’]+){0,3} (?:are |were |both |have been )*(?:renewed|cancell?ed|axed)\b|"
+    rf"['’]s (?:[a-z-]+ )?(?:{ORDINAL}|final|next|new) (?:season|series)\b|"
     r"[\"'”’]? (?:came|comes|has come|will come) to an end\b[^.;:]{0,40}\b(?:after|with) (?:(?:just|only) )?[\w-]+ "
     r"(?:seasons|series|years)\b",
     re.IGNORECASE,

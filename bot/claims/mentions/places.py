@@ -95,7 +95,12 @@ def cased(place: Place) -> bool:
     if len(written) > 3 and (_SEASON_OF.search(place.beside[0]) or _ITS_SEASON.match(place.beside[1])):
         return True
     line = place.text[max(0, place.match.start - 150) : place.match.end + 150]
-    return line == line.lower() and fold(written) not in COMMON and len(written) > 5
+    # Networks keep their capitals.
+    small = not _CAPITAL.search(line)
+    return small and (place.quoted or (fold(written) not in COMMON and len(written) > 5))
+
+
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]")
 
 
 #: "series 5 of misfits", "misfits s05", as people post
@@ -106,8 +111,8 @@ _ITS_SEASON = re.compile(rf" (?:(?:season|series) (?:\d{{1,2}}|{CARDINAL})|s\d{{
 def attached(place: Place) -> bool:
     """True of a piece of an address, or of a longer word: "NCIS-style", "a 'NCIS'-like hit"."""
     start, end = place.match.start, place.match.end
-    around = place.text[max(0, start - 1) : start] + place.text[end : end + 1]
-    if any(char in "@#/_" for char in around):
+    ahead, next_to_it = place.text[max(0, start - 1) : start], place.text[end : end + 1]
+    if any(char in "@/_" for char in ahead + next_to_it) or next_to_it == "#":
         return True
     before, behind = place.text[max(0, start - 2) : start], place.text[end : end + 3]
     return bool(re.search(r"[^\W_]-$", before) or re.match(r"[-–][^\W_]|[\"'”’]-[^\W\d_]", behind))
