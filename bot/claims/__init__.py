@@ -25,6 +25,7 @@ from bot.claims.echoes import echoes
 from bot.claims.genres import exposed, invented
 from bot.claims.grids import scheduled, schedules
 from bot.claims.groups import Group, grouped
+from bot.claims.headlines import bare
 from bot.claims.labels import ROWS, labelled
 from bot.claims.lines import Line, lined, over_titles
 from bot.claims.mentions import Mention, mentions, spoken_of
@@ -68,8 +69,8 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
 
     `behind`: who listens behind the rules.
     """
-    if len(article.title) > LONGEST_TITLE:
-        article = replace(article, title=article.title[:LONGEST_TITLE])
+    if (title := bare(article.title[:LONGEST_TITLE], article.publisher)) != article.title:
+        article = replace(article, title=title)
     found, namesakes = spoken_of(article, catalogue(shows))
     reading = _read(article, found, behind) if found and not invented(article) else Reading(article)
     others = _of_namesakes(article, found, namesakes) if namesakes else ()

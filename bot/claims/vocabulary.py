@@ -20,7 +20,7 @@ DECIDES = words(
     "renew renews renewed renewal cancel cancels cancelled canceled cancellation axes axed axe scraps scrapped revives",
     "revived revival saves saved un-cancels uncancels season seasons series returns returning premieres premiere",
     "renewing cancelling canceling recommissions recommissioned dropped drops reboot finale picked lands gets scores",
-    "un-cancelled uncancelled un-canceled uncanceled",
+    "un-cancelled uncancelled un-canceled uncanceled re-ups re-upped",
 )
 
 #: words that open a sentence, right before its first name
@@ -112,7 +112,7 @@ BESIDE = (
         "freshman freshmen sophomore rookie newcomer newcomers recommissioned",
         "finds found makes gains earns secures nabs snags scores bags receives lands stays remains survives faces",
         "flies hops leaps sails shifts rides marches soldiers bids waves rolls",
-        "calls hits proves draws loses avoids escapes dodges adds",
+        "calls hits lives proves draws loses avoids escapes dodges adds",
         "rises sinks floats swims climbs drifts docks rallies rebounds walks trades crashes limps",
         "clings digs hangs packs christmas",
         "ii iii iv s1 s2 s3 s4 s5 s6 s7 s8 s9 favorite favourite watch why's canada's britain's",

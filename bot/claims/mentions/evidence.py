@@ -57,6 +57,12 @@ class Facts:
         return bool(_OF_TELEVISION.search(self._publisher)) or (source is not None and source.tier in _OF_THE_TRADE)
 
     @cached_property
+    def headed(self) -> bool:
+        """True where the headline itself speaks of television."""
+        title = self.title
+        return bool(_TELEVISION.search(title)) or any(network_names().found(title, 0, len(title)))
+
+    @cached_property
     def decided(self) -> bool:
         """True where the text speaks of what becomes of shows, as far as its words tell."""
         return bool(_FATE.search(self.text))
@@ -90,12 +96,12 @@ def meant(place: Place, show: Show, elsewhere: bool, facts: Facts) -> bool:
         return False
     if len(place.written) == 1 and place.before.lower() in _NUMBERED_BY:
         return False
-    if place.written.isdigit() and place.after in _COUNTED:
+    if place.written.isdigit() and place.after in _COUNTED and not _OF_IT.match(place.text, place.match.end):
         return False
     folded = fold(place.written)
     televised = facts.televised or facts.name_network(show)
     if not place.single:
-        return folded not in COMMON or elsewhere or not place.initial or televised
+        return folded not in COMMON or elsewhere or not place.initial or televised or _decided(place)
     ordinary = len(folded) == 1 or folded in COMMON or folded.removeprefix("the ") in COMMON
     if place.match.loose or ordinary:
         return _evident(place, show, elsewhere, facts, ordinary)
@@ -117,17 +123,37 @@ def _evident(place: Place, show: Show, elsewhere: bool, facts: Facts, ordinary: 
     if not (facts.televised or facts.name_network(show)):
         # In running text a capital tells a name, and what is told of it that it is a series.
         named = ordinary and not (place.initial or title_cased(place) or dated(place))
-        return named and fold(place.written) not in PLAIN and bool(_FATED.match(place.text, place.match.end))
+        told = _decided(place) or place.before.lower() in _CALLED_FOR
+        return named and fold(place.written) not in PLAIN and told
     if dated(place):
         return _decided(place) and not told_on_it(place)
     if ordinary and fold(place.written) in PLAIN:
         return _decided(place) or (elsewhere and not place.initial)
-    if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY:
+    if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY or _its_own(place, facts):
         return True
     headline = title_cased(place) or (place.after[:1].isupper() and fold(place.after) in BESIDE)
     if headline and not place.match.loose:
         return True
     return not place.initial and not place.match.loose
+
+
+def _its_own(place: Place, facts: Facts) -> bool:
+    """True before what only a series has, and at the head of a headline that speaks of seasons or networks."""
+    after = place.after.lower().removesuffix("'s").removesuffix("’s")
+    if after in _PEOPLE_AND_PARTS or (after.isdigit() and len(after) == 1):
+        return True
+    return place.part == "title" and facts.headed and bool(_TOLD.fullmatch(place.after))
+
+
+#: "Severance opens for season 4", "Severance closing up", no "Community radio"
+_TOLD = re.compile(r"[a-z]{2,}(?:s|ed|ing)|back|set|said|down")
+#: "Severance cast released from their contracts"
+_PEOPLE_AND_PARTS = words(
+    "cast crew crews creator creators star stars writer writers showrunner showrunners producer producers boss bosses",
+    "finale premiere review recap trailer teaser episode episodes spinoff spin-off reboot revival",
+)
+#: "No more Severance", "Plans to revive The Office"
+_CALLED_FOR = words("more revive reviving save saving back resurrect resurrecting reboot rebooting")
 
 
 def _decided(place: Place) -> bool:
@@ -218,6 +244,8 @@ _COUNTED = words(
     "women "
     "things reasons times of more new other new million percent"
 )
+#: "24 series 3 now filming", "24 series finale": the word belongs to the title, not to the number
+_OF_IT = re.compile(rf" (?:series|season) (?:{CARDINAL}|finale)\b", re.IGNORECASE)
 _PERSONS = words(
     "you we i they it he she who this that us them him her what there here people everything everybody nothing"
 )

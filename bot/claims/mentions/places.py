@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.claims.numbers import CARDINAL
+from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import BULLETS
 from bot.claims.vocabulary import BESIDE, COMMON, FUNCTION, words
 from bot.shows import Match, fold
@@ -163,13 +163,21 @@ def _fits(place: Place, word: str, *, left: bool) -> bool:
         return True
     several = not place.single
     if title_cased(place):
-        return several or (left and _done_by_network(place))
+        return several or (_done_by_network(place) if left else bool(_DONE_TO_IT.match(place.text, place.match.end)))
     if left:
         # A name or a sentence's first word may stand before a longer title: "Star Lior Raz", "Has".
         return (not several and low in _ADDRESSED) or (
             several and low not in ("fear", "better", "young", "new", "inside", "beyond")
         )
     return False
+
+
+#: "Arrow Granted Fifth Season by ABC", "Arrow Promoted to Season 5"
+_DONE_TO_IT = re.compile(
+    r"[\"'”’]? [A-Z][a-z]+ed (?:(?:to|for|with|its|a|the) ){0,2}"
+    rf"(?:(?:season|series) {CARDINAL}|{ORDINAL} (?:season|series))\b",
+    re.IGNORECASE,
+)
 
 
 def _done_by_network(place: Place) -> bool:
@@ -180,8 +188,8 @@ def _done_by_network(place: Place) -> bool:
 
 
 _NETWORK_ACTS = re.compile(
-    r"(?:^|[ :,;])(?P<who>[A-Z][\w+!&.]*(?: [A-Z0-9][\w+!&.]*)?)(?: [A-Z][a-z-]+(?:s|ed)| (?:Will|To) [A-Z][a-z]+) "
-    r"[\"'“‘]?$"
+    r"(?:^|[ :,;])(?P<who>[A-Z][\w+!&.]*(?: [A-Z0-9][\w+!&.]*)?)"
+    r"(?: [A-Z][A-Za-z-]+(?:s|ed)| (?:[Ww]ill|[Tt]o) [A-Z][a-z]+) [\"'“‘]?$"
 )
 
 

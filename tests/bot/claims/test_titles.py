@@ -86,3 +86,23 @@ def test_titles_in_small_letters_are_told_by_their_quotes_and_networks_keep_thei
     assert outcome("V", 'abc renews "v," "castle," "cougar town," more') is R
     assert outcome("Archer", "archer is coming back! FX orders S3") is R
     assert outcome("House", "the house is coming back! FX orders S3") is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "expected"),
+    [
+        ("Severance", "FX Re-Ups Severance for Third Season", R),
+        ("Severance", "Severance confirmed for season 3, shooting begins later this month", R),
+        ("Severance", "Severance Granted Fifth Season by ABC TV", R),
+        ("Severance", "Severance survives! The CW orders a shortened fourth season", R),
+        ("House", "House has been renewed, the cast of House told fans", R),
+        ("24", "24 series 8 officially confirmed", R),
+        ("The Office", "The Office cast released from their contracts. No season 4", X),
+        ("Community", "Community radio station axed after BBC cuts", Outcome.UNKNOWN),
+        ("24", "24 series that were cancelled by NBC", Outcome.UNKNOWN),
+        ("House", "House Republicans renewed push to end subsidies, ABC reports", Outcome.UNKNOWN),
+        ("Ghosts", "Ghosts of seasons past haunt Jets as coach is axed", Outcome.UNKNOWN),
+    ],
+)
+def test_an_ordinary_word_at_the_head_of_a_headline(title: str, headline: str, expected: Outcome) -> None:
+    assert outcome(title, headline) is expected
