@@ -5,6 +5,7 @@ The bot and the training make them here, so that the model meets what it has lea
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -14,6 +15,7 @@ from bot.claims.topics import told_of_another
 from bot.claims.wording import Worded
 from bot.classifier import ANOTHER, SHOW, Passage
 from bot.model import Show
+from bot.rules.letters import Lettered
 
 #: sentences of a stretch; the model hears as many as fit
 _SHOWN = 24
@@ -37,7 +39,7 @@ def meant(text: Worded, spoken: Spoken) -> list[tuple[Show, ...]]:
 def passage(told: Sequence[Told], show: Show, start: int = 0, end: int | None = None) -> tuple[Passage, list[int]]:
     """The headline and the sentences between two places as the model is shown them, and the sentences' places."""
     title = [_masked(text, show) for text, _, _ in told if text.sentence.part == "title"]
-    places = [start + n for n, (text, _, _) in enumerate(told[start:end]) if text.sentence.part == "text"][:_SHOWN]
+    places = [start + n for n, (text, _, _) in enumerate(told[start:end]) if _of_the_story(text)][:_SHOWN]
     return Passage(" ".join(title), tuple(_masked(told[place][0], show) for place in places)), places
 
 
@@ -45,6 +47,18 @@ def _prose(text: Worded) -> bool:
     """True of headlines and sentences; rows of lists are written in another language, which the model never learnt."""
     sentence = text.sentence
     return sentence.part == "title" or not (sentence.heading or "\n" in sentence.text)
+
+
+#: what a page sets around its story
+_FURNITURE = Lettered(
+    r"^(?:read (?:also|more|next|on)|also read|related|see also|sign up|subscribe|(?:photo|image|credit|video)s?(?=:)|"
+    r"click here|follow us|more (?:from|on)\b|most read|trending|advertisement)",
+    re.IGNORECASE,
+)
+
+
+def _of_the_story(text: Worded) -> bool:
+    return text.sentence.part == "text" and (bool(named(text)) or not _FURNITURE.search(text.sentence.text))
 
 
 def _masked(text: Worded, show: Show) -> str:

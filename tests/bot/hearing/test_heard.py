@@ -233,3 +233,13 @@ def test_what_nobody_has_settled_is_heard_to_be_open() -> None:
         "of a third season of The Salt Line."
     )
     assert {claim.outcome for claim in reading(text).claims} == {Outcome.UNDECIDED}
+
+
+@pytest.mark.parametrize("furniture", ["Read also: HBO axes Copper Creek after one season.", "Photo: Courtesy of NBC"])
+def test_what_a_page_sets_around_its_story_changes_nothing(furniture: str) -> None:
+    for text, _ in HEARD:
+        assert [claim.outcome for claim in reading(f"{furniture}\n\n{text}\n\n{furniture}").claims] == [
+            claim.outcome for claim in reading(text).claims
+        ]
+    named = f"Read also: {HEARD[0][0]}"
+    assert [claim.outcome for claim in reading(named).claims] == [Outcome.CANCELLED]
