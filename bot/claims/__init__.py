@@ -69,8 +69,10 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
 
     `behind`: who listens behind the rules.
     """
-    if (title := bare(article.title[:LONGEST_TITLE], article.publisher)) != article.title:
-        article = replace(article, title=title)
+    title = bare(article.title[:LONGEST_TITLE], article.publisher)
+    if title != article.title:
+        # It is shown, and remembered, as it was published.
+        return replace(read(replace(article, title=title), shows, behind), article=article)
     found, namesakes = spoken_of(article, catalogue(shows))
     reading = _read(article, found, behind) if found and not invented(article) else Reading(article)
     others = _of_namesakes(article, found, namesakes) if namesakes else ()

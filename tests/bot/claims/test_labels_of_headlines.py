@@ -37,8 +37,7 @@ def test_a_headline_without_its_frame(title: str, expected: str) -> None:
 @pytest.mark.parametrize("label", ["", "EXCLUSIVE: ", "Breaking: ", "UPDATED: "])
 @pytest.mark.parametrize("title", ["Harbour Lights back for a third season", "NBC axes Harbour Lights"])
 def test_a_label_changes_nothing_that_is_read(label: str, title: str) -> None:
-    plain, labelled = (
-        read(Article("entry", "", text, "", "TVLine"), (LIGHTS,)).claims for text in (title, label + title)
-    )
-    assert plain
-    assert labelled == plain
+    plain, labelled = (read(Article("entry", "", text, "", "TVLine"), (LIGHTS,)) for text in (title, label + title))
+    assert plain.claims
+    assert labelled.claims == plain.claims
+    assert labelled.article.title == label + title
