@@ -70,9 +70,13 @@ def read(article: Article, shows: tuple[Show, ...], behind: Behind | None = None
     `behind`: who listens behind the rules.
     """
     title = bare(article.title[:LONGEST_TITLE], article.publisher)
-    if title != article.title:
-        # It is shown, and remembered, as it was published.
-        return replace(read(replace(article, title=title), shows, behind), article=article)
+    reading = _of_all(article if title == article.title else replace(article, title=title), shows, behind)
+    # It is shown, and remembered, as it was published.
+    return reading if title == article.title else replace(reading, article=article)
+
+
+def _of_all(article: Article, shows: tuple[Show, ...], behind: Behind | None) -> Reading:
+    """What is read of the article, and what it tells of other series of these names."""
     found, namesakes = spoken_of(article, catalogue(shows))
     reading = _read(article, found, behind) if found and not invented(article) else Reading(article)
     others = _of_namesakes(article, found, namesakes) if namesakes else ()

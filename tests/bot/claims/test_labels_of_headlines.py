@@ -41,3 +41,9 @@ def test_a_label_changes_nothing_that_is_read(label: str, title: str) -> None:
     assert plain.claims
     assert labelled.claims == plain.claims
     assert labelled.article.title == label + title
+
+
+def test_a_headline_is_taken_out_of_one_frame_only() -> None:
+    assert (
+        bare("EXCLUSIVE: EXCLUSIVE: Harbour Lights - TVLine - TVLine", "TVLine") == "EXCLUSIVE: Harbour Lights - TVLine"
+    )
