@@ -14,9 +14,21 @@ from rapidfuzz import fuzz, process
 from bot.errors import AskError
 from bot.model import Show
 from bot.shows.catalogues import Catalogue, Match, catalogue
-from bot.shows.folding import fold, key
+from bot.shows.folding import fold, initials, key
 
-__all__ = ["Catalogue", "Match", "catalogue", "closest", "completions", "find", "fold", "key", "mentioned", "named"]
+__all__ = [
+    "Catalogue",
+    "Match",
+    "catalogue",
+    "closest",
+    "completions",
+    "find",
+    "fold",
+    "initials",
+    "key",
+    "mentioned",
+    "named",
+]
 
 #: below this a name is another name, not a misspelt one (0 to 100)
 _CLOSE = 65

@@ -13,7 +13,7 @@ from threading import Lock
 from ahocorasick_rs import AhoCorasick
 
 from bot.model import Show
-from bot.shows.folding import fold, key, written
+from bot.shows.folding import fold, initials, key, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Match:
     start: int
     end: int
     shows: tuple[Show, ...]
-    #: True where the text drops a leading "The": weaker than the title itself
+    #: True where the text drops a leading "The" or gives initials only: weaker than the title itself
     loose: bool
 
 
@@ -76,6 +76,8 @@ class Catalogue:
             loose = led and not form.startswith("the ")
             found = bearers.setdefault(form, {})
             found[show] = found.get(show, True) and loose
+        if short := initials(name):
+            bearers.setdefault(short, {}).setdefault(show, True)
 
 
 def _settled(found: dict[Show, bool]) -> tuple[tuple[Show, ...], bool]:

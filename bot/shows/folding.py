@@ -18,6 +18,10 @@ _ONE_FOR_ONE = {
 _DOTTED = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
 _DECORATION = re.compile(r"[!?…*]+")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,20}[)\]]\s*$")
+#: a word of a title, whatever is shortened in it: "It's", "Nine-Nine" are one and two
+_WORD = re.compile(r"[^\W_](?:[^\W_]|')*")
+#: initials are names from so many words on, and up to so many
+_FEWEST, _MOST = 4, 8
 _LEADING = ("the ", "marvel's ", "dc's ")
 
 
@@ -70,6 +74,12 @@ def written(name: str) -> Iterator[str]:
     ):
         forms.extend(form for form in [vary(form) for form in forms] if form and form not in forms)
     yield from dict.fromkeys(form for form in forms if len(form) > 1 or (form and form == forms[0]))
+
+
+def initials(name: str) -> str:
+    """The folded initials by which a title of four words and more is known ("oitnb"); empty for others."""
+    heads = [word[0] for word in _WORD.findall(fold(_BRACKETED.sub("", name)))]
+    return "".join(heads) if _FEWEST <= len(heads) <= _MOST and all(map(str.isalpha, heads)) else ""
 
 
 def _unbracketed(form: str) -> str:

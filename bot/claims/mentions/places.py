@@ -9,7 +9,7 @@ from typing import Literal
 from bot.claims.numbers import CARDINAL, ORDINAL
 from bot.claims.sentences import BULLETS
 from bot.claims.vocabulary import BESIDE, COMMON, FUNCTION, words
-from bot.shows import Match, fold
+from bot.shows import Match, fold, initials
 from bot.sources.networks import network_of
 
 Part = Literal["title", "text"]
@@ -43,6 +43,13 @@ class Place:
     def single(self) -> bool:
         """True of a name of one word, but for articles and the like."""
         return len([word for word in self.words if word.lower() not in FUNCTION]) < 2
+
+    @property
+    def initials(self) -> bool:
+        """True of a title's initials: "OITNB"."""
+        return self.match.loose and any(
+            initials(name) == fold(self.written) for show in self.match.shows for name in show.names
+        )
 
     @property
     def quoted(self) -> bool:
@@ -83,6 +90,8 @@ class Place:
 def cased(place: Place) -> bool:
     """Written with a title's capitals, or as the show writes itself; all lower case only in such a text."""
     written = place.written
+    if place.initials:
+        return written.isupper()
     if any(written in show.names for show in place.match.shows) and (
         written != written.lower() or "-" in written or not written.isalpha()
     ):
