@@ -90,13 +90,13 @@ def network_of_another_land(before: str, behind: str, show: Show, *, single: boo
     make nothing together; and a show whose network nobody has told may have moved to this one.
     """
     home = _home(show)
-    name = _network_beside(before, behind) if home else ""
+    name = network_beside(before, behind) if home else ""
     if not name or not _abroad(name, home):
         return ""
     return name if (single and show.network) or _made_apart(name, show, home) else ""
 
 
-def _network_beside(before: str, behind: str) -> str:
+def network_beside(before: str, behind: str) -> str:
     """The network that stands right before or behind a title as the one that decides; empty where none does."""
     ahead = list(network_names().found(before, 0, len(before)))
     if ahead and _UP_TO_TITLE.fullmatch(before, ahead[-1][1]):

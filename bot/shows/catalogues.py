@@ -13,7 +13,10 @@ from threading import Lock
 from ahocorasick_rs import AhoCorasick
 
 from bot.model import Show
-from bot.shows.folding import fold, initials, key, written
+from bot.shows.folding import fold, initials, key, shortened, written
+
+#: how a show bears a name, the surest first: as its own, without its article or by initials, as a short form of it
+_WHOLE, _LOOSE, _SHORT = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,15 @@ class Match:
     shows: tuple[Show, ...]
     #: True where the text drops a leading "The" or gives initials only: weaker than the title itself
     loose: bool
+    #: True where it is only a part by which the press may call the show ("Most Wanted"): no name unless the text tells
+    short: bool = False
 
 
 class Catalogue:
     """The names of these shows, ready to be found."""
 
     def __init__(self, shows: Iterable[Show]) -> None:
-        bearers: dict[str, dict[Show, bool]] = {}
+        bearers: dict[str, dict[Show, int]] = {}
         keys: dict[str, dict[Show, None]] = {}
         for show in shows:
             for name in show.names:
@@ -61,29 +66,32 @@ class Catalogue:
         found: list[Match] = []
         for start, negative, pattern in spans:
             end = -negative
+            shows, rank = self._bearers[pattern]
+            # A part of a name yields to a name, however long it is.
             if found and start < found[-1].end:
-                if end - start <= found[-1].end - found[-1].start:
+                last = found[-1]
+                if (rank == _SHORT, last.end - last.start) >= (last.short, end - start):
                     continue
                 found.pop()
-            shows, loose = self._bearers[pattern]
-            found.append(Match(start, end, shows, loose))
+            found.append(Match(start, end, shows, rank == _LOOSE, rank == _SHORT))
         return found
 
     @staticmethod
-    def _write(name: str, show: Show, bearers: dict[str, dict[Show, bool]]) -> None:
+    def _write(name: str, show: Show, bearers: dict[str, dict[Show, int]]) -> None:
         led = fold(name).startswith("the ")
-        for form in written(name):
-            loose = led and not form.startswith("the ")
+        forms = [(form, _LOOSE if led and not form.startswith("the ") else _WHOLE) for form in written(name)]
+        if letters := initials(name):
+            forms.append((letters, _LOOSE))
+        forms += [(form, _SHORT) for short in shortened(name) for form in written(short)]
+        for form, rank in forms:
             found = bearers.setdefault(form, {})
-            found[show] = found.get(show, True) and loose
-        if short := initials(name):
-            bearers.setdefault(short, {}).setdefault(show, True)
+            found[show] = min(found.get(show, rank), rank)
 
 
-def _settled(found: dict[Show, bool]) -> tuple[tuple[Show, ...], bool]:
-    """Shows that bear the whole name outdo those that bear it without their article."""
-    whole = tuple(show for show, loose in found.items() if not loose)
-    return (whole, False) if whole else (tuple(found), True)
+def _settled(found: dict[Show, int]) -> tuple[tuple[Show, ...], int]:
+    """Shows that bear the whole name outdo those that bear it without their article, and those that go by it."""
+    best = min(found.values())
+    return tuple(show for show, rank in found.items() if rank == best), best
 
 
 _kept: list[tuple[tuple[Show, ...], Catalogue]] = []

@@ -23,6 +23,23 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|')*")
 #: initials are names from so many words on, and up to so many
 _FEWEST, _MOST = 4, 8
 _LEADING = ("the ", "marvel's ", "dc's ")
+_BRANDED = re.compile(r"(?:marvel|dc)'s ")
+#: names without any of these have no part to go by
+_JOINTS = r"(?:in|of|and|&|on|at|with|from)"
+_GENERIC = r"(?:mysteries|chronicles|diaries|files|adventures|stories|tales)"
+_PARTED = re.compile(rf": |['’]s? | (?:{_JOINTS}|{_GENERIC})\b", re.IGNORECASE)
+#: "FBI: Most Wanted", "Power Book III: Raising Kanan"
+_SUBTITLED = re.compile(r".+?: (?P<short>[^\W\d_].*)")
+#: "Tom Clancy's Jack Ryan": by a name and a surname, so that "Grey's Anatomy" has no owner
+_OWNED = re.compile(
+    r"(?!the |an? |mrs? |miss |my |it )[\w.]+(?: del| de| von)? [\w.]+(?:'s|s') (?P<short>[^\W\d_].* .+)"
+)
+#: "Only Murders in the Building", "Georgie & Mandy's First Marriage": two words of weight before the rest
+_HEADED = re.compile(
+    r"(?P<short>(?:the )?(?!(?:the|an?|it's|one|two|three|what|who|how) )[\w.'-]{3,}(?: &| and)? [\w.-]{3,}?"
+    r"(?: [\w.'-]{4,})?)"
+    rf"(?:'s .+|,? {_JOINTS} .+| {_GENERIC})"
+)
 
 
 def _accents() -> dict[int, str]:
@@ -61,25 +78,34 @@ def key(name: str) -> str:
 def written(name: str) -> Iterator[str]:
     """The folded forms in which articles write this name; the last ones are the loosest."""
     forms = [" ".join(fold(unicodedata.normalize("NFC", name)).split())]
-    for vary in (
-        _unbracketed,
-        _undecorated,
-        _ampersand,
-        _conjunction,
-        _undotted,
-        _unquoted,
-        _uncoloned,
-        _dashed,
-        _unled,
-    ):
+    # What has no mark has few spellings, and most titles have none.
+    for vary in _SPELLINGS if _MARK.search(forms[0]) else (_ampersand, _unled):
         forms.extend(form for form in [vary(form) for form in forms] if form and form not in forms)
     yield from dict.fromkeys(form for form in forms if len(form) > 1 or (form and form == forms[0]))
 
 
 def initials(name: str) -> str:
     """The folded initials by which a title of four words and more is known ("oitnb"); empty for others."""
+    if name.count(" ") + name.count("-") < _FEWEST - 1:
+        return ""
     heads = [word[0] for word in _WORD.findall(fold(_BRACKETED.sub("", name)))]
     return "".join(heads) if _FEWEST <= len(heads) <= _MOST and all(map(str.isalpha, heads)) else ""
+
+
+def shortened(name: str) -> Iterator[str]:
+    """The folded names by which an article may call this title for short: its subtitle, its head, what it owns.
+
+    >>> [*shortened("Power Book III: Raising Kanan"), *shortened("Only Murders in the Building")]
+    ['raising kanan', 'only murders']
+    """
+    if not _PARTED.search(name):
+        return
+    plain = " ".join(fold(unicodedata.normalize("NFC", _BRACKETED.sub("", name))).split())
+    plain = _BRANDED.sub("", plain)
+    for form in (_SUBTITLED, _OWNED, _HEADED):
+        if found := form.fullmatch(plain):
+            yield found["short"]
+            return
 
 
 def _unbracketed(form: str) -> str:
@@ -119,3 +145,17 @@ def _unled(form: str) -> str:
         if form.startswith(lead) and len(form) - len(lead) > 2:
             return form.removeprefix(lead)
     return ""
+
+
+_MARK = re.compile(r"[^\w ]")
+_SPELLINGS = (
+    _unbracketed,
+    _undecorated,
+    _ampersand,
+    _conjunction,
+    _undotted,
+    _unquoted,
+    _uncoloned,
+    _dashed,
+    _unled,
+)

@@ -17,7 +17,7 @@ from bot.claims.mentions.longer import without_longer
 from bot.claims.mentions.namesakes import of_a_namesake, settled
 from bot.claims.mentions.places import Part, Place, attached, cased, closed
 from bot.claims.mentions.senses import of_grammar, strangers
-from bot.claims.mentions.subtitles import Parts, subtitles
+from bot.claims.mentions.short import short_names
 from bot.claims.sentences import LONGEST_TEXT, LONGEST_TITLE
 from bot.claims.vocabulary import PLAIN
 from bot.model import Article, Show
@@ -53,12 +53,16 @@ def mentions(article: Article, catalogue: Catalogue) -> list[Mention]:
 
 def spoken_of(article: Article, catalogue: Catalogue) -> SpokenOf:
     """Every mention of a tracked show, and every one of another series of that name, in order."""
-    parts: Parts = (("title", article.title[:LONGEST_TITLE]), ("text", article.text[:LONGEST_TEXT]))
+    parts: tuple[tuple[Part, str], ...] = (
+        ("title", article.title[:LONGEST_TITLE]),
+        ("text", article.text[:LONGEST_TEXT]),
+    )
     written = list(_first(_places(parts, catalogue)))
-    places = without_longer(written)
+    parted = [place for place in written if place.match.short]
+    places = without_longer([place for place in written if not place.match.short])
     ordinary = strangers(places, article)
     places = [place for place in places if fold(place.written) not in ordinary and not of_grammar(place)]
-    if not places:
+    if not places and not parted:
         return SpokenOf([], [])
     known = {show for place in places if sure(place) for show in place.match.shows}
     facts = Facts(article)
@@ -88,17 +92,14 @@ def spoken_of(article: Article, catalogue: Catalogue) -> SpokenOf:
             found.append(Mention(*bounds, settled(own, facts)))
         else:
             namesakes += [Mention(*bounds, (show,), why) for show, why in others.items()]
-    return SpokenOf(_with_subtitles(found[::-1], parts, written), namesakes[::-1])
+    return SpokenOf(_with_short(found[::-1], parted, facts), namesakes[::-1])
 
 
-def _with_subtitles(found: list[Mention], parts: Parts, written: Sequence[Place]) -> list[Mention]:
-    """The mentions, and those in which a show that is among them goes by its subtitle."""
+def _with_short(found: list[Mention], parted: Sequence[Place], facts: Facts) -> list[Mention]:
+    """The mentions, and those in which a show goes by a part of its name."""
     whole = {show for mention in found if len(mention.shows) == 1 for show in mention.shows}
-    taken = {part: [(p.match.start, p.match.end) for p in written if p.part == part] for part, _ in parts}
-    short = [Mention(p.part, p.match.start, p.match.end, p.match.shows) for p in subtitles(parts, whole, taken, MOST)]
-    if not short:
-        return found
-    return sorted((*found, *short), key=lambda mention: (mention.part == "text", mention.start))
+    short = [Mention(p.part, p.match.start, p.match.end, p.match.shows) for p in short_names(parted, whole, facts)]
+    return sorted((*found, *short), key=lambda mention: (mention.part == "text", mention.start)) if short else found
 
 
 def _first(places: Iterable[Place]) -> Iterator[Place]:
@@ -122,7 +123,7 @@ def _opens_row(place: Place, following: Mention | None) -> bool:
     return bool(_JOINS.fullmatch(between)) and closed(place) and not place.match.loose
 
 
-def _places(parts: Parts, catalogue: Catalogue) -> Iterator[Place]:
+def _places(parts: Sequence[tuple[Part, str]], catalogue: Catalogue) -> Iterator[Place]:
     for part, text in parts:
         for match in catalogue.matches(fold(text)):
             place = Place(part, text, match)

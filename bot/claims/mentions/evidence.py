@@ -50,11 +50,16 @@ class Facts:
     @cached_property
     def televised(self) -> bool:
         """True where the text speaks of television, or who publishes it writes of little else."""
-        text = self.text
-        if _TELEVISION.search(text) or any(network_names().found(text, 0, min(len(text), 3000))):
+        if self.in_words:
             return True
         source = find(self._publisher)
         return bool(_OF_TELEVISION.search(self._publisher)) or (source is not None and source.tier in _OF_THE_TRADE)
+
+    @cached_property
+    def in_words(self) -> bool:
+        """True where the text itself speaks of television."""
+        text = self.text
+        return bool(_TELEVISION.search(text)) or any(network_names().found(text, 0, min(len(text), 3000)))
 
     @cached_property
     def headed(self) -> bool:
@@ -66,6 +71,10 @@ class Facts:
     def decided(self) -> bool:
         """True where the text speaks of what becomes of shows, as far as its words tell."""
         return bool(_FATE.search(self.text))
+
+    def tell(self, name: str) -> bool:
+        """True where this folded name stands in the text."""
+        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self._folded) is not None
 
     def name_network(self, show: Show) -> bool:
         """True where the text names the show's network."""
@@ -101,7 +110,7 @@ def meant(place: Place, show: Show, elsewhere: bool, facts: Facts) -> bool:
     folded = fold(place.written)
     televised = facts.televised or facts.name_network(show)
     if not place.single:
-        return folded not in COMMON or elsewhere or not place.initial or televised or _decided(place)
+        return folded not in COMMON or elsewhere or not place.initial or televised or decided(place)
     ordinary = len(folded) == 1 or folded in COMMON or folded.removeprefix("the ") in COMMON
     if place.match.loose or ordinary:
         return _evident(place, show, elsewhere, facts, ordinary)
@@ -111,7 +120,7 @@ def meant(place: Place, show: Show, elsewhere: bool, facts: Facts) -> bool:
         or televised
         or facts.decided
         or led
-        or _decided(place)
+        or decided(place)
         or _marked(place)
         or (folded.isdigit() and place.after in AUXILIARY)
     )
@@ -123,13 +132,13 @@ def _evident(place: Place, show: Show, elsewhere: bool, facts: Facts, ordinary: 
     if not (facts.televised or facts.name_network(show)):
         # In running text a capital tells a name, and what is told of it that it is a series.
         named = ordinary and not (place.initial or title_cased(place) or dated(place))
-        told = _decided(place) or place.before.lower() in _CALLED_FOR
+        told = decided(place) or place.before.lower() in _CALLED_FOR
         return named and fold(place.written) not in PLAIN and told
     if dated(place):
-        return _decided(place) and not told_on_it(place)
+        return decided(place) and not told_on_it(place)
     if ordinary and fold(place.written) in PLAIN:
-        return _decided(place) or (elsewhere and not place.initial)
-    if elsewhere or _decided(place) or not place.after or place.after.lower() in AUXILIARY or _its_own(place, facts):
+        return decided(place) or (elsewhere and not place.initial)
+    if elsewhere or decided(place) or not place.after or place.after.lower() in AUXILIARY or _its_own(place, facts):
         return True
     headline = title_cased(place) or (place.after[:1].isupper() and fold(place.after) in BESIDE)
     if headline and not place.match.loose:
@@ -156,7 +165,7 @@ _PEOPLE_AND_PARTS = words(
 _CALLED_FOR = words("more revive reviving save saving back resurrect resurrecting reboot rebooting")
 
 
-def _decided(place: Place) -> bool:
+def decided(place: Place) -> bool:
     """True where a word of decision, a network or a season stands right beside the name."""
     before, after = place.before.lower().removesuffix("'s").removesuffix("’s"), place.after.lower()
     if _FATED.match(place.text, place.match.end) and not (place.initial and fold(place.written) in _PERSONS):

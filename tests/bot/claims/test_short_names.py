@@ -1,4 +1,4 @@
-"""Shows that go by their subtitle: an article in, where they are named in it, and what is read of them, out."""
+"""Shows that go by a part of their name: an article in, where they are named in it, and what is read of them, out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from bot.claims import read
 from bot.claims.mentions import MOST, mentions
-from bot.model import Article, Show
+from bot.model import Article, Outcome, Show
 from bot.shows import catalogue
 
 WANTED = Show("wanted", "FBI: Most Wanted", network="CBS")
@@ -109,3 +109,59 @@ def test_no_more_of_them_are_looked_at_than_of_titles() -> None:
     text = "FBI: Most Wanted is on. " + "Most Wanted is on. " * (2 * MOST)
 
     assert len(named(text)) <= MOST + 1
+
+
+KANAN = Show("kanan", "Power Book III: Raising Kanan", network="Starz")
+MURDERS = Show("murders", "Only Murders in the Building", network="Hulu")
+RYAN = Show("ryan", "Tom Clancy's Jack Ryan", network="Prime Video")
+WEEK = Show("week", "Last Week Tonight with John Oliver", network="HBO")
+DRAKE = Show("drake", "Frankie Drake Mysteries", network="CBC")
+ORIGINS = Show("origins", "NCIS: Origins", network="CBS")
+SHORTER = (*SHOWS, KANAN, MURDERS, RYAN, WEEK, DRAKE, ORIGINS)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "show", "outcome"),
+    [
+        ("Starz Axes 'Raising Kanan'", "", "kanan", Outcome.CANCELLED),
+        ("Raising Kanan renewed for a fifth season", "", "kanan", Outcome.RENEWED),
+        ("Only Murders picked up for season 6", "", "murders", Outcome.RENEWED),
+        ("Amazon to end 'Jack Ryan' with season four", "", "ryan", Outcome.FINAL),
+        ("HBO renews Last Week Tonight for three more seasons", "", "week", Outcome.RENEWED),
+        ("Frankie Drake cancelled", "CBC will make no fifth season.", "drake", Outcome.CANCELLED),
+        ("What CBS decided about NCIS", "The network renewed 'Origins' on Friday.", "origins", Outcome.RENEWED),
+        ("CBS's Most Wanted is cancelled after six seasons", "", "wanted", Outcome.CANCELLED),
+    ],
+)
+def test_a_show_goes_by_a_part_of_its_name_where_the_article_tells(
+    title: str, text: str, show: str, outcome: Outcome
+) -> None:
+    found = read(article(text, title), SHORTER)
+    assert {(claim.show, claim.outcome) for claim in found.claims} == {(show, outcome)}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        # Another work, another owner, another network, a person, a word, and nothing of television.
+        "Jack Ryan movie sequel cancelled",
+        "Fox revives America's Most Wanted for another season",
+        "Netflix cancels 'Dead City' after one season",
+        "Jack Ryan, once of NBC, heads drama again",
+        "CBS renews its origins programme for young writers",
+        "The Most Wanted: police close the list",
+        "Frankie Drake opens a bakery",
+    ],
+)
+def test_a_part_of_a_name_is_often_something_else(title: str) -> None:
+    assert not named("", title, SHORTER)
+
+
+def test_what_two_shows_have_in_common_names_neither() -> None:
+    twins = (Show("one", "Alpha: Second Chances", network="NBC"), Show("two", "Omega: Second Chances", network="NBC"))
+    assert not named("", "NBC renews Second Chances for a third season", twins)
+
+
+def test_a_part_of_one_name_that_is_the_whole_of_another_is_the_other() -> None:
+    whole = Show("whole", "Raising Kanan", network="BBC One")
+    assert named("", "BBC One renews Raising Kanan", (KANAN, whole)) == [("Raising Kanan", "whole")]
