@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.claims import voices
 from bot.claims.candidates import Candidate
 from bot.claims.modifiers import Said, said
 from bot.claims.numbers import number
 from bot.claims.qualifiers import Mood
-from bot.claims.references import Shows
+from bot.claims.references import SHOWN, Shows
 from bot.claims.weighing.statement import Statement
-from bot.model import Article, Certainty, Lean, Outcome, Voice, When
+from bot.claims.wording import Worded
+from bot.model import Article, Certainty, Lean, Outcome, Show, Voice, When
 from bot.rules import Frame
 from bot.rules.letters import Lettered
 from bot.rules.times import MONTH, TO_TEN
@@ -225,6 +227,30 @@ _BESIDE = Lettered(rf"\b(?:(?:after|since|despite|ahead of|before)(?: [a-z]+){{0
 _BESIDE_BEFORE = Lettered(rf"\b(?:(?:after|since|before|until)(?: [a-z]+){{0,3}} $|{_BEEN_ON})")
 
 
+#: where a sentence goes on to another work: "though OTHER will return for SEASON", "and SHOW is back for SEASON"
+_NEXT_WORK = (
+    r"; [\"'“‘]?(?:SHOW|OTHER)\d|"
+    r",? (?:but|while|though|although|whereas|as) (?:NETWORK\d+'s )?[\"'“‘]?(?:SHOW|OTHER)\d+\b(?!'s)|"
+    r",?(?: and)? [\"'“‘]?(?:SHOW|OTHER)\d+[\"'”’]?,? (?:is|was|has|gets|got|scores|lands|earns|returns)\b|"
+    # of headlines
+    r", [\"'“‘]?OTHER\d+[\"'”’]? (?:renewed|back|returning|set)\b"
+)
+_STOPS = Lettered(rf"{_NEXT_WORK}|:| but | while |, (?:and|but|yet|which|with|after|as)\b|\.\s")
+_NEXT = Lettered(_NEXT_WORK)
+_ENDED = re.compile(r"[;:.]|\b(?:then|while|whereas|but)\b")
+_WORK = re.compile(r"(?:SHOW|THIS|OTHER)\d")
+
+
+def clause_of(worded: Worded, show: Show) -> tuple[int, int]:
+    """Where the clause that names the show begins and ends in the worded text; all of it where none does."""
+    text = worded.text
+    place = next((m.start() for m in SHOWN.finditer(text) if worded.token(m[0]).shows == (show,)), None)
+    if place is None:
+        return 0, len(text)
+    starts = [0, *(found.start() for found in _NEXT.finditer(text)), len(text)]
+    return next((start, end) for start, end in pairwise(starts) if start <= place < end)
+
+
 def seasons_told(candidate: Candidate) -> tuple[int, ...]:
     """The seasons that the words speak of: those nearest to them in their clause."""
     text = candidate.worded.text
@@ -232,8 +258,8 @@ def seasons_told(candidate: Candidate) -> tuple[int, ...]:
         r"\b(?:each|both|all) (?:for|with|to|into|get(?:s|ting)?|given) (?:an? |its |their )?(SEASON\d+)", text
     ):
         return _fitting(candidate, each[1])
-    stop = re.search(r"[;:]| but | while |, (?:and|but|yet|which|with|after|as)\b|\.\s", text[candidate.end :])
-    right = text[candidate.start : candidate.end + (stop.start() if stop else 120)]
+    stop = _STOPS.search(text, candidate.end)
+    right = text[candidate.start : stop.start() if stop else candidate.end + 120]
     for match in re.finditer(r"(?:SEASON|FINAL)\d+", right):
         if _BESIDE.search(right[: match.start()]) and candidate.rule.outcome is not Outcome.FINAL:
             continue
@@ -248,10 +274,14 @@ def seasons_told(candidate: Candidate) -> tuple[int, ...]:
                 )
             ),
         )
-    left = text[max(0, candidate.start - 140) : candidate.start]
+    first = max(0, candidate.start - 140)
+    left = text[first : candidate.start]
     for name in reversed(re.findall(r"(?:SEASON|FINAL)\d+", left)):
         at = left.rfind(name)
-        if _BESIDE_BEFORE.search(left[:at]) or re.search(r"[;:.]|\b(?:then|while|whereas|but)\b", left[at:]):
+        # A clause may begin with the mark that ends the one before it.
+        if _BESIDE_BEFORE.search(left[:at]) or _ENDED.search(text, first + at, candidate.start + 1):
+            continue
+        if _WORK.search(left, 0, at) and _NEXT.search(text, first + at, candidate.end):
             continue
         return _fitting(candidate, name)
     return ()

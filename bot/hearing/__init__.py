@@ -21,7 +21,7 @@ from bot.claims.labels import ROWS
 from bot.claims.languages import english
 from bot.claims.references import named
 from bot.claims.rolls import ROLLS
-from bot.claims.statements import LONGEST_QUOTE, seasons_told
+from bot.claims.statements import LONGEST_QUOTE, clause_of, seasons_told
 from bot.claims.topics import only_in_passing
 from bot.claims.voices import as_of, credit, network, voice
 from bot.claims.weighing.statement import Statement
@@ -218,13 +218,15 @@ class Heard:
     def _statement(self, place: int, outcome: Outcome, show: Show, origin: str) -> Statement:
         text = self._told[place][0]
         candidate = Candidate(_RULES[outcome], text, 0, len(text.text), {(show,): ()})
+        start, end = clause_of(text, show)
+        told = seasons_told(replace(candidate, start=start, end=end))
         published = self._article.published.date() if self._article.published else None
         said_by = voice(candidate)
         official = said_by is Voice.NETWORK and outcome.decided and not origin
         return Statement(
             show=show.id,
             outcome=outcome,
-            seasons=max(seasons_told(candidate), self._seasons_ahead(outcome), key=lambda told: max(told, default=0)),
+            seasons=max(told, self._seasons_ahead(outcome), key=lambda told: max(told, default=0)),
             rule=candidate.rule,
             sentence=place,
             place=0,

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from bot.claims import Told
 from bot.claims.references import Spoken, named
 from bot.claims.topics import told_of_another
-from bot.claims.wording import Worded
+from bot.claims.wording import Token, Worded
 from bot.classifier import ANOTHER, SHOW, Passage
 from bot.model import Show
 from bot.rules.letters import Lettered
@@ -61,12 +61,27 @@ def _of_the_story(text: Worded) -> bool:
     return text.sentence.part == "text" and (bool(named(text)) or not _FURNITURE.search(text.sentence.text))
 
 
+#: what becomes of works, and of nobody
+_FATE = re.compile(
+    r"[\"'”’]?,? (?:(?:has|have|had|was|were|is|are|will|be|been|being|also|officially|just|now|it) )*"
+    r"(?:renewed|cancell?ed|axed|scrapped|picked up|recommissioned|return(?:s|ed|ing)?(?= for)|"
+    r"(?:gets?|got|getting|lands|landed|scores|scored|earns|nabs|handed|given) "
+    r"(?:an? |its )?(?:[a-z-]+ ){0,2}(?:season|series|renewal|pickup))\b",
+    re.IGNORECASE,
+)
+
+
+def _untracked(text: Worded, token: Token) -> bool:
+    """True of the title of a work that nobody tracks, where it is told what becomes of that."""
+    return token.kind == "OTHER" and bool(_FATE.match(text.sentence.text, token.start + len(token.words)))
+
+
 def _masked(text: Worded, show: Show) -> str:
     """The sentence with the model's names for this show and for others, and without what it tells on of another."""
     words, place = "", 0
     end = told_of_another(text)
     for token in text.tokens:
-        if token.kind == "SHOW" and token.start >= place:
+        if (token.kind == "SHOW" or _untracked(text, token)) and token.start >= place:
             words += text.sentence.text[place : token.start] + (SHOW if token.shows == (show,) else ANOTHER)
             place = token.start + len(token.words)
     return words + (text.sentence.text[place:] if end is None else f"{text.sentence.text[place:end]}.")

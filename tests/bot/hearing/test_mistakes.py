@@ -147,3 +147,30 @@ def test_who_could_not_save_another_show_is_not_cancelled_with_it() -> None:
     assert reading("NBC has dropped it after six episodes.", title.format("'Two Doors Down'")).claims == ()
     found = reading("NBC has dropped the comedy after six episodes.", title.format("'Night Ferry'"))
     assert {(claim.show, claim.outcome) for claim in found.claims} == {("ferry", Outcome.CANCELLED)}
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("NBC cancelled 'The Salt Line', while 'Gullwing' has been picked up for season five.", Outcome.CANCELLED),
+        ('NBC cancelled "The Salt Line" but "Gullwing" was renewed for season five.', Outcome.CANCELLED),
+        ("'The Salt Line' has been cancelled, though 'Gullwing' will return for a fifth season.", Outcome.CANCELLED),
+        ("'The Salt Line' will not return, while 'Gullwing' has been picked up for season five.", Outcome.CANCELLED),
+        ("'Gullwing' has been picked up for season five; 'The Salt Line' was cancelled.", Outcome.CANCELLED),
+        ("'The Salt Line' has been renewed, while 'Gullwing' is cancelled after five seasons.", Outcome.RENEWED),
+    ],
+)
+def test_what_becomes_of_a_work_that_nobody_tracks_is_its_own_and_so_is_its_season(text: str, outcome: Outcome) -> None:
+    assert [(claim.outcome, claim.seasons) for claim in reading(text, "News from NBC").claims] == [(outcome, ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'Gullwing' and 'The Salt Line' are both renewed for a third season.",
+        "NBC renewed 'Gullwing' for a second season and 'The Salt Line' for a third.",
+        "NBC renewed 'The Salt Line', its tale of a judge and his sister, for a third season.",
+    ],
+)
+def test_a_season_that_is_shared_or_told_at_the_end_is_the_shows(text: str) -> None:
+    assert {(claim.outcome, claim.seasons) for claim in reading(text).claims} == {(Outcome.RENEWED, (3,))}
