@@ -15,7 +15,7 @@ from bot.model import Article, Show, Tier
 from bot.rules.letters import Lettered
 from bot.shows import fold
 from bot.sources import find
-from bot.sources.networks import network_of
+from bot.sources.networks import Network, network_of
 
 _TELEVISION = Lettered(
     r"\b(?:seasons?|episodes?|TV|televis\w+|series|sitcoms?|dramas?|comed(?:y|ies)|showrunners?|renew\w*|finales?|S\d|"
@@ -34,6 +34,8 @@ _FATE = re.compile(
 #: publishers who write of little else: by their names, and by their tiers
 _OF_TELEVISION = re.compile(r"\btv|tv\b|televis", re.IGNORECASE)
 _OF_THE_TRADE = (Tier.OFFICIAL, Tier.TRADE)
+#: characters; who tells of a network does so soon
+_WHERE_NETWORKS_ARE = 3000
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -58,8 +60,7 @@ class Facts:
     @cached_property
     def in_words(self) -> bool:
         """True where the text itself speaks of television."""
-        text = self.text
-        return bool(_TELEVISION.search(text)) or any(network_names().found(text, 0, min(len(text), 3000)))
+        return bool(_TELEVISION.search(self.text)) or bool(self.networks)
 
     @cached_property
     def headed(self) -> bool:
@@ -81,8 +82,16 @@ class Facts:
         if not show.network:
             return False
         if show.network not in self._networks:
-            self._networks[show.network] = fold(show.network).split(" ")[0] in self._folded
+            named = fold(show.network).split(" ")[0] in self._folded
+            self._networks[show.network] = named or network_of(show.network) in self.networks
         return self._networks[show.network]
+
+    @cached_property
+    def networks(self) -> frozenset[Network]:
+        """The networks that the text names, by whichever of their names."""
+        text = self.text[:_WHERE_NETWORKS_ARE]
+        spans = network_names().found(text, 0, len(text))
+        return frozenset(network for start, end in spans if (network := network_of(text[start:end])))
 
     @cached_property
     def years(self) -> frozenset[str]:
@@ -168,13 +177,18 @@ _CALLED_FOR = words("more revive reviving save saving back resurrect resurrectin
 def decided(place: Place) -> bool:
     """True where a word of decision, a network or a season stands right beside the name."""
     before, after = place.before.lower().removesuffix("'s").removesuffix("’s"), place.after.lower()
-    if _FATED.match(place.text, place.match.end) and not (place.initial and fold(place.written) in _PERSONS):
+    if fated(place) and not (place.initial and fold(place.written) in _PERSONS):
         return True
     if after in _SEASONS and fold(place.written) in PLAIN:
         return bool(_NUMBERED.match(place.text, place.match.end))
     if after == "fans" and _FANS_HEAR.match(place.text, place.match.end):
         return True
     return before in DECIDES or after in DECIDES or network_of(before) is not None
+
+
+def fated(place: Place) -> bool:
+    """True where what stands right behind the name is told of series only: "is renewed", "gets a second season"."""
+    return bool(_FATED.match(place.text, place.match.end))
 
 
 def _marked(place: Place) -> bool:

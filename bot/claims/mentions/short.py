@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from bot.claims.lands import network_beside
-from bot.claims.mentions.evidence import Facts, decided
+from bot.claims.mentions.evidence import Facts, decided, fated
 from bot.claims.mentions.places import Place, attached, cased, closed, title_cased
 from bot.claims.vocabulary import BESIDE, FUNCTION, words
 from bot.model import Show
@@ -45,7 +45,8 @@ def _told(place: Place, show: Show, facts: Facts) -> bool:
     """True where the article tells that the show is meant, although its whole name stands nowhere."""
     brand = ": " in show.title and facts.tell(fold(show.title).partition(": ")[0])
     if place.single:
-        return brand and place.quoted
+        known = facts.in_words and facts.name_network(show)
+        return (brand and (place.quoted or fated(place))) or (known and bool(_INITIALS.fullmatch(place.written)))
     if not brand and _elsewhere(place, show):
         return False
     return (facts.in_words and (place.quoted or decided(place) or brand)) or facts.name_network(show)
@@ -70,7 +71,7 @@ def _stands_alone(place: Place) -> bool:
     if place.quoted or _INITIALS.fullmatch(place.written) or _OF.search(place.beside[0]):
         return True
     if place.single:
-        return False
+        return fated(place)
     # Where every word has a capital, the subtitle may go on in the next.
     goes_on = place.after[:1].isupper() and fold(place.after) not in _NO_TITLE
     return place.initial or not (goes_on and title_cased(place))

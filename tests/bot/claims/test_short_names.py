@@ -131,6 +131,10 @@ SHORTER = (*SHOWS, KANAN, MURDERS, RYAN, WEEK, DRAKE, ORIGINS)
         ("Frankie Drake cancelled", "CBC will make no fifth season.", "drake", Outcome.CANCELLED),
         ("What CBS decided about NCIS", "The network renewed 'Origins' on Friday.", "origins", Outcome.RENEWED),
         ("CBS's Most Wanted is cancelled after six seasons", "", "wanted", Outcome.CANCELLED),
+        ("What becomes of NCIS", "Sydney is renewed for a third season.", "sydney", Outcome.RENEWED),
+        ("NBC keeps some", "NBC has picked up SVU for next season.", "svu", Outcome.RENEWED),
+        # Prime Video is Amazon's.
+        ("What Amazon keeps", "Jack Ryan is set for season three.", "ryan", Outcome.RENEWED),
     ],
 )
 def test_a_show_goes_by_a_part_of_its_name_where_the_article_tells(
@@ -151,6 +155,8 @@ def test_a_show_goes_by_a_part_of_its_name_where_the_article_tells(
         "CBS renews its origins programme for young writers",
         "The Most Wanted: police close the list",
         "Frankie Drake opens a bakery",
+        "Filming in Sydney cancelled after the NCIS fire",
+        "SVU sales are cancelled",
     ],
 )
 def test_a_part_of_a_name_is_often_something_else(title: str) -> None:
